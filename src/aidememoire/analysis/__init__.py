@@ -1,0 +1,1 @@
+"""From a report's text to what rules run on: views, sentences, gists."""

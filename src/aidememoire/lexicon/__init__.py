@@ -1,0 +1,1 @@
+"""Gazetteers: rows of printed forms, loaded with every bad row reported together, matched longest first."""

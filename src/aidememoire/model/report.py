@@ -1,0 +1,72 @@
+"""Pages as they came, and reports as they are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.model.span import Because, Citation, Span, build_citation
+
+SEGMENT_KINDS = (
+    "header",
+    "headline",
+    "dateline",
+    "body",
+    "caption",
+    "credit",
+    "byline",
+    "related_link",
+    "teaser",
+    "boilerplate",
+)
+"""What a stretch of a page can be. A related_link or a teaser is another report's news."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a source gave: decoded text (NFC) with what came beside it. `date` is as printed by the source, unparsed."""
+
+    source: str
+    text: str
+    url: str | None = None
+    date: str | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of the report's text. Segments are in order, do not overlap, and cover every non-blank character."""
+
+    kind: str
+    span: Span
+    because: tuple[Because, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A page made readable. `id` is the SHA-256 of source-independent content (text, url, date, title)."""
+
+    id: str
+    source: str
+    text: str
+    language: str
+    segments: tuple[Segment, ...]
+    url: str | None = None
+    date: str | None = None
+    title: str | None = None
+    agency: Citation | None = None
+
+    def cite(self, start: int, end: int) -> Citation:
+        """The words `[start, end)` as a citation."""
+        return build_citation(self.id, self.text, start, end)
+
+    def cite_span(self, span: Span) -> Citation:
+        """The words of `span` as a citation."""
+        return build_citation(self.id, self.text, span.start, span.end)
+
+    def get_segment(self, offset: int) -> Segment | None:
+        """The segment holding the character at `offset`, or None between segments."""
+        return next((s for s in self.segments if s.span.start <= offset < s.span.end), None)
+
+    def find_segments(self, *kinds: str) -> tuple[Segment, ...]:
+        """Segments of the given kinds, in order."""
+        return tuple(s for s in self.segments if s.kind in kinds)

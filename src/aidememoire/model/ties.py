@@ -1,0 +1,68 @@
+"""What holds two sides together, as one report names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.model.span import Because, Citation
+from aidememoire.model.time import TimeMention, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameworkMention:
+    """A partnership framework: `name` is the English label in lower case, `as_printed` the words of the report."""
+
+    citation: Citation
+    name: str
+    as_printed: str
+    parties: tuple[str, ...]
+    because: tuple[Because, ...]
+    since_time: TimeMention | None = None
+    since: When | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MechanismMention:
+    """A dialogue mechanism; `periodicity` is an ISO 8601 duration (annual = P1Y)."""
+
+    citation: Citation
+    name: str
+    as_printed: str
+    parties: tuple[str, ...]
+    ordinal: int | None
+    periodicity: str | None
+    because: tuple[Because, ...]
+    from_segment: str = "body"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentMention:
+    """A declaration, agreement, memorandum, treaty or code; `year` only where the text attaches one."""
+
+    citation: Citation
+    name: str
+    as_printed: str
+    year: int | None
+    because: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnniversaryMention:
+    """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where the text does not settle it."""
+
+    citation: Citation
+    of: str
+    ordinal: int
+    year: int | None
+    origin: int | None
+    because: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ties:
+    """All ties of one report."""
+
+    frameworks: tuple[FrameworkMention, ...] = ()
+    mechanisms: tuple[MechanismMention, ...] = ()
+    instruments: tuple[InstrumentMention, ...] = ()
+    anniversaries: tuple[AnniversaryMention, ...] = ()

@@ -1,0 +1,1 @@
+"""Rules: a pattern with its examples and its refusals, and what it makes of a match."""

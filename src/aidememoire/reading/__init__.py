@@ -1,1 +1,1 @@
-"""reading"""
+"""The stages composed into one Reading."""

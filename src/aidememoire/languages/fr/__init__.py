@@ -1,1 +1,1 @@
-"""fr"""
+"""The French pack."""

@@ -1,0 +1,85 @@
+"""The stages, composed: one page in, one reading out."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import replace
+
+from aidememoire.actors.cast import find_cast
+from aidememoire.analysis.gist import Gist, build_gist
+from aidememoire.analysis.parse import Parse, parse
+from aidememoire.dates.solve import Solution, date_event, solve
+from aidememoire.dates.find import find_times
+from aidememoire.events.find import find_events
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import EventMention
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.reading import Reading
+from aidememoire.model.report import Page
+from aidememoire.model.ties import Ties
+from aidememoire.model.time import TimeMention
+from aidememoire.pack.language import LanguagePack
+from aidememoire.page.clean import clean
+from aidememoire.page.language import detect_language
+from aidememoire.reading.clues import build_clues
+from aidememoire.reading.refuse import UnreadLanguage
+from aidememoire.speech.find import find_acts
+from aidememoire.ties.find import find_ties
+
+ASIDES = frozenset({"related_link", "teaser"})
+
+
+def read(page: Page, packs: Mapping[str, LanguagePack], knowledge: Knowledge) -> Reading:
+    """Read one page with the pack of its language.
+
+    Raises UnreadLanguage when no pack reads it. The result depends on the arguments alone.
+    """
+    language = detect_language(page.text)
+    if language not in packs:
+        raise UnreadLanguage(page.source, language, tuple(packs))
+    pack = packs[language]
+    report = clean(page, pack.page, language)
+    parsed = parse(report, pack.sentences)
+    times = find_times(parsed, pack.dates)
+    cast = find_cast(parsed, times, pack.actors)
+    gists = build_gists(parsed, cast, times)
+    told = find_events(parsed, gists, cast, pack.events)
+    acts = find_acts(parsed, gists, cast, tuple(e for e in told if e.from_segment not in ASIDES), pack.speech)
+    ties = find_ties(parsed, cast, times, pack.ties)
+    solution = solve(report, times, build_clues(parsed, cast, ties, times, told), knowledge)
+    dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
+    return Reading(
+        report=report,
+        published=solution.published,
+        times=times,
+        whens=solution.whens,
+        cast=cast,
+        events=tuple(e for e in dated if e.from_segment not in ASIDES),
+        asides=tuple(e for e in dated if e.from_segment in ASIDES),
+        acts=acts,
+        ties=date_ties(ties, times, solution),
+        gaps=solution.gaps,
+        versions=(("pack", f"{pack.code} {pack.version}"), ("knowledge", knowledge.version)),
+    )
+
+
+def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:
+    """One gist a sentence, over the actors, places and times found."""
+    mentions = sorted((*cast.mentions, *cast.places, *times), key=lambda m: m.citation.span)
+    starts = [m.citation.span.start for m in mentions]
+    gists = []
+    for sentence in parsed.sentences:
+        span = parsed.view.get_span(sentence.start, sentence.end)
+        inside = mentions[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        gists.append(build_gist(parsed, sentence, inside))
+    return tuple(gists)
+
+
+def date_ties(ties: Ties, times: tuple[TimeMention, ...], solution: Solution) -> Ties:
+    """Frameworks with the date their own words give."""
+    solved = {time: when for time, when in zip(times, solution.whens, strict=True)}
+    frameworks = tuple(
+        f if f.since_time is None else replace(f, since=solved.get(f.since_time)) for f in ties.frameworks
+    )
+    return replace(ties, frameworks=frameworks)

@@ -1,1 +1,1 @@
-"""export"""
+"""Writers: from readings and records to what others read."""

@@ -42,7 +42,7 @@ def _get_likeness(gold: Json, found: Json) -> float:
     score += gold.get("status", "held") == found.get("status", "held")
     if gold.get("place"):
         score += 0.5 * same_place(gold["place"], (found.get("place") or {}).get("name"))
-    return max(score, 0.1)
+    return max(float(score), 0.1)
 
 
 def is_aside(event: Json, reading: Json) -> bool:

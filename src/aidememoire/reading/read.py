@@ -9,11 +9,10 @@ from dataclasses import replace
 from aidememoire.actors.cast import find_cast
 from aidememoire.analysis.gist import Gist, build_gist
 from aidememoire.analysis.parse import Parse, parse
-from aidememoire.dates.solve import Solution, date_event, solve
 from aidememoire.dates.find import find_times
+from aidememoire.dates.solve import Solution, date_event, solve
 from aidememoire.events.find import find_events
 from aidememoire.model.actors import Cast
-from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.model.report import Page
@@ -30,12 +29,14 @@ from aidememoire.ties.find import find_ties
 ASIDES = frozenset({"related_link", "teaser"})
 
 
-def read(page: Page, packs: Mapping[str, LanguagePack], knowledge: Knowledge) -> Reading:
-    """Read one page with the pack of its language.
+def read(
+    page: Page, packs: Mapping[str, LanguagePack], knowledge: Knowledge, *, language: str | None = None
+) -> Reading:
+    """Read one page with the pack of its language (detected unless given).
 
     Raises UnreadLanguage when no pack reads it. The result depends on the arguments alone.
     """
-    language = detect_language(page.text)
+    language = language or detect_language(page.text)
     if language not in packs:
         raise UnreadLanguage(page.source, language, tuple(packs))
     pack = packs[language]
@@ -78,7 +79,7 @@ def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tu
 
 def date_ties(ties: Ties, times: tuple[TimeMention, ...], solution: Solution) -> Ties:
     """Frameworks with the date their own words give."""
-    solved = {time: when for time, when in zip(times, solution.whens, strict=True)}
+    solved = dict(zip(times, solution.whens, strict=True))
     frameworks = tuple(
         f if f.since_time is None else replace(f, since=solved.get(f.since_time)) for f in ties.frameworks
     )

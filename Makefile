@@ -1,0 +1,55 @@
+# Every chore is one target, the same that continuous integration runs. Each does its own set-up.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+REPORTS ?= samples
+READY := $(VENV)/.ready
+READY_TEST := $(VENV)/.ready-test
+
+.PHONY: demo test lint quality bench soak docs clean help
+
+help:  ## what each target does
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv $(VENV) 2>/dev/null || { echo "python3-venv is missing: apt-get install python3-venv" >&2; exit 1; }
+
+$(READY): pyproject.toml constraints.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(READY_TEST): pyproject.toml constraints.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test]"
+	@touch $(READY) $@
+
+demo: $(READY)  ## read the sample reports (or REPORTS=folder) and print their chronology with citations
+	@rm -rf runs/demo && mkdir -p runs/demo
+	@$(BIN)/aidememoire read $(REPORTS) --record runs/demo/record.db || echo "Some pages were refused; the others were read." >&2
+	@$(BIN)/aidememoire chronology --record runs/demo/record.db
+
+test: $(READY_TEST)  ## everything that must hold: lint, types, layers, tests, quality floors
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m pytest
+	@$(MAKE) --no-print-directory quality
+
+lint: $(READY_TEST)  ## ruff, mypy --strict, import layers
+	@$(BIN)/ruff check src tests bench
+	@$(BIN)/ruff format --check --quiet src tests bench
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+quality: $(READY_TEST)  ## precision and recall on the annotated reports, against their floors
+	@$(BIN)/python -m bench.quality
+
+bench: $(READY_TEST)  ## speed, as ratios measured in one run
+	@$(BIN)/python -m bench.speed
+
+soak: $(READY_TEST)  ## long proofs: kills at random instants
+	@$(BIN)/python -m pytest bench/soak -q
+
+docs: $(READY)  ## the generated pages of the documentation
+	@$(BIN)/python -m bench.docs
+
+clean:  ## remove what was built
+	@rm -rf $(VENV) runs build dist

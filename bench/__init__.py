@@ -1,0 +1,1 @@
+"""Measurements: quality against annotations, speed as ratios of one run."""

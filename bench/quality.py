@@ -53,7 +53,7 @@ def read_set(name: str) -> Path:
             try:
                 line = encode_reading(read(page, packs, knowledge))
             except AidememoireError as error:
-                print(f"{name}: {error}", file=sys.stderr)
+                sys.stderr.write(f"{name}: {error}\n")
                 continue
             stream.write(json.dumps(line, ensure_ascii=False) + "\n")
     return path

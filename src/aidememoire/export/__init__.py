@@ -1,1 +1,1 @@
-"""Writers: from readings and records to what others read."""
+"""Writers: readings and chronologies as JSON, plain text and Markdown."""

@@ -1,0 +1,111 @@
+"""A chronology as text, Markdown or JSON.
+
+Every writer takes the same events: dicts in the contract's shape, oldest first, each with `id`, `independent_sources`
+and `reports` ([{"source", "as"}]; `headline` and `published` where known), and `acts` where acts belong to the event.
+"""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from aidememoire.export.calendar import write_date
+from aidememoire.export.line import Line, build_line
+from aidememoire.export.wording import Wording
+
+Json = dict[str, Any]
+
+FORMATS = ("text", "md", "json")
+WIDTH = 100
+"""Columns of the plain text."""
+
+
+def write_json(events: Sequence[Json]) -> str:
+    """A JSON list, one event a line, so that two chronologies can be compared with diff."""
+    lines = ",\n".join(json.dumps(event, ensure_ascii=False) for event in events)
+    return f"[\n{lines}\n]" if events else "[]"
+
+
+def write_text(events: Sequence[Json], title: str, names: Mapping[str, str], wording: Wording) -> str:
+    """Plain text: a paragraph an event, numbered sources at the end."""
+    if not events:
+        return f"{title}\n\n{wording.empty}"
+    numbers = number_sources(events)
+    blocks = [f"{title}\n{'=' * len(title)}"]
+    for event in events:
+        line = build_line(event, numbers, names, wording)
+        blocks.append("\n".join(_write_block(event, line, wording)))
+    sources = "\n".join(
+        textwrap.fill(text, WIDTH, initial_indent=f"[{n}] ", subsequent_indent="    ", break_long_words=False)
+        for n, text in _list_sources(events, numbers, wording)
+    )
+    return "\n\n".join((*blocks, f"{wording.sources}\n{'-' * len(wording.sources)}\n{sources}"))
+
+
+def write_markdown(events: Sequence[Json], title: str, names: Mapping[str, str], wording: Wording) -> str:
+    """Markdown: a bullet an event, sources as footnotes."""
+    if not events:
+        return f"# {title}\n\n{wording.empty}"
+    numbers = number_sources(events)
+    blocks = [f"# {title}"]
+    for event in events:
+        line = build_line(event, numbers, names, wording)
+        notes = "".join(f"[^{n.split()[0]}]" for n in line.numbers)
+        lines = [f"- **{_escape(line.date)}** — {_escape(line.head)}.{notes}"]
+        lines += [f"  - {label}{wording.colon}{_escape(words)}" for label, words in line.details]
+        blocks.append("\n".join(lines))
+    notes_block = "\n".join(f"[^{n}]: {_escape(text)}" for n, text in _list_sources(events, numbers, wording))
+    return "\n\n".join((*blocks, notes_block))
+
+
+def number_sources(events: Sequence[Json]) -> Mapping[str, int]:
+    """Sources in order of first appearance, from 1."""
+    sources = dict.fromkeys(report["source"] for event in events for report in event.get("reports", ()))
+    return {source: n for n, source in enumerate(sources, start=1)}
+
+
+def write_title(parties: Sequence[str], names: Mapping[str, str], wording: Wording) -> str:
+    """The heading of a chronology of `parties` (codes), or of the whole record."""
+    if not parties:
+        return wording.whole_title
+    return wording.title.format(parties=" – ".join(names.get(code, code) for code in parties))
+
+
+def _write_block(event: Json, line: Line, wording: Wording) -> list[str]:
+    marks = f" [{', '.join(line.numbers)}]" if line.numbers else ""
+    lines = [line.date, *_fill(f"{line.head}.{marks}")]
+    for label, words in line.details:
+        lines += _fill(f"{label}{wording.colon}{words}")
+    attested = event.get("independent_sources") or 0
+    tail = event.get("id", "")[:12]
+    if attested > 1:
+        tail = f"{tail} · {wording.independent[1].format(n=attested)}".lstrip(" ·")
+    return [*lines, f"    {tail}"] if tail else lines
+
+
+def _fill(text: str) -> list[str]:
+    return textwrap.wrap(
+        text, WIDTH, initial_indent="    ", subsequent_indent="      ", break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _list_sources(events: Sequence[Json], numbers: Mapping[str, int], wording: Wording) -> list[tuple[int, str]]:
+    described: dict[str, str] = {}
+    for event in events:
+        for report in event.get("reports", ()):
+            described.setdefault(report["source"], _describe_source(report, wording))
+    return [(number, described[source]) for source, number in numbers.items()]
+
+
+def _describe_source(report: Json, wording: Wording) -> str:
+    """« Headline, source (publié : mars 2024) », as far as each is known."""
+    published = report.get("published")
+    words = ", ".join(" ".join(str(w).split()) for w in (report.get("headline"), report["source"]) if w)
+    return f"{words} ({wording.published.format(date=write_date(published, wording.calendar))})" if published else words
+
+
+def _escape(text: str) -> str:
+    """Markdown signs that reports do use, made plain."""
+    return "".join(f"\\{c}" if c in "*_[]<>`\\" else c for c in text)

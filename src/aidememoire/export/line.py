@@ -1,0 +1,149 @@
+"""One event of a chronology in words: what happened, between whom, and what came of it. Quotes stay as printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from aidememoire.export.calendar import write_date
+from aidememoire.export.wording import Wording
+
+Json = dict[str, Any]
+
+_FIRST_ROLES = {"visit": ("guest",), "message": ("initiator",)}
+_HOSTS = ("host", "initiator")
+_AGREED = frozenset({"agree", "commit"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """An event written out. `head` says who met whom; `details` are (label, words) pairs; `numbers` its sources."""
+
+    date: str
+    head: str
+    details: tuple[tuple[str, str], ...]
+    numbers: tuple[str, ...]
+
+
+def build_line(event: Json, numbers: Mapping[str, int], names: Mapping[str, str], wording: Wording) -> Line:
+    """The line of `event` (contract shape, with `reports`, and `acts` where known); `numbers` number the sources."""
+    return Line(
+        date=write_event_date(event, wording),
+        head=write_head(event, names, wording),
+        details=tuple(_find_details(event, names, wording)),
+        numbers=tuple(_write_number(report, numbers, wording) for report in event.get("reports", ())),
+    )
+
+
+def write_event_date(event: Json, wording: Wording) -> str:
+    """The date with every other value its evidence leaves open."""
+    when = event.get("date") or {}
+    dates = (when.get("edtf"), *(when.get("alternatives") or ()))
+    written = dict.fromkeys(write_date(d, wording.calendar) for d in dates if d)
+    return f" {wording.calendar.or_} ".join(written) or wording.calendar.unknown
+
+
+def write_head(event: Json, names: Mapping[str, str], wording: Wording) -> str:
+    """« A rencontre B » for a contact that took place between two known sides; else noun, status and everyone."""
+    first, second = split_participants(event)
+    kind = event["kind"]
+    own = f"{kind}/{event.get('mode')}"
+    if event.get("status") == "held" and first and second and kind in wording.verbs:
+        verb = wording.verbs.get(own, wording.verbs[kind])[len(first) > 1]
+        head = f"{_join(first, names, wording)} {verb} {_join(second, names, wording)}"
+        if event.get("mode") == "video" and own not in wording.verbs:
+            head += f", {wording.video}"
+    else:
+        noun, status = wording.nouns[kind], wording.statuses.get(event.get("status", ""))
+        head = noun.word if status is None else f"{noun.word} {status[noun.feminine]}"
+        head = head[:1].upper() + head[1:]
+        if first or second:
+            head += wording.colon + wording.semicolon.join(write_actor(p, names) for p in (*first, *second))
+        if event.get("mode") == "video":
+            head += f", {wording.video}"
+    if event.get("background"):
+        head += f" ({wording.background})"
+    return head
+
+
+def split_participants(event: Json) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
+    """Who acts and who is met: by role where roles are known, else the side named first and the others."""
+    people: Sequence[Json] = event.get("participants") or ()
+    wanted = _FIRST_ROLES.get(event["kind"], _HOSTS)
+    first = tuple(p for p in people if p.get("role") in wanted)
+    if not first and people:
+        side = _get_side(people[0])
+        first = tuple(p for p in people if side is not None and _get_side(p) == side) or (people[0],)
+    return first, tuple(p for p in people if p not in first)
+
+
+def write_actor(person: Json, names: Mapping[str, str]) -> str:
+    """« Name, office (State) », as far as each is known."""
+    side = _get_side(person)
+    label = names.get(side, side) if side else None
+    organisation = person.get("organisation")
+    known = [names.get(organisation, organisation)] if organisation and organisation != side else []
+    words = ", ".join(w for w in (person.get("name"), person.get("office")) if w)
+    if not words:
+        return ", ".join((*known, *([f"({label})"] if known and label else [label or "?"]))).replace(", (", " (")
+    inside = ", ".join(w for w in (label, *known) if w and w != words)
+    return f"{words} ({inside})" if inside else words
+
+
+def _get_side(person: Json) -> str | None:
+    return person.get("state") or person.get("organisation")
+
+
+def _join(people: Iterable[Json], names: Mapping[str, str], wording: Wording) -> str:
+    written = [write_actor(person, names) for person in people]
+    if len(written) < 2:
+        return "".join(written)
+    return f"{', '.join(written[:-1])} {wording.and_} {written[-1]}"
+
+
+def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> Iterable[tuple[str, str]]:
+    place = event.get("place")
+    if place:
+        country = place.get("country")
+        inside = names.get(country, country) if country else None
+        yield wording.place, f"{place['name']} ({inside})" if inside and inside != place["name"] else place["name"]
+    session = _write_session(event, wording)
+    if session:
+        yield wording.mechanism, session
+    acts = event.get("acts") or ()
+    topics = dict.fromkeys(d for act in acts for d in act.get("domains", ()) if d != "other")
+    if topics:
+        yield wording.topics, ", ".join(wording.domains.get(d, d) for d in topics)
+    for act in acts:
+        if act["act"] in _AGREED:
+            yield wording.outcome, write_act(act, names, wording)
+    if event.get("told_in"):
+        yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
+
+
+def write_act(act: Json, names: Mapping[str, str], wording: Wording) -> str:
+    """The words of an act of speech, and whose they are."""
+    speaker = act.get("speaker") or {}
+    sides = [names.get(s, s) for s in speaker.get("states") or ()]
+    who = ", ".join(w for w in (speaker.get("name"), *sides) if w)
+    quote = write_quote(act["content"]["quote"], wording)
+    return f"{quote} ({who})" if who else quote
+
+
+def write_quote(quote: str, wording: Wording) -> str:
+    """The report's own words on one line, between quotation marks."""
+    return f"{wording.quotes[0]}{' '.join(quote.split())}{wording.quotes[1]}"
+
+
+def _write_session(event: Json, wording: Wording) -> str:
+    mechanism, ordinal = event.get("mechanism"), event.get("ordinal")
+    session = wording.session[ordinal > 1].format(n=ordinal) if ordinal else ""
+    if not mechanism:
+        return session
+    return write_quote(mechanism, wording) + (f" ({session})" if session else "")
+
+
+def _write_number(report: Json, numbers: Mapping[str, int], wording: Wording) -> str:
+    manner = wording.manners.get(report.get("as", "told"), report.get("as", ""))
+    return f"{numbers[report['source']]} {manner}".strip()

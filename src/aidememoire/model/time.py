@@ -29,9 +29,14 @@ class TimeValue:
     """What the words of one time expression say, before anything is worked out.
 
     Fields that the words do not give are None. `end` holds the other end of a range, with the same shape.
-    reference   "report" (hier, ce lundi), "event" (la veille, le même jour), or None (absolute or partial)
-    offset      (amount, unit) from the reference, unit in day, week, month, year: hier = (-1, "day")
-    direction   "past" (mars dernier), "future" (mardi prochain), or None
+    weekday     0 is Monday
+    order       of a numeric date: "day" or "month" (which of the two comes first), "unsure" where both could be
+    reference   "report" (hier, ce lundi), "event" (la veille, le même jour), "tie" (un an après l'élévation des
+                relations), or None (absolute or partial)
+    offset      (amount, unit) from the reference, unit in day, week, weekend, month, quarter, year, decade: hier = (-1, "day")
+    direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), or None
+    bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
+                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), or None
     modifier    "start", "mid", "end", "approx", or None
     kind        "date", "time", "duration", "set": TimeML's types in lower case
     """
@@ -41,6 +46,7 @@ class TimeValue:
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    order: str | None = None
     hour: int | None = None
     minute: int | None = None
     part_of_day: str | None = None
@@ -51,6 +57,7 @@ class TimeValue:
     reference: str | None = None
     offset: tuple[int, str] | None = None
     direction: str | None = None
+    bearing: str | None = None
     modifier: str | None = None
     local: bool = False
     duration: str | None = None

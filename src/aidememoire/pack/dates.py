@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aidememoire.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """Words around an expression, in its sentence, that say how it bears on the report.
+
+    pattern   searched in the folded text before the expression (from the start of its sentence),
+              or searched after it when `after`
+    sets      the field of the value that is filled where it is still None, and what with: ("direction", "future")
+    grains    the expressions it applies to: "day", "month", "year"
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    sets: tuple[str, str]
+    grains: frozenset[str]
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DateGrammar:
-    """rules: the rules of the stage, in order of precedence."""
+    """rules: `build(match)` gives a TimeValue or None; the group `t`, where there is one, is the expression itself.
+
+    rules      in order of precedence among matches of one length (a longer match always wins)
+    exchange   rules used only when expressions are exported for themselves (adjectives such as « annuel »)
+    ranges     names of rules of `rules` that are two expressions when exported
+    contexts   first that applies wins, for each field
+    triggers   folded words, in lower case, without which (and without a digit) no rule can match
+    """
 
     rules: tuple[Rule, ...]
+    exchange: tuple[Rule, ...] = ()
+    ranges: frozenset[str] = frozenset()
+    contexts: tuple[Context, ...] = ()
+    triggers: frozenset[str] = frozenset()

@@ -1,0 +1,69 @@
+"""The French DateGrammar: rules in order of precedence, and the words around a date that say how it bears."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr import dates_days, dates_months, dates_ranges, dates_relative, dates_spans, dates_years
+from aidememoire.languages.fr.dates_words import MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER
+from aidememoire.pack.dates import Context, DateGrammar
+from aidememoire.rules.rule import build_pattern
+
+_ALL = frozenset(("day", "month", "year"))
+_YEAR = frozenset(("year",))
+_PLAN = (
+    r"(?i:prévue?s?|programmée?s?|attendue?s?|devrai(?:t|ent)|doi(?:t|vent)|se tiendra|aura lieu|auront lieu|prochaine?s?"
+    r"|sera|seront|se rendr[ao]\w*|effectuer[ao]\w*|accueiller[ao]\w*|participer[ao]\w*|recevr[ao]\w*|viendr[ao]\w*|ira|arrivera|va|vont"
+    r"|en vue d[eu]|s'apprêtent?|à venir|prépar\w+|organiser[ao]\w*)\b"
+)
+_CELEBRATE = r"(?i:célébrer|commémorer|commémorant|célébrant|fêter|marquer|préparer|préparatifs|préparation|organiser|fêteront|célébreront|marquera|anniversaire)"
+
+_CONTEXTS = (
+    Context(
+        name="fr.dates.target-year",
+        pattern=build_pattern(r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}|\bavant)\s(?:\w+\s){0,2}$"),
+        sets=("bearing", "ahead"),
+        grains=_YEAR,
+    ),
+    Context(
+        name="fr.dates.celebration-to-come",
+        pattern=build_pattern(rf"\b{_CELEBRATE}\b[^.;]{{0,160}}$"),
+        sets=("bearing", "ahead"),
+        grains=_YEAR,
+    ),
+    Context(
+        name="fr.dates.plan-before",
+        pattern=build_pattern(rf"\b{_PLAN}[^.;]{{0,90}}$"),
+        sets=("direction", "future"),
+        grains=_ALL,
+    ),
+    Context(
+        name="fr.dates.year-recalled",
+        pattern=build_pattern(
+            r"(?:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu|conclusion|normalisation|rétablissement|rétabli"
+            r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau|rehaussé|rehaussement|datant|remontant"
+            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration|accord|traité|convention|charte|promu|promue|hissé)e?s?\b[^.;]{0,80}"
+            r"|\b(?:avait|avaient|a été|ont été|avait été|avaient été)\b[^.;]{0,60})\s?$"
+        ),
+        sets=("bearing", "recalled"),
+        grains=_YEAR,
+    ),
+)
+
+_WORDS = (
+    *MONTH_NUMBER, *WEEKDAY_NUMBER, *PART, *SEASON, *UNIT, "aujourd", "hier", "demain", "veille", "lendemain",
+    "surlendemain", "jour", "jours", "semaines", "annees", "ans", "siecles", "heures", "minutes", "secondes",
+    "mardis", "lundis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches", "mois", "decennies", "trimestres",
+)  # fmt: skip
+
+GRAMMAR = DateGrammar(
+    rules=(
+        *dates_ranges.RULES,
+        *dates_days.RULES,
+        *dates_months.RULES,
+        *dates_years.RULES,
+        *dates_relative.RULES,
+        *dates_spans.RULES,
+    ),
+    ranges=frozenset(rule.name for rule in dates_ranges.RULES),
+    contexts=_CONTEXTS,
+    triggers=frozenset(_WORDS),
+)

@@ -13,11 +13,10 @@ import json
 import sys
 from pathlib import Path
 
-from aidememoire.dates.knowledge import load_knowledge
-from aidememoire.sources.find import find_pages
 from rich.console import Console
 from rich.table import Table
 
+from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.errors import AidememoireError
 from aidememoire.evaluate.outcome import Outcome, Tally
 from aidememoire.evaluate.run import Scores, evaluate
@@ -25,6 +24,7 @@ from aidememoire.export.contract import encode_reading
 from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
+from aidememoire.sources.find import find_pages
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

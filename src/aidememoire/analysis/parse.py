@@ -41,12 +41,12 @@ class Parse:
 
     def get_range(self, span: Span) -> tuple[int, int]:
         """The view range over `span` of the report."""
-        return self.view.get_offset(span.start), self.view.get_offset(span.end)
+        return self.view.get_range(span)
 
 
 def parse(report: Report, grammar: SentenceGrammar) -> Parse:
     """Sentences of every segment that holds prose (headline, dateline, body, captions, links, teasers)."""
-    view = build_view(report.text)
+    view = build_view(report.text, grammar.glue)
     sentences: list[Sentence] = []
     for number, segment in enumerate(report.segments):
         if segment.kind not in _READ:

@@ -1,4 +1,4 @@
-"""How a language ends its sentences."""
+"""How a language ends its sentences, and which of its words pages print glued together."""
 
 from __future__ import annotations
 
@@ -8,16 +8,70 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GlueGrammar:
+    """Words that lost the blank between them: « leministre », « 16octobre ».
+
+    lefts     short words (folded, lower case) that glue to a known word after them
+    rights    words (folded, lower case) known to follow one of `lefts`
+    tails     short words that glue to the end of a word matched by `stems` or of a name in `names`
+    stems     (folded) what a whole word before one of `tails` looks like, such as an infinitive
+    names     names of places (folded, with capitals) whose end may be glued to one of `tails`
+    joints    (folded) patterns whose group « right » begins a new word: a day's number and its month
+    words     whole words (folded, lower case) that are never split
+    """
+
+    lefts: frozenset[str]
+    rights: frozenset[str]
+    tails: frozenset[str]
+    stems: re.Pattern[str]
+    names: frozenset[str]
+    joints: tuple[re.Pattern[str], ...]
+    words: frozenset[str] = frozenset()
+
+    def find_joints(self, text: str) -> Iterator[int]:
+        """Where, in folded text, a blank is missing: offsets of the first letter of the second word, in order."""
+        for token in _TOKEN.finditer(text):
+            at = self._split(token.group())
+            if at:
+                yield token.start() + at
+
+    def _split(self, token: str) -> int:
+        for pattern in self.joints:
+            match = pattern.fullmatch(token)
+            if match is not None:
+                return match.start("right")
+        lower = token.lower()
+        if lower in self.words or lower in self.rights or token in self.names:
+            return 0
+        for size in range(1, min(8, len(token) - 3)):
+            if lower[:size] in self.lefts and token[size:] in self.rights:
+                return size
+        for size in range(2, min(5, len(token) - 3)):
+            if token[-size:] in self.tails and self._is_stem(token[:-size]):
+                return len(token) - size
+        return 0
+
+    def _is_stem(self, head: str) -> bool:
+        return head in self.names or self.stems.fullmatch(head) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceGrammar:
-    """abbreviations: words that a full stop follows without ending a sentence (« M », « Dr »), lower case."""
+    """abbreviations: words that a full stop follows without ending a sentence (« M », « Dr »), lower case.
+
+    openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
+    glue     how to part words printed without the blank between them; None: leave them
+    """
 
     abbreviations: frozenset[str]
+    openers: frozenset[str] = frozenset()
+    glue: GlueGrammar | None = None
 
     def find_sentences(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """(start, end) of each sentence in `text[start:end]`, without the blanks around it."""
         at = start
         for stop in _STOP.finditer(text, start, end):
-            if stop.group().startswith(".") and not self._ends(text, at, stop.start()):
+            if stop.group() == "." and not self._ends(text, at, stop.start()):
                 continue
             yield from _trim(text, at, stop.end())
             at = stop.end()
@@ -25,11 +79,21 @@ class SentenceGrammar:
 
     def _ends(self, text: str, at: int, stop: int) -> bool:
         """Whether a full stop at `stop` ends a sentence: not after an initial or an abbreviation."""
-        last = re.split(r"[^\w]", text[max(at, stop - 24) : stop])[-1]
-        return not (len(last) == 1 and last.isupper()) and last.lower() not in self.abbreviations
+        before = text[max(at, stop - 24) : stop]
+        if _ACRONYM.search(before):
+            following = _WORD_AFTER.match(text, stop + 1)
+            return following is None or following.group(1) in self.openers
+        last = _LAST.search(before)
+        word = last.group() if last else ""
+        initial = len(word) == 1 and word.isupper()
+        return not initial and word.lower() not in self.abbreviations
 
 
-_STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")])*(?=\s+[^a-zà-ÿ\s]|\s*\Z)")
+_TOKEN = re.compile(r"\w+")
+_LAST = re.compile(r"[^\W_]+°?$")
+_ACRONYM = re.compile(r"(?:^|[^\w.])(?:[A-Z]\.-?){1,4}[A-Z]$")
+_WORD_AFTER = re.compile(r"\s+(\w+)")
+_STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s]|\s*\Z)")
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,39 @@
+"""French pages: the grammar of the page stage."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr import page_heads, page_imprint, page_links, page_pictures
+from aidememoire.languages.fr.page_words import AGENCY_ROWS
+from aidememoire.languages.fr.sentences import SENTENCES
+from aidememoire.lexicon.fold import fold
+from aidememoire.lexicon.match import Matcher
+from aidememoire.pack.page import PageGrammar
+
+_HELPERS = r"\b(?:a|ont|est|sont|s'est|se sont|a été|ont été|avait|avaient|était|étaient|s'était|s'étaient)"
+_BETWEEN = r"(?:,? (?:\w+ment|aussi|également|hier|été|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|pas|par ailleurs|notamment|en outre))*,?"
+_TELLS = rf"{_HELPERS}{_BETWEEN} (?!été )\w+(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|ert|erte|ait|aite)\b"
+
+_DEPICTS = (
+    r"\((?:à |de |au )?(?:gauche|droite|centre|g|d)\.?[),]|\b(?:à|de) (?:gauche|droite) (?:à|et)\b|^(?:de gauche à droite|vue|photo de famille|illustration)\b"
+    r"|\((?:archives?|photo)[,) ]|\b(?:posent|pose|serre la main)\b|\((?:left|right|trái|phải)\)"
+)
+
+GRAMMAR = PageGrammar(
+    rules=(
+        page_heads.crawl_header,
+        page_heads.updated_line,
+        page_heads.date_line,
+        *page_pictures.RULES[:1],
+        *page_links.RULES[:4],
+        *page_imprint.RULES,
+        *page_pictures.RULES[1:],
+        *page_links.RULES[4:],
+        *page_heads.RULES[3:],
+    ),
+    sentences=SENTENCES,
+    agencies=Matcher(AGENCY_ROWS, any_case=False),
+    tells=re.compile(fold(_TELLS)),
+    depicts=re.compile(fold(_DEPICTS), re.IGNORECASE),
+)

@@ -1,0 +1,180 @@
+"""Other stories: related links, lists of teasers, and the signature a story ends with."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, DATE, NAME, TOWN
+from aidememoire.pack.page import Cut, Place, build_cut
+from aidememoire.rules.rule import Example, rule
+
+_TELLS = (
+    "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeur de Suède, venu lui présenter un projet. "
+    "Ils sont convenus de se revoir au printemps, à Stockholm, avec les entreprises des deux pays."
+)
+
+
+@rule(
+    name="fr.page.related-link",
+    stage="page",
+    over="line",
+    pattern=r"^(?:>>+|>|»|►|▶|→|⇒|👉) ?(?=\S).+$",
+    examples=(
+        Example(text=f"{_TELLS}\n\n>> Le roi de Jordanie attendu à Oslo", finds=">> Le roi de Jordanie attendu à Oslo"),
+    ),
+    refusals=(f"« Notre coopération avance >> vite », a dit le ministre. {_TELLS}",),
+)
+def related_link(match: re.Match[str], place: Place) -> Cut | None:
+    """A line that begins with an arrow: the headline of another story."""
+    return build_cut(match, "related_link")
+
+
+@rule(
+    name="fr.page.labelled-link",
+    stage="page",
+    over="line",
+    pattern=(
+        r"^\W{0,3}(?i:(?:à |a )?lire (?:aussi|également)|à voir aussi|voir aussi|lire plus|à revoir|read also|see also|lire (?:notre|l'article))"
+        r" ?(?::|>+|\||–|-) ?.{12,}$"
+    ),
+    examples=(Example(text=f"{_TELLS}\n\nLire aussi : Le roi de Jordanie attendu à Oslo"),),
+    refusals=(f"{_TELLS}\n\nLire aussi – Actualités – Newsletter – Contact",),
+)
+def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
+    """« Lire aussi : » and the headline of another story, on one line."""
+    words = match.group()
+    return (
+        None
+        if len(re.findall(r" [–|•·-] ", words)) > 1 and "newsletter" in words.lower()
+        else build_cut(match, "related_link")
+    )
+
+
+@rule(
+    name="fr.page.teaser-opener",
+    stage="page",
+    over="line",
+    pattern=(
+        r"^\W{0,3}(?i:voir plus|(?:à |a )?lire (?:aussi|également)|lire la suite|(?:les )?articles? (?:liés|similaires|connexes|récents|en relation)"
+        r"|dans la même (?:rubrique|catégorie|section)|(?:les )?autres (?:articles|actualités|informations|infos|nouvelles|dépêches)"
+        r"|sur le même (?:sujet|thème)|(?:vous aimerez|à découvrir) aussi|vous pourriez aussi aimer|plus d'(?:articles|actualités|infos)"
+        r"|les plus lus|(?:à |a )voir aussi|recommandé(?:s)? pour vous|nos (?:autres )?articles|related (?:articles|news|posts)|see more|read more"
+        r"|actualités (?:liées|récentes)|dernières (?:nouvelles|infos|actualités)|l'essentiel en continu|fil info|tin liên quan|xem thêm)"
+        r" ?[:.…»>]*\W{0,3}$"
+    ),
+    examples=(Example(text=f"{_TELLS}\n\nVoir plus\n\nLe roi de Jordanie attendu à Oslo", finds="Voir plus"),),
+    refusals=(f"{_TELLS} Chacun veut voir plus loin que cette rencontre.",),
+)
+def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
+    """A line after which a page lists other stories."""
+    return build_cut(match, "teaser", opens="teaser")
+
+
+@rule(
+    name="fr.page.dated-teaser",
+    stage="page",
+    over="line",
+    pattern=rf"^\w[^.]{{2,20}} [-–|] .{{5,160}}[.|–-] ?(?:(?i:rédaction|la rédaction|{NAME}) [-–|] )?{DATE}$",
+    examples=(Example(text=f"{_TELLS}\n\nMonde - Le roi de Jordanie à Oslo. Rédaction - 6 mars 2021"),),
+    refusals=(f"Dakar, 12 mai - {_TELLS}",),
+)
+def dated_teaser(match: re.Match[str], place: Place) -> Cut | None:
+    """A section, a headline, who wrote it and when: an entry of a list of stories."""
+    return build_cut(match, "teaser") if place.told_before or place.told_after == 0 else None
+
+
+@rule(
+    name="fr.page.desk-mark",
+    stage="page",
+    over="line",
+    pattern=rf"^(?:{AGENCY}/(?i:français|french|english|anglais|fr|afrique|monde)|[a-z]{{1,3}}(?:/[a-z]{{1,4}}){{1,3}}|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$",
+    examples=(
+        Example(text=f"{_TELLS}\n\nWAM/français", finds="WAM/français"),
+        Example(text=f"{_TELLS}\n\nkb/tm", finds="kb/tm"),
+    ),
+    refusals=(f"{_TELLS}\n\nVNA/CVN",),
+)
+def desk_mark(match: re.Match[str], place: Place) -> Cut | None:
+    """The desk that sent a wire, the initials of those who handled it, or the agency's full name."""
+    return build_cut(match, "boilerplate") if place.told_before else None
+
+
+@rule(
+    name="fr.page.signature",
+    stage="page",
+    over="line",
+    pattern=rf"(?:^|[–—-] ?|(?<=[.!?»”\"…]) )(?:\({AGENCIES}\)|/?{AGENCIES}/?)(?: ?\(.{{2,40}}\))?\.?(?:/\.)?$",
+    examples=(
+        Example(text=f"{_TELLS} – VNA", finds="– VNA"),
+        Example(text=f"{_TELLS}\n\nVNA/CVN", finds="VNA/CVN"),
+        Example(text=f"{_TELLS} (APS)", finds="(APS)"),
+    ),
+    refusals=("Le ministre a reçu les dirigeants de la MAP",),
+)
+def signature(match: re.Match[str], place: Place) -> Cut | None:
+    """The agency's name at the end of its story."""
+    return build_cut(match, "credit", signs=True) if place.told_before or place.before > 90 else None
+
+
+@rule(
+    name="fr.page.byline",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^(?:(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}})?"
+        rf"|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|bureau)).{{0,60}}"
+        rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map|aps)))\b[^.]{{0,40}}\)?"
+        rf"|Agence [^.]{{3,50}} [–—-] {DATE}|[–—] ?[A-Z][^.]{{2,50}}, {DATE})\.?$"
+    ),
+    examples=(
+        Example(text=f"Audience à Dakar\n\nPar Awa Diallo-Sène\n\n{_TELLS}", finds="Par Awa Diallo-Sène"),
+        Example(text=f"{_TELLS}\n\n(Rédaction Afrique)", finds="(Rédaction Afrique)"),
+        Example(text=f"{_TELLS}\n— Le Journal du Cap, 14 avril 2025", finds="— Le Journal du Cap, 14 avril 2025"),
+    ),
+    refusals=("Par ailleurs, le ministre a reçu jeudi l'ambassadeur de Suède.",),
+)
+def byline(match: re.Match[str], place: Place) -> Cut | None:
+    """Who wrote the story, or what paper printed it and when."""
+    return build_cut(match, "byline")
+
+
+@rule(
+    name="fr.page.initials",
+    stage="page",
+    over="line",
+    pattern=r"^(?:(?:[A-Z]\. ?){2,3}|[A-Z][a-z]+ [A-Z]\.|[A-Z]\. ?[A-Z][\w'-]+)$",
+    examples=(
+        Example(text=f"{_TELLS}\n\nH. M.", finds="H. M."),
+        Example(text=f"{_TELLS}\n\nBlaise T.", finds="Blaise T."),
+    ),
+    refusals=(f"{_TELLS} C'est ce qu'a dit M. B.",),
+)
+def initials(match: re.Match[str], place: Place) -> Cut | None:
+    """Initials after a story: its writer."""
+    return build_cut(match, "byline") if place.told_before and not place.told_after else None
+
+
+@rule(
+    name="fr.page.name-and-town",
+    stage="page",
+    over="line",
+    pattern=rf"^[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,3}}, (?:à )?{TOWN}$",
+    examples=(Example(text=f"Audience à Dakar\n\nAwa Diallo, Stockholm\n\n{_TELLS}", finds="Awa Diallo, Stockholm"),),
+    refusals=(f"{_TELLS}\n\nAwa Diallo, Stockholm",),
+)
+def name_and_town(match: re.Match[str], place: Place) -> Cut | None:
+    """A writer and a town between the headline and the story."""
+    return build_cut(match, "byline") if not place.first and not place.told_before and place.told_after else None
+
+
+RULES = (
+    related_link,
+    labelled_link,
+    teaser_opener,
+    dated_teaser,
+    desk_mark,
+    signature,
+    byline,
+    initials,
+    name_and_town,
+)

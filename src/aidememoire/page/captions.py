@@ -1,0 +1,84 @@
+"""Which words before a photo credit are its caption, and which are the story itself with a credit stuck to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from aidememoire.lexicon.fold import fold
+from aidememoire.pack.page import PageGrammar
+from aidememoire.page.lines import Line, Piece
+
+_LONGEST = 400
+_NEAR = 12
+_WORD = re.compile(r"\w{3,}")
+
+
+def find_captions(pieces: list[Piece], lines: tuple[Line, ...], text: str, grammar: PageGrammar) -> list[Piece]:
+    """Pieces with captions decided: the words before a credit on its line, or the line above it."""
+    made: list[Piece] = []
+    for number, piece in enumerate(pieces):
+        if piece.cut is not None and piece.cut.pictures and made and made[-1].kind is None:
+            made[-1:] = _read_before(made, piece, lines, text, grammar, pieces)
+        if piece.cut is not None and piece.cut.shows and made and made[-1].kind is None and made[-1].line == piece.line:
+            made[-1] = made[-1].turn("headline", "page.repeated-headline")
+        shown = number > 0 and pieces[number - 1].cut
+        if shown and shown.shows and piece.kind is None and piece.line == pieces[number - 1].line:
+            made.extend(_split_first(piece, text, grammar))
+            continue
+        made.append(piece)
+    return made
+
+
+def _read_before(
+    made: list[Piece], credit: Piece, lines: tuple[Line, ...], text: str, grammar: PageGrammar, pieces: list[Piece]
+) -> list[Piece]:
+    before = made[-1]
+    if before.line == credit.line:
+        return _read_line(before, text, grammar, pieces)
+    starts = len(made) < 2 or made[-2].line != before.line
+    if before.line != credit.line - 1 or not starts or before.length > _LONGEST:
+        return [before]
+    words = fold(text[before.start : before.end])
+    depicts = grammar.depicts.search(words) is not None
+    alone = len([p for p in made if p.kind is None]) == 1
+    plain = not lines[credit.line].gap and not alone and grammar.tells.search(words) is None
+    return [before.turn("caption", "page.line-above-credit")] if depicts or plain else [before]
+
+
+def _read_line(piece: Piece, text: str, grammar: PageGrammar, pieces: list[Piece]) -> list[Piece]:
+    """The words before a credit on its line, as a caption, as story, or as story and then a caption."""
+    words = text[piece.start : piece.end]
+    caption = piece.turn("caption", "page.words-before-credit")
+    tells = grammar.tells.search(fold(words)) is not None
+    depicts = grammar.depicts.search(fold(words)) is not None
+    if piece.length <= _LONGEST and (depicts or not tells or _repeats(piece, text, pieces)):
+        return [caption]
+    sentences = tuple(grammar.sentences.find_sentences(text, piece.start, piece.end))
+    if len(sentences) < 2:
+        return [piece]
+    start = sentences[-1][0]
+    last = fold(text[start : piece.end])
+    if piece.end - start > _LONGEST or (grammar.tells.search(last) and not grammar.depicts.search(last)):
+        return [piece]
+    return [replace(piece, end=start), replace(caption, start=start)]
+
+
+def _split_first(piece: Piece, text: str, grammar: PageGrammar) -> list[Piece]:
+    """The first sentence after a picture's number is its caption; the rest is not."""
+    sentences = tuple(grammar.sentences.find_sentences(text, piece.start, piece.end))
+    caption = piece.turn("caption", "page.words-after-picture-number")
+    if len(sentences) < 2:
+        return [caption]
+    return [replace(caption, end=sentences[1][0]), replace(piece, start=sentences[1][0])]
+
+
+def _repeats(piece: Piece, text: str, pieces: list[Piece]) -> bool:
+    """Whether a paragraph close by says the same: then these words are the caption, not a lead that has no other copy."""
+    words = set(_WORD.findall(fold(text[piece.start : piece.end]).lower()))
+    for other in pieces:
+        if other.kind is None and 0 < abs(other.line - piece.line) <= _NEAR and other.length > piece.length // 2:
+            shared = words & set(_WORD.findall(fold(text[other.start : other.end]).lower()))
+            if len(shared) >= 0.8 * len(words):
+                return True
+    return False

@@ -24,7 +24,7 @@ from aidememoire.export.contract import encode_reading
 from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
-from aidememoire.sources.find import find_pages
+from aidememoire.sources.pages import find_pages
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"

@@ -14,7 +14,7 @@ from aidememoire.export.contract import encode_reading
 from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
-from aidememoire.sources.find import find_pages
+from aidememoire.sources.pages import find_pages
 
 MAIN_DATES = {
     "000_2eeeff7a5d917e1a.txt": "2024-11",

@@ -2,13 +2,107 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from aidememoire.lexicon.match import Matcher
 from aidememoire.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """What a framework rule gives: the English label, and its parts, by which a shorter name is known inside a longer.
+
+    dated      the tie counts only where its words carry a date (« relations diplomatiques »)
+    motto      a list of virtues rather than a level; the longest printed for two sides stands for all
+    """
+
+    name: str
+    parts: tuple[str, ...]
+    dated: bool = False
+    motto: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What a mechanism rule gives. `head` and `topic` tell one mechanism from another; `name` is English."""
+
+    name: str
+    head: str
+    topic: str | None
+    ordinal: int | None
+    periodicity: str | None
+    named: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """What an instrument rule gives: an English name, and whether the name alone identifies it (UNCLOS)."""
+
+    name: str
+    known: bool = False
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jubilee:
+    """What an anniversary rule gives. `after` marks « fifty years after X », whose date is the origin's."""
+
+    of: str
+    ordinal: int
+    after: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyWords:
+    """Patterns on the folded words between a tie and the sides named beside it.
+
+    lead      from the tie to the first side after it (« entre le »); group "with" set when only the other side is named
+    join      between two sides of a pair (« - », « et la »)
+    both      words that stand for the report's two sides (« entre les deux pays »)
+    stranger  words after which the parties are not states (« entre l'entreprise »)
+    """
+
+    lead: re.Pattern[str]
+    join: re.Pattern[str]
+    both: re.Pattern[str]
+    stranger: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SinceWords:
+    """Patterns that attach a date to a framework.
+
+    after    whole gap from the tie to a time after it, where the tie is being raised or founded in the words before
+    founded  like after, with the founding word inside the gap, so nothing is asked of the words before
+    trigger  words of founding or raising, looked for before the tie
+    verb     a finite verb of founding between a time before it and the tie
+    today    the report's own event founds it, so its date is that of the report's lead
+    """
+
+    after: re.Pattern[str]
+    founded: re.Pattern[str]
+    trigger: re.Pattern[str]
+    verb: re.Pattern[str]
+    today: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TieGrammar:
-    """rules: the rules of the stage, in order of precedence."""
+    """rules: every rule of the stage; the four tuples say which finds what, in order of precedence.
+
+    blocs      organisations that can be a party to a framework, as rows form → code
+    dated      the gap between an instrument and its date (« de », « signé en »)
+    plans      words before a tie that make it a wish (« établir un »), unless `agreed` stands before them
+    """
 
     rules: tuple[Rule, ...]
+    frameworks: tuple[Rule, ...]
+    mechanisms: tuple[Rule, ...]
+    instruments: tuple[Rule, ...]
+    anniversaries: tuple[Rule, ...]
+    blocs: Matcher
+    parties: PartyWords
+    since: SinceWords
+    plans: re.Pattern[str]
+    dated: re.Pattern[str]

@@ -1,0 +1,109 @@
+"""French anniversaries: what is remembered, and how many years."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.ties_numbers import COUNT, JUBILEE, ORDINAL, get_count, get_ordinal
+from aidememoire.pack.ties import Jubilee
+from aidememoire.rules.rule import Example, build_pattern, rule
+
+_TOPICS = (
+    (r"normalisation d\w+ (?:\w+ )?(?:relations|liens)", "normalisation of relations"),
+    (r"(?:relations|liens|rapports) diplomatiques", "diplomatic relations"),
+    (r"partenariat stratégique", "strategic partnership"),
+    (r"partenariat", "partnership"),
+    (r"reconnaissance de l'indépendance", "recognition of independence"),
+    (r"indépendance", "independence"),
+    (r"fête nationale", "national day"),
+    (r"accords? de paix", "peace agreement"),
+    (r"réunification|libération du sud", "reunification"),
+    (r"victoire", "victory"),
+    (r"traité", "treaty"),
+    (r"déclaration", "declaration"),
+    (r"accord|convention|protocole", "agreement"),
+    (r"fondation|création", "foundation"),
+    (r"révolution", "revolution"),
+    (r"adhésion", "accession"),
+    (r"jumelage", "twinning"),
+    (r"coopération", "cooperation"),
+    (r"amitié", "friendship"),
+)
+_OF = tuple((build_pattern(rf"(?i)\b(?:{pattern})"), of) for pattern, of in _TOPICS)
+_LINK = r"(?:de la |de leurs? |de l'|des |du |d'|de ces |de |depuis l'|depuis la )"
+_EVENT = r"(?P<event>[^.;:,()»\"]{4,140}?)"
+_TAIL = r"(?=[.;:,()»\"]|\s(?:en \d|entre|par|le \d|qui|que|sera|seront|a|ont|tombe|cette année|l'an|l'année|au|à|célébré)\b|\s\d{4}|$)"
+
+
+def _find_topic(words: str) -> str | None:
+    """The English name of what is remembered, None where the words name nothing between states."""
+    return next((of for pattern, of in _OF if pattern.search(words)), None)
+
+
+@rule(
+    name="fr.ties.anniversary",
+    stage="ties",
+    pattern=rf"(?:(?P<ordinal>{ORDINAL}) (?i:anniversaire)|(?P<jubilee>{JUBILEE})) {_LINK}{_EVENT}{_TAIL}",
+    examples=(
+        Example(
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Ils préparent le "
+            "30e anniversaire de l'établissement des relations diplomatiques en 2025.",
+            gives="diplomatic relations 30",
+        ),
+    ),
+    refusals=(
+        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. On fêtait le 30e "
+        "anniversaire du club de voile.",
+    ),
+)
+def anniversary(match: re.Match[str]) -> Jubilee | None:
+    """« le 30e anniversaire de l'établissement des relations diplomatiques »."""
+    of = _find_topic(match.group("event"))
+    return Jubilee(of=of, ordinal=get_ordinal(match.group("ordinal") or match.group("jubilee"))) if of else None
+
+
+@rule(
+    name="fr.ties.years-of",
+    stage="ties",
+    pattern=rf"\b(?i:les|ses|leurs|nos|des) (?P<count>{COUNT}) (?i:ans|années) {_LINK}{_EVENT}{_TAIL}",
+    examples=(
+        Example(
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les deux pays fêtent "
+            "les 50 ans de relations diplomatiques.",
+            gives="diplomatic relations 50",
+        ),
+    ),
+    refusals=(
+        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les 50 ans du musée ont "
+        "été fêtés.",
+    ),
+)
+def years_of(match: re.Match[str]) -> Jubilee | None:
+    """« les 50 ans de relations diplomatiques »."""
+    of, count = _find_topic(match.group("event")), get_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count) if of and count % 5 == 0 else None
+
+
+@rule(
+    name="fr.ties.years-after",
+    stage="ties",
+    pattern=rf"(?<!près de )(?<!plus de )\b(?P<count>{COUNT}) (?i:ans|années)(?:, [^,.;]{{3,40}},)? (?i:après) (?:le |la |les |l'|leur )?{_EVENT}{_TAIL}",
+    examples=(
+        Example(
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, cinquante ans après "
+            "l'établissement des relations diplomatiques, en 1973.",
+            gives="diplomatic relations 50",
+        ),
+    ),
+    refusals=(
+        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, deux ans après "
+        "l'établissement du partenariat.",
+    ),
+)
+def years_after(match: re.Match[str]) -> Jubilee | None:
+    """« cinquante ans après l'établissement des relations diplomatiques, en 1973 »: a round number of years."""
+    of, count = _find_topic(match.group("event")), get_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count, after=True) if of and count % 5 == 0 else None
+
+
+RULES = (anniversary, years_of, years_after)

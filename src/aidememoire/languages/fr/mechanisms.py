@@ -1,0 +1,165 @@
+"""French names of dialogue mechanisms: a noun of institution, what qualifies it, its ordinal and its rhythm."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.ties_numbers import ORDINAL, get_ordinal
+from aidememoire.lexicon.fold import fold
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.ties import Body
+from aidememoire.rules.rule import Example, rule
+
+_ROWS = load_rows(
+    "aidememoire.languages.fr",
+    "lexicon",
+    "mechanisms.csv",
+    senses=frozenset({"head", "institution", "description", "topic"}),
+)
+_PERIODS = {
+    "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y", "annuelles": "P1Y", "chaque annee": "P1Y", "tous les ans": "P1Y",
+    "une fois par an": "P1Y", "une fois l'an": "P1Y", "semestriel": "P6M", "semestrielle": "P6M", "deux fois par an": "P6M",
+    "tous les six mois": "P6M", "biennal": "P2Y", "biennale": "P2Y", "bisannuel": "P2Y", "bisannuelle": "P2Y",
+    "tous les deux ans": "P2Y", "un an sur deux": "P2Y", "trimestriel": "P3M", "trimestrielle": "P3M",
+    "tous les trois mois": "P3M", "tous les trois ans": "P3Y", "triennal": "P3Y", "triennale": "P3Y", "mensuel": "P1M",
+    "mensuelle": "P1M", "tous les cinq ans": "P5Y",
+}  # fmt: skip
+"""ISO 8601 durations. « biannuel » is left out: it means twice a year or every other year."""
+
+
+def _build_choice(*senses: str) -> str:
+    forms = sorted((fold(r.form) for r in _ROWS if r.sense in senses), key=len, reverse=True)
+    return "|".join(re.escape(f).replace("\\ ", " ") for f in forms)
+
+
+_HEAD = rf"(?i:{_build_choice('head')})\b"
+_RHYTHM = rf"(?i:{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b"
+_WORD = rf"(?:(?i:{_build_choice('institution', 'description')})\b|{_RHYTHM})"
+_GRAND = r"(?:(?i:grande?|haute?) )?"
+_SUBJECT = r"(?: (?i:sur|en matière de|consacrée? à|chargée? d[eu]|pour) (?:(?i:le|la|les|l'|du|des|de) ?)?[^.;:,()»\"]{2,70}?)?"
+_TAIL = r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|en|à|de|du|des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
+_APPOSED = rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL}))?"
+_NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
+
+
+def _find(words: str, *senses: str) -> tuple[Row, ...]:
+    """Rows of the senses whose form stands in `words`, longest forms first taken, in order of position."""
+    taken: list[tuple[int, int, Row]] = []
+    for row in sorted((r for r in _ROWS if r.sense in senses), key=lambda r: -len(r.form)):
+        for m in re.finditer(rf"(?<![\w-]){re.escape(fold(row.form))}(?!\w)", words, re.IGNORECASE):
+            if not any(a < m.end() and m.start() < b for a, b, _ in taken):
+                taken.append((m.start(), m.end(), row))
+    return tuple(row for _, _, row in sorted(taken, key=lambda t: t[:2]))
+
+
+def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body:
+    """The mechanism named by the parts of a match; its English name is built from the rows of those parts."""
+    noun = next((r.code for r in _find(head, "head")), head.lower())
+    adjectives = tuple(dict.fromkeys(r.code for r in _find(qualities, "institution", "description")))
+    topics = tuple(dict.fromkeys(r.code for r in _find(subject, "topic")))
+    topic = " and ".join(topics) or None
+    name = " ".join((*adjectives, noun)) + (f" on {topic}" if topic else "")
+    period = next((_PERIODS[m.group().lower()] for m in re.finditer(_RHYTHM, qualities + " " + (rhythm or ""))), None)
+    return Body(
+        name=name,
+        head=noun,
+        topic=topic,
+        ordinal=get_ordinal(ordinal) if ordinal else None,
+        periodicity=period,
+        named=bool(adjectives or topic or ordinal or subject),
+    )
+
+
+_SESSION_EXAMPLE = (
+    "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Ils ont ouvert la "
+    "quatrième session de la commission mixte entre l'Algérie et l'Italie."
+)
+
+
+@rule(
+    name="fr.ties.mechanism-session",
+    stage="ties",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))? "
+    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
+    examples=(Example(text=_SESSION_EXAMPLE, gives="joint commission"),),
+    refusals=(
+        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La quatrième session "
+        "de formation a commencé.",
+    ),
+)
+def session(match: re.Match[str]) -> Body | None:
+    """« la septième session de la commission mixte … »."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], None)
+
+
+@rule(
+    name="fr.ties.mechanism-ordinal",
+    stage="ties",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
+    examples=(
+        Example(
+            text="Le vice-ministre vietnamien Lê Minh Hoan et la vice-ministre australienne Karen Whitlock ont coprésidé à "
+            "Hanoï le 9e dialogue stratégique Vietnam - Australie.",
+            gives="strategic dialogue",
+        ),
+    ),
+    refusals=(
+        "Le ministre algérien Karim Benyahia a tenu à Alger, avec la ministre italienne Paola Rinaldi, sa première "
+        "conférence de presse.",
+    ),
+)
+def ordinal(match: re.Match[str]) -> Body | None:
+    """« le 9e dialogue stratégique … », « la troisième conférence de coopération législative »."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], None)
+
+
+_INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
+
+
+@rule(
+    name="fr.ties.mechanism-standing",
+    stage="ties",
+    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
+    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
+    examples=(
+        Example(
+            text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La commission "
+            "mixte annuelle se tiendra à Rome.",
+            gives="joint commission",
+        ),
+    ),
+    refusals=(
+        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Le dialogue a été franc.",
+    ),
+)
+def standing(match: re.Match[str]) -> Body | None:
+    """A standing body without ordinal: « la commission mixte », « le comité technique permanent », « ce dialogue annuel »."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"], None)
+
+
+@rule(
+    name="fr.ties.mechanism-time",
+    stage="ties",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) fois que (?i:le|la|ce|cette) (?P<body>(?P<head>{_HEAD})(?P<qualities>(?: {_WORD})*))",
+    examples=(
+        Example(
+            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois que "
+            "ce comité semestriel siège.",
+            gives="committee",
+        ),
+    ),
+    refusals=(
+        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois que le "
+        "ministre vient.",
+    ),
+)
+def occasion(match: re.Match[str]) -> Body | None:
+    """« c'est la deuxième fois que ce comité siège »."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], "", parts["ordinal"], None)
+
+
+RULES = (session, ordinal, standing, occasion)

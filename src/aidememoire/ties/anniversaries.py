@@ -1,0 +1,68 @@
+"""Anniversaries: how many years of what, the year they fall in, and the year they count from."""
+
+from __future__ import annotations
+
+from aidememoire.analysis.parse import Sentence
+from aidememoire.model.span import Because
+from aidememoire.model.ties import AnniversaryMention
+from aidememoire.pack.ties import Jubilee
+from aidememoire.ties.setting import Setting, find_matches
+from aidememoire.ties.sides import READ
+
+_REACH = 90
+_OLDEST, _LATEST = 1900, 2040
+"""Years between which a report's origins and anniversaries can fall: modern states, and planning not far ahead."""
+
+
+def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
+    """Anniversaries of the report's own words, one for each subject and number."""
+    found: dict[tuple[str, int], AnniversaryMention] = {}
+    for sentence in setting.parse.sentences:
+        if sentence.segment not in READ:
+            continue
+        for rule, match in find_matches(setting, setting.grammar.anniversaries, sentence):
+            jubilee = rule.build(match)
+            if jubilee is None:
+                continue
+            year, origin = _find_years(setting, sentence, jubilee, match.start(), match.end())
+            if jubilee.after and origin is None:
+                continue
+            citation = setting.parse.cite(match.start(), match.end())
+            mention = AnniversaryMention(
+                citation=citation,
+                of=jubilee.of,
+                ordinal=jubilee.ordinal,
+                year=year,
+                origin=origin,
+                because=(Because(rule=rule.name, citation=citation),),
+            )
+            held = found.get((jubilee.of, jubilee.ordinal))
+            if held is None or (held.year is None and year is not None):
+                found[(jubilee.of, jubilee.ordinal)] = mention
+    return tuple(sorted(found.values(), key=lambda m: m.citation.span))
+
+
+def _find_years(
+    setting: Setting, sentence: Sentence, jubilee: Jubilee, start: int, end: int
+) -> tuple[int | None, int | None]:
+    """(year, origin) as the words settle them; both None where a year could be either."""
+    text, count = setting.parse.view.folded, jubilee.ordinal
+    near = setting.find_times(start, min(sentence.end, end + _REACH))
+    years = [(a, t.value.year) for a, _, t in near if t.value.year is not None]
+    pair = {y for _, y in years} & {y + count for _, y in years}
+    if pair:
+        return max(pair), max(pair) - count
+    if not years:
+        return None, None
+    at, year = years[0]
+    if jubilee.after or text[at - 1] == "(" or year + count <= _LATEST and _is_report_year(setting, year + count):
+        return year + count, year
+    if year + count > _LATEST or year - count >= _OLDEST and _is_report_year(setting, year):
+        return year, year - count
+    return (year + count, year) if year - count < _OLDEST else (None, None)
+
+
+def _is_report_year(setting: Setting, year: int) -> bool:
+    """Whether the rest of the report names that year or the one before: it is about that time."""
+    named = [t.value.year for t in setting.times if t.value.year is not None]
+    return named.count(year) > 1 or year - 1 in named or (year in named and year + 1 in named)

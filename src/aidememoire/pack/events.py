@@ -2,13 +2,175 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aidememoire.lexicon.match import Matcher
 from aidememoire.rules.rule import Rule
+
+FORMS = (
+    "participle",
+    "present",
+    "imperfect",
+    "past",
+    "future",
+    "conditional",
+    "infinitive",
+    "gerund",
+    "glued",
+    "noun",
+)
+"""What the form of a trigger can be; a rule of the pack says which shape each stands in."""
+
+VOICES = ("active", "passive", "reflexive", "gerund", "noun", "light", "circumstance", "stay", "occur")
+"""How a trigger stands in its clause: who is looked for on which side of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What a trigger evokes, whatever its form.
+
+    kind, mode     of the event, before the clause says more (« au téléphone »)
+    subject        role of those who stand as its subject (agents of an active verb, owners of a noun)
+    other          role of those who stand as its complement
+    links          words that bring the complement in; "" for a direct object
+    group          events of one group may be one event told twice
+    alone          one side is enough (a visit, a statement)
+    needs          a pattern the words after the trigger must meet (« adressé » needs a message), or None
+    echo           the event repeats the one told before it, with its kind (« a fait de même »)
+    vague          a noun that may point back at any contact (« l'entretien »)
+    weak           also said face to face (« a félicité »): no event of its own where the same people meet
+    """
+
+    code: str
+    kind: str
+    group: str
+    subject: str | None = None
+    other: str | None = None
+    mode: str | None = None
+    links: tuple[str, ...] = ("",)
+    alone: bool = False
+    needs: re.Pattern[str] | None = None
+    refuses: re.Pattern[str] | None = None
+    echo: bool = False
+    vague: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """How one trigger is turned in its clause, as a rule found it.
+
+    voice        one of VOICES
+    status       of the event
+    background   told as past history
+    told         only claimed (a conditional of hearsay)
+    at           where the verb group begins in the text searched: the subject stands before
+    """
+
+    voice: str
+    status: str
+    at: int
+    background: bool = False
+    told: bool = False
+    recent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClauseWords:
+    """The words by which clauses are read, as patterns over gists; `…$` looks back, others look ahead.
+
+    governor      a preposition just before an actor; group 1 is the preposition
+    joint         what may stand between two coordinated actors
+    comma         what stands between members of a list before the last
+    stop          ends a clause
+    subordinate   opens a clause of its own inside a sentence (« que », « qui »)
+    again         joins a second verb to the same subject (« et », « puis »), looking back from the verb
+    antecedent    a relative pronoun just before a verb: the subject stands before it
+    contracted    first words of a mention that hold a preposition (« du », « au »), lower case
+    singular      a singular verb just after an actor
+    locative      just before a place or a state: the event takes place there
+    not_when      just before a time: it does not date the event (« depuis »)
+    led           just before the leader of a delegation that is not a mention
+    invited       just before one who invites
+    present       just before one who is present
+    together      just before two sides of a noun (« entre »)
+    owner         just before the side a noun belongs to (« de »)
+    own           a possessive just before a noun: it belongs to the subject
+    hearsay       « selon X », « a affirmé X que »: only a side tells it
+    denial        in the sentence: the telling is denied
+    past_time     in the words around a noun: it is history
+    coming        around a noun: still to come
+    postponed, cancelled   around a trigger
+    arrival       in the clause of a welcome: the welcome of a visit
+    """
+
+    governor: re.Pattern[str]
+    joint: re.Pattern[str]
+    comma: re.Pattern[str]
+    stop: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    again: re.Pattern[str]
+    antecedent: re.Pattern[str]
+    contracted: frozenset[str]
+    singular: re.Pattern[str]
+    locative: re.Pattern[str]
+    not_when: re.Pattern[str]
+    led: re.Pattern[str]
+    invited: re.Pattern[str]
+    present: re.Pattern[str]
+    together: re.Pattern[str]
+    owner: re.Pattern[str]
+    own: re.Pattern[str]
+    agents: frozenset[str]
+    hearsay: re.Pattern[str]
+    denial: re.Pattern[str]
+    past_time: re.Pattern[str]
+    coming: re.Pattern[str]
+    postponed: re.Pattern[str]
+    cancelled: re.Pattern[str]
+    arrival: re.Pattern[str]
+    ended: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModeCue:
+    """A pattern beside a trigger of one of `groups` that settles its mode, and its kind where that changes."""
+
+    pattern: re.Pattern[str]
+    mode: str
+    kind: str | None
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionWords:
+    """How sessions of mechanisms are named.
+
+    phrase     the whole name; groups `ordinal` and `name`
+    ordinals   words and figures for 1, 2, 3…; figures are read by `digits`
+    """
+
+    phrase: re.Pattern[str]
+    ordinals: Mapping[str, int]
+    digits: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventGrammar:
-    """rules: the rules of the stage, in order of precedence."""
+    """rules: the shapes a trigger stands in, in order of precedence; the first that matches decides its Turn.
+
+    Rules are searched in a gist where the trigger is written ⟪code:form⟫. `facts` are rules that make an event of
+    their own without sides (founding facts, upgrades): their pattern runs on the plain gist.
+    """
 
     rules: tuple[Rule, ...]
+    triggers: Matcher
+    frames: Mapping[str, Frame]
+    words: ClauseWords
+    modes: tuple[ModeCue, ...]
+    sessions: SessionWords
+    shapes: tuple[Rule, ...]
+    facts: tuple[Rule, ...]
+    briefings: tuple[Rule, ...]

@@ -1,0 +1,188 @@
+"""Attachment: which actors of a sentence take part in what its trigger tells, and in which role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aidememoire.events.clause import Group, find_complement, find_subject, get_bounds
+from aidememoire.events.trigger import Trigger
+from aidememoire.pack.events import ClauseWords
+
+_NOUN_REACH = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """A group of actors and the role they play; `start` and `end` of the gist."""
+
+    group: Group
+    role: str | None
+
+
+def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
+    """The sides of one trigger, its subject first. Empty when nobody can be attached."""
+    low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    sides = _READERS[trigger.turn.voice](trigger, groups, words, low, high)
+    extra = (
+        *_find_governed(trigger, groups, words.invited, "host", low, high),
+        *_find_governed(trigger, groups, words.present, "present", low, high),
+    )
+    kept: list[Side] = []
+    for side in (*extra, *sides):
+        if side.role == "host" and side in extra and trigger.frame.group != "visit":
+            continue
+        if all(side.group.start != k.group.start for k in kept):
+            kept.append(side)
+    invited = {g.start for g in groups if words.invited.search(trigger.gist.text, max(0, g.start - 48), g.start)}
+    return tuple(
+        sorted(
+            (k for k in kept if k.group.start not in invited or k in extra),
+            key=lambda s: (s.role == "present", s in extra, s.group.start),
+        )
+    )
+
+
+def _find_governed(
+    trigger: Trigger, groups: tuple[Group, ...], pattern: object, role: str, low: int, high: int
+) -> tuple[Side, ...]:
+    text = trigger.gist.text
+    return tuple(
+        Side(group=g, role=role)
+        for g in groups
+        if low <= g.start <= high and pattern.search(text, max(0, g.start - 48), g.start)  # type: ignore[attr-defined]
+    )
+
+
+def _pair(subject: Group | None, other: Group | None, trigger: Trigger) -> tuple[Side, ...]:
+    """Subject and complement as sides."""
+    sides = []
+    if subject is not None:
+        sides.append(Side(group=subject, role=trigger.frame.subject))
+    if other is not None and other is not subject:
+        sides.append(Side(group=other, role=trigger.frame.other))
+    return tuple(sides)
+
+
+def _read_active(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
+    return _pair(subject, other, trigger)
+
+
+def _read_light(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
+    return _pair(subject, other, trigger)
+
+
+def _read_passive(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
+    patient = find_subject(trigger.gist, groups, trigger.at, low, words)
+    if patient is None and agent is not None:
+        patient = _find_free(groups, agent.end, high)
+    sides = []
+    if agent is not None:
+        sides.append(Side(group=agent, role=trigger.frame.subject))
+    if patient is not None:
+        sides.append(Side(group=patient, role=trigger.frame.other))
+    return tuple(sides)
+
+
+def _read_gerund(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    if subject is None:
+        subject = _find_free(groups, other.end if other else trigger.end, high)
+    return _pair(subject, other, trigger)
+
+
+def _read_noun(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« entre A et B », « de A avec B »; a noun alone has no sides."""
+    gist, reach = trigger.gist, min(high, trigger.end + _NOUN_REACH)
+    both = next(
+        (
+            g
+            for g in groups
+            if trigger.end <= g.start < reach and words.together.search(gist.text, trigger.end, g.start)
+        ),
+        None,
+    )
+    if both is not None and words.together.search(gist.text, max(trigger.end, both.start - 24), both.start):
+        return (Side(group=both, role=None),)
+    other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
+    owner = next(
+        (
+            g
+            for g in groups
+            if trigger.end <= g.start < reach and words.owner.search(gist.text, max(trigger.end, g.start - 24), g.start)
+        ),
+        None,
+    )
+    if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
+        owner = find_subject(gist, groups, trigger.at, low, words) or _find_free(groups, other.end, high)
+    if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
+        owner = _find_owner(trigger, groups, words, low, high)
+    return _pair(owner, other, trigger)
+
+
+def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> Group | None:
+    """Whose visit « sa visite » is: only nouns one side is enough for belong to a subject without a counterpart."""
+    if not trigger.frame.alone:
+        return None
+    return find_subject(trigger.gist, groups, trigger.at, low, words) or _find_free(groups, trigger.end, high)
+
+
+def _read_circumstance(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« lors de la rencontre avec B »: with a counterpart and no owner, the subject of the sentence is the other side."""
+    sides = _read_noun(trigger, groups, words, low, high)
+    if len(sides) == 1 and sides[0].role == trigger.frame.other and not trigger.frame.alone:
+        other = sides[0].group
+        if words.together.search(trigger.gist.text, max(trigger.end, other.start - 24), other.start):
+            return sides
+        subject = _find_main(trigger, groups, words, low) or _find_free(groups, other.end, high)
+        return _pair(subject, other, trigger)
+    return sides
+
+
+def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    return find_subject(trigger.gist, groups, trigger.at, low, words)
+
+
+def _read_stay(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first free after."""
+    before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.mentions[-1].kind != "state"]
+    visitor = before[-1] if before else _find_free(groups, trigger.end, high)
+    return _pair(visitor, None, trigger)
+
+
+def _find_free(groups: tuple[Group, ...], start: int, end: int) -> Group | None:
+    return next((g for g in groups if start <= g.start < end and not g.governor), None)
+
+
+Reader = Callable[[Trigger, tuple[Group, ...], ClauseWords, int, int], tuple[Side, ...]]
+_READERS: dict[str, Reader] = {
+    "active": _read_active,
+    "reflexive": _read_active,
+    "passive": _read_passive,
+    "gerund": _read_gerund,
+    "light": _read_light,
+    "noun": _read_noun,
+    "occur": _read_noun,
+    "circumstance": _read_circumstance,
+    "stay": _read_stay,
+}

@@ -1,0 +1,85 @@
+"""Statements to the press: told outright, or the only event of a report that quotes an official."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.clause import find_groups
+from aidememoire.events.screen import get_side
+from aidememoire.events.telling import Telling
+from aidememoire.model.actors import ActorMention, Cast
+from aidememoire.model.events import Participant
+from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention
+from aidememoire.pack.events import EventGrammar
+from aidememoire.rules.rule import Rule
+
+_READ = frozenset({"body", "headline", "dateline", "caption"})
+
+
+def find_briefings(
+    parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar, own: tuple[Telling, ...]
+) -> tuple[Telling, ...]:
+    """One statement a report at most: the speaker named nearest to the words that tell it."""
+    contacts = any(not t.background and t.segment != "headline" for t in own)
+    for order, gist in enumerate(gists):
+        if gist.sentence.segment not in _READ:
+            continue
+        for rule in grammar.briefings:
+            match = rule.pattern.search(gist.text)
+            weight: str | None = rule.build(match) if match else None
+            if match is None or weight is None or (weight == "alone" and contacts):
+                continue
+            telling = _build(parse, gists, order, cast, grammar, rule, match.start(), match.end())
+            if telling is not None:
+                return (telling,)
+    return ()
+
+
+def _build(
+    parse: Parse,
+    gists: Sequence[Gist],
+    order: int,
+    cast: Cast,
+    grammar: EventGrammar,
+    rule: Rule,
+    start: int,
+    end: int,
+) -> Telling | None:
+    gist = gists[order]
+    speaker = _find_speaker(parse, gists, order, cast, grammar, start, end)
+    if speaker is None:
+        return None
+    words = gist.cite(parse, start, end)
+    times = tuple(m for _, _, m in gist.find_mentions() if isinstance(m, TimeMention) and m.value.year is None)
+    return Telling(
+        citation=words,
+        kind="press_statement",
+        group="press",
+        mode=None,
+        status="held",
+        background=False,
+        participants=(Participant(actor=speaker[0], role=None, citation=speaker[1].citation),),
+        times=times[:1],
+        place=None,
+        because=(Because(rule=rule.name, citation=words),),
+        segment=gist.sentence.segment,
+        order=order,
+        alone=True,
+    )
+
+
+def _find_speaker(
+    parse: Parse, gists: Sequence[Gist], order: int, cast: Cast, grammar: EventGrammar, start: int, end: int
+) -> tuple[int, ActorMention] | None:
+    """The named person in the words matched, else the nearest free one of the sentence, else of the next sentences."""
+    gist = gists[order]
+    inside = [m for _, _, m in gist.find_mentions(start, end) if isinstance(m, ActorMention)]
+    for number in range(order, min(order + 3, len(gists))):
+        inside.extend(m for g in find_groups(parse, gists[number], grammar.words) if not g.governor for m in g.mentions)
+    for mention in inside:
+        if mention.kind == "person" and len(mention.actors) == 1 and get_side(cast.actors[mention.actors[0]]):
+            return mention.actors[0], mention
+    return None

@@ -1,0 +1,119 @@
+"""Clauses: who stands where around a trigger. Knows no language; the pack's words say what joins and governs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import ActorMention
+from aidememoire.pack.events import ClauseWords
+
+_BEFORE = 48
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Actors joined in one phrase (« A, B et C ») at `[start, end)` of the gist; `governor` is the preposition or ""."""
+
+    start: int
+    end: int
+    mentions: tuple[ActorMention, ...]
+    governor: str
+
+
+def find_groups(parse: Parse, gist: Gist, words: ClauseWords) -> tuple[Group, ...]:
+    """The actors of one gist, coordinated ones together, in order."""
+    found = [(a, b, m) for a, b, m in gist.find_mentions() if isinstance(m, ActorMention)]
+    groups: list[Group] = []
+    index = 0
+    while index < len(found):
+        governor = get_governor(parse, gist, found[index][0], found[index][2], words)
+        last = _find_last(gist, found, index, words, commas=not governor or index > 0)
+        part = found[index : last + 1]
+        groups.append(
+            Group(
+                start=part[0][0],
+                end=part[-1][1],
+                mentions=tuple(m for _, _, m in part),
+                governor=governor,
+            )
+        )
+        index = last + 1
+    return tuple(groups)
+
+
+def _find_last(
+    gist: Gist, found: list[tuple[int, int, ActorMention]], first: int, words: ClauseWords, *, commas: bool
+) -> int:
+    """Index of the last actor coordinated with `first`: a list counts only when its last joint is a conjunction.
+
+    Without `commas` no list is read: « À l'invitation de A, B et C ont … » does not list A with B and C.
+    """
+    last, index = first, first
+    while index + 1 < len(found):
+        between = gist.text[found[index][1] : found[index + 1][0]]
+        if words.joint.fullmatch(between):
+            if words.singular.match(gist.text, found[index + 1][1]):
+                break
+            last = index + 1
+        elif not commas or not words.comma.fullmatch(between):
+            break
+        index += 1
+    return last
+
+
+def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:
+    """The preposition just before the actor at `at` of the gist, or held in its first word; "" when there is none."""
+    match = words.governor.search(gist.text, max(0, at - _BEFORE), at)
+    if match is not None:
+        return match.group(1).lower()
+    first = mention.citation.quote.split(None, 1)[0].lower()
+    return first if first in words.contracted else ""
+
+
+def get_bounds(gist: Gist, start: int, end: int, words: ClauseWords) -> tuple[int, int]:
+    """The stretch of the sentence, between strong stops, that holds `[start, end)` of the gist."""
+    low = 0
+    for stop in words.stop.finditer(gist.text, 0, start):
+        low = stop.end()
+    match = words.stop.search(gist.text, end)
+    return low, match.start() if match else len(gist.text)
+
+
+def find_subject(
+    gist: Gist, groups: tuple[Group, ...], at: int, low: int, words: ClauseWords, *, taken: tuple[int, ...] = ()
+) -> Group | None:
+    """The group that is subject of the verb group beginning at `at`: the nearest free one before it, within `low`.
+
+    A verb joined to an earlier one (« et », « puis ») shares its subject; a relative pronoun has its antecedent.
+    """
+    before = [g for g in groups if low <= g.start and g.end <= at]
+    if not before:
+        return None
+    if words.antecedent.search(gist.text, before[-1].end, at):
+        return before[-1]
+    free = [g for g in before if not g.governor and g.start not in taken]
+    if not free:
+        return None
+    if len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
+        return free[0]
+    return free[-1]
+
+
+def find_complement(
+    gist: Gist, groups: tuple[Group, ...], start: int, end: int, links: tuple[str, ...], words: ClauseWords
+) -> Group | None:
+    """The first group after `start` that stands as a complement by one of `links` ("" for a direct object)."""
+    limit = end
+    for group in groups:
+        if group.start < start or group.end > limit:
+            continue
+        between = gist.text[start : group.start]
+        if words.subordinate.search(between):
+            return None
+        if group.governor in links:
+            return group
+        if group.governor == "" and "" not in links:
+            continue
+    return None

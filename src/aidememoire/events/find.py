@@ -1,0 +1,75 @@
+"""Contacts between states in one report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.briefings import find_briefings
+from aidememoire.events.facts import find_facts
+from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.screen import is_contact
+from aidememoire.events.tell import find_tellings
+from aidememoire.events.telling import Telling
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import EventMention
+from aidememoire.pack.events import EventGrammar
+
+ASIDES = frozenset({"related_link", "teaser"})
+_STANDING = frozenset({"stay", "circumstance", "noun"})
+
+
+def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar) -> tuple[EventMention, ...]:
+    """Every contact the report tells: its own first, in order, then past ones, then those of links and teasers."""
+    told: list[Telling] = []
+    aside: list[Telling] = []
+    facts: list[Telling] = []
+    for order, gist in enumerate(gists):
+        kept = aside if gist.sentence.segment in ASIDES else told
+        kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
+        facts.extend(find_facts(parse, gist, order, grammar))
+    own = tuple(t for t in merge(tuple(told), cast) if is_contact(t, cast) or _is_next(t))
+    own = (*own, *find_briefings(parse, gists, cast, grammar, own))
+    own = _drop_headlines(own)
+    if not any(not t.background for t in own):
+        facts = []
+    listed = (*sorted(own, key=_get_order), *merge(tuple(facts), cast))
+    others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast))
+    return tuple(_build_event(t, cast) for t in (*listed, *others))
+
+
+def _is_next(telling: Telling) -> bool:
+    """A session to come, put off or called off needs no people: the mechanism has its parties."""
+    return telling.mechanism is not None and telling.status != "held" and telling.group == "dialogue"
+
+
+def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
+    """A headline's event stays only where the text below tells none of its kind."""
+    groups = {t.group for t in tellings if t.segment != "headline" and not t.background}
+    talks = groups & {"talks", "call", "dialogue", "visit", "message"}
+    return tuple(t for t in tellings if t.segment != "headline" or not (t.group in groups or talks))
+
+
+def _get_order(telling: Telling) -> tuple[bool, int, bool, int]:
+    standing = telling.trigger is not None and telling.trigger.turn.voice in _STANDING
+    return (telling.background, telling.order, standing, telling.citation.span.start)
+
+
+def _build_event(telling: Telling, cast: Cast) -> EventMention:
+    return EventMention(
+        citation=telling.citation,
+        kind=telling.kind,
+        mode=telling.mode,
+        status=telling.status,
+        background=telling.background,
+        participants=drop_states(telling.participants, cast),
+        times=telling.times,
+        place=telling.place,
+        because=telling.because,
+        evidence=telling.evidence,
+        mechanism=telling.mechanism,
+        ordinal=telling.ordinal,
+        told_in=telling.told_in,
+        from_segment=telling.segment,
+    )

@@ -1,0 +1,121 @@
+"""Several tellings of one contact made one: the lead's words win, the others are evidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aidememoire.events.screen import get_side, get_sides
+from aidememoire.events.telling import Telling
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import Participant
+from aidememoire.model.time import TimeMention, TimeValue
+
+TALKS = frozenset({"talks", "call", "dialogue"})
+_SECOND = frozenset({"headline", "caption"})
+_OPEN = frozenset({"planned", "proposed", "held"})
+_CLOSED = frozenset({"postponed", "cancelled", "denied"})
+
+
+def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
+    """Tellings with those of the same contact folded together. Captions and vague tellings only ever add."""
+    events: list[Telling] = []
+    for telling in sorted(tellings, key=lambda t: (t.segment in _SECOND, t.vague, t.order)):
+        index = _find_same(telling, events, cast)
+        if index is not None:
+            events[index] = _join(events[index], telling, cast)
+        elif not telling.vague and telling.segment != "caption":
+            events.append(telling)
+    return tuple(events)
+
+
+def _find_same(telling: Telling, events: list[Telling], cast: Cast) -> int | None:
+    """The event `telling` tells again: for a vague telling the nearest before it."""
+    ranked = sorted(range(len(events)), key=lambda i: _rank(telling, events[i]))
+    for index in ranked:
+        if _is_same(telling, events[index], cast):
+            return index
+    return None
+
+
+def _rank(telling: Telling, event: Telling) -> tuple[bool, int]:
+    return (event.order > telling.order, abs(telling.order - event.order))
+
+
+def _is_same(telling: Telling, event: Telling, cast: Cast) -> bool:
+    if not _fits_group(telling, event) or conflicts(telling.times, event.times):
+        return False
+    if telling.ordinal and event.ordinal and telling.ordinal != event.ordinal:
+        return False
+    if not _fits_status(telling, event):
+        return False
+    return _fits_people(telling, event, cast)
+
+
+def _fits_group(telling: Telling, event: Telling) -> bool:
+    if telling.group == event.group:
+        return True
+    return telling.vague and {telling.group, event.group} <= TALKS
+
+
+def _fits_status(telling: Telling, event: Telling) -> bool:
+    if telling.vague and telling.status in _CLOSED:
+        return not event.background
+    if telling.background != event.background:
+        return telling.vague and not event.background
+    return telling.status == event.status or (telling.segment in _SECOND and event.status in _OPEN)
+
+
+def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
+    """One's people are among the other's; sides named as states stand for their people."""
+    mine, theirs = _get_people(telling, cast), _get_people(event, cast)
+    if not mine or not theirs:
+        return get_sides(telling, cast) <= get_sides(event, cast) or get_sides(event, cast) <= get_sides(telling, cast)
+    return mine <= theirs or theirs <= mine
+
+
+def _get_people(telling: Telling, cast: Cast) -> frozenset[int]:
+    return frozenset(
+        p.actor for p in telling.participants if p.role != "present" and cast.actors[p.actor].kind == "person"
+    )
+
+
+def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
+    """`event` with what `other` adds: evidence always, the rest where `event` has nothing."""
+    held = {p.actor for p in event.participants}
+    added = tuple(p for p in other.participants if p.actor not in held)
+    closed = other.vague and other.status in _CLOSED
+    return replace(
+        event,
+        status=other.status if closed else event.status,
+        mode=event.mode or other.mode,
+        participants=(*event.participants, *added),
+        times=event.times or other.times if closed or not other.times else (event.times or other.times),
+        place=event.place or other.place,
+        mechanism=event.mechanism or other.mechanism,
+        ordinal=event.ordinal or other.ordinal,
+        evidence=(*event.evidence, other.citation, *other.evidence),
+        because=(*event.because, *other.because),
+    )
+
+
+def drop_states(participants: tuple[Participant, ...], cast: Cast) -> tuple[Participant, ...]:
+    """Without states, delegations and bodies whose side a person already stands for."""
+    people = {get_side(cast.actors[p.actor]) for p in participants if cast.actors[p.actor].kind == "person"}
+    return tuple(
+        p for p in participants if cast.actors[p.actor].kind == "person" or get_side(cast.actors[p.actor]) not in people
+    )
+
+
+def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> bool:
+    """True when both are dated and no time of one can be a time of the other."""
+    if not one or not two:
+        return False
+    return not any(_agree(a.value, b.value) for a in one for b in two)
+
+
+def _agree(a: TimeValue, b: TimeValue) -> bool:
+    """Whether two times may be the same; ranges and times told from something else are given the benefit."""
+    if a.end is not None or b.end is not None or a.reference is not None or b.reference is not None:
+        return True
+    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day), (a.weekday, b.weekday))
+    return all(x is None or y is None or x == y for x, y in pairs)

@@ -1,0 +1,75 @@
+"""When and where: the times and places of a sentence shared out among its triggers."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.events.trigger import Trigger
+from aidememoire.model.actors import ActorMention, Cast, PlaceMention
+from aidememoire.model.time import TimeMention
+from aidememoire.pack.events import ClauseWords
+
+_COMMA = 12
+"""What a comma counts as, in characters, when the nearest trigger is looked for."""
+
+
+def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
+    """The times that date `trigger`, nearest first; a time that opens the sentence dates its first finite verb."""
+    gist = trigger.gist
+    held: list[tuple[int, TimeMention]] = []
+    opening: list[TimeMention] = []
+    for start, end, mention in gist.find_mentions():
+        if not isinstance(mention, TimeMention) or mention.value.kind not in ("date", "time"):
+            continue
+        if words.not_when.search(gist.text, max(0, start - 40), start):
+            continue
+        if start < 8:
+            opening.append(mention)
+        nearest = min(triggers, key=lambda t: _measure(gist, t, start, end))
+        if nearest is trigger:
+            held.append((_measure(gist, trigger, start, end), mention))
+    held.sort(key=lambda item: item[0])
+    times = tuple(mention for _, mention in held)
+    if not times and trigger.turn.voice not in ("noun", "circumstance", "stay"):
+        return tuple(opening)
+    return times
+
+
+def _measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
+    """How far a stretch stands from a trigger; commas, actors and stops between make it further."""
+    a, b = (end, trigger.at) if end <= trigger.at else (trigger.end, start)
+    if b <= a:
+        return 0
+    between = gist.text[a:b]
+    return len(between) + _COMMA * between.count(",") + 200 * len(re.findall(r"[;:]", between))
+
+
+def find_place_of(
+    trigger: Trigger, triggers: tuple[Trigger, ...], cast: Cast, words: ClauseWords, *, destination: bool
+) -> PlaceMention | None:
+    """Where it takes place: the nearest place, or for a visit the state visited, that a preposition of place brings in."""
+    gist = trigger.gist
+    best: tuple[int, PlaceMention] | None = None
+    for start, end, mention in gist.find_mentions():
+        place = _as_place(mention, cast, destination)
+        if place is None or not words.locative.search(gist.text, max(0, start - 40), start):
+            continue
+        if destination and start < trigger.at and trigger.turn.voice != "light":
+            continue
+        if min(triggers, key=lambda t: _measure(gist, t, start, end)) is not trigger:
+            continue
+        distance = _measure(gist, trigger, start, end)
+        if best is None or distance < best[0]:
+            best = (distance, place)
+    return best[1] if best else None
+
+
+def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:
+    """A place as it is, or a state as the place of a visit."""
+    if isinstance(mention, PlaceMention):
+        return mention
+    if not isinstance(mention, ActorMention) or mention.kind != "state" or not destination:
+        return None
+    code = next((cast.actors[i].state for i in mention.actors), None)
+    return PlaceMention(citation=mention.citation, name=mention.citation.quote, country=code, because=mention.because)

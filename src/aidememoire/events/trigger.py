@@ -1,0 +1,80 @@
+"""Triggers: the words of a gist that evoke a contact, and how each is turned in its clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.lexicon.match import Hit
+from aidememoire.lexicon.rows import Row
+from aidememoire.pack.events import EventGrammar, Frame, Turn
+from aidememoire.rules.rule import Rule
+
+LOOK_BACK = 220
+LOOK_AHEAD = 320
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """`[start, end)` of the gist; `at` is where its verb group or preposition begins."""
+
+    gist: Gist
+    start: int
+    end: int
+    at: int
+    row: Row
+    frame: Frame
+    turn: Turn
+    rule: Rule
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the trigger is a noun."""
+        return self.row.sense == "noun"
+
+
+def find_triggers(gist: Gist, grammar: EventGrammar) -> tuple[Trigger, ...]:
+    """Every trigger of one gist that a rule of the pack accepts, left to right."""
+    found: list[Trigger] = []
+    for hit in grammar.triggers.find(gist.text):
+        trigger = _read_hit(gist, hit, grammar)
+        if trigger is not None:
+            found.append(trigger)
+    return _drop_light(found)
+
+
+def _read_hit(gist: Gist, hit: Hit, grammar: EventGrammar) -> Trigger | None:
+    """The first row of the hit and the first rule that fit together."""
+    ahead = gist.text[hit.end : hit.end + LOOK_AHEAD]
+    for row in hit.rows:
+        frame = grammar.frames[row.code]
+        if frame.needs is not None and frame.needs.match(ahead) is None:
+            continue
+        if frame.refuses is not None and frame.refuses.search(gist.text[max(0, hit.start - 60) : hit.end + 60]):
+            continue
+        read = _find_turn(gist, hit, row, grammar)
+        if read is not None:
+            rule, turn, at = read
+            return Trigger(gist=gist, start=hit.start, end=hit.end, at=at, row=row, frame=frame, turn=turn, rule=rule)
+    return None
+
+
+def _find_turn(gist: Gist, hit: Hit, row: Row, grammar: EventGrammar) -> tuple[Rule, Turn, int] | None:
+    left = max(0, hit.start - LOOK_BACK)
+    marker = f"⟪{row.code}:{row.sense}⟫"
+    text = gist.text[left : hit.start] + marker + gist.text[hit.end : hit.end + LOOK_AHEAD]
+    for rule in grammar.shapes:
+        match = rule.pattern.search(text)
+        if match is None:
+            continue
+        turn: Turn | None = rule.build(match)
+        if turn is not None:
+            return rule, turn, left + min(turn.at, hit.start - left)
+    return None
+
+
+def _drop_light(found: list[Trigger]) -> tuple[Trigger, ...]:
+    """Without verbs that another trigger already reads as part of its own verb group (« a eu un entretien »)."""
+    return tuple(
+        t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)
+    )

@@ -1,0 +1,26 @@
+"""The French grammar of events."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_facts import BRIEFINGS, FACTS
+from aidememoire.languages.fr.events_frames import FRAMES
+from aidememoire.languages.fr.events_nouns import NOUNS
+from aidememoire.languages.fr.events_verbs import VERBS
+from aidememoire.languages.fr.events_words import MODES, SESSIONS, WORDS
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import load_rows
+from aidememoire.pack.events import FORMS, EventGrammar
+
+TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
+
+GRAMMAR = EventGrammar(
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
+    triggers=Matcher(TRIGGERS),
+    frames={frame.code: frame for frame in FRAMES},
+    words=WORDS,
+    modes=MODES,
+    sessions=SESSIONS,
+    shapes=(*VERBS, *NOUNS),
+    facts=FACTS,
+    briefings=BRIEFINGS,
+)

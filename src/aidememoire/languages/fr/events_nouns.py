@@ -1,0 +1,171 @@
+"""Shapes of nouns: with a light verb, in a circumstance, as a subject that takes place, or in passing."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
+
+_NOUN = r"⟪n_\w+:noun⟫"
+_LIGHT = (
+    r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|poursuivi|"
+    r"coprésidé|présidé|organisé|procédé|assisté|échangé|participé|pris part)"
+)
+_LIGHT_NOW = (
+    r"(?:a|ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|rend|fait|"
+    r"poursuit|avait|avaient|effectuait|entamait)"
+)
+_LIGHT_NEXT = r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|rendra|entameront|feront)"
+_LIGHT_FULL = r"(?:avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|achever|accomplir)"
+_X = "Le ministre espagnol Diego Alarcón Ruiz"
+_Y = "l'ambassadeur du Pérou, Hugo Tineo"
+
+DENIED = (
+    shape(
+        "no-such-noun",
+        rf"(?P<at>\b(?:aucune?|pas (?:eu )?d[e'])) ?(?:\w+ )?{_NOUN}",
+        "noun",
+        (f"Aucun entretien entre {_X} et {_Y} n'a eu lieu.",),
+        (f"Un entretien entre {_X} et {_Y} a eu lieu.",),
+        status="denied",
+    ),
+    shape(
+        "noun-that-was-not",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:a|ont) (?:pas|jamais) eu lieu)",
+        "noun",
+        (f"L'entretien entre {_X} et {_Y} n'a pas eu lieu.",),
+        (f"Un entretien entre {_X} et {_Y} a eu lieu.",),
+        status="denied",
+    ),
+)
+
+LIGHTS = (
+    shape(
+        "noun-with-verb-to-come",
+        rf"(?P<at>\b{_LIGHT_NEXT})\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} aura jeudi un entretien avec {_Y}.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-with-verb-expected",
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|prévoit d[e']|prévoient d[e']))\b"
+        rf" ?{LOOSE}{_LIGHT_FULL}\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} doit avoir jeudi un entretien avec {_Y}.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-with-verb-proposed",
+        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|invité|convié|suggéré|demandé)|propose|invite|souhaite|souhaitent)\b)[^⟪.;]{{0,120}}?"
+        rf"(?:à |d[e']|une? )[^⟪⟨.;]{{0,30}}{_NOUN}",
+        "noun",
+        (
+            "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une visite à Lima.",
+        ),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="proposed",
+    ),
+    shape(
+        "noun-with-verb-pluperfect",
+        rf"(?P<at>\b{CLITIC}(?:avait|avaient)){GAP} ?{_LIGHT}\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} avait eu mardi un entretien avec {_Y}.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
+        "noun-with-verb-conditional",
+        rf"(?P<at>\b{CLITIC}(?:aurait|auraient)){GAP} ?{_LIGHT}\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} aurait eu un entretien avec {_Y}.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        told=True,
+    ),
+    shape(
+        "noun-with-verb-done",
+        rf"(?P<at>\b{CLITIC}(?:a|ont)){GAP} ?{_LIGHT}\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        (f"{_X} aura jeudi un entretien avec {_Y}.",),
+    ),
+    shape(
+        "noun-with-verb-in-noun-first-order",
+        rf"(?P<at>\b(?:a|ont)){GAP} ?eu(?: {{time}})?(?: (?:à|au|en) {{place}})? avec (?:\w+ )?{{who}}[^⟪⟨.;]{{0,20}}{_NOUN}",
+        "light",
+        (f"{_X} a eu avec {_Y} un entretien.",),
+        (f"{_X} aura jeudi un entretien avec {_Y}.",),
+    ),
+    shape(
+        "noun-with-verb-now",
+        rf"(?P<at>\b{_LIGHT_NOW})\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} effectue une visite au Pérou.",),
+        (f"{_X} aura jeudi un entretien avec {_Y}.",),
+    ),
+    shape(
+        "noun-with-participle",
+        rf"(?P<at>\b(?:ayant|après avoir|effectuant|tenant|menant|entamant|achevant)\b){GAP} ?(?:{_LIGHT}\b)?{LOOSE}{_NOUN}",
+        "gerund",
+        ("Effectuant une visite au Pérou, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
+        (f"{_X} aura jeudi un entretien avec {_Y}.",),
+    ),
+    shape(
+        "noun-that-was-to-be-done",
+        rf"(?P<at>{_NOUN})(?=[^;.]{{0,40}}? que {{who}} (?:doit|devait|devrait|effectuera|va))",
+        "noun",
+        ("La visite que le ministre espagnol Diego Alarcón Ruiz doit effectuer au Pérou portera sur la pêche.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="planned",
+    ),
+)
+
+STAYS = (
+    shape(
+        "on-a-visit",
+        r"(?P<at>\b(?:(?:est|sont|était|étaient|actuellement|se trouve) )?(?:actuellement )?en (?:\w+ )?⟪n_visit:noun⟫)",
+        "stay",
+        ("Le ministre espagnol Diego Alarcón Ruiz, en visite au Pérou, a parlé de pêche.",),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+    ),
+)
+
+STANDING = (
+    shape(
+        "noun-that-takes-place",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|achevée?|conclue?|réunie?)|a eu lieu|ont eu lieu|se tient|"
+        r"se déroule|s'est tenu|se sont (?:tenues?|déroulées?|ouvertes?)))",
+        "occur",
+        (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
+        "noun-that-will-take-place",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|est prévue?|sont prévue?s|"
+        r"est attendue?|doit (?:avoir lieu|se tenir)|devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
+        "occur",
+        (f"Un entretien entre {_X} et {_Y} aura lieu lundi.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="planned",
+    ),
+    shape(
+        "in-the-course-of",
+        rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|à la suite|au début|"
+        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: (?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|"
+        rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
+        "circumstance",
+        (f"Lors de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
+        "noun-in-passing",
+        rf"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|prochaine) ?(?:\w+ )?)?"
+        rf"⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
+        "noun",
+        (f"Entretien téléphonique entre {_X} et {_Y}.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+)
+
+NOUNS = (*DENIED, *LIGHTS, *STAYS, *STANDING)

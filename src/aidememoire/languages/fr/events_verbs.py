@@ -1,0 +1,252 @@
+"""Shapes of verbs: tense, voice, negation, and the governors of infinitives."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
+
+_DONE = r"⟪(?!n_)\w+:participle⟫"
+_GLUED = r"⟪(?!n_)\w+:glued⟫"
+_FULL = r"⟪(?!n_)\w+:infinitive⟫"
+_DAY = "Le ministre espagnol Diego Alarcón Ruiz"
+_AMB = "l'ambassadeur du Pérou, Hugo Tineo"
+
+NEGATED = (
+    shape(
+        "negated-verb",
+        rf"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{{0,25}}?\b(?:pas|jamais|plus|guère)\b{LOOSE}"
+        r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",
+        "active",
+        (f"{_DAY} n'a pas rencontré {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        status="denied",
+    ),
+    shape(
+        "denied-or-refused-verb",
+        rf"(?P<at>\b(?:a|ont|avait)\b[^⟪⟨.;]{{0,20}}?(?:démenti|refusé|nié|renoncé|décliné)){LOOSE}"
+        r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",
+        "active",
+        (f"{_DAY} a refusé mardi 4 mars 2025 de rencontrer {_AMB}.",),
+        (f"{_DAY} a rencontré mardi 4 mars 2025 {_AMB}.",),
+        status="denied",
+    ),
+)
+
+PASSIVES = (
+    shape(
+        "passive-pluperfect",
+        rf"\b(?:avait|avaient){GAP} ?été{GAP} ?{_DONE}",
+        "passive",
+        (f"Jeudi, {_AMB[0].upper()}{_AMB[1:]}, avait été reçu par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
+        "passive-conditional",
+        rf"\b(?:aurait|auraient){GAP} ?été{GAP} ?{_DONE}",
+        "passive",
+        ("L'ambassadeur du Pérou, Hugo Tineo, aurait été reçu par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        told=True,
+    ),
+    shape(
+        "passive-perfect",
+        rf"\b(?:a|ont|fut|furent){GAP} ?été{GAP} ?{_DONE}|\b(?:fut|furent){GAP} ?{_DONE}",
+        "passive",
+        ("L'ambassadeur du Pérou, Hugo Tineo, a été reçu lundi par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+    ),
+    shape(
+        "passive-future",
+        rf"\b(?:sera|seront|(?:doit|doivent|devrait|devraient|va|vont) être){GAP} ?{_DONE}",
+        "passive",
+        ("L'ambassadeur du Pérou, Hugo Tineo, sera reçu lundi par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "passive-present",
+        rf"\b(?:est|sont|était|étaient){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|receive_newcomers):participle⟫",
+        "passive",
+        ("L'ambassadeur du Pérou, Hugo Tineo, est reçu par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+    ),
+)
+
+PERFECTS = (
+    shape(
+        "expected-visitor",
+        rf"\b(?:est|sont|était|étaient){GAP} ?⟪come_to:participle⟫",
+        "active",
+        ("La ministre ghanéenne Ama Boateng-Osei est attendue mardi au Togo.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "reflexive-pluperfect",
+        rf"\b(?:s'était|s'étaient|s'y étaient){GAP} ?{_DONE}",
+        "reflexive",
+        (f"{_DAY} s'était entretenu mardi avec {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
+        "reflexive-conditional",
+        rf"\bse (?:serait|seraient){GAP} ?{_DONE}",
+        "reflexive",
+        (f"{_DAY} se serait entretenu avec {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        told=True,
+    ),
+    shape(
+        "reflexive-perfect",
+        rf"\b(?:s'est|se sont|s'y est|s'y sont){GAP} ?{_DONE}",
+        "reflexive",
+        (f"{_DAY} s'est entretenu au téléphone avec {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+    ),
+    shape(
+        "active-pluperfect",
+        rf"\b(?:{CLITIC}(?:avait|avaient)|(?:était|étaient)){GAP} ?{_DONE}",
+        "active",
+        (f"{_DAY} avait rencontré lundi {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
+        "active-conditional",
+        rf"\b{CLITIC}(?:aurait|auraient|serait|seraient){GAP} ?{_DONE}",
+        "active",
+        (f"{_DAY} aurait rencontré {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        told=True,
+    ),
+    shape(
+        "active-future-perfect",
+        rf"\b{CLITIC}(?:aura|auront){GAP} ?{_DONE}",
+        "active",
+        (f"{_DAY} aura rencontré {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "active-perfect",
+        rf"\b{CLITIC}(?:en )?(?:a|ont|est|sont){GAP} ?{_DONE}",
+        "active",
+        (f"{_DAY} a rencontré mardi {_AMB}.", f"{_DAY} a également reçu {_AMB}."),
+        (f"{_DAY} rencontrera {_AMB}.",),
+    ),
+    shape(
+        "glued-perfect",
+        _GLUED,
+        "active",
+        (f"{_DAY} arencontré mardi {_AMB}.",),
+        (f"{_DAY} rencontrera {_AMB}.",),
+    ),
+    shape(
+        "perfect-infinitive",
+        rf"\b(?:après |pour )?(?:avoir|ayant|s'être|s'étant|être|étant){GAP} ?{_DONE}",
+        "gerund",
+        (f"Après avoir reçu {_AMB}, le ministre espagnol Diego Alarcón Ruiz a salué sa mission.",),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "participle-arrived",
+        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪(?:arrive|come_to):participle⟫)",
+        "gerund",
+        (
+            "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne Rosa Quispe.",
+        ),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "participle-passive",
+        rf"(?P<at>{_DONE})(?=[^.;]{{0,120}}?\bpar\b)",
+        "passive",
+        ("Une délégation péruvienne reçue à Madrid par le ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+)
+
+FINITES = (
+    shape(
+        "present",
+        r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\w\wes )"
+        r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)",
+        "active",
+        (f"{_DAY} reçoit {_AMB}.",),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "imperfect-or-past",
+        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:(?:imperfect|past)⟫)",
+        "active",
+        (f"{_DAY}, qui rencontrait lundi {_AMB}, a parlé de pêche.",),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "future",
+        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:future⟫)",
+        "active",
+        (f"{_DAY} recevra {_AMB}.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "conditional",
+        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:conditional⟫)",
+        "active",
+        (f"{_DAY} recevrait {_AMB}.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        status="proposed",
+        told=True,
+    ),
+    shape(
+        "gerund",
+        r"(?P<at>(?:\b(?:en |tout en ))?(?:\b(?:s'|se ))?⟪(?!n_)\w+:gerund⟫)",
+        "gerund",
+        (f"Recevant lundi {_AMB}, le ministre espagnol Diego Alarcón Ruiz a salué sa mission.",),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+)
+
+INFINITIVES = (
+    shape(
+        "proposed-infinitive",
+        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|offert|demandé|souhaité|suggéré)|propose|proposent|souhaite|souhaitent|souhaitant|"
+        rf"s'est (?:dite?|déclarée?) (?:prête?|disposée?)|espère|voudrait|aimerait|pourrait|pourraient|(?:a|ont) invité|invite)\b)"
+        rf"[^⟪.;]{{0,90}}?(?:à|de|d'|et)?(?: se| s'| le| l'|,)*{LOOSE}{_FULL}",
+        "active",
+        (f"{_DAY} a proposé mardi de rencontrer {_AMB}.",),
+        (f"{_DAY} doit rencontrer {_AMB}.",),
+        status="proposed",
+    ),
+    shape(
+        "planned-infinitive",
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|comptent|"
+        rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|aura l'occasion de)\b)"
+        rf"{LOOSE}(?:se |s'|l')?{_FULL}",
+        "active",
+        (f"{_DAY} doit rencontrer jeudi {_AMB}.",),
+        (f"{_DAY} a reçu {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "recent-infinitive",
+        rf"(?P<at>\b(?:vient de|viennent de|venait de)\b){LOOSE}(?:se |s'|l')?{_FULL}",
+        "active",
+        (f"{_DAY} vient de rencontrer {_AMB}.",),
+        (f"{_DAY} doit recevoir {_AMB}.",),
+    ),
+    shape(
+        "sequel-infinitive",
+        rf"(?P<at>\b(?:avant de|avant d'|pour|afin de)(?: se| s'|,)*{GAP} ?{_FULL})",
+        "gerund",
+        (f"{_DAY} s'est rendu à Lima pour rencontrer la présidente péruvienne Rosa Quispe.",),
+        (f"{_DAY} doit recevoir {_AMB}.",),
+    ),
+)
+
+VERBS = (*NEGATED, *PASSIVES, *PERFECTS, *FINITES, *INFINITIVES)

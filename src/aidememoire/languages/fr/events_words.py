@@ -1,0 +1,164 @@
+"""The French words by which clauses are read; patterns run on folded gists."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.events import ClauseWords, ModeCue, SessionWords
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_DETERMINERS = (
+    r"(?: (?:les?|la|l'|son|sa|ses|leurs?|une?|des|ce|cet|cette|ces|deux|trois|quatre|plusieurs|quelques|monsieur|madame|"
+    r"nouvel|nouveau|nouvelle|anciens?|ancienne|jeune|seul|tout|tous|toutes|celui|celle|notamment|entre autres))*"
+)
+_PREPOSITIONS = (
+    r"aupres de|aupres d'|aupres du|aupres des|a l'invitation de|a l'invitation du|a l'invitation d'|sur invitation de|"
+    r"en presence de|en presence du|en presence d'|face a|grace a|aux cotes de|aux cotes du|vis-a-vis de|"
+    r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|depuis|"
+    r"sans|chez|via|outre|comme|parmi|devant|d'apres|concernant"
+)
+
+WORDS = ClauseWords(
+    governor=_look(rf"(?<![\w'])({_PREPOSITIONS}){_DETERMINERS} ?$"),
+    joint=_look(
+        r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du| aupres de)?"
+        rf"{_DETERMINERS} ?"
+    ),
+    comma=_look(rf", ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
+    stop=_look(r"; |: |\? |! |\s[–—-]\s(?=[⟨A-Z])|\|"),
+    subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
+    again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
+    antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
+    contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
+    singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
+    locative=_look(
+        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par)"
+        r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|ambassade|"
+        r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
+    ),
+    not_when=_look(
+        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|fin) (?:le |la |l'|en |au )?$"
+    ),
+    led=_look(r"(?:condui|dirige|mene|emmene|preside)\w* par(?: \w+)? ?$"),
+    invited=_look(
+        r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |sa )*$"
+    ),
+    present=_look(
+        r"(?:en presence|accompagne\w*|aux cotes|flanque\w*|entoure\w*) (?:notamment )?(?:de|du|d'|des|par) ?(?:l'|la |le |son |sa )*$"
+    ),
+    together=_look(
+        r"\b(?:entre|reunissant|opposant|sous la (?:co-?)?presidence (?:conjointe )?(?:de|du|d')|"
+        r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
+    ),
+    owner=_look(
+        r"^(?: [\w'-]+){0,5}?(?:,? ⟨T\d+⟩,?)?(?: (?:a|au|en|aux) (?:\w+ )?(?:l')?⟨[LS]\d+⟩,?)?(?:,? ⟨T\d+⟩,?)?"
+        rf" (?:de|du|d'|des|effectuee? (?:\w+ )?par){_DETERMINERS} ?$"
+    ),
+    own=_look(r"\b(?:son|sa|ses|leur|leurs)(?: \w+){0,3} ?$"),
+    agents=frozenset({"par"}),
+    hearsay=_look(
+        r"\b(?:selon|d'apres|a en croire|aux dires de) (?:la |le |les |l'|des |un |une |une )?(?:⟨[A-Z]\d+⟩|\w+)"
+        r"(?: \w+)?|a (?:affirme|pretendu|soutenu|assure)[^.;]{0,40} que\b"
+    ),
+    denial=_look(r"\b(?:dement|dementi|dementie|dementis|dementent|conteste|a refute|refutent)\b"),
+    past_time=_look(
+        r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|rappel|\bavai\w+|remont\w+|effectuees?\b|"
+        r"l'an dernier|\brecente?\b|\bevoqu|\bsalue|\bremercie|\bfelicit|\bapprecie|\bportee de|\bresultats"
+    ),
+    coming=_look(
+        r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b|\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
+        r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
+        r"imminente?\b|\bdevrait\b|s'ouvrira"
+    ),
+    postponed=_look(
+        r"(?:a|ont|est|sont|avait|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
+        r"(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|,? (?:reportee?|ajournee?)s?\b"
+    ),
+    cancelled=_look(r"(?:a|ont|est|sont|avait|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|ees)\b"),
+    arrival=_look(r"aeroport|descente d'avion|a son arrivee"),
+    ended=_look(r"a l'issue|au terme"),
+)
+
+_ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
+MODES = (
+    ModeCue(
+        pattern=_look(
+            r"visioconference|videoconference|en visio\b|par visio\b|en ligne\b|par video|virtuel\w*|lien video"
+        ),
+        mode="video",
+        kind="call",
+        groups=frozenset({"talks", "call"}),
+    ),
+    ModeCue(
+        pattern=_look(r"visioconference|videoconference|en ligne\b|virtuel\w*"),
+        mode="video",
+        kind=None,
+        groups=_ALL,
+    ),
+    ModeCue(
+        pattern=_look(r"telephon"),
+        mode="phone",
+        kind="call",
+        groups=frozenset({"talks", "call"}),
+    ),
+    ModeCue(
+        pattern=_look(r"en marge"),
+        mode="sidelines",
+        kind=None,
+        groups=frozenset({"talks", "signing"}),
+    ),
+)
+
+ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        (
+            ("premier", "premiere"),
+            ("deuxieme", "second", "seconde"),
+            ("troisieme",),
+            ("quatrieme",),
+            ("cinquieme",),
+            ("sixieme",),
+            ("septieme",),
+            ("huitieme",),
+            ("neuvieme",),
+            ("dixieme",),
+            ("onzieme",),
+            ("douzieme",),
+            ("treizieme",),
+            ("quatorzieme",),
+            ("quinzieme",),
+            ("seizieme",),
+            ("dix-septieme",),
+            ("dix-huitieme",),
+            ("dix-neuvieme",),
+            ("vingtieme",),
+        ),
+        start=1,
+    )
+    for word in words
+}
+
+_ORDINAL = (
+    r"(?:\d{1,3} ?(?:er|re|ere|e|eme|nd|nde)|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|prochaine?)"
+)
+_HEAD = (
+    r"(?:grandes? commissions?|hautes? commissions?|haut conseil|hauts comites?|commissions? (?:mixtes?|intergouvernementales?|"
+    r"generales?|bilaterales?|ministerielles?)|comites? (?:mixtes?|conjoints?|de (?:cooperation|pilotage|suivi)|"
+    r"intergouvernementa\w+|directeur)|dialogues?|consultations (?:politiques|bilaterales|consulaires)|conseil (?:de cooperation|"
+    r"d'association|de partenariat)|sommet|conference|forum|table ronde|mecanisme)"
+)
+_TAIL = r"(?:(?! (?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|copresid|preside|⟨T))[^,;:.()«»])*"
+SESSIONS = SessionWords(
+    phrase=_look(
+        rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:\w+ )?(?:(?:session|reunion|edition|tour|cycle|seance)s?(?: \w+)?"
+        rf"(?: (?:du|de la|de leur|de l'|des|d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"
+        rf"|(?P<plain>{_HEAD} (?:d|mixte|strategique|bilateral|politique|de )\w*{_TAIL})"
+    ),
+    ordinals=ORDINALS,
+    digits=re.compile(r"(\d{1,3})"),
+)

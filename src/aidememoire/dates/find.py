@@ -91,11 +91,13 @@ def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: 
         field, content = context.sets
         if grain not in context.grains or getattr(value, field) is not None:
             continue
+        if field == "bearing" and value.year is None:
+            continue
         if context.after:
             seen = context.pattern.match(parse.view.folded, match.end, end)
         else:
             seen = context.pattern.search(parse.view.folded, start, match.start)
         if seen is not None and seen.end() > seen.start():
-            value = replace(value, **{field: content})
+            value = replace(value, direction=content) if field == "direction" else replace(value, bearing=content)
             because.append(Because(rule=context.name, citation=parse.cite(*seen.span())))
     return TimeMention(citation=citation, value=value, because=tuple(because))

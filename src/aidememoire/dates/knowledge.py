@@ -82,7 +82,9 @@ def _read_frameworks(problems: list[str], digest: hashlib._Hash) -> Iterator[Fra
         if since is None:
             problems.append(f"frameworks.csv:{line}: since {row['since']!r} must be YYYY, YYYY-MM or YYYY-MM-DD")
             continue
-        parties = tuple(sorted(row["parties"].replace("|", " ").replace("+", " ").replace(",", " ").replace("-", " ").split()))
+        parties = tuple(
+            sorted(row["parties"].replace("|", " ").replace("+", " ").replace(",", " ").replace("-", " ").split())
+        )
         yield FrameworkSince(
             parties=parties,
             name=row["name"].lower(),

@@ -36,7 +36,7 @@ class TimeValue:
     offset      (amount, unit) from the reference, unit in day, week, weekend, month, quarter, year, decade: hier = (-1, "day")
     direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
-                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), or None
+                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page came out), or None
     modifier    "start", "mid", "end", "approx", or None
     kind        "date", "time", "duration", "set": TimeML's types in lower case
     """

@@ -19,9 +19,17 @@ _CELEBRATE = r"(?i:célébrer|commémorer|commémorant|célébrant|fêter|marque
 _CONTEXTS = (
     Context(
         name="fr.dates.target-year",
-        pattern=build_pattern(r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}|\bavant)\s(?:\w+\s){0,2}$"),
+        pattern=build_pattern(
+            r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}|\bavant)\s(?:\w+\s){0,2}$"
+        ),
         sets=("bearing", "ahead"),
         grains=_YEAR,
+    ),
+    Context(
+        name="fr.dates.published-on",
+        pattern=build_pattern(r"\b(?i:publiée?|mise? à jour|mise? en ligne|postée?|modifiée?|actualisée?)\b[^.;]{0,25}$"),
+        sets=("bearing", "published"),
+        grains=frozenset(("day",)),
     ),
     Context(
         name="fr.dates.celebration-to-come",
@@ -44,7 +52,7 @@ _CONTEXTS = (
             r"|\b(?:avait|avaient|a été|ont été|avait été|avaient été)\b[^.;]{0,60})\s?$"
         ),
         sets=("bearing", "recalled"),
-        grains=_YEAR,
+        grains=_ALL,
     ),
 )
 

@@ -80,7 +80,9 @@ def day_month(match: re.Match[str]) -> TimeValue | None:
     """Day and month; the year is for the solver to find."""
     month = read_month(match["month"])
     before = match.string[max(0, match.start() - 28) : match.start()].lower()
-    if not _is_day(match, month) or re.search(r"\b(?:rue|place|avenue|boulevard|quai|pont|stade|lycee)( \w+)? (?:du )?$", before):
+    if not _is_day(match, month) or re.search(
+        r"\b(?:rue|place|avenue|boulevard|quai|pont|stade|lycee)( \w+)? (?:du )?$", before
+    ):
         return None
     if re.search(r"\b(?:rue|place|avenue|boulevard|quai|pont|stade|lycee) $", before):
         return None

@@ -64,7 +64,10 @@ def month_of_year(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.part-of-month",
     stage="dates",
     pattern=rf"(?<![\w/-])(?P<t>{_MODIFIER}(?:mois (?:de |d'))?(?P<month>{MONTH}))(?!{_LATE})",
-    examples=(Example(text="Ils se sont vus fin mars à Ohrid.", finds="fin mars"), "La visite est prévue mi-septembre."),
+    examples=(
+        Example(text="Ils se sont vus fin mars à Ohrid.", finds="fin mars"),
+        "La visite est prévue mi-septembre.",
+    ),
     refusals=("Il a reçu mi-figue le conseiller.", "Fin mars 2024, il neigeait."),
 )
 def part_of_month(match: re.Match[str]) -> TimeValue | None:
@@ -81,7 +84,9 @@ def part_of_month(match: re.Match[str]) -> TimeValue | None:
 )
 def month(match: re.Match[str]) -> TimeValue | None:
     """« en juillet », « depuis mars », « au mois de mai »."""
-    if not match["t"].startswith("mois") and re.search(r"\b(?i:au|du|le) $", match.string[max(0, match.start("t") - 4) : match.start("t")]):
+    if not match["t"].startswith("mois") and re.search(
+        r"\b(?i:au|du|le) $", match.string[max(0, match.start("t") - 4) : match.start("t")]
+    ):
         return None
     return TimeValue(month=read_month(match["month"]))
 

@@ -35,7 +35,9 @@ def build_range(match: re.Match[str]) -> TimeValue | None:
         return None
     side = read_direction(groups.get("side"))
     end = TimeValue(year=year2, month=month2, day=day2, weekday=read_weekday(groups.get("w2")), direction=side)
-    return TimeValue(year=year1, month=month1, day=day1, weekday=read_weekday(groups.get("w1")), direction=side, end=end)
+    return TimeValue(
+        year=year1, month=month1, day=day1, weekday=read_weekday(groups.get("w1")), direction=side, end=end
+    )
 
 
 @rule(

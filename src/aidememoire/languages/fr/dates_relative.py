@@ -62,7 +62,10 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
         rf"(?<![\w-])(?P<t>(?P<word>(?i:aujourd'hui|avant[- ]hier|hier|après[- ]demain|demain))(?!\w|-)"
         rf"(?:,?\s(?P<weekday>{WEEKDAY}))?{_PART})"
     ),
-    examples=(Example(text="Les deux présidents se sont vus hier soir.", finds="hier soir"), "Il arrive demain à Doha."),
+    examples=(
+        Example(text="Les deux présidents se sont vus hier soir.", finds="hier soir"),
+        "Il arrive demain à Doha.",
+    ),
     refusals=("Le Monde d'hierarchie est un jeu de mots.",),
 )
 def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
@@ -79,7 +82,7 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.this-part-of-day",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:ce|cet|cette)\s(?P<part>matin|après-midi|soir|nuit|midi)(?!\w|-là)|(?i:ce jour)(?!\w|-|\s(?:de|où|là)))",
+    pattern=r"(?<!\w)(?P<t>(?i:ce|cet|cette)\s(?P<part>matin|après-midi|soir|nuit|midi)(?!\w|-là)|(?i:ce jour)(?!\w|-|\s(?:de|où|là)))",
     examples=(Example(text="Le ministre l'a reçue ce matin à Alger.", finds="ce matin"),),
     refusals=("Ce jour-là, il neigeait.", "Ce matinal ministre est là."),
 )
@@ -119,7 +122,10 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
         rf"(?<!\w)(?P<t>(?i:la|le|au cours de la|au cours du)\s(?P<unit>(?:semaine|mois|week-end|trimestre|semestre|siècle|décennie))\s(?P<side>{LAST}|{NEXT})"
         r"|(?P<this>(?i:ce|cette|dans la))\s(?P<unit2>(?:semaine|mois|week-end|trimestre|semestre|siècle|décennie))(?:-ci)?(?!-là|\w))"
     ),
-    examples=(Example(text="Elle avait été reçue la semaine dernière à Rome.", finds="la semaine dernière"), "Il viendra le mois prochain."),
+    examples=(
+        Example(text="Elle avait été reçue la semaine dernière à Rome.", finds="la semaine dernière"),
+        "Il viendra le mois prochain.",
+    ),
     refusals=("La semaine fut longue.", "Ce mois-là fut rude."),
 )
 def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
@@ -170,7 +176,12 @@ def time_later(match: re.Match[str]) -> TimeValue | None:
         r"(?=\s?(?:l'|la |le |les |leur )(?:élévation|établissement|mise à niveau|rehaussement|montée|passage|relèvement|élargissement|normalisation"
         r"|rétablissement|instauration|signature|hissement)))"
     ),
-    examples=(Example(text="Un an après l'élévation de leurs liens au partenariat stratégique, ils progressent.", finds="Un an après"),),
+    examples=(
+        Example(
+            text="Un an après l'élévation de leurs liens au partenariat stratégique, ils progressent.",
+            finds="Un an après",
+        ),
+    ),
     refusals=("Un an après, il était ministre.", "Deux mois après la visite du roi, rien."),
 )
 def after_an_upgrade(match: re.Match[str]) -> TimeValue | None:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.dates_words import COUNT, PARTS, UNITS, VAGUE, WEEKDAY, read_number, read_part, read_unit, read_weekday
+from aidememoire.languages.fr.dates_words import (
+    COUNT,
+    PARTS,
+    UNITS,
+    VAGUE,
+    WEEKDAY,
+    read_number,
+    read_part,
+    read_unit,
+    read_weekday,
+)
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
@@ -37,7 +47,10 @@ def duration(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.every-unit",
     stage="dates",
     pattern=rf"(?<!\w)(?P<t>(?i:chaque)\s(?P<unit>{UNITS})|(?i:tous les|toutes les)\s(?:(?P<n>{COUNT})\s)?(?P<unit2>{UNITS}))",
-    examples=(Example(text="Les ministres se réunissent chaque année à Genève.", finds="chaque année"), "Ils se voient tous les deux ans."),
+    examples=(
+        Example(text="Les ministres se réunissent chaque année à Genève.", finds="chaque année"),
+        "Ils se voient tous les deux ans.",
+    ),
     refusals=("Chaque ministre a parlé.",),
 )
 def every_unit(match: re.Match[str]) -> TimeValue | None:

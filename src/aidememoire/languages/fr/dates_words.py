@@ -36,7 +36,9 @@ UNIT = _UNITS
 PART = _PARTS
 
 MONTH = r"(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)"
-SHORT_MONTH = rf"(?:{MONTH}|(?i:janv|févr|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr|juil|sept|oct|nov|déc)(?!\w))"
+SHORT_MONTH = (
+    rf"(?:{MONTH}|(?i:janv|févr|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr|juil|sept|oct|nov|déc)(?!\w))"
+)
 WEEKDAY = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
 DAY = r"(?:1\s?er|0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|\s?(?:%|€|\$|km|m²|ha\b|euros|dollars))"

@@ -24,12 +24,19 @@ _NOT_AFTER = r"(?!\s?(?:%|€|\$|euros|dollars|personnes|soldats|hommes|étudian
         Example(text="Les deux pays ont établi leurs relations en 1976.", finds="1976"),
         Example(text="Ils comptent doubler leurs échanges d'ici 2030.", finds="2030"),
     ),
-    refusals=("Il a parlé devant plus de 2000 personnes.", "La résolution 1973 a été votée.", "Il y avait près de 2000 maisons."),
+    refusals=(
+        "Il a parlé devant plus de 2000 personnes.",
+        "La résolution 1973 a été votée.",
+        "Il y avait près de 2000 maisons.",
+    ),
 )
 def year(match: re.Match[str]) -> TimeValue | None:
     """A year after a preposition."""
     before = match.string[max(0, match.start() - 22) : match.start()].lower()
-    if re.search(r"\b(?:plus|moins|pres|environ|total|quelque|nombre|somme|montant|hauteur|resolution|loi|numero|altitude|superficie) de $", before):
+    if re.search(
+        r"\b(?:plus|moins|pres|environ|total|quelque|nombre|somme|montant|hauteur|resolution|loi|numero|altitude|superficie) de $",
+        before,
+    ):
         return None
     return TimeValue(year=int(match["year"]))
 
@@ -84,9 +91,14 @@ def term_of_office(match: re.Match[str]) -> TimeValue | None:
     between = fold(match.group(0))[: match.start("t") - match.start()]
     candidate = re.match(r"(?i)candidat", between)
     last = _read_last(match["year"], match["last"])
-    if last is None and re.search(r"\b(?:en|depuis|de|depuis le|jusqu'en|a|avant|fin|debut|du|des|le|les|\w+er)\s$", between):
+    if last is None and re.search(
+        r"\b(?:en|depuis|de|depuis le|jusqu'en|a|avant|fin|debut|du|des|le|les|\w+er)\s$", between
+    ):
         return None
-    if last is None and re.search(r"\b(?:depuis|elue?|nommee?|signe|adopte|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b", between):
+    if last is None and re.search(
+        r"\b(?:depuis|elue?|nommee?|signe|adopte|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b",
+        between,
+    ):
         return None
     end = TimeValue(year=last) if last else None
     return TimeValue(year=int(match["year"]), bearing="ahead" if candidate else "term", end=end)
@@ -119,7 +131,7 @@ def run_of_years(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.event-edition",
     stage="dates",
     pattern=(
-        rf"(?i:sommet|forum|conférence|exposition|jeux|coupe|festival|salon|dialogue|assises|foire|année)\b(?:\s(?:[\w'’\-]+)){{0,7}}?\s(?P<t>(?P<year>20\d\d))(?![\w/-]|[.,]\d)"
+        r"(?i:sommet|forum|conférence|exposition|jeux|coupe|festival|salon|dialogue|assises|foire|année)\b(?:\s(?:[\w'’\-]+)){0,7}?\s(?P<t>(?P<year>20\d\d))(?![\w/-]|[.,]\d)"
     ),
     examples=(Example(text="Il était venu au Forum économique de Dakar 2019 avec sa délégation.", finds="2019"),),
     refusals=("Le sommet a été reporté en 2019.", "Le dialogue de 2019 fut bref.", "Une conférence de 2000 personnes."),
@@ -127,7 +139,10 @@ def run_of_years(match: re.Match[str]) -> TimeValue | None:
 def event_edition(match: re.Match[str]) -> TimeValue | None:
     """« le Forum économique de Dakar 2019 »: an event that bears its year."""
     between = match.string[match.start() : match.start("t")]
-    if re.search(r"\b(?:en|depuis|de|du|des|le|les|jusqu'en|fin|debut|et|a|pour|avant|apres|d'ici|horizon|[a-z]+bre|[a-z]+ier|mars|avril|mai|juin|juillet|aout)\s$", between):
+    if re.search(
+        r"\b(?:en|depuis|de|du|des|le|les|jusqu'en|fin|debut|et|a|pour|avant|apres|d'ici|horizon|[a-z]+bre|[a-z]+ier|mars|avril|mai|juin|juillet|aout)\s$",
+        between,
+    ):
         return None
     return TimeValue(year=int(match["year"]), bearing="edition")
 
@@ -136,7 +151,10 @@ def event_edition(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.decade",
     stage="dates",
     pattern=r"(?<!\w)(?P<t>(?:les |des )?(?i:années)\s(?P<decade>(?:1[5-9]|20)?\d0)(?!\d))",
-    examples=(Example(text="Le différend remonte aux années 1970.", finds="années 1970"), "Dans les années 90, ils coopéraient."),
+    examples=(
+        Example(text="Le différend remonte aux années 1970.", finds="années 1970"),
+        "Dans les années 90, ils coopéraient.",
+    ),
     refusals=("Il y a des années 12 que cela dure.", "Elle a quarante années 5 mois."),
 )
 def decade(match: re.Match[str]) -> TimeValue | None:
@@ -165,7 +183,10 @@ def century(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.year-before-or-after",
     stage="dates",
     pattern=rf"(?<!\w)(?P<t>(?:à la )?(?P<fin>(?i:fin de |début de |la fin de |le début de ))?(?:(?i:l'an|l'année)\s(?P<side>{LAST}|{NEXT})|(?P<this>(?i:cette année|l'année en cours))(?!\s-?là)))",
-    examples=(Example(text="Le commerce a doublé l'année dernière.", finds="l'année dernière"), "Il viendra cette année."),
+    examples=(
+        Example(text="Le commerce a doublé l'année dernière.", finds="l'année dernière"),
+        "Il viendra cette année.",
+    ),
     refusals=("L'année fut bonne.",),
 )
 def year_before_or_after(match: re.Match[str]) -> TimeValue | None:
@@ -177,4 +198,14 @@ def year_before_or_after(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(reference="report", offset=(amount, "year"), modifier=modifier)
 
 
-RULES = (year, year_in_full, year_in_brackets, term_of_office, run_of_years, event_edition, decade, century, year_before_or_after)
+RULES = (
+    year,
+    year_in_full,
+    year_in_brackets,
+    term_of_office,
+    run_of_years,
+    event_edition,
+    decade,
+    century,
+    year_before_or_after,
+)

@@ -1,0 +1,142 @@
+"""When the report was written: what the page states, or what its first contact is worked out to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from aidememoire.dates.calendar import Period
+from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
+from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
+from aidememoire.dates.publication import Published, build_inferred, find_published, is_near
+from aidememoire.dates.resolve import resolve
+from aidememoire.model.clues import Clue
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.report import Report
+from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention, TimeValue, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """What other expressions hang on.
+
+    period      when the report came out, None when not worked out
+    published   the same as a When
+    main        the expression that dates the report's first contact, and `first` what it is; None when it has none
+    verdict     how `main` was worked out where no date is stated
+    because     what `period` rests on
+    """
+
+    period: Period | None
+    published: When
+    main: TimeMention | None
+    first: Period | None
+    verdict: Verdict | None
+    because: tuple[Because, ...]
+
+
+def find_anchor(
+    report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...], knowledge: Knowledge
+) -> Anchor:
+    """The anchor of a report: stated, or solved from its first contact and everything that bears on the year."""
+    main = _find_main(report, times, clues)
+    dateline = _find_dateline(report, times)
+    stated = find_published(report, times)
+    trusted = [p for p in stated if p.trusted]
+    if trusted:
+        return _build_stated(_refine(trusted, dateline), main)
+    lead = main or dateline
+    if lead is None:
+        return _build_stated(stated[0], None) if stated else _build_unknown(None, None)
+    if not is_partial_day(lead.value):
+        first = resolve(lead.value, None, None)
+        return _build_solved(lead, first, None, (), dateline) if first else _build_unknown(lead, None)
+    for hint in stated:
+        if _confirms(hint, lead.value):
+            return _build_stated(_refine([hint], dateline), main)
+    verdict = judge(lead, lead.value, gather(report, times, clues, knowledge), knowledge.horizon)
+    if verdict.settled:
+        return _build_solved(lead, verdict.periods[0], verdict, verdict.because, dateline)
+    return _build_unknown(lead, verdict)
+
+
+def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> TimeMention | None:
+    """The lead's own day, else the first day in headline or body that is no plan, else in a caption."""
+    spans = {c.time.citation.span for c in clues if c.kind == "lead" and c.time is not None}
+    days = [t for t in times if t.value.kind == "date" and t.value.day is not None and t.value.bearing != "published"]
+    days = [t for t in days if get_zone(report, t) not in ASIDES | HEADS]
+    led = [t for t in days if t.citation.span in spans]
+    if led:
+        return led[0]
+    told = [t for t in days if t.value.direction != "future"] or days
+    for zones in (("headline", "body"), ("caption",)):
+        found = [t for t in told if get_zone(report, t) in zones]
+        if found:
+            return found[0]
+    return None
+
+
+def _find_dateline(report: Report, times: tuple[TimeMention, ...]) -> TimeMention | None:
+    found = [t for t in times if get_zone(report, t) == "dateline" and t.value.day is not None]
+    return found[0] if found else None
+
+
+def _refine(stated: list[Published], dateline: TimeMention | None) -> Published:
+    """A stated month becomes a day where the dateline gives one near it."""
+    best = stated[0]
+    if best.period.is_day or dateline is None:
+        return best
+    day = resolve(dateline.value, best.period, None)
+    if day is None or not is_near(best.period, day.lo, day.hi):
+        return best
+    note = f"dateline of {day.edtf}"
+    because = Because(rule="dateline", citation=dateline.citation, note=note)
+    return Published(period=day, because=because, trusted=best.trusted)
+
+
+def _confirms(hint: Published, value: TimeValue) -> bool:
+    """Whether an address that bears a date can be this story's: its first contact falls near it, on the weekday printed."""
+    period = resolve(value, hint.period, None)
+    return period is not None and is_near(hint.period, period.lo, period.hi) and fits_weekday(value, period)
+
+
+def _build_stated(published: Published, main: TimeMention | None) -> Anchor:
+    period = published.period
+    when = When(edtf=period.edtf, grain=period.grain, basis=(published.because,))
+    return Anchor(period=period, published=when, main=main, first=None, verdict=None, because=(published.because,))
+
+
+def _build_solved(
+    main: TimeMention,
+    first: Period,
+    verdict: Verdict | None,
+    because: tuple[Because, ...],
+    dateline: TimeMention | None,
+) -> Anchor:
+    """On or shortly after the first contact; on the dateline's day where there is one."""
+    told = Because(rule="after-the-event", citation=main.citation, note=f"told on or shortly after {first.edtf}")
+    basis = (*because, told)
+    period = build_inferred(first)
+    if dateline is not None:
+        near = Period(lo=first.lo, hi=first.hi + timedelta(days=14), grain="day", edtf="")
+        year = dateline.value.year or near.hi.year
+        day = resolve(dateline.value, near, None) if dateline is not main else build_in_year(dateline.value, year)
+        if day is not None and first.lo <= day.lo <= near.hi:
+            period = day
+            basis = (*because, Because(rule="dateline", citation=dateline.citation, note=f"dateline of {day.edtf}"))
+    published = When(edtf=period.edtf, grain=period.grain, basis=basis)
+    wide = (
+        period
+        if period.is_day
+        else Period(lo=first.hi, hi=first.hi + timedelta(days=14), grain="month", edtf=period.edtf)
+    )
+    return Anchor(period=wide, published=published, main=main, first=first, verdict=verdict, because=basis)
+
+
+def _build_unknown(main: TimeMention | None, verdict: Verdict | None) -> Anchor:
+    periods = verdict.periods if verdict is not None else ()
+    months = tuple(dict.fromkeys(p.lo.isoformat()[:7] for p in periods)) if len(periods) <= MOST else ()
+    because = verdict.because if verdict is not None else ()
+    published = When(edtf=None, basis=because if months else (), alternatives=months)
+    return Anchor(period=None, published=published, main=main, first=None, verdict=verdict, because=because)

@@ -1,0 +1,178 @@
+"""Evidence on when a report was written: bounds, each with the words or the row it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from aidememoire.dates.calendar import Period, add_months, build_year
+from aidememoire.dates.names import match_names, split_name
+from aidememoire.dates.resolve import resolve
+from aidememoire.model.clues import Clue
+from aidememoire.model.knowledge import FrameworkSince, Knowledge
+from aidememoire.model.report import Report
+from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention, TimeValue
+
+ASIDES = frozenset({"related_link", "teaser", "boilerplate", "credit"})
+HEADS = frozenset({"header", "byline"})
+_BEGIN, _END = date(1, 1, 1), date(9999, 12, 31)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """The report's first contact lies within one of `spans` (first day, last day).
+
+    hard   the evidence is what the report itself rests on; soft evidence only chooses among what hard evidence leaves
+    wide   the same evidence at its loosest, used where the narrow reading leaves nothing
+    """
+
+    spans: tuple[tuple[date, date], ...]
+    because: Because
+    hard: bool = True
+    wide: tuple[tuple[date, date], ...] | None = None
+
+    def allows(self, lo: date, hi: date, *, wide: bool = False) -> bool:
+        """Whether a contact from `lo` to `hi` may be."""
+        spans = self.wide if wide and self.wide is not None else self.spans
+        return any(first <= hi and lo <= last for first, last in spans)
+
+
+def gather(
+    report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...], knowledge: Knowledge
+) -> tuple[Bound, ...]:
+    """Every bound the report and the reference data give; the order does not matter."""
+    found: list[Bound] = []
+    for time in times:
+        if get_zone(report, time) not in ASIDES | HEADS:
+            found.extend(_bound_by_year(time))
+    for clue in clues:
+        if clue.kind == "office":
+            found.extend(_bound_by_office(clue, knowledge))
+        elif clue.kind == "framework":
+            found.extend(_bound_by_framework(clue, knowledge))
+            found.extend(_bound_after_upgrade(report, clue, times, knowledge))
+        elif clue.kind == "anniversary" and clue.year is not None:
+            found.append(_bound_by_anniversary(clue, clue.year))
+    return tuple(found)
+
+
+def get_zone(report: Report, time: TimeMention) -> str:
+    """The kind of segment an expression stands in."""
+    segment = report.get_segment(time.citation.span.start)
+    return segment.kind if segment is not None else "body"
+
+
+def is_partial_day(value: TimeValue) -> bool:
+    """A day and month without a year."""
+    return value.kind == "date" and value.year is None and value.month is not None and value.day is not None
+
+
+def _bound_by_year(time: TimeMention) -> Iterator[Bound]:
+    """Years that the text gives something else: what is recalled is over, what is ahead is not, a term runs."""
+    value = time.value
+    period = resolve(value, None, None) if value.year is not None else None
+    if period is None or value.kind != "date":
+        return
+    bearing = value.bearing or ("ahead" if value.direction == "future" else None)
+    if bearing == "recalled":
+        note = f"told after {period.edtf}"
+        yield Bound(spans=((period.lo, _END),), because=_cite("year-recalled", time, note))
+    elif bearing == "ahead":
+        hi = period.hi
+        yield Bound(spans=((_BEGIN, hi),), because=_cite("year-ahead", time, f"{period.edtf} is still to come"))
+    elif bearing == "term":
+        wide = ((period.lo - timedelta(days=366), period.hi + timedelta(days=366)),)
+        yield Bound(spans=((period.lo, period.hi),), wide=wide, because=_cite("term", time, f"a term of {period.edtf}"))
+    elif bearing == "edition":
+        yield Bound(
+            spans=((period.lo, period.hi),), because=_cite("edition", time, f"held in {period.edtf}"), hard=False
+        )
+    elif value.end is None and value.bearing is None:
+        yield Bound(
+            spans=((period.lo, _END),), because=_cite("year-told", time, f"told after {period.edtf}"), hard=False
+        )
+
+
+def _cite(rule: str, time: TimeMention, note: str) -> Because:
+    return Because(rule=rule, citation=time.citation, note=note)
+
+
+def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
+    """Tenures of a person named with the office: all of them, since one may have held it twice."""
+    words = split_name(clue.name or "")
+    rows = {t for w in words for t in knowledge.by_name.get(w, ())} if words else set()
+    held = sorted(
+        (
+            t
+            for t in rows
+            if t.office == clue.code and (clue.state in (None, t.state)) and match_names(words, split_name(t.person))
+        ),
+        key=lambda t: (t.since, t.row),
+    )
+    if not held or len({split_name(t.person) for t in held}) > 1 or (clue.state is None and len(words) < 2):
+        return
+    aside = clue.segment in ASIDES
+    slack = timedelta(days=120 if aside else 0)
+    spans = tuple((t.since, _END if t.until is None else t.until + slack) for t in held)
+    shown = ", ".join(f"{t.since} to {t.until or '…'}" for t in held)
+    note = f"{held[0].person} {clue.code} {shown}"
+    source = "; ".join(t.row for t in held)
+    yield Bound(
+        spans=spans, because=Because(rule="tenure", citation=clue.citation, source=source, note=note), hard=not aside
+    )
+
+
+def find_frameworks(clue: Clue, knowledge: Knowledge) -> tuple[FrameworkSince, ...]:
+    """The rows of reference data for the framework of a clue."""
+    rows = knowledge.by_parties.get(tuple(sorted(clue.states)), ())
+    return tuple(f for f in rows if f.name == clue.code)
+
+
+def _bound_by_framework(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
+    if clue.segment in ASIDES:
+        return
+    for row in find_frameworks(clue, knowledge):
+        note = f"{'–'.join(row.parties)} {row.name} in force since {row.earliest}"
+        because = Because(rule="framework-in-force", citation=clue.citation, source=row.row, note=note)
+        yield Bound(spans=((row.earliest, _END),), because=because)
+        if row.until is not None:
+            note = f"{row.name} replaced on {row.until}"
+            because = Because(rule="framework-replaced", citation=clue.citation, source=row.row, note=note)
+            yield Bound(spans=((_BEGIN, row.until),), because=because, hard=False)
+
+
+def _bound_after_upgrade(
+    report: Report, clue: Clue, times: tuple[TimeMention, ...], knowledge: Knowledge
+) -> Iterator[Bound]:
+    """« un an après l'élévation »: a year, less than two, after the framework began."""
+    since = _find_since(clue, knowledge)
+    if since is None:
+        return
+    for time in times:
+        value = time.value
+        near = 0 <= clue.citation.span.start - time.citation.span.end <= 160
+        if value.reference != "tie" or value.offset is None or not near or get_zone(report, time) in ASIDES:
+            continue
+        amount, unit = value.offset
+        lo, hi = since[0], since[1]
+        months = amount * (12 if unit == "year" else 1)
+        lo, hi = add_months(lo, months), add_months(hi, months + (10 if unit == "year" else 2))
+        note = f"{amount} {unit} after {since[0]}"
+        because = Because(rule="after-upgrade", citation=time.citation, source=since[2], note=note)
+        yield Bound(spans=((lo - timedelta(days=45), hi),), because=because)
+
+
+def _find_since(clue: Clue, knowledge: Knowledge) -> tuple[date, date, str | None] | None:
+    if clue.time is not None and (period := resolve(clue.time.value, None, None)) is not None:
+        return period.lo, period.hi, None
+    rows = find_frameworks(clue, knowledge)
+    return (rows[0].earliest, rows[0].latest, rows[0].row) if len(rows) == 1 else None
+
+
+def _bound_by_anniversary(clue: Clue, year: int) -> Bound:
+    """An anniversary in preparation: not after its year, nor (softly, see `wide`) more than two years before."""
+    period: Period = build_year(year)
+    because = Because(rule="anniversary-ahead", citation=clue.citation, note=f"anniversary of {year} still to come")
+    return Bound(spans=((_BEGIN, period.hi),), because=because)

@@ -1,0 +1,156 @@
+"""One expression worked out from what it hangs on: the report's day, or the day last told."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from aidememoire.dates.calendar import (
+    SEASON_MONTHS,
+    Period,
+    add_months,
+    build_day,
+    build_interval,
+    build_month,
+    build_quarter,
+    build_season,
+    build_week,
+    build_year,
+    build_years,
+    find_last_weekday,
+    find_next_weekday,
+    get_date,
+    shift,
+)
+from aidememoire.model.time import TimeValue
+
+_NEAR = 62
+"""Days after the report within which a day and month without a tense is a plan rather than a year-old fact."""
+_OLD = 240
+"""Days before the report from which on it is so."""
+
+
+def resolve(value: TimeValue, anchor: Period | None, previous: Period | None) -> Period | None:
+    """The period of `value`; None where its words, `anchor` (when the report was written) and `previous` do not settle it.
+
+    Never raises; a day outside the calendar is None.
+    """
+    try:
+        if value.end is not None:
+            return _resolve_range(value, anchor)
+        return _resolve_one(value, anchor, previous)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
+    end = value.end
+    if end is None:
+        return None
+    last = resolve(end, anchor, None)
+    if last is None:
+        return None
+    if value.year is not None or value.month is None:
+        first = _resolve_one(value, last, None)
+    else:
+        near = Period(lo=last.lo, hi=last.lo, grain="day", edtf="")
+        first = _choose(value, near, "past")
+    return None if first is None else build_interval(first, last)
+
+
+def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | None) -> Period | None:
+    if value.kind in ("duration", "set"):
+        return None
+    if value.year is not None:
+        return _resolve_full(value, value.year)
+    if value.decade is not None:
+        return build_years(value.decade, 10, "decade")
+    if value.century is not None:
+        return build_years((value.century - 1) * 100, 100, "century")
+    if value.reference == "event":
+        return _resolve_offset(value, previous if previous is not None and previous.is_day else None)
+    if anchor is None or value.reference == "tie":
+        return None
+    if value.offset is not None and value.offset[1] == "year" and (value.month or value.season):
+        return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
+    if value.month is not None or value.season is not None or value.quarter is not None:
+        return _choose(value, anchor, value.direction)
+    if (
+        value.reference == "report"
+        and value.weekday is not None
+        and (value.offset is None or value.offset[1] == "week")
+    ):
+        return _resolve_weekday(value, anchor)
+    return _resolve_offset(value, anchor)
+
+
+def _resolve_full(value: TimeValue, year: int) -> Period | None:
+    if value.month is not None and value.day is not None:
+        day = get_date(year, value.month, value.day)
+        return None if day is None else build_day(day)
+    if value.month is not None:
+        return build_month(year, value.month)
+    if value.quarter is not None:
+        return build_quarter(year, value.quarter)
+    return build_season(year, value.season) if value.season in SEASON_MONTHS else build_year(year)
+
+
+def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period | None:
+    """The year of a day, month, season or quarter that names none: the last before the anchor, or the next after it."""
+    years = range(anchor.lo.year - 4, anchor.hi.year + 5)
+    found = [p for y in years if (p := _resolve_full(value, y)) is not None]
+    strict = value.day is None and direction is not None
+    limit = anchor.hi + timedelta(days=0 if strict else 1)
+    past = [p for p in found if (p.hi < anchor.lo if strict else p.lo <= limit)]
+    coming = [p for p in found if (p.lo > anchor.hi if strict else p.hi >= anchor.lo - timedelta(days=1))]
+    last, following = (past[-1] if past else None), (coming[0] if coming else None)
+    if direction == "future":
+        return following
+    if direction == "past" or last is None or following is None:
+        return last
+    if value.weekday is not None and last.is_day and last.lo.weekday() != value.weekday:
+        near = following.lo.weekday() == value.weekday and (following.lo - anchor.hi).days < 200
+        return following if near else last
+    plan = (anchor.hi - last.hi).days > _OLD and (following.lo - anchor.hi).days <= _NEAR
+    return following if plan else last
+
+
+def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
+    """The day itself from a report dated to the day; else no more than the report's month."""
+    if value.weekday is None:
+        return None
+    if not anchor.is_day:
+        return anchor if anchor.grain == "month" and value.direction != "future" else None
+    one = timedelta(days=1)
+    if value.direction == "future":
+        return build_day(find_next_weekday(anchor.lo + one, value.weekday))
+    if value.direction == "past" and value.offset is None:
+        return build_day(find_last_weekday(anchor.lo - one, value.weekday))
+    return build_day(find_last_weekday(anchor.lo, value.weekday))
+
+
+def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
+    if anchor is None or value.offset is None:
+        return None
+    amount, unit = value.offset
+    if unit in ("day", "week", "weekend"):
+        if not anchor.is_day:
+            return anchor if unit == "day" and amount == 0 and anchor.grain == "month" else None
+        day = shift(anchor.lo, amount, unit)
+        if unit == "week" and value.reference != "event":
+            return build_week(day)
+        if unit == "weekend":
+            saturday = find_next_weekday(day - timedelta(days=min(day.weekday(), 1)), 5)
+            return build_interval(build_day(saturday), build_day(saturday + timedelta(days=1)))
+        return build_day(day)
+    if unit == "month" and anchor.grain in ("day", "month"):
+        day = add_months(anchor.hi, amount)
+        return build_month(day.year, day.month)
+    if anchor.lo.year != anchor.hi.year:
+        return None
+    day = shift(date(anchor.hi.year, anchor.hi.month, 1), amount, unit)
+    return {
+        "year": lambda: build_year(day.year),
+        "decade": lambda: build_years(day.year // 10 * 10, 10, "decade"),
+        "century": lambda: build_years(day.year // 100 * 100, 100, "century"),
+        "quarter": lambda: build_quarter(day.year, (day.month + 2) // 3),
+    }.get(unit, lambda: None)()

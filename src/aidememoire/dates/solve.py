@@ -1,0 +1,155 @@
+"""Every expression of a report worked out together, with the working."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from aidememoire.dates.anchor import Anchor, find_anchor
+from aidememoire.dates.calendar import Period
+from aidememoire.dates.candidates import MOST, fits_weekday
+from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
+from aidememoire.dates.numeric import settle_orders
+from aidememoire.dates.resolve import resolve
+from aidememoire.model.clues import Clue
+from aidememoire.model.events import EventMention
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.reading import Gap
+from aidememoire.model.report import Report
+from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention, TimeValue, When
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Solution:
+    """published, and one When for each of `times`; `gaps` are the contradictions met."""
+
+    published: When
+    times: tuple[TimeMention, ...]
+    whens: tuple[When, ...]
+    gaps: tuple[Gap, ...] = ()
+
+    def get_when(self, time: TimeMention) -> When:
+        """What an expression was worked out to be (KeyError when it is not of this report)."""
+        for known, when in zip(self.times, self.whens, strict=True):
+            if known is time or known == time:
+                return when
+        raise KeyError(time.citation.quote)
+
+
+def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...], knowledge: Knowledge) -> Solution:
+    """Work out the publication date and every expression; exact only where the evidence leaves one answer.
+
+    The result does not depend on the order of `clues`, nor on the clock. Knowledge.empty() turns reference data off.
+    """
+    read = _apply_tenses(settle_orders(times), clues)
+    anchor = find_anchor(report, read, clues, knowledge)
+    whens: list[When] = []
+    gaps: list[Gap] = []
+    previous = anchor.period if anchor.period is not None and anchor.period.is_day else anchor.first
+    for time in read:
+        zone = get_zone(report, time)
+        when, period, clash = _solve_one(time, zone, anchor, previous)
+        whens.append(when)
+        if clash:
+            gaps.append(Gap(citation=time.citation, stage="dates", reason=clash))
+        if period is not None and period.grain == "day" and zone in ("headline", "body", "dateline"):
+            previous = period
+    return Solution(published=anchor.published, times=times, whens=tuple(whens), gaps=tuple(gaps))
+
+
+def date_event(event: EventMention, solution: Solution, report: Report) -> When:
+    """The date of an event: its own expressions' best, else (a foreground held event of the body) the published month."""
+    found = [solution.get_when(t) for t in event.times]
+    known = [w for w in found if w.edtf is not None]
+    if known:
+        return max(known, key=lambda w: (_rate(w), -known.index(w)))
+    if event.times or event.background or event.status != "held" or event.from_segment in ASIDES:
+        return When(edtf=None)
+    published = solution.published
+    if published.edtf is None or len(published.edtf) < 7:
+        return When(edtf=None)
+    quote = report.cite_span(event.citation.span)
+    because = Because(rule="published-month", citation=quote, note="no day told; the month the report came out")
+    return When(edtf=published.edtf[:7], grain="month", basis=(*published.basis, because))
+
+
+def _rate(when: When) -> int:
+    """A solved day before a day without its year before anything coarser."""
+    if when.grain == "day":
+        return 2 if when.edtf is not None and when.edtf[0].isdigit() else 1
+    return 0
+
+
+def _apply_tenses(times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> tuple[TimeMention, ...]:
+    """What the events say of an expression's tense, where its own words say nothing."""
+    tense = {c.time.citation.span: "future" for c in clues if c.kind == "planned" and c.time is not None}
+    held = {c.time.citation.span: "past" for c in clues if c.kind == "held" and c.time is not None}
+    kept = []
+    for time in times:
+        span = time.citation.span
+        value = time.value
+        if span in held and value.day is not None and value.year is None:
+            value = replace(value, direction=value.direction if value.direction == "past" else "past")
+        elif span in tense and value.direction is None:
+            value = replace(value, direction="future")
+        kept.append(time if value is time.value else replace(time, value=value))
+    return tuple(kept)
+
+
+def _solve_one(
+    time: TimeMention, zone: str, anchor: Anchor, previous: Period | None
+) -> tuple[When, Period | None, str]:
+    value = time.value
+    aside = zone in ASIDES
+    main = anchor.main
+    if main is not None and anchor.first is not None and not aside and _same_day(value, main.value):
+        return _build(time, value, anchor.first, anchor), anchor.first, _clash(value, anchor.first)
+    period = resolve(value, None if aside else anchor.period, None if aside else previous)
+    if period is not None:
+        return _build(time, value, period, anchor), period, _clash(value, period)
+    if is_partial_day(value):
+        verdict = anchor.verdict
+        same = main is not None and _same_day(value, main.value) and not aside
+        if verdict is not None and same:
+            clash = "the printed weekday fits no year that the rest of the report allows" if verdict.clash else ""
+            return _build_open(time, value, verdict.periods, verdict.because, verdict.clash), None, clash
+        return _build_open(time, value, (), (), False), None, ""
+    return When(edtf=None), None, ""
+
+
+def _same_day(value: TimeValue, other: TimeValue) -> bool:
+    if value.kind != "date" or (value.year is not None and other.year is not None and value.year != other.year):
+        return False
+    ends = (value.end and (value.end.month, value.end.day), other.end and (other.end.month, other.end.day))
+    return value.day is not None and (value.month, value.day) == (other.month, other.day) and ends[0] == ends[1]
+
+
+def _clash(value: TimeValue, period: Period) -> str:
+    if value.day is None or period.grain != "day" or fits_weekday(value, period):
+        return ""
+    return f"the printed weekday is not that of {period.edtf}; the printed day is kept"
+
+
+def _build(time: TimeMention, value: TimeValue, period: Period, anchor: Anchor) -> When:
+    basis = list(time.because)
+    if value.year is None and value.decade is None and value.century is None:
+        basis.extend(b for b in anchor.because if b not in basis)
+    if _clash(value, period):
+        basis.append(Because(rule="weekday-clash", citation=time.citation, note=_clash(value, period)))
+    return When(edtf=period.edtf, grain=period.grain, basis=tuple(basis))
+
+
+def _build_open(
+    time: TimeMention, value: TimeValue, periods: tuple[Period, ...], because: tuple[Because, ...], clash: bool
+) -> When:
+    """A day without its year: a set of few candidates, else the day alone."""
+    bare = f"XXXX-{value.month:02}-{value.day:02}"
+    if value.end is not None and value.end.month is not None and value.end.day is not None:
+        bare += f"/XXXX-{value.end.month:02}-{value.end.day:02}"
+    basis = [*time.because, *because]
+    if clash:
+        note = "the printed weekday fits no year that the rest of the report allows"
+        basis.append(Because(rule="weekday-clash", citation=time.citation, note=note))
+    few = 1 < len(periods) <= MOST and value.end is None and not clash and bool(because)
+    edtf = "[" + ",".join(p.edtf for p in periods) + "]" if few else bare
+    return When(edtf=edtf, grain="day", basis=tuple(basis), alternatives=tuple(p.edtf for p in periods) if len(periods) <= 2 * MOST else ())

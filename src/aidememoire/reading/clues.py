@@ -1,0 +1,107 @@
+"""Clues for the date solver, drawn from what the other stages found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import Cast, LocalActor
+from aidememoire.model.clues import Clue
+from aidememoire.model.events import EventMention
+from aidememoire.model.ties import Ties
+from aidememoire.model.time import TimeMention
+
+_ASIDES = frozenset({"teaser", "boilerplate", "credit"})
+
+
+def build_clues(
+    parse: Parse, cast: Cast, ties: Ties, times: tuple[TimeMention, ...], events: tuple[EventMention, ...]
+) -> tuple[Clue, ...]:
+    """What offices, frameworks, anniversaries and events say of when the report was written; teasers say nothing."""
+    return tuple(
+        dict.fromkeys(
+            (
+                *_find_offices(parse, cast, events),
+                *_find_frameworks(parse, ties),
+                *_find_anniversaries(parse, ties, times),
+                *_find_tenses(events),
+            )
+        )
+    )
+
+
+def _find_offices(parse: Parse, cast: Cast, events: tuple[EventMention, ...]) -> Iterator[Clue]:
+    """People of foreground held events with the office they held, and people with offices in related links."""
+    seen: set[tuple[int, str]] = set()
+    for event in events:
+        if event.background or event.status != "held" or event.from_segment in _ASIDES:
+            continue
+        for participant in event.participants:
+            key = (participant.actor, event.from_segment)
+            if key not in seen:
+                seen.add(key)
+                yield from _build_office(cast.actors[participant.actor], event.from_segment)
+    for number, actor in enumerate(cast.actors):
+        citation = actor.name_citation
+        segment = parse.report.get_segment(citation.span.start) if citation is not None else None
+        if segment is not None and segment.kind == "related_link" and (number, "related_link") not in seen:
+            yield from _build_office(actor, "related_link")
+
+
+def _build_office(actor: LocalActor, segment: str) -> Iterator[Clue]:
+    office = actor.office
+    if actor.kind != "person" or actor.name is None or actor.name_citation is None:
+        return
+    if office is None or office.code is None or office.former:
+        return
+    yield Clue(
+        kind="office",
+        citation=actor.name_citation,
+        segment=segment,
+        name=actor.name,
+        code=office.code,
+        state=actor.state,
+    )
+
+
+def _find_frameworks(parse: Parse, ties: Ties) -> Iterator[Clue]:
+    for framework in ties.frameworks:
+        segment = parse.report.get_segment(framework.citation.span.start)
+        kind = segment.kind if segment is not None else "body"
+        if kind not in _ASIDES:
+            yield Clue(
+                kind="framework",
+                citation=framework.citation,
+                segment=kind,
+                code=framework.name,
+                states=framework.parties,
+                time=framework.since_time,
+            )
+
+
+def _find_anniversaries(parse: Parse, ties: Ties, times: tuple[TimeMention, ...]) -> Iterator[Clue]:
+    """Anniversaries whose year the words around it put in the future."""
+    ahead = {t.value.year for t in times if t.value.bearing == "ahead"}
+    for anniversary in ties.anniversaries:
+        segment = parse.report.get_segment(anniversary.citation.span.start)
+        if (segment is None or segment.kind not in _ASIDES) and anniversary.year in ahead:
+            yield Clue(
+                kind="anniversary", citation=anniversary.citation, year=anniversary.year, ordinal=anniversary.ordinal
+            )
+
+
+def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
+    """The first foreground held event's day leads; a plan's days are still to come, unless a held event shares them."""
+    front = [e for e in events if e.from_segment in ("headline", "body", "caption", "dateline")]
+    held = [e for e in front if e.status == "held" and not e.background]
+    for event in held[:1]:
+        for time in event.times:
+            yield Clue(kind="lead", citation=time.citation, time=time)
+    done = {t.citation.span for e in held for t in e.times}
+    for event in held:
+        for time in event.times:
+            yield Clue(kind="held", citation=time.citation, time=time)
+    for event in front:
+        for time in event.times:
+            if event.status in ("planned", "proposed") and time.citation.span not in done:
+                yield Clue(kind="planned", citation=time.citation, time=time)

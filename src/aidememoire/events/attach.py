@@ -110,16 +110,14 @@ def _read_noun(
 ) -> tuple[Side, ...]:
     """« entre A et B », « de A avec B »; a noun alone has no sides."""
     gist, reach = trigger.gist, min(high, trigger.end + _NOUN_REACH)
-    both = next(
-        (
-            g
-            for g in groups
-            if trigger.end <= g.start < reach and words.together.search(gist.text, trigger.end, g.start)
-        ),
-        None,
+    both = tuple(
+        Side(group=g, role=None)
+        for g in groups
+        if trigger.end <= g.start < (high if trigger.turn.voice == "occur" else reach)
+        and words.together.search(gist.text, max(trigger.end, g.start - 48), g.start)
     )
-    if both is not None and words.together.search(gist.text, max(trigger.end, both.start - 24), both.start):
-        return (Side(group=both, role=None),)
+    if both:
+        return both
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = next(
         (
@@ -170,6 +168,13 @@ def _read_stay(
     return _pair(visitor, None, trigger)
 
 
+def _read_object(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« la visite que A doit effectuer »: the first free group after."""
+    return _pair(_find_free(groups, trigger.end, high), None, trigger)
+
+
 def _find_free(groups: tuple[Group, ...], start: int, end: int) -> Group | None:
     return next((g for g in groups if start <= g.start < end and not g.governor), None)
 
@@ -185,4 +190,5 @@ _READERS: dict[str, Reader] = {
     "occur": _read_noun,
     "circumstance": _read_circumstance,
     "stay": _read_stay,
+    "object": _read_object,
 }

@@ -29,7 +29,7 @@ def find_groups(parse: Parse, gist: Gist, words: ClauseWords) -> tuple[Group, ..
     index = 0
     while index < len(found):
         governor = get_governor(parse, gist, found[index][0], found[index][2], words)
-        last = _find_last(gist, found, index, words, commas=not governor or index > 0)
+        last = _find_last(gist, found, index, words, governor)
         part = found[index : last + 1]
         groups.append(
             Group(
@@ -44,17 +44,19 @@ def find_groups(parse: Parse, gist: Gist, words: ClauseWords) -> tuple[Group, ..
 
 
 def _find_last(
-    gist: Gist, found: list[tuple[int, int, ActorMention]], first: int, words: ClauseWords, *, commas: bool
+    gist: Gist, found: list[tuple[int, int, ActorMention]], first: int, words: ClauseWords, governor: str
 ) -> int:
     """Index of the last actor coordinated with `first`: a list counts only when its last joint is a conjunction.
 
-    Without `commas` no list is read: « À l'invitation de A, B et C ont … » does not list A with B and C.
+    A governed actor that opens the sentence heads no list: « À l'invitation de A, B et C ont … ».
     """
+    commas = not governor or first > 0
+    both = words.together.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
     last, index = first, first
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
         if words.joint.fullmatch(between):
-            if words.singular.match(gist.text, found[index + 1][1]):
+            if not both and words.singular.match(gist.text, found[index + 1][1]):
                 break
             last = index + 1
         elif not commas or not words.comma.fullmatch(between):

@@ -74,7 +74,16 @@ def _find_turn(gist: Gist, hit: Hit, row: Row, grammar: EventGrammar) -> tuple[R
 
 
 def _drop_light(found: list[Trigger]) -> tuple[Trigger, ...]:
-    """Without verbs that another trigger already reads as part of its own verb group (« a eu un entretien »)."""
-    return tuple(
-        t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)
-    )
+    """Without verbs that a noun's verb group already holds, and without the second noun of one name.
+
+    « a eu un entretien » is read at the noun; « la 5e session du dialogue » at « session ».
+    """
+    kept = [t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)]
+    return tuple(t for t in kept if not any(_continues(o, t) for o in kept))
+
+
+def _continues(first: Trigger, second: Trigger) -> bool:
+    if not (first.is_noun and second.is_noun and first.end <= second.start and first.frame.group == second.frame.group):
+        return False
+    between = first.gist.text[first.end : second.start]
+    return len(between) < 40 and not set(between) & set(",;⟨")

@@ -23,7 +23,7 @@ FORMS = (
 )
 """What the form of a trigger can be; a rule of the pack says which shape each stands in."""
 
-VOICES = ("active", "passive", "reflexive", "gerund", "noun", "light", "circumstance", "stay", "occur")
+VOICES = ("active", "passive", "reflexive", "gerund", "noun", "light", "circumstance", "stay", "occur", "object")
 """How a trigger stands in its clause: who is looked for on which side of it."""
 
 

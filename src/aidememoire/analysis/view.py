@@ -50,7 +50,7 @@ def build_view(text: str, glue: GlueGrammar | None = None) -> View:
     With `glue`, a blank is added between words printed as one.
     """
     view = _build_plain(text)
-    joints = tuple(glue.find_joints(view.folded)) if glue is not None else ()
+    joints = glue.find_joints(view.folded) if glue is not None else ()
     return _add_blanks(view, joints) if joints else view
 
 

@@ -56,7 +56,7 @@ class PageGrammar:
                folded text of what is left of a line, so `^` and `$` mean the edges of what no rule has taken yet
     sentences  how sentences end, to part a caption from the sentences before it
     agencies   printed forms of news agencies; a row's code is the agency
-    tells      (folded) words of a clause that tells what was done: « a reçu », « s'est entretenue »
+    tells      (with marks, as printed) words of a clause that tells what was done: « a reçu », « s'est entretenue »
     depicts    (folded) words only a caption has: « (à gauche) »
     stops      characters that end a sentence at the end of a line
     headline   longest headline, in characters; `intertitle`: longest line between paragraphs that is a headline

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 
@@ -16,7 +16,9 @@ class GlueGrammar:
     tails     short words that glue to the end of a word matched by `stems` or of a name in `names`
     stems     (folded) what a whole word before one of `tails` looks like, such as an infinitive
     names     names of places (folded, with capitals) whose end may be glued to one of `tails`
-    joints    (folded) patterns whose group « right » begins a new word: a day's number and its month
+    joints    (folded) patterns of a whole word whose group « right » begins a new one: a day's number and its month
+    pairs     two short words as one (folded, lower case) and where the second begins: « quele » is 3
+    breaks    (folded) empty places between signs and words where a blank is missing: « accord.Le »
     words     whole words (folded, lower case) that are never split
     """
 
@@ -26,14 +28,18 @@ class GlueGrammar:
     stems: re.Pattern[str]
     names: frozenset[str]
     joints: tuple[re.Pattern[str], ...]
+    pairs: Mapping[str, int]
+    breaks: re.Pattern[str]
     words: frozenset[str] = frozenset()
 
-    def find_joints(self, text: str) -> Iterator[int]:
+    def find_joints(self, text: str) -> tuple[int, ...]:
         """Where, in folded text, a blank is missing: offsets of the first letter of the second word, in order."""
+        found = {match.start() for match in self.breaks.finditer(text)}
         for token in _TOKEN.finditer(text):
             at = self._split(token.group())
             if at:
-                yield token.start() + at
+                found.add(token.start() + at)
+        return tuple(sorted(found))
 
     def _split(self, token: str) -> int:
         for pattern in self.joints:
@@ -43,8 +49,11 @@ class GlueGrammar:
         lower = token.lower()
         if lower in self.words or lower in self.rights or token in self.names:
             return 0
+        if lower in self.pairs and not token.isupper():
+            return self.pairs[lower]
         for size in range(1, min(8, len(token) - 3)):
-            if lower[:size] in self.lefts and token[size:] in self.rights:
+            left, right = token[:size], token[size:]
+            if lower[:size] in self.lefts and (right in self.rights or (left.islower() and right.istitle())):
                 return size
         for size in range(2, min(5, len(token) - 3)):
             if token[-size:] in self.tails and self._is_stem(token[:-size]):
@@ -59,11 +68,13 @@ class GlueGrammar:
 class SentenceGrammar:
     """abbreviations: words that a full stop follows without ending a sentence (« M », « Dr »), lower case.
 
+    before_digit  words that a full stop follows without ending a sentence when a figure comes next (« art. 5 »)
     openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
     glue     how to part words printed without the blank between them; None: leave them
     """
 
     abbreviations: frozenset[str]
+    before_digit: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     glue: GlueGrammar | None = None
 
@@ -85,8 +96,10 @@ class SentenceGrammar:
             return following is None or following.group(1) in self.openers
         last = _LAST.search(before)
         word = last.group() if last else ""
-        initial = len(word) == 1 and word.isupper()
-        return not initial and word.lower() not in self.abbreviations
+        if len(word) == 1 and word.isupper():
+            return False
+        figure = text[stop + 1 : stop + 3].strip()[:1].isdigit()
+        return word.lower() not in self.abbreviations and not (figure and word.lower() in self.before_digit)
 
 
 _TOKEN = re.compile(r"\w+")

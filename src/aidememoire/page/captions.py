@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.pack.page import PageGrammar
-from aidememoire.page.lines import Line, Piece
+from aidememoire.page.lines import LONG, Line, Piece
 
 _LONGEST = 400
 _NEAR = 12
@@ -35,31 +35,37 @@ def _read_before(
 ) -> list[Piece]:
     before = made[-1]
     if before.line == credit.line:
-        return _read_line(before, text, grammar, pieces)
+        more = lines[credit.line].end - credit.end > LONG
+        return _read_line(before, text, grammar, pieces, more)
     starts = len(made) < 2 or made[-2].line != before.line
     if before.line != credit.line - 1 or not starts or before.length > _LONGEST:
         return [before]
-    words = fold(text[before.start : before.end])
-    depicts = grammar.depicts.search(words) is not None
+    words = text[before.start : before.end]
+    depicts = grammar.depicts.search(fold(words)) is not None
     alone = len([p for p in made if p.kind is None]) == 1
     plain = not lines[credit.line].gap and not alone and grammar.tells.search(words) is None
     return [before.turn("caption", "page.line-above-credit")] if depicts or plain else [before]
 
 
-def _read_line(piece: Piece, text: str, grammar: PageGrammar, pieces: list[Piece]) -> list[Piece]:
-    """The words before a credit on its line, as a caption, as story, or as story and then a caption."""
+def _read_line(piece: Piece, text: str, grammar: PageGrammar, pieces: list[Piece], more: bool) -> list[Piece]:
+    """The words before a credit on its line, as a caption, as story, or as story and then a caption.
+
+    With `more` text after the credit on the same line, words without a stop are what came before the picture.
+    """
     words = text[piece.start : piece.end]
     caption = piece.turn("caption", "page.words-before-credit")
-    tells = grammar.tells.search(fold(words)) is not None
+    tells = grammar.tells.search(words) is not None
     depicts = grammar.depicts.search(fold(words)) is not None
+    if not depicts and more and text[piece.end - 1 :][:1].isalpha():
+        return [piece]
     if piece.length <= _LONGEST and (depicts or not tells or _repeats(piece, text, pieces)):
         return [caption]
     sentences = tuple(grammar.sentences.find_sentences(text, piece.start, piece.end))
     if len(sentences) < 2:
         return [piece]
     start = sentences[-1][0]
-    last = fold(text[start : piece.end])
-    if piece.end - start > _LONGEST or (grammar.tells.search(last) and not grammar.depicts.search(last)):
+    last = text[start : piece.end]
+    if piece.end - start > _LONGEST or (grammar.tells.search(last) and not grammar.depicts.search(fold(last))):
         return [piece]
     return [replace(piece, end=start), replace(caption, start=start)]
 
@@ -74,7 +80,7 @@ def _split_first(piece: Piece, text: str, grammar: PageGrammar) -> list[Piece]:
 
 
 def _repeats(piece: Piece, text: str, pieces: list[Piece]) -> bool:
-    """Whether a paragraph close by says the same: then these words are the caption, not a lead that has no other copy."""
+    """Whether a paragraph close by says the same: then these words are a caption, not a lead without another copy."""
     words = set(_WORD.findall(fold(text[piece.start : piece.end]).lower()))
     for other in pieces:
         if other.kind is None and 0 < abs(other.line - piece.line) <= _NEAR and other.length > piece.length // 2:

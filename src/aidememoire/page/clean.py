@@ -11,8 +11,9 @@ from aidememoire.model.report import Page, Report, Segment
 from aidememoire.model.span import Because, Citation, Span, build_citation
 from aidememoire.pack.page import PageGrammar
 from aidememoire.page.captions import find_captions
+from aidememoire.page.headline import find_headline
 from aidememoire.page.lines import Line, Piece, cut_lines, split_lines
-from aidememoire.page.story import end_story, ends_sentence, find_headline, find_intertitles
+from aidememoire.page.story import end_story, ends_sentence, find_intertitles
 
 
 def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
@@ -23,7 +24,7 @@ def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
     text = page.text
     identity = compute_id(page)
     lines = split_lines(text)
-    pieces = cut_lines(lines, grammar)
+    pieces = cut_lines(lines, text, grammar)
     pieces = find_captions(pieces, lines, text, grammar)
     pieces = find_headline(pieces, lines, text, grammar, page.title)
     pieces = end_story(pieces, lines, text)
@@ -43,7 +44,7 @@ def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
 
 
 def compute_id(page: Page) -> str:
-    """SHA-256, in hexadecimal, of the page's text, address, date and title: the same page has one id wherever it is kept."""
+    """SHA-256, in hexadecimal, of the page's text, address, date and title: one id wherever the page is kept."""
     content = json.dumps([page.text, page.url, page.date, page.title], ensure_ascii=False)
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
@@ -60,7 +61,7 @@ def _build_segments(pieces: Iterable[Piece], lines: tuple[Line, ...], text: str,
 
 
 def _continues(before: Piece, piece: Piece, lines: tuple[Line, ...], text: str) -> bool:
-    """Whether two pieces are one segment: a paragraph broken by line ends, a headline over two lines, a dateline in parts."""
+    """Whether two pieces are one segment: a paragraph broken by line ends, a headline over two lines."""
     if before.kind != piece.kind:
         return False
     if before.line == piece.line:
@@ -73,14 +74,14 @@ def _build_segment(group: list[Piece], text: str, report: str) -> Segment:
     start, end = group[0].start, group[-1].end
     while end > start and text[end - 1].isspace():
         end -= 1
-    because = tuple(_build_because(piece, text, report) for piece in group if piece.rule)
+    because = tuple(dict.fromkeys(_build_because(piece, text, report) for piece in group if piece.rule))
     return Segment(kind=group[0].kind or "body", span=Span(start=start, end=end), because=because)
 
 
 def _build_because(piece: Piece, text: str, report: str) -> Because:
     seen = piece.seen
     words = build_citation(report, text, seen.start, seen.end) if seen is not None else None
-    return Because(rule=(piece.cut and piece.kind == piece.cut.kind and piece.rule) or piece.rule, citation=words)
+    return Because(rule=piece.rule, citation=words)
 
 
 def _find_agency(pieces: list[Piece], text: str, report: str, grammar: PageGrammar) -> Citation | None:

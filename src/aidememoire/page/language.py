@@ -12,7 +12,7 @@ LANGUAGES = (
     "id", "it", "ja", "ka", "kk", "km", "ko", "lo", "lt", "lv", "ms", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl",
     "sq", "sr", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh",
 )  # fmt: skip
-"""ISO 639-1 codes a page may be said to be in: languages of diplomatic reports, so that a short text is not called Walloon."""
+"""ISO 639-1 codes a page may be said to be in: languages of states, so that a short text is not called Walloon."""
 
 _NOISE = re.compile(r"https?://\S+|\S+@\S+|\d+")
 _ENOUGH = 20_000

@@ -73,7 +73,7 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def cut_lines(lines: tuple[Line, ...], grammar: PageGrammar) -> list[Piece]:
+def cut_lines(lines: tuple[Line, ...], text: str, grammar: PageGrammar) -> list[Piece]:
     """Every line as pieces in order: what rules took, and what they left (kind None)."""
     long_before = [0]
     for line in lines:
@@ -82,7 +82,7 @@ def cut_lines(lines: tuple[Line, ...], grammar: PageGrammar) -> list[Piece]:
     first = True
     for number, line in enumerate(lines):
         told = (long_before[number], long_before[-1] - long_before[number + 1])
-        taken = _cut_line(line, number, grammar, first, told)
+        taken = _fill(line, number, _cut_line(line, number, grammar, first, told), text)
         pieces.extend(taken)
         first = first and all(piece.kind is not None for piece in taken)
     return pieces
@@ -103,16 +103,16 @@ def _cut_line(line: Line, number: int, grammar: PageGrammar, first: bool, told: 
         free = [(a, b) for a, b in left if line.view.folded[a:b].strip()]
     made = [_build_piece(line, number, a, b, name, cut) for a, b, name, cut in taken]
     made += [_build_piece(line, number, a, b, "", None) for a, b in free]
-    found = sorted((piece for piece in made if piece is not None), key=lambda piece: piece.start)
-    return _fill(line, number, found)
+    return sorted((piece for piece in made if piece is not None), key=lambda piece: piece.start)
 
 
-def _fill(line: Line, number: int, pieces: list[Piece]) -> list[Piece]:
+def _fill(line: Line, number: int, pieces: list[Piece], text: str) -> list[Piece]:
     """Pieces stretched to the whole line: characters a view leaves out (marks of no width) belong to a neighbour."""
     if not pieces:
         return [Piece(start=line.start, end=line.end, line=number)]
     ends = [piece.start for piece in pieces[1:]] + [line.end]
-    filled = [replace(piece, end=max(piece.end, end)) for piece, end in zip(pieces, ends, strict=True)]
+    ends = [piece.end + len(text[piece.end : end].rstrip()) for piece, end in zip(pieces, ends, strict=True)]
+    filled = [replace(piece, end=end) for piece, end in zip(pieces, ends, strict=True)]
     return [replace(filled[0], start=line.start), *filled[1:]]
 
 
@@ -124,7 +124,7 @@ def _find_cuts(
     at, limit = free
     for _ in range(_MOST):
         blank = len(text[at:limit]) - len(text[at:limit].lstrip(" "))
-        rest = text[at + blank : limit]
+        rest = text[at + blank : limit].rstrip(" ")
         match = pattern.search(rest)
         if match is None:
             return

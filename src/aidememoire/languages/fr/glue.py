@@ -9,7 +9,7 @@ from aidememoire.lexicon.rows import load_rows
 from aidememoire.pack.sentences import GlueGrammar
 
 _ROWS = load_rows(
-    "aidememoire.languages.fr", "lexicon", "glue.csv", senses=frozenset({"left", "right", "tail", "word"})
+    "aidememoire.languages.fr", "lexicon", "glue.csv", senses=frozenset({"left", "right", "tail", "pair", "word"})
 )
 _STATES = load_rows("aidememoire.languages.fr", "lexicon", "states.csv")
 
@@ -40,5 +40,7 @@ GLUE = GlueGrammar(
     stems=re.compile(r"[a-z]{4,}(?:er|ir)"),
     names=_build_names(),
     joints=tuple(re.compile(fold(pattern)) for pattern in _JOINTS),
+    pairs={pair.replace(" ", ""): pair.index(" ") for pair in _get("pair")},
+    breaks=re.compile(r"(?<=[a-z0-9»)]{2}[.!?;])(?=[A-Z][a-z'])|(?<=\bM\.)(?=[A-Z][a-z])|(?<=[a-z],)(?=[A-Za-z])"),
     words=_get("word"),
 )

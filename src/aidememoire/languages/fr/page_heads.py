@@ -32,8 +32,9 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?i:mis(?:e)? à jour|publié(?:e)?|modifié|posté|créé|mis en ligne|dernière mise à jour|updated|published|cập nhật)"
-        rf"(?: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
+        rf"^(?i:mis(?:e)? à jour|publié(?:e)?|modifié|posté|créé|mis en ligne|dernière (?:mise à jour|modification)"
+        rf"|updated|published|cập nhật)"
+        rf"(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
     ),
     examples=(
         Example(text=f"Mis à jour à 18h20 le 12/03\n{_TELLS}", finds="Mis à jour à 18h20 le 12/03"),
@@ -134,7 +135,8 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^[A-Z][A-Z'.-]+(?:[ /][A-Z][A-Z'.-]+){{0,4}}[.,]?(?: ?(?:--|[–—])+ ?| -+ ?|: )(?:{DATE}\.? ?(?:(?:--|[–—-])+ ?)?)?"
+        rf"^[A-Z][A-Z'.-]+(?:[ /][A-Z][A-Z'.-]+){{0,4}}[.,]?(?: ?(?:--"
+        rf"|[–—])+ ?| -+ ?|: )(?:{DATE}\.? ?(?:(?:--|[–—-])+ ?)?)?"
     ),
     examples=(
         Example(text=f"DAKAR – {_TELLS}", finds="DAKAR –"),

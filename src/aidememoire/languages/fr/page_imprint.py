@@ -18,9 +18,12 @@ _TELLS = (
     stage="page",
     over="line",
     pattern=(
-        r"^(?i:rédact(?:rice|eur) en chef|direct(?:rice|eur) (?:de (?:la )?(?:publication|rédaction)|général)|responsable (?:de la )?publication"
-        r"|adresse|siège(?: social)?|permis de publication|licence|tél(?:éphone)?|fax|e-?mail|courriel|contacts?|hotline|rédaction, adresse"
-        r"|issn|directeur|éditeur|publicité|tổng biên tập|giấy phép|địa chỉ|editor-in-chief|add)\b\.? ?(?:/ ?\w+ ?)?[:,].*$"
+        r"^(?i:rédact(?:rice|eur) en chef|direct(?:rice|eur) (?:de (?:la )?(?:publication"
+        r"|rédaction)|général)|responsable (?:de la )?publication"
+        r"|adresse|siège(?: social)?|permis de publication|licence|tél(?:éphone)?|fax|e-?mail"
+        r"|courriel|contacts?|hotline|rédaction, adresse"
+        r"|issn|directeur|éditeur|publicité|tổng biên tập|giấy phép|địa chỉ|editor-in-chief"
+        r"|add)\b\.? ?(?:/ ?\w+ ?)?[:,].*$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nRédactrice en chef : Awa Diallo", finds="Rédactrice en chef : Awa Diallo"),
@@ -38,9 +41,12 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^.{0,60}(?i:tous droits (?:de reproduction )?réservés|all rights reserved|droits d'auteur|copyright|politique de confidentialité"
-        r"|conditions (?:générales )?d'utilisation|mentions légales|ce site utilise|utilisons des cookies|cookies|abonnez-vous|s'abonner"
-        r"|inscrivez-vous|notre newsletter|suivez-nous|rejoignez-nous|téléchargez (?:notre|l')|publié par la cellule|activer javascript"
+        r"^.{0,60}(?i:tous droits (?:de reproduction )?réservés|all rights reserved"
+        r"|droits d'auteur|copyright|politique de confidentialité"
+        r"|conditions (?:générales )?d'utilisation|mentions légales|ce site utilise"
+        r"|utilisons des cookies|cookies|abonnez-vous|s'abonner"
+        r"|inscrivez-vous|notre newsletter|suivez-nous|rejoignez-nous|téléchargez (?:notre|l')"
+        r"|publié par la cellule|activer javascript"
         r"|lien permanent|bản quyền).{0,200}$"
     ),
     examples=(
@@ -59,10 +65,14 @@ def notice(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:partager|imprimer|envoyer(?: à un ami)?|envoyer par e-?mail|commenter|facebook|twitter|x|whatsapp|telegram|linkedin|zalo|email"
-        r"|retour(?: en haut(?: de page)?)?|haut de page|back to top|print|share|tweet(?:er)?|copier le lien|télécharger|menu|accueil|rechercher"
-        r"|recherche|connexion|se connecter|mots-clés ?:.{0,200}|tags? ?:.{0,200}|étiquettes ?:.{0,200}|partager (?:sur|cet article|l'article).{0,60}"
-        r"|temps de lecture.{0,30}|lecture ?:.{0,20}|écouter(?: l'article)?|publicité|annonce|sponsorisé|(?:\d+ )?vues?|sans commentaire"
+        r"^\W{0,3}(?i:partager|imprimer|envoyer(?: à un ami)?|envoyer par e-?mail|commenter"
+        r"|facebook|twitter|x|whatsapp|telegram|linkedin|zalo|email"
+        r"|retour(?: en haut(?: de page)?)?|haut de page|back to top|print|share"
+        r"|tweet(?:er)?|copier le lien|télécharger|menu|accueil|rechercher"
+        r"|recherche|connexion|se connecter|mots-clés ?:.{0,200}|tags? ?:.{0,200}"
+        r"|étiquettes ?:.{0,200}|partager (?:sur|cet article|l'article).{0,60}"
+        r"|temps de lecture.{0,30}|lecture ?:.{0,20}|écouter(?: l'article)?|publicité|annonce"
+        r"|sponsorisé|(?:\d+ )?vues?|sans commentaire"
         r"|suivant|précédent|article (?:suivant|précédent).{0,120}|(?:a ){1,2}a|a\+|a-)\W{0,3}$"
     ),
     examples=(
@@ -81,8 +91,10 @@ def button(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^(?i:réactions? ?:? ?\(?\d+\)?.*|\(?\d*\)? ?commentaires? ?(?::? ?\(?\d*\)?)|laisser? un commentaire.*|ajouter un commentaire.*"
-        r"|poster un commentaire.*|votre (?:adresse e-?mail|commentaire).*|soyez le premier à commenter.*|leave a (?:reply|comment).*"
+        r"^(?i:réactions? ?:? ?\(?\d+\)?.*|\(?\d*\)? ?commentaires? ?(?::? ?\(?\d*\)?)"
+        r"|laisser? un commentaire.*|ajouter un commentaire.*"
+        r"|poster un commentaire.*|votre (?:adresse e-?mail|commentaire).*"
+        r"|soyez le premier à commenter.*|leave a (?:reply|comment).*"
         r"|(?:vos|les) réactions|donnez votre avis.*|bình luận.*)$"
     ),
     examples=(
@@ -102,7 +114,11 @@ def comments(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.menu-bar",
     stage="page",
     over="line",
-    pattern=r"^(?:[\w'’/+-]+(?: [\w'’/+-]+){0,3}|(?:lire aussi|contact|suivez-nous) ?:? ?[\w ,-]{0,30}) ?(?:(?: [–—|•·>/-] |\|)(?:[\w'’/+:-]+[ ,:]*){1,5}){1,12}\|? ?$",
+    pattern=(
+        r"^(?:[\w'’/+-]+(?: [\w'’/+-]+){0,3}|(?:lire aussi|contact"
+        r"|suivez-nous) ?:? ?[\w ,-]{0,30}) ?(?:(?: [–—|•·>/-] "
+        r"|\|)(?:[\w'’/+:-]+[ ,:]*){1,5}){1,12}\|? ?$"
+    ),
     examples=(
         Example(text=f"{_TELLS}\n\nMétéo – Trafic – Horoscope", finds="Météo – Trafic – Horoscope"),
         Example(text=f"{_TELLS}\n\nPartager – Imprimer – Envoyer à un ami"),

@@ -34,7 +34,8 @@ def related_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:(?:à |a )?lire (?:aussi|également)|à voir aussi|voir aussi|lire plus|à revoir|read also|see also|lire (?:notre|l'article))"
+        r"^\W{0,3}(?i:(?:à |a )?lire (?:aussi|également)|à voir aussi|voir aussi|lire plus"
+        r"|à revoir|read also|see also|lire (?:notre|l'article))"
         r" ?(?::|>+|\||–|-) ?.{12,}$"
     ),
     examples=(Example(text=f"{_TELLS}\n\nLire aussi : Le roi de Jordanie attendu à Oslo"),),
@@ -55,11 +56,16 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:voir plus|(?:à |a )?lire (?:aussi|également)|lire la suite|(?:les )?articles? (?:liés|similaires|connexes|récents|en relation)"
-        r"|dans la même (?:rubrique|catégorie|section)|(?:les )?autres (?:articles|actualités|informations|infos|nouvelles|dépêches)"
-        r"|sur le même (?:sujet|thème)|(?:vous aimerez|à découvrir) aussi|vous pourriez aussi aimer|plus d'(?:articles|actualités|infos)"
-        r"|les plus lus|(?:à |a )voir aussi|recommandé(?:s)? pour vous|nos (?:autres )?articles|related (?:articles|news|posts)|see more|read more"
-        r"|actualités (?:liées|récentes)|dernières (?:nouvelles|infos|actualités)|l'essentiel en continu|fil info|tin liên quan|xem thêm)"
+        r"^\W{0,3}(?i:voir plus|(?:à |a )?lire (?:aussi|également)|lire la suite"
+        r"|(?:les )?articles? (?:liés|similaires|connexes|récents|en relation)"
+        r"|dans la même (?:rubrique|catégorie|section)|(?:les )?autres (?:articles|actualités"
+        r"|informations|infos|nouvelles|dépêches)"
+        r"|sur le même (?:sujet|thème)|(?:vous aimerez|à découvrir) aussi"
+        r"|vous pourriez aussi aimer|plus d'(?:articles|actualités|infos)"
+        r"|les plus lus|(?:à |a )voir aussi|recommandé(?:s)? pour vous|nos (?:autres )?articles"
+        r"|related (?:articles|news|posts)|see more|read more"
+        r"|actualités (?:liées|récentes)|dernières (?:nouvelles|infos|actualités)"
+        r"|l'essentiel en continu|fil info|tin liên quan|xem thêm)"
         r" ?[:.…»>]*\W{0,3}$"
     ),
     examples=(Example(text=f"{_TELLS}\n\nVoir plus\n\nLe roi de Jordanie attendu à Oslo", finds="Voir plus"),),
@@ -87,7 +93,10 @@ def dated_teaser(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.desk-mark",
     stage="page",
     over="line",
-    pattern=rf"^(?:{AGENCY}/(?i:français|french|english|anglais|fr|afrique|monde)|[a-z]{{1,3}}(?:/[a-z]{{1,4}}){{1,3}}|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$",
+    pattern=(
+        rf"^(?:{AGENCY}/(?i:français|french|english|anglais|fr|afrique|monde)"
+        rf"|[a-z]{{1,3}}(?:/[a-z]{{1,4}}){{1,3}}|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$"
+    ),
     examples=(
         Example(text=f"{_TELLS}\n\nWAM/français", finds="WAM/français"),
         Example(text=f"{_TELLS}\n\nkb/tm", finds="kb/tm"),
@@ -103,7 +112,10 @@ def desk_mark(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.signature",
     stage="page",
     over="line",
-    pattern=rf"(?:^|[–—-] ?|(?<=[.!?»”\"…]) )(?:\({AGENCIES}\)|/?{AGENCIES}/?)(?: ?\(.{{2,40}}\))?\.?(?:/\.)?$",
+    pattern=(
+        rf"(?:^|[–—-] ?|(?<=[.!?»”\"…]) )(?:\({AGENCIES}(?:[ :,-]+{DATE})?\)"
+        rf"|/?{AGENCIES}/?)(?: ?\(.{{2,40}}\))?\.?(?:/\.)?$"
+    ),
     examples=(
         Example(text=f"{_TELLS} – VNA", finds="– VNA"),
         Example(text=f"{_TELLS}\n\nVNA/CVN", finds="VNA/CVN"),
@@ -113,7 +125,10 @@ def desk_mark(match: re.Match[str], place: Place) -> Cut | None:
 )
 def signature(match: re.Match[str], place: Place) -> Cut | None:
     """The agency's name at the end of its story."""
-    return build_cut(match, "credit", signs=True) if place.told_before or place.before > 90 else None
+    if not place.told_before and place.before <= 90:
+        return None
+    pictured = place.starts and not place.before and place.told_after > 0
+    return build_cut(match, "credit", signs=True, pictures=pictured)
 
 
 @rule(
@@ -123,7 +138,8 @@ def signature(match: re.Match[str], place: Place) -> Cut | None:
     pattern=(
         rf"^(?:(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}})?"
         rf"|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|bureau)).{{0,60}}"
-        rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map|aps)))\b[^.]{{0,40}}\)?"
+        rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map"
+        rf"|aps)))\b[^.]{{0,40}}\)?"
         rf"|Agence [^.]{{3,50}} [–—-] {DATE}|[–—] ?[A-Z][^.]{{2,50}}, {DATE})\.?$"
     ),
     examples=(
@@ -142,7 +158,7 @@ def byline(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.initials",
     stage="page",
     over="line",
-    pattern=r"^(?:(?:[A-Z]\. ?){2,3}|[A-Z][a-z]+ [A-Z]\.|[A-Z]\. ?[A-Z][\w'-]+)$",
+    pattern=r"^(?:(?:[A-Z]\. ?){2,3}|[A-Z][a-z]+ [A-Z]\.|[A-Z]\. ?[A-Z][\w'-]+|[A-Z][a-z-]+(?: [A-Z][\w'-]+){1,2})$",
     examples=(
         Example(text=f"{_TELLS}\n\nH. M.", finds="H. M."),
         Example(text=f"{_TELLS}\n\nBlaise T.", finds="Blaise T."),
@@ -150,7 +166,7 @@ def byline(match: re.Match[str], place: Place) -> Cut | None:
     refusals=(f"{_TELLS} C'est ce qu'a dit M. B.",),
 )
 def initials(match: re.Match[str], place: Place) -> Cut | None:
-    """Initials after a story: its writer."""
+    """Initials or a name alone after a story: its writer."""
     return build_cut(match, "byline") if place.told_before and not place.told_after else None
 
 
@@ -158,19 +174,36 @@ def initials(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.name-and-town",
     stage="page",
     over="line",
-    pattern=rf"^[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,3}}, (?:à )?{TOWN}$",
+    pattern=rf"^[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,2}}(?:, (?:à )?{TOWN})?$",
     examples=(Example(text=f"Audience à Dakar\n\nAwa Diallo, Stockholm\n\n{_TELLS}", finds="Awa Diallo, Stockholm"),),
     refusals=(f"{_TELLS}\n\nAwa Diallo, Stockholm",),
 )
 def name_and_town(match: re.Match[str], place: Place) -> Cut | None:
-    """A writer and a town between the headline and the story."""
+    """A writer, at times with a town, between the headline and the story."""
     return build_cut(match, "byline") if not place.first and not place.told_before and place.told_after else None
+
+
+@rule(
+    name="fr.page.glued-opener",
+    stage="page",
+    over="line",
+    pattern=(
+        r"(?<=[.!?»A-Z)] )(?P<cut>Voir plus|(?:À |A )?[Ll]ire (?:aussi|également)(?: :)?|Articles liés"
+        r"|Sur le même sujet)(?= [A-Z«])"
+    ),
+    examples=(Example(text=f"{_TELLS} – APS Voir plus Le roi de Jordanie attendu à Oslo", finds="Voir plus"),),
+    refusals=(f"{_TELLS} Voir plus loin, c'est ce que veut le ministre.",),
+)
+def glued_opener(match: re.Match[str], place: Place) -> Cut | None:
+    """The same words inside a text whose line ends were lost."""
+    return build_cut(match, "teaser", opens="teaser") if place.before > 2 * len(_TELLS) // 3 else None
 
 
 RULES = (
     related_link,
     labelled_link,
     teaser_opener,
+    glued_opener,
     dated_teaser,
     desk_mark,
     signature,

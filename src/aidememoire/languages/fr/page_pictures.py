@@ -31,7 +31,8 @@ def picture_number(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"(?:[|(\[/–—-] ?)?(?<!\w)(?:(?i:foto/)?(?i:photos?|ph|ảnh|foto|crédits?(?: ?photos?)?|image|illustration|source photo)"
+        r"(?:[|(\[/–—-] ?)?(?<!\w)(?:(?i:foto/)?(?i:photos?|ph|ảnh|foto"
+        r"|crédits?(?: ?photos?)?|image|illustration|source photo)"
         rf"(?: d'archives?)? ?[:.©]|(?i:photos?) ?©) ?"
         rf"(?:{AGENCIES}(?=[ .)\]|]|$)|[^|()\[\]]{{2,60}}(?= ?[|)\]]| ?$)|{NAME}(?=\. ))[ .)\]|]*"
     ),
@@ -59,7 +60,10 @@ def labelled_credit(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.archive-picture",
     stage="page",
     over="line",
-    pattern=r"[|(\[]? ?(?i:photos? (?:d'archives?|de (?:l'agence|la présidence)|dr|prétexte|d'illustration)|image d'archives?)[ .)\]|]*$",
+    pattern=(
+        r"[|(\[]? ?(?i:photos? (?:d'archives?|de (?:l'agence|la présidence)|dr|prétexte"
+        r"|d'illustration)|image d'archives?)[ .)\]|]*$"
+    ),
     examples=(Example(text=f"{_TELLS}\n\nUne mine d'or, en mai 2019. Photo d'archives", finds="Photo d'archives"),),
     refusals=("L'ambassadeur a offert au musée une photo d'archives du port.",),
 )
@@ -73,7 +77,10 @@ def archive_picture(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.rights-credit",
     stage="page",
     over="line",
-    pattern=rf"(?:[|(] ?)?(?:© ?(?:D\.?R\.?\b|{AGENCIES}|[\w'/ .-]{{2,50}}?)|\bPh\.? ?(?:DR|: ?\w+)|\(DR\)|\bDR)[ .)|]*(?=$| (?:A ){{1,2}}A$)",
+    pattern=(
+        rf"(?:[|(] ?)?(?:© ?(?:D\.?R\.?\b|{AGENCIES}|[\w'/ .-]{{2,50}}?)|\bPh\.? ?(?:DR|: ?\w+)|\(DR\)"
+        rf"|\bDR)[ .)|]*(?=$| (?:A ){{1,2}}A$)"
+    ),
     examples=(
         Example(text=f"{_TELLS}\n\nLe ministre et son hôte © DR", finds="© DR"),
         Example(text=f"{_TELLS}\n\nUne mine d'or (archives, 2017). © Agence du Sahel", finds="© Agence du Sahel"),

@@ -34,4 +34,5 @@ CLOCK = r"(?:\d{1,2} ?[h:] ?\d{2})"
 TOWN = r"[A-Z][\w'.]*(?:[ -][\w'.]+){0,4}"
 """A town: a word with a capital and up to four more."""
 
-NAME = r"(?:[A-Z][\w'’.-]*|Al|El|ben|bin|de|du|van|von|ould)(?: (?:[A-Z][\w'’.-]*|al|el|ben|bin|de|du|d'[A-Z]\w+|van|von|ould)){0,4}"
+NAME = r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|al|el|ben|bin|de|du|d'[A-Z]\w+|van|von|ould)){0,4}"
+"""A person's name as bylines and credits print it: up to five words."""

@@ -6,15 +6,18 @@ from aidememoire.languages.fr.glue import GLUE
 from aidememoire.pack.sentences import SentenceGrammar
 
 _ABBREVIATIONS = (
-    "m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts art al av bd no nos n° p pp vol chap éd ed cf vs env ex fig "
-    "tél tel réf ref s.e s.e.m gén gen col cdt cap lt sgt adj min hon ing jr sr janv jan févr fév fev avr juil sept oct nov déc dec "
-    "h j.-c mr mrs ms gov sen rep corp inc co ltd"
+    "m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts av bd éd vs cf env réf "
+    "gén cdt lt sgt adj hon ing jr sr janv févr fév juil mr mrs ms gov sen rep"
 )
-_OPENERS = "Le La Les L Il Elle Ils Elles On Un Une Des Ce Cet Cette Ces Cela Ceci Son Sa Ses Leur Leurs Au Aux En À Dans Lors Selon Pour M Mme"
+_BEFORE_DIGIT = "art al no nos n° p pp vol chap fig tél tel fax ex jan fev avr sept oct nov déc dec bp"
+_OPENERS = (
+    "Le La Les L Il Elle Ils Elles On Un Une Des Ce Cet Cette Ces Cela Ceci Son Sa Ses Leur Leurs "
+    "Au Aux En À Dans Lors Selon Pour M Mme"
+)
 
 SENTENCES = SentenceGrammar(
     abbreviations=frozenset(_ABBREVIATIONS.split()),
+    before_digit=frozenset(_BEFORE_DIGIT.split()),
     openers=frozenset(_OPENERS.split()),
     glue=GLUE,
 )
-"""« min », « art », « col » end no sentence that a report is likely to print; « sept » may, at the price of one long sentence."""

@@ -95,11 +95,11 @@ def _list_sources(events: Sequence[Json], numbers: Mapping[str, int], wording: W
     described: dict[str, str] = {}
     for event in events:
         for report in event.get("reports", ()):
-            described.setdefault(report["source"], _describe_source(report, wording))
+            described.setdefault(report["source"], describe_source(report, wording))
     return [(number, described[source]) for source, number in numbers.items()]
 
 
-def _describe_source(report: Json, wording: Wording) -> str:
+def describe_source(report: Json, wording: Wording) -> str:
     """« Headline, source (publié : mars 2024) », as far as each is known."""
     published = report.get("published")
     words = ", ".join(" ".join(str(w).split()) for w in (report.get("headline"), report["source"]) if w)

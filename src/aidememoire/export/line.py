@@ -29,14 +29,14 @@ class Line:
 def build_line(event: Json, numbers: Mapping[str, int], names: Mapping[str, str], wording: Wording) -> Line:
     """The line of `event` (contract shape, with `reports`, and `acts` where known); `numbers` number the sources."""
     return Line(
-        date=write_event_date(event, wording),
+        date=write_date_of(event, wording),
         head=write_head(event, names, wording),
         details=tuple(_find_details(event, names, wording)),
         numbers=tuple(_write_number(report, numbers, wording) for report in event.get("reports", ())),
     )
 
 
-def write_event_date(event: Json, wording: Wording) -> str:
+def write_date_of(event: Json, wording: Wording) -> str:
     """The date with every other value its evidence leaves open."""
     when = event.get("date") or {}
     dates = (when.get("edtf"), *(when.get("alternatives") or ()))
@@ -108,7 +108,7 @@ def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> It
         country = place.get("country")
         inside = names.get(country, country) if country else None
         yield wording.place, f"{place['name']} ({inside})" if inside and inside != place["name"] else place["name"]
-    session = _write_session(event, wording)
+    session = write_session(event, wording)
     if session:
         yield wording.mechanism, session
     acts = event.get("acts") or ()
@@ -136,7 +136,8 @@ def write_quote(quote: str, wording: Wording) -> str:
     return f"{wording.quotes[0]}{' '.join(quote.split())}{wording.quotes[1]}"
 
 
-def _write_session(event: Json, wording: Wording) -> str:
+def write_session(event: Json, wording: Wording) -> str:
+    """The mechanism as printed and the number of its session, as far as each is known."""
     mechanism, ordinal = event.get("mechanism"), event.get("ordinal")
     session = wording.session[ordinal > 1].format(n=ordinal) if ordinal else ""
     if not mechanism:

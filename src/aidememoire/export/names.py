@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
@@ -17,7 +18,7 @@ def load_side_names(language: str) -> Mapping[str, str]:
 
 def _load_names(column: str) -> Iterator[tuple[str, str]]:
     for file in FILES:
-        with files("aidememoire").joinpath("data", file).open("r", encoding="utf-8", newline="") as stream:
-            for row in csv.DictReader(stream):
-                if row.get(column):
-                    yield row["code"], row[column]
+        text = files("aidememoire").joinpath("data", file).read_text(encoding="utf-8")
+        for row in csv.DictReader(io.StringIO(text)):
+            if row.get(column):
+                yield row["code"], row[column]

@@ -52,6 +52,8 @@ class Wording:
     nouns      kind of event → noun                 verbs   kind, or kind/mode → (one subject, several)
     statuses   status → (masculine, feminine); held has none
     session, quarter, independent: (for the first or only one, for the others)
+    acts       act of speech → noun
+    labels     field of an event → its label on a sheet
     manners    how a report knows of an event (told, announced, recalled) → the mark beside its number
     """
 
@@ -59,6 +61,8 @@ class Wording:
     calendar: CalendarWords
     nouns: Mapping[str, Noun]
     verbs: Mapping[str, tuple[str, str]]
+    acts: Mapping[str, str]
+    labels: Mapping[str, str]
     video: str
     statuses: Mapping[str, tuple[str, str]]
     background: str

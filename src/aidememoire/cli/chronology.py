@@ -1,0 +1,57 @@
+"""`aidememoire chronology`: the record in order of time, as text, Markdown or JSON."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+
+from aidememoire.cli.messages import Messages
+from aidememoire.cli.periods import check_date
+from aidememoire.cli.screen import answer
+
+FORMATS = ("text", "md", "json")
+
+
+def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
+    """Add the command to `app`."""
+
+    @app.command("chronology", help=say("help.chronology"), epilog=say("example.chronology"), **settings)
+    def chronology(
+        parties: Annotated[
+            list[str] | None, typer.Argument(help=say("help.chronology.parties"), metavar="PARTY")
+        ] = None,
+        record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+        since: Annotated[str | None, typer.Option("--from", help=say("help.chronology.from"), metavar="DATE")] = None,
+        until: Annotated[str | None, typer.Option("--to", help=say("help.chronology.to"), metavar="DATE")] = None,
+        form: Annotated[
+            str, typer.Option("--format", help=say("help.chronology.format"), metavar="|".join(FORMATS))
+        ] = "text",
+    ) -> None:
+        if form not in FORMATS:
+            allowed = ", ".join(FORMATS)
+            raise typer.BadParameter(say("usage.format", value=form, allowed=allowed), param_hint="--format")
+        period = check_date(since, "--from", say), check_date(until, "--to", say)
+        print_chronology(record, parties or (), period, form, say)
+
+
+def print_chronology(
+    place: str | None, words: Sequence[str], period: tuple[str | None, str | None], form: str, say: Messages
+) -> None:
+    """Print the events between the parties `words` name, within `period` (first and last date, None: open)."""
+    from aidememoire.cli.parties import find_parties
+    from aidememoire.cli.record import open_existing
+    from aidememoire.export import chronology
+    from aidememoire.export.events import encode_record_event
+    from aidememoire.export.names import load_side_names
+    from aidememoire.export.wording import load_wording
+    from aidememoire.views.chronology import query_chronology
+
+    parties = find_parties(words, say)
+    with open_existing(place, say) as record:
+        events = [encode_record_event(event) for event in query_chronology(record, parties, *period)]
+    if form == "json":
+        answer(chronology.write_json(events))
+        return
+    names, wording = load_side_names(say.language), load_wording(say.language)
+    write = chronology.write_markdown if form == "md" else chronology.write_text
+    answer(write(events, chronology.write_title(parties, names, wording), names, wording))

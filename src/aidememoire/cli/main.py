@@ -1,0 +1,78 @@
+"""The entry point: choose the language, run the command, turn every expected failure into one line and an exit code.
+
+Exit codes: 0 done; 1 something was refused or not found; 2 the command line makes no sense; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+import typer
+
+from aidememoire.cli.app import build_app
+from aidememoire.cli.language import find_language
+from aidememoire.cli.messages import Messages, load_messages
+from aidememoire.cli.screen import set_up_streams, silence_streams, tell
+from aidememoire.errors import AidememoireError
+
+DONE, REFUSED, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+# Typer names only the leaves of its errors in public; what they share is two steps up.
+_CommandError: Any = typer.BadParameter.__mro__[2]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line on `arguments` (those of the process by default) and give its exit code."""
+    set_up_streams()
+    given = sys.argv[1:] if arguments is None else arguments
+    language, rest = find_language(given, os.environ)
+    say = load_messages(language)
+    try:
+        code = run(rest, say)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        silence_streams()
+        return DONE
+
+
+def run(arguments: Sequence[str], say: Messages) -> int:
+    """Run one command; every failure it foresees is told on standard error."""
+    command = typer.main.get_command(build_app(say))
+    try:
+        code = command.main(args=list(arguments), prog_name="aidememoire", standalone_mode=False)
+    except _CommandError as error:
+        return tell_usage(error, say)
+    except typer.Abort:
+        code = INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except AidememoireError as error:
+        tell(say("error", message=error))
+        return REFUSED
+    except OSError as error:
+        tell(say("error", message=f"{error.filename or ''}: {error.strerror or error}".removeprefix(": ")))
+        return REFUSED
+    if code == INTERRUPTED:
+        tell(say("interrupted"))
+    return code if isinstance(code, int) else DONE
+
+
+def tell_usage(error: Any, say: Messages) -> int:
+    """Explain a command line that makes no sense. Bare `aidememoire` is a question, answered by its help."""
+    kind = type(error).__name__
+    context = getattr(error, "ctx", None)
+    if kind == "NoArgsIsHelpError":
+        return USAGE
+    message = error.format_message()
+    if kind == "NoSuchOption":
+        message = say("usage.no_such_option", name=getattr(error, "option_name", ""))
+    elif kind == "MissingParameter" and getattr(error, "param", None) is not None:
+        message = say("usage.missing", name=error.param.metavar or error.param.human_readable_name)
+    tell(say("error", message=message))
+    if context is not None:
+        tell(say("usage.try", command=context.command_path))
+    return USAGE

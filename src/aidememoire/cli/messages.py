@@ -1,0 +1,33 @@
+"""Messages in the language of the person at the terminal; `messages_fr` and `messages_en` hold the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+
+INTERFACES = ("fr", "en")
+"""Languages of the interface; each has a module `messages_<code>` whose MESSAGES has the same keys."""
+
+
+class Messages:
+    """The catalogue of one language. Calling it with a key and the values of its placeholders gives the sentence."""
+
+    def __init__(self, language: str, sentences: Mapping[str, str]) -> None:
+        self.language = language
+        self._sentences = sentences
+
+    def __call__(self, key: str, /, **values: object) -> str:
+        """The sentence under `key`. Raises KeyError on an unknown key or a placeholder without a value."""
+        sentence = self._sentences[key]
+        return sentence.format(**values) if values else sentence
+
+    def count(self, key: str, n: int, /, **values: object) -> str:
+        """The sentence under `key.one` or `key.many`, as the language counts `n` (zero is singular in French)."""
+        single = n == 1 or (n == 0 and self.language == "fr")
+        return self(f"{key}.{'one' if single else 'many'}", n=n, **values)
+
+
+def load_messages(language: str) -> Messages:
+    """The catalogue of `language`, one of INTERFACES."""
+    sentences: dict[str, str] = import_module(f"aidememoire.cli.messages_{language}").MESSAGES
+    return Messages(language, sentences)

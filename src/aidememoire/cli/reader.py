@@ -1,0 +1,71 @@
+"""What the commands that read share: the packs, what is known beforehand, the stages as one function."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from aidememoire.cli.messages import Messages
+from aidememoire.errors import SourceError, UnknownNameError
+
+if TYPE_CHECKING:
+    from aidememoire.model.reading import Reading
+    from aidememoire.model.record import Refusal
+    from aidememoire.model.report import Page
+    from aidememoire.pack.language import LanguagePack
+
+STDIN = "-"
+
+
+def get_pack(language: str, say: Messages) -> LanguagePack:
+    """The pack of `language`. Raises UnknownNameError naming those there are."""
+    from aidememoire.languages import load_packs
+
+    packs = load_packs()
+    if language not in packs:
+        raise UnknownNameError(say("unknown.language", name=language, allowed=", ".join(sorted(packs))))
+    return packs[language]
+
+
+def build_reader(language: str | None, say: Messages) -> Callable[[Page], Reading]:
+    """The stages as one function of a page; `language` stands instead of what would be detected."""
+    from aidememoire.dates.knowledge import load_knowledge
+    from aidememoire.languages import load_packs
+    from aidememoire.reading.read import read
+
+    if language is not None:
+        get_pack(language, say)
+    packs, knowledge = load_packs(), load_knowledge()
+    return lambda page: read(page, packs, knowledge, language=language)
+
+
+def find_all_pages(paths: Sequence[str]) -> Iterator[Page | Refusal]:
+    """Pages and refusals of every path in turn; « - » is standard input."""
+    from aidememoire.model.record import Refusal
+    from aidememoire.model.report import Page
+    from aidememoire.sources.pages import find_pages
+
+    for path in paths:
+        for found in find_pages(path, sys.stdin.buffer):
+            yield found if isinstance(found, Page) else Refusal(source=found.source, reason=found.reason)
+
+
+def load_words(text: str, say: Messages) -> str:
+    """The words given, or standard input for « - ». Raises SourceError when there is nothing to read."""
+    if text == STDIN:
+        found = next(find_all_pages([STDIN]))
+        reason = getattr(found, "reason", None)
+        if reason is not None:
+            raise SourceError(STDIN, reason)
+        return str(getattr(found, "text", ""))
+    if not text.strip():
+        raise SourceError("TEXT", say("refused.empty"))
+    return text
+
+
+def read_words(words: str, published: str | None, language: str | None, say: Messages) -> Reading:
+    """The reading of words typed in. `published` is EDTF; without `language` it is detected."""
+    from aidememoire.model.report import Page
+
+    return build_reader(language, say)(Page(source=STDIN, text=words, date=published))

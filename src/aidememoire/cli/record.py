@@ -1,0 +1,41 @@
+"""Which record a command asks, and the time written beside what is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aidememoire.cli.messages import Messages
+from aidememoire.errors import RecordError
+
+if TYPE_CHECKING:
+    from aidememoire.store.record import Record
+
+VARIABLE = "AIDEMEMOIRE_RECORD"
+DEFAULT = "aidememoire.db"
+
+
+def choose_record(given: str | None, environment: Mapping[str, str] = os.environ) -> str:
+    """The record named on the command line, else by AIDEMEMOIRE_RECORD, else ./aidememoire.db; a file or an address."""
+    return given or environment.get(VARIABLE) or DEFAULT
+
+
+@contextmanager
+def open_existing(given: str | None, say: Messages) -> Iterator[Record]:
+    """The record, open. Raises RecordError that says how to make one when there is none."""
+    place = choose_record(given)
+    if "://" not in place and not Path(place).exists():
+        raise RecordError(say("no_record", path=place))
+    from aidememoire.store.record import open_record
+
+    with open_record(place, create=False) as record:
+        yield record
+
+
+def get_time() -> str:
+    """Now, in UTC, as ISO 8601 to the second: the command line is where the clock is."""
+    return datetime.now(UTC).isoformat(timespec="seconds")

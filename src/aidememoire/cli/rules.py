@@ -1,0 +1,41 @@
+"""`aidememoire rules`: the rules of a language, each with its pattern, its examples and its refusals."""
+
+from typing import Annotated, Any
+
+import typer
+
+from aidememoire.cli.messages import Messages
+from aidememoire.cli.screen import answer, tell
+
+
+def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
+    """Add the command to `app`."""
+
+    @app.command("rules", help=say("help.rules"), epilog=say("example.rules"), **settings)
+    def rules(
+        language: Annotated[str, typer.Argument(help=say("help.rules.language"), metavar="fr|en|vi")] = "fr",
+        stage: Annotated[str | None, typer.Option(help=say("help.rules.stage"), metavar="STAGE")] = None,
+    ) -> None:
+        list_rules(language, stage, say)
+
+
+def list_rules(language: str, stage: str | None, say: Messages) -> None:
+    """Print the rules of `language`, of one `stage` or of all. Raises UnknownNameError on an unknown language."""
+    from aidememoire.cli.reader import get_pack
+    from aidememoire.rules.rule import STAGES
+
+    if stage is not None and stage not in STAGES:
+        raise typer.BadParameter(say("usage.stage", value=stage, allowed=", ".join(STAGES)), param_hint="--stage")
+    found = [rule for rule in get_pack(language, say).get_rules() if stage in (None, rule.stage)]
+    for rule in found:
+        answer(f"{rule.name}  ({rule.stage}, {rule.over})")
+        if rule.note:
+            answer(f"  {' '.join(rule.note.split())}")
+        answer(f"  {say('rules.pattern')} {rule.pattern.pattern}")
+        for example in rule.examples:
+            gives = " ".join(w for w in (example.finds and f"« {example.finds} »", example.gives) if w)
+            answer(f"  + {example.text}" + (f"  → {gives}" if gives else ""))
+        for refusal in rule.refusals:
+            answer(f"  − {refusal}")
+        answer()
+    tell(say.count("rules.count", len(found)))

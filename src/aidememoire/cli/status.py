@@ -1,0 +1,44 @@
+"""`aidememoire status`: what the record holds, what was refused and why, and with which versions it was read."""
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from aidememoire.cli.messages import Messages
+from aidememoire.cli.screen import answer
+
+if TYPE_CHECKING:
+    from aidememoire.model.record import Refusal
+    from aidememoire.views.status import Status
+
+_COUNTS = ("reports", "sources", "events", "citations", "pending", "refusals")
+
+
+def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
+    """Add the command to `app`."""
+
+    @app.command("status", help=say("help.status"), epilog=say("example.status"), **settings)
+    def status(
+        record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+    ) -> None:
+        from aidememoire.cli.record import open_existing
+        from aidememoire.views.status import find_refusals, query_status
+
+        with open_existing(record, say) as opened:
+            print_status(opened.name, query_status(opened), find_refusals(opened), say)
+
+
+def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", say: Messages) -> None:
+    """Counts, languages and last read, then every refusal with its reason."""
+    rows = [(say("status.record"), name)]
+    rows += [(say(f"status.{field}"), str(getattr(found, field))) for field in _COUNTS]
+    rows.append((say("status.languages"), ", ".join(f"{code} {n}" for code, n in found.languages) or "–"))
+    rows += [(say("status.versions"), ", ".join(versions)) for versions in getattr(found, "versions", ())]
+    rows.append((say("status.last_read"), found.last_read or say("status.never")))
+    width = max(len(label) for label, _ in rows)
+    for label, value in rows:
+        answer(f"{label:<{width}}  {value}")
+    answer()
+    answer(say("status.refused") if refusals else say("status.no_refusal"))
+    for refusal in refusals:
+        answer(f"  {refusal.source}: {' '.join(refusal.reason.split())}")

@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import Row
 from aidememoire.rules.rule import Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationFact:
+    """What is known of an organisation: its kind (grouping, intergovernmental, party, …) and the state it belongs to."""
+
+    kind: str
+    state: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActorGrammar:
-    """rules: the rules of the stage, in order of precedence."""
+    """Everything the actors stage knows of one language.
+
+    rules          patterns over tags (one character a word, see actors.tokens), in order of precedence
+    phrases        rows found by Matcher: states, places, organisations, offices, titles, words of several parts
+    words          folded single words and their rows
+    given          folded given names and family names that come first, and their rows
+    word           cuts a folded text into words
+    adjective      lower-case words that may qualify a portfolio or a body (« étrangères »)
+    opener         capitalised words that open a sentence and are no name (participles)
+    organisations  facts by organisation code
+    prefixes       words that pages glue to the word after them (« leministre »)
+    """
 
     rules: tuple[Rule, ...]
+    phrases: Matcher
+    words: Mapping[str, tuple[Row, ...]]
+    given: Mapping[str, tuple[Row, ...]]
+    word: re.Pattern[str]
+    adjective: re.Pattern[str]
+    opener: re.Pattern[str]
+    organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
+    prefixes: tuple[str, ...] = ()

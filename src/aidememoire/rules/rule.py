@@ -11,7 +11,7 @@ from aidememoire.errors import RuleError
 from aidememoire.lexicon.fold import fold
 
 STAGES = ("page", "dates", "actors", "events", "speech", "ties")
-OVER = ("folded", "marked", "gist", "line")
+OVER = ("folded", "marked", "gist", "line", "tags")
 
 _MACROS = {
     "person": r"⟨P\d+⟩",

@@ -1,0 +1,64 @@
+"""« Son homologue »: whose counterpart, and the office it takes over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.offices import OfficeReading
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import Office
+
+_HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
+
+
+def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
+    """The draft the counterpart at `index` is measured by: in its sentence before it, else after, else just before."""
+    draft = drafts[index]
+    same = [
+        i
+        for i, d in enumerate(drafts)
+        if d.scene is draft.scene and i != index and d.what in _HOLDERS and d.what != "counterpart"
+    ]
+    before = [i for i in same if i < index]
+    if before:
+        series = [i for i in range(len(drafts)) if drafts[i].scene is draft.scene and _is_series(drafts[i], draft)]
+        if len(series) > 1 and len(before) >= len(series):
+            pair = [i for i in before if drafts[i].office is not None] or before
+            return pair[: len(series)][draft.member] if draft.member < len(series) else None
+        return next((i for i in before if drafts[i].office is not None), before[0])
+    later = [i for i in same if i > index and drafts[i].office is not None]
+    if later:
+        return later[0]
+    previous = [i for i, d in enumerate(drafts) if d.scene.number == draft.scene.number - 1 and d.what in _HOLDERS]
+    return previous[0] if previous else None
+
+
+def _is_series(other: Draft, draft: Draft) -> bool:
+    return other.what == "counterpart" and other.rule == draft.rule
+
+
+def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> Office:
+    """The office of the other person without its state, and the words « son homologue » that carry it over."""
+    pieces = [(reading.start, reading.end)]
+    token = reading.state_token
+    if token is not None and reading.start < token.start and token.end <= reading.end:
+        text = parse.view.folded
+        stop = token.start
+        if token.tag != "J":
+            stop = text.rfind(" d", reading.start, token.start) + 1 or token.start
+        pieces = [(reading.start, stop), (token.end, reading.end)]
+    trimmed = [_trim(parse.view.folded, a, b) for a, b in pieces]
+    citations = tuple(parse.cite(a, b) for a, b in trimmed if a < b)
+    first = draft.tokens[0].start
+    last = draft.scene.tokens[draft.name[0] - 1].end if draft.name and draft.name[0] > draft.first else draft.end
+    printed = " ".join(" ".join(c.quote.split()) for c in citations)
+    return Office(printed=printed, citations=(*citations, parse.cite(first, last)), code=reading.code)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " ,":
+        start += 1
+    while end > start and text[end - 1] in " ,":
+        end -= 1
+    return start, end

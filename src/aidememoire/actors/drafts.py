@@ -1,0 +1,167 @@
+"""Drafts: noun phrases that rules found in one sentence, before anyone knows who they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from aidememoire.actors.offices import OfficeReading, find_state_token, read_office
+from aidememoire.actors.tokens import Scene, Token
+from aidememoire.pack.actors import ActorGrammar
+from aidememoire.rules.rule import Rule
+
+_NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
+_ARTICLES = "Dq"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A phrase over tokens `[first, last)` of scene `scene`.
+
+    what      named, bare, office, description, counterpart, side, pair, pronoun, delegation, state, capital, organisation
+    name      token range of the name, or None
+    states    codes the words allow; several when a word is ambiguous
+    series    number of the coordination the draft is the k-th member of (offices in the plural, counterparts)
+    """
+
+    scene: Scene
+    first: int
+    last: int
+    rule: str
+    what: str
+    name: tuple[int, int] | None = None
+    office: OfficeReading | None = None
+    states: tuple[str, ...] = ()
+    gender: str = "c"
+    plural: bool = False
+    member: int = 0
+    own: bool = False
+
+    @property
+    def start(self) -> int:
+        """View offset of the first character."""
+        return self.scene.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """View offset after the last character."""
+        return self.scene.tokens[self.last - 1].end
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words of the phrase."""
+        return self.scene.tokens[self.first : self.last]
+
+    @property
+    def name_words(self) -> tuple[str, ...]:
+        """The folded words of the name."""
+        if self.name is None:
+            return ()
+        return tuple(t.text for t in self.scene.tokens[self.name[0] : self.name[1]])
+
+
+def find_drafts(scene: Scene, grammar: ActorGrammar) -> tuple[Draft, ...]:
+    """Drafts of one sentence, in order; a rule that comes first claims its words."""
+    taken = [False] * len(scene.tokens)
+    found: list[Draft] = []
+    for rule in grammar.rules:
+        at = 0
+        while at <= len(scene.tags):
+            match = rule.pattern.search(scene.tags, at)
+            if match is None:
+                break
+            at = max(match.end(), match.start() + 1)
+            if match.end() == match.start() or any(taken[match.start() : match.start() + 1]):
+                at = match.start() + 1
+                continue
+            drafts = tuple(build_drafts(rule, match, scene, grammar))
+            if drafts and not any(taken[drafts[0].first : drafts[-1].last]):
+                found.extend(drafts)
+                at = max(at if len(drafts) > 1 else drafts[-1].last, match.start() + 1)
+                for draft in drafts:
+                    taken[draft.first : draft.last] = [True] * (draft.last - draft.first)
+            else:
+                at = match.start() + 1
+    return tuple(sorted(found, key=lambda d: d.first))
+
+
+def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorGrammar) -> Iterator[Draft]:
+    """The drafts one match of one rule gives: one, or one for each name of a coordination."""
+    what = rule.build(match)
+    if what is None:
+        return
+    groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
+    office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
+    if office is None and "after" in groups:
+        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations)
+    last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
+    if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
+        last = match.end()
+    if "state" in groups and "name" in groups:
+        last = groups["state"][1] + 1
+    draft = Draft(
+        scene=scene,
+        first=match.start(),
+        last=last,
+        rule=rule.name,
+        what=what,
+        name=groups.get("name"),
+        office=office,
+        states=_find_states(scene, groups, office),
+        gender=_find_gender(scene, groups, office),
+        plural=office.plural if office else False,
+        own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
+    )
+    yield draft
+    if "rest" in groups:
+        yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[Draft]:
+    """Further names of a coordination, each with the office of the first when it stands in the plural."""
+    for number, match in enumerate(_NAME.finditer(scene.tags, *span), start=1):
+        first = match.start()
+        while first > span[0] and scene.tags[first - 1] == "h":
+            first -= 1
+        shared = draft.plural or draft.what == "counterpart"
+        yield replace(
+            draft,
+            first=first,
+            last=match.end(),
+            name=match.span(),
+            what=draft.what if shared else "named",
+            office=draft.office if shared else None,
+            states=draft.states if shared else (),
+            gender="c",
+            member=number,
+        )
+
+
+def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> tuple[str, ...]:
+    for key in ("state", "seat", "counterpart", "of"):
+        if key in groups:
+            for token in scene.tokens[slice(*groups[key])]:
+                codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv")))
+                if token.tag in "JSKM" and codes:
+                    return codes
+    return office.states if office else ()
+
+
+def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:
+    """m, f or c (not said): from the honorific, the office, the pronoun, the article."""
+    if "honour" in groups:
+        for token in scene.tokens[slice(*groups["honour"])]:
+            if token.rows and token.rows[0].sense in ("m", "f", "mp", "fp"):
+                return token.rows[0].sense[0]
+    if "pronoun" in groups:
+        return "f" if scene.tags[groups["pronoun"][0]] == "i" else "m"
+    if office is not None and not office.plural:
+        lead = scene.tokens[groups["lead"][0]].text.lower() if "lead" in groups else ""
+        if office.gender == "f" and lead in ("la", "une", "sa", "cette") or lead in ("la", "une"):
+            return "f"
+        return office.gender if office.gender != "f" else "c"
+    return "c"
+
+
+__all__ = ["Draft", "build_drafts", "find_drafts", "find_state_token"]

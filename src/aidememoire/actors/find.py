@@ -1,0 +1,145 @@
+"""Find the cast of a report: the one door into the actors stage."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from aidememoire.actors.drafts import Draft, find_drafts
+from aidememoire.actors.names import split_name
+from aidememoire.actors.people import Person, find_people, is_aside
+from aidememoire.actors.places import find_places
+from aidememoire.actors.reference import resolve
+from aidememoire.actors.roster import Roster
+from aidememoire.actors.sides import Sides, count_states, find_agency, find_sides, find_state_mentions, settle_codes
+from aidememoire.actors.standing import Evidence, Standing, find_standings
+from aidememoire.actors.tokens import Scene, Text, build_scene
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import ActorMention, Cast, LocalActor
+from aidememoire.model.span import Because, Citation
+from aidememoire.model.time import TimeMention
+from aidememoire.pack.actors import ActorGrammar
+
+_KINDS = {
+    "named": "person", "bare": "person", "office": "person", "description": "person", "counterpart": "person",
+    "side": "state", "state": "state", "capital": "state", "organisation": "organisation", "delegation": "delegation",
+    "pair": "group", "pronoun": "person",
+}  # fmt: skip
+
+
+def find_cast(parse: Parse, times: Sequence[TimeMention], grammar: ActorGrammar) -> Cast:
+    """Everyone in one report, with mentions in order that do not overlap."""
+    starts: dict[int, int] = {}
+    for time in times:
+        start, end = parse.get_range(time.citation.span)
+        starts[start] = max(end, starts.get(start, 0))
+    text = Text(parse=parse, times=starts, marks=parse.view.folded != parse.view.marked, grammar=grammar)
+    scenes = tuple(build_scene(text, number) for number in range(len(parse.sentences)))
+    found = tuple(draft for scene in scenes for draft in find_drafts(scene, grammar))
+    people, dropped = find_people(found, grammar)
+    kept = [i for i in range(len(found)) if i not in dropped]
+    renumber = {old: new for new, old in enumerate(kept)}
+    drafts = tuple(found[i] for i in kept)
+    people = tuple(
+        Person(drafts=tuple(renumber[i] for i in p.drafts), parts=p.parts, words=p.words, family=p.family)
+        for p in people
+    )
+    counts = count_states(scenes)
+    roster = _build_roster(parse, scenes, drafts, people, counts, grammar)
+    for index in range(len(drafts)):
+        roster.resolved[index] = resolve(index, roster)
+    mentions = tuple(_build_mention(parse, d, roster.resolved[i]) for i, d in enumerate(drafts))
+    names = frozenset(word for p in people for word in p.words)
+    places = find_places(parse, scenes, [(d.start, d.end) for d in drafts], names, counts)
+    return Cast(
+        actors=tuple(roster.actors), mentions=mentions, places=places, states=find_state_mentions(parse, scenes, counts)
+    )
+
+
+def _build_roster(
+    parse: Parse,
+    scenes: Sequence[Scene],
+    drafts: tuple[Draft, ...],
+    people: tuple[Person, ...],
+    counts: Counter[str],
+    grammar: ActorGrammar,
+) -> Roster:
+    """People with their standings, before anything else is resolved."""
+    owner = {i: number for number, person in enumerate(people) for i in person.drafts}
+    held: Counter[str] = Counter()
+    for draft in drafts:
+        if draft.office is not None and draft.states and not is_aside(draft):
+            code = settle_codes(draft.states, counts)
+            held.update([code] if code else [])
+    sides = _add_agency(find_sides(parse, scenes, counts, held), find_agency(parse, grammar), counts)
+    roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
+    evidence = Evidence(parse=parse, drafts=drafts, sides=sides, counts=counts, owner=owner)
+    for person, standing in zip(people, find_standings(people, evidence), strict=True):
+        roster.add(
+            _build_actor(parse, drafts, person, standing), standing.reading, _find_gender(drafts, person, grammar)
+        )
+    return roster
+
+
+def _add_agency(sides: Sides, agency: str | None, counts: Counter[str]) -> Sides:
+    """The home side from the agency's credit, when the prose shows none."""
+    if sides.home is not None or agency is None or not counts[agency]:
+        return sides
+    main = sides.main if agency in sides.main else (*sides.main[:1], agency)
+    return Sides(main=main, home=agency, home_token=None, headline=sides.headline)
+
+
+def _find_gender(drafts: Sequence[Draft], person: Person, grammar: ActorGrammar) -> str:
+    told = [drafts[i].gender for i in person.drafts if drafts[i].gender != "c"]
+    if told:
+        return told[0]
+    rows = grammar.given.get(person.words[0], ()) if len(person.words) > 1 else ()
+    genders = {r.code for r in rows if r.sense == "given"}
+    return genders.pop() if len(genders) == 1 and len(rows) == 1 else "c"
+
+
+def _build_actor(parse: Parse, drafts: Sequence[Draft], person: Person, standing: Standing) -> LocalActor:
+    own = [i for i in person.drafts if not is_aside(drafts[i])] or list(person.drafts)
+    best = max(own, key=lambda i: (len(split_name(drafts[i].name_words)), -i))
+    longest = max(person.drafts, key=lambda i: (len(split_name(drafts[i].name_words)), -i))
+    if len(split_name(drafts[best].name_words)) < 2:
+        best = longest
+    citation = cite_name(parse, drafts[best])
+    because = [
+        Because(rule=drafts[i].rule, citation=parse.cite(drafts[i].start, drafts[i].end)) for i in person.drafts[:1]
+    ]
+    return LocalActor(
+        kind="person",
+        name=" ".join(citation.quote.split()),
+        name_citation=citation,
+        office=standing.office,
+        state=standing.state,
+        organisation=standing.organisation,
+        because=(*because, *standing.because),
+    )
+
+
+def cite_name(parse: Parse, draft: Draft) -> Citation:
+    """The name's own words."""
+    if draft.name is None:
+        raise ValueError(f"the draft at view offset {draft.start} has no name")
+    first, last = draft.name
+    return parse.cite(draft.scene.tokens[first].start, draft.scene.tokens[last - 1].end)
+
+
+def _build_mention(parse: Parse, draft: Draft, actors: tuple[int, ...]) -> ActorMention:
+    citation = parse.cite(draft.start, draft.end)
+    kind = _KINDS[draft.what]
+    if kind == "person" and (draft.plural and draft.name is None or len(actors) > 1 or _is_plural_pronoun(draft)):
+        kind = "group"
+    return ActorMention(
+        citation=citation,
+        kind=kind,
+        name=cite_name(parse, draft) if draft.name is not None else None,
+        actors=actors,
+        because=(Because(rule=draft.rule, citation=citation),),
+    )
+
+
+def _is_plural_pronoun(draft: Draft) -> bool:
+    return draft.what == "pronoun" and draft.tokens[0].text.lower().endswith("s")

@@ -1,0 +1,71 @@
+"""Comparing names as printed: full forms, short second mentions, family-first names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from aidememoire.lexicon.rows import Row
+
+_PARTS = re.compile(r"[\w.]+")
+_SMALL = frozenset({"al", "el", "ben", "bin", "ibn", "de", "da", "do", "dos", "d", "ould", "mint", "le", "la"})
+
+
+def split_name(words: Sequence[str]) -> tuple[str, ...]:
+    """Parts of a folded name in lower case, hyphens opened: « Jean-Noël Barrot » → jean, noel, barrot."""
+    return tuple(part.lower().strip(".") for word in words for part in _PARTS.findall(word))
+
+
+def is_same_full(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two names of several parts are one name: the same parts in any order, or one inside the other."""
+    if left == right or "".join(left) == "".join(right):
+        return True
+    if min(len(left), len(right)) < 2:
+        return False
+    return sorted(left) == sorted(right) or is_part(left, right) or is_part(right, left) or _is_misprint(left, right)
+
+
+def _is_misprint(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """One letter changed, added or lost in one part of at least five letters, all other parts the same."""
+    if len(left) != len(right):
+        return False
+    apart = [(a, b) for a, b in zip(left, right, strict=True) if a != b]
+    return len(apart) == 1 and min(map(len, apart[0])) >= 5 and _is_near(*apart[0])
+
+
+def _is_near(left: str, right: str) -> bool:
+    if abs(len(left) - len(right)) > 1:
+        return False
+    start = 0
+    while start < min(len(left), len(right)) and left[start] == right[start]:
+        start += 1
+    a, b = left[start:], right[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:]
+
+
+def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether `short` stands inside `full` as a run of its parts, small words alone not counting."""
+    if not short or len(short) >= len(full) or all(p in _SMALL for p in short):
+        return False
+    return any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
+
+
+def rank_part(short: tuple[str, ...], full: tuple[str, ...], family: str | None) -> int:
+    """How well `short` fits as a second mention of `full`, 0 best. `family` is the state of a family-first name."""
+    if family == "VN":
+        return 0 if full[-len(short) :] == short else 2
+    if family in ("CN", "KR"):
+        return 0 if full[: len(short)] == short else 1
+    return 0 if full[-len(short) :] == short else 1
+
+
+def get_family(words: Sequence[str], given: Mapping[str, tuple[Row, ...]]) -> str | None:
+    """The state whose family-first names the first word belongs to, or None; Vietnamese before Chinese and Korean."""
+    if len(words) < 2:
+        return None
+    codes = {r.code for r in given.get(words[0].title(), ()) if r.sense == "family_first"}
+    if "VN" in codes and len(words) >= 3:
+        return "VN"
+    if "-" in words[-1] and "KR" in codes:
+        return "KR"
+    return next((code for code in ("CN", "KR", "VN") if code in codes), None)

@@ -1,0 +1,167 @@
+"""Reading an office: its words become a controlled code, a state, a body; the words themselves are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from aidememoire.actors.tokens import Token
+from aidememoire.pack.actors import OrganisationFact
+
+HEADS = "Hae"
+_MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
+_DEPUTIES = frozenset(
+    """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
+    head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
+)
+_BODIES = frozenset({"body_parliament", "body_party", "body_body", "body_organ"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeReading:
+    """An office as read. `start`/`end` are view offsets of the words printed; `states` the codes its words allow.
+
+    gender and plural come from the head noun; `base` is the head noun's own code (« minister »)
+    organisation  a body as printed or an organisation's code; `intergovernmental` when it is nobody's organ
+    """
+
+    start: int
+    end: int
+    base: str
+    code: str
+    former: bool
+    gender: str
+    plural: bool
+    states: tuple[str, ...]
+    state_token: Token | None
+    organisation: str | None
+    intergovernmental: bool
+    bare: bool
+
+
+def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> OfficeReading | None:
+    """The office told by `tokens`, or None when no head noun stands there."""
+    heads = [i for i, t in enumerate(tokens) if t.tag in HEADS]
+    if not heads:
+        return None
+    first = heads[0]
+    stop = next((i for i in heads[1:] if _is_joined(tokens, i)), len(tokens))
+    start = _find_start(tokens, first)
+    row = next(r for r in tokens[first].rows if r.file.endswith("offices.csv"))
+    span = tokens[start:stop]
+    organisation, intergovernmental, owner = _find_organisation(tokens, facts)
+    token = find_state_token(tokens)
+    states = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv"))) if token else ()
+    return OfficeReading(
+        start=tokens[start].start,
+        end=tokens[-1].end,
+        base=row.code,
+        code=_build_code(row.code, span, states, organisation, facts),
+        former=any(t.has("rank_former") for t in tokens[: first + 1]),
+        gender=row.sense[0],
+        plural=row.sense.endswith("p"),
+        states=states or ((owner,) if owner else ()),
+        state_token=token,
+        organisation=organisation,
+        intergovernmental=intergovernmental and not states,
+        bare=len(tokens) - first == 1,
+    )
+
+
+def _is_joined(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the head at `index` is a further office of the same person (after « and » or a comma)."""
+    at = index - 1
+    while at > 0 and tokens[at].tag == "r":
+        at -= 1
+    return tokens[at].tag in "&,"
+
+
+def _find_start(tokens: Sequence[Token], head: int) -> int:
+    """Where the printed office begins: at a rank that is part of it (« premier vice- »), else at the head noun."""
+    start = head
+    while (
+        start
+        and tokens[start - 1].tag == "r"
+        and (tokens[start - 1].has("deputy_before") or tokens[start].has("deputy_before"))
+    ):
+        start -= 1
+    return start
+
+
+def find_state_token(tokens: Sequence[Token]) -> Token | None:
+    """The word that says for which state the office is held: an adjective, or « of » and a state's name."""
+    head = next(i for i, t in enumerate(tokens) if t.tag in HEADS)
+    for i, token in enumerate(tokens[head + 1 :], start=head + 1):
+        if token.tag == "J":
+            return token
+        if token.tag in "SMK" and _follows_of(tokens, i):
+            return token
+    return None
+
+
+def _follows_of(tokens: Sequence[Token], index: int) -> bool:
+    before = tokens[index - 1].tag if index else ""
+    return before in "dC" or (before == "D" and index > 1 and tokens[index - 2].tag == "d")
+
+
+def _find_organisation(
+    tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]
+) -> tuple[str | None, bool, str | None]:
+    """(organisation, whether it is between states, the state that owns it)."""
+    abroad = any(t.tag == "a" for t in tokens)
+    for token in tokens:
+        if token.tag == "U" and not (abroad and not token.text):
+            code = get_organisation_code(token)
+            fact = facts.get(code)
+            return code, fact is None or fact.state is None, fact.state if fact else None
+    for token in tokens:
+        if token.tag == "B" and (token.has("body_parliament") or token.has("body_party")):
+            return token.text, False, None
+    return None, False, None
+
+
+def get_organisation_code(token: Token) -> str:
+    """The code of the organisation a token names."""
+    return next(r.code for r in token.rows if r.file.endswith("organisations.csv"))
+
+
+def _build_code(
+    base: str,
+    tokens: Sequence[Token],
+    states: tuple[str, ...],
+    organisation: str | None,
+    facts: Mapping[str, OrganisationFact],
+) -> str:
+    """The controlled code of one office."""
+    fact = facts.get(organisation or "")
+    domain = next((r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")), "")
+    body = next((r.code for t in tokens if t.tag == "B" for r in t.rows if r.code in _BODIES), "")
+    if fact is not None:
+        body = "body_party" if fact.kind == "party" else "organisation"
+    if any(t.has("elect") for t in tokens):
+        return f"{base}_elect"
+    code = _build_base(base, domain, body, states)
+    deputy = any(t.has("deputy_before") or t.has("deputy_after") for t in tokens if t.tag in "rR")
+    return f"deputy_{code}" if deputy and code in _DEPUTIES else code
+
+
+def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:
+    if base in ("president", "secretary_general", "secretary") and body == "body_party":
+        return "party_leader"
+    if base == "president":
+        kinds = {"body_parliament": "speaker", "organisation": "head_of_organisation", "": "head_of_state"}
+        return kinds.get(body, "chair") if not domain else "chair"
+    if base == "secretary_general" and body == "organisation":
+        return "head_of_organisation"
+    if base in ("minister", "deputy_minister", "state_secretary") and domain in _MINISTERS:
+        plain = _MINISTERS[domain]
+        return (
+            f"deputy_{plain}"
+            if base == "deputy_minister" or (base == "state_secretary" and "US" not in states)
+            else plain
+        )
+    if base == "state_secretary" and states == ("US",) and not domain:
+        return "foreign_minister"
+    if base == "secretary" and domain == "defence":
+        return "defence_minister"
+    return base

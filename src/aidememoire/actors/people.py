@@ -1,0 +1,111 @@
+"""Grouping drafts with a name into people: one person for each distinct name of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.names import get_family, is_part, is_same_full, rank_part, split_name
+from aidememoire.pack.actors import ActorGrammar
+
+ASIDE = frozenset({"caption", "related_link", "teaser"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person of the report: indexes of the drafts that name him or her, and the fullest name's parts."""
+
+    drafts: tuple[int, ...]
+    parts: tuple[str, ...]
+    words: tuple[str, ...]
+    family: str | None
+
+
+def is_aside(draft: Draft) -> bool:
+    """Whether a draft stands in a caption, a link or a teaser, which lend no office to the report's own people."""
+    return draft.scene.sentence.segment in ASIDE
+
+
+def find_people(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[tuple[Person, ...], frozenset[int]]:
+    """People, and the indexes of drafts whose words are no person's name after all."""
+    named = [i for i, d in enumerate(drafts) if d.name is not None]
+    sure = [i for i in named if is_sure(drafts[i], grammar)]
+    groups: list[list[int]] = []
+    fulls: list[tuple[str, ...]] = []
+    for i in sorted(sure, key=lambda i: -len(split_name(drafts[i].name_words))):
+        parts = split_name(drafts[i].name_words)
+        place = _find_group(drafts, i, parts, groups, fulls, grammar)
+        if place is None:
+            groups.append([i])
+            fulls.append(parts)
+        else:
+            groups[place].append(i)
+    dropped: set[int] = set()
+    for i in named:
+        if i in sure:
+            continue
+        parts = split_name(drafts[i].name_words)
+        place = _find_group(drafts, i, parts, groups, fulls, grammar)
+        if place is None or (len(parts) == 1 and len(parts[0]) < 3):
+            dropped.add(i)
+        else:
+            groups[place].append(i)
+    people = tuple(_build_person(drafts, group, grammar) for group in groups)
+    return tuple(sorted(people, key=lambda p: p.drafts[0])), frozenset(dropped)
+
+
+def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
+    """Whether a draft's words show by themselves that they name a person."""
+    words = draft.name_words
+    if draft.what != "bare":
+        return not (draft.scene.capitals and draft.office is None and draft.gender == "c")
+    if draft.scene.capitals or len(words) < 2:
+        return False
+    if words[0] in grammar.given:
+        return True
+    before = draft.scene.tags[draft.first - 1] if draft.first else "!"
+    after = draft.scene.tags[draft.last : draft.last + 1]
+    return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")
+
+
+def _find_group(
+    drafts: Sequence[Draft],
+    index: int,
+    parts: tuple[str, ...],
+    groups: list[list[int]],
+    fulls: list[tuple[str, ...]],
+    grammar: ActorGrammar,
+) -> int | None:
+    """The group a name belongs to: the same full name, or the best fit of a short one; None for a new person."""
+    draft = drafts[index]
+    same = [g for g, full in enumerate(fulls) if is_same_full(parts, full)]
+    if same:
+        return same[0]
+    fits = [g for g, full in enumerate(fulls) if is_part(parts, full) and _agree(draft, [drafts[i] for i in groups[g]])]
+    if not fits:
+        return None
+
+    def fit(g: int) -> tuple[int, int, int]:
+        family = get_family(drafts[groups[g][0]].name_words, grammar.given)
+        own = 0 if is_aside(draft) or any(not is_aside(drafts[i]) for i in groups[g]) else 1
+        before = max((i for i in groups[g] if i < index), default=-1)
+        return own, rank_part(parts, fulls[g], family), -before
+
+    return min(fits, key=fit)
+
+
+def _agree(draft: Draft, others: Sequence[Draft]) -> bool:
+    """No clash of gender or state between a short mention and the drafts of a full name."""
+    genders = {d.gender for d in others} - {"c"}
+    if draft.gender != "c" and genders and draft.gender not in genders:
+        return False
+    states = {s for d in others for s in d.states}
+    return not (draft.states and states and not states & set(draft.states))
+
+
+def _build_person(drafts: Sequence[Draft], group: list[int], grammar: ActorGrammar) -> Person:
+    ordered = tuple(sorted(group))
+    best = max(ordered, key=lambda i: (len(split_name(drafts[i].name_words)), not is_aside(drafts[i]), -i))
+    words = drafts[best].name_words
+    return Person(drafts=ordered, parts=split_name(words), words=words, family=get_family(words, grammar.given))

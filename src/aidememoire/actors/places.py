@@ -1,0 +1,71 @@
+"""Places: cities and states after a preposition of place, venues, unknown places."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from aidememoire.actors.sides import settle_codes
+from aidememoire.actors.tokens import Scene, Token
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import PlaceMention
+from aidememoire.model.span import Because
+
+_VENUE = re.compile(r"V(?:[pJR]|(?:dD?|C)(?:[NKLSBPVM]|Y)+|[NKL])*")
+_UNKNOWN = re.compile(r"(?<=A)N(?:~N)?(?![Nn,&<])|(?<=A)N(?=,T)")
+
+
+def find_places(
+    parse: Parse, scenes: Sequence[Scene], taken: Sequence[tuple[int, int]], names: frozenset[str], counts: Counter[str]
+) -> tuple[PlaceMention, ...]:
+    """Places not already part of an actor's phrase (`taken`, view ranges in order); `names` are words of people's names."""
+    busy: set[int] = set()
+    for start, end in taken:
+        busy.update(range(start, end))
+    found: list[PlaceMention] = []
+    for scene in scenes:
+        covered = 0
+        for match in _VENUE.finditer(scene.tags):
+            tokens = scene.tokens[match.start() : match.end()]
+            if match.start() >= covered and not _is_busy(tokens, busy) and match.end() - match.start() > 1:
+                found.append(_build(parse, tokens, counts))
+                busy.update(range(tokens[0].start, tokens[-1].end))
+                covered = match.end()
+        for i, token in enumerate(scene.tokens):
+            if token.start in busy:
+                continue
+            before = scene.tags[i - 1] if i else ""
+            if token.tag in "KLM" or (token.tag == "V" and _is_row_place(token)):
+                found.append(_build(parse, (token,), counts))
+            elif token.tag == "S" and (before == "A" or scene.tags[max(0, i - 2) : i] == "AD"):
+                found.append(_build(parse, (token,), counts))
+        for match in _UNKNOWN.finditer(scene.tags):
+            tokens = scene.tokens[match.start() : match.end()]
+            if not _is_busy(tokens, busy) and tokens[0].text not in names and not scene.capitals:
+                found.append(_build(parse, tokens, counts))
+    return tuple(sorted(found, key=lambda p: p.citation.span))
+
+
+def _is_row_place(token: Token) -> bool:
+    return any(r.file.endswith("places.csv") for r in token.rows)
+
+
+def _is_busy(tokens: Sequence[Token], busy: set[int]) -> bool:
+    return any(t.start in busy for t in tokens)
+
+
+def _build(parse: Parse, tokens: Sequence[Token], counts: Counter[str]) -> PlaceMention:
+    codes: tuple[str, ...] = ()
+    row = None
+    for token in tokens:
+        rows = [r for r in token.rows if r.file.endswith(("states.csv", "places.csv"))]
+        if rows:
+            codes, row = tuple(dict.fromkeys(r.code for r in rows)), rows[0]
+            break
+    citation = parse.cite(tokens[0].start, tokens[-1].end)
+    country = settle_codes(codes, counts) if codes else None
+    rule = row.name if row is not None else "actors.unknown-place"
+    return PlaceMention(
+        citation=citation, name=citation.quote, country=country, because=(Because(rule=rule, citation=citation),)
+    )

@@ -1,0 +1,234 @@
+"""Whom a phrase without a name is about: offices alone, descriptions, pairs, pronouns, sides.
+
+Read in the order of the text. What stays unclear stays unresolved: an empty tuple.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.counterparts import find_referent
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.people import is_aside
+from aidememoire.actors.roster import Roster
+from aidememoire.actors.sides import settle_codes
+
+_ABROAD = frozenset({"ambassador", "consul", "charge_d_affaires", "representative", "mission_head"})
+_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister", "state_secretary"})
+_SUMMIT = frozenset({"president", "head_of_state"})
+_NAMED = frozenset({"named", "bare"})
+
+
+def resolve(index: int, roster: Roster) -> tuple[int, ...]:
+    """Indexes of the actors that draft `index` is about."""
+    draft = roster.drafts[index]
+    if index in roster.owner:
+        return (roster.owner[index],)
+    if draft.what in ("state", "capital", "side"):
+        code = settle_codes(draft.states, roster.counts)
+        return (roster.get_state(code, draft),) if code else ()
+    if draft.what == "organisation":
+        return (roster.get_organisation(draft),)
+    if draft.what == "delegation":
+        return _resolve_delegation(index, roster)
+    if draft.what == "office":
+        return _resolve_office(index, roster)
+    if draft.what == "description":
+        return _resolve_description(index, roster)
+    if draft.what == "counterpart":
+        return _resolve_counterpart(index, roster)
+    if draft.what == "pair":
+        return _resolve_pair(index, roster)
+    if draft.what == "pronoun":
+        return _resolve_pronoun(index, roster)
+    return ()
+
+
+def _find_recent(index: int, roster: Roster, *, forward: bool = False) -> list[int]:
+    """People mentioned before the draft, last first, each once; with `forward` those after it too (headlines)."""
+    aside = is_aside(roster.drafts[index])
+    seen: list[int] = []
+    order = [*range(index - 1, -1, -1), *(range(index + 1, len(roster.drafts)) if forward else ())]
+    for i in order:
+        if is_aside(roster.drafts[i]) and not aside:
+            continue
+        for actor in roster.resolved.get(i, ()) or ((roster.owner[i],) if i in roster.owner else ()):
+            if roster.actors[actor].kind == "person" and actor not in seen:
+                seen.append(actor)
+    return seen
+
+
+def _matches_office(draft: Draft, reading: OfficeReading | None) -> bool:
+    """Whether a person holding `reading` may be called by the office of `draft`."""
+    asked = draft.office
+    if asked is None or reading is None:
+        return False
+    if asked.code.startswith("deputy_") != reading.code.startswith("deputy_"):
+        return False
+    if asked.code == reading.code or (asked.bare and asked.base == reading.base):
+        return True
+    if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
+        return True
+    return asked.code == "minister" and reading.code in _MINISTERIAL | {"defence_minister"} and len(asked.states) >= 0
+
+
+def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    if draft.office is None or draft.office.plural or draft.office.former:
+        return ()
+    code = settle_codes(draft.states, roster.counts) if draft.states else None
+    headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
+    fits = [
+        a
+        for a in _find_recent(index, roster, forward=headline)
+        if _matches_office(draft, roster.readings.get(a)) and (code is None or roster.actors[a].state == code)
+    ]
+    if len(fits) == 1:
+        return (fits[0],)
+    if len(fits) > 1:
+        return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)
+    return roster.add_unnamed(index) if not draft.office.bare and not draft.own else ()
+
+
+def _is_clear(draft: Draft, fits: Sequence[int], roster: Roster) -> bool:
+    """Whether only one of `fits` was mentioned in this sentence or the one before."""
+    near = {
+        a
+        for i, actors in roster.resolved.items()
+        for a in actors
+        if a in fits and draft.scene.number - 1 <= roster.drafts[i].scene.number <= draft.scene.number
+    }
+    return len(near) == 1
+
+
+def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    recent = _find_recent(index, roster)
+    if draft.own:
+        subject = find_subject(index, roster)
+        if subject is None:
+            return ()
+        state = roster.actors[subject].state
+        others = [a for a in recent if a != subject and roster.actors[a].state not in (state, None)]
+        return (others[0],) if others and state is not None else ()
+    if draft.states:
+        code = settle_codes(draft.states, roster.counts)
+        fits = [a for a in recent if roster.actors[a].state == code and code is not None]
+        return (fits[0],) if fits else ()
+    if draft.rule.endswith("description") and draft.tokens[0].tag == "z":
+        return (recent[0],) if recent else ()
+    abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in _ABROAD]
+    return (abroad[0],) if len(abroad) == 1 else ()
+
+
+def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    referent = find_referent(index, roster.drafts)
+    actors = roster.resolved.get(referent, ()) if referent is not None else ()
+    one = actors[0] if actors else (roster.owner.get(referent) if referent is not None else None)
+    code = settle_codes(draft.states, roster.counts) if draft.states else None
+    if one is None:
+        return roster.add_unnamed(index) if code else ()
+    own = roster.actors[one].state
+    fits = [
+        a
+        for a in _find_recent(index, roster)
+        if a != one and (roster.actors[a].state == code if code else roster.actors[a].state not in (own, None))
+    ]
+    if fits:
+        return (fits[0],)
+    return roster.add_unnamed(index, referent=one) if code else ()
+
+
+def _resolve_pair(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    member = next((t for t in draft.tokens if t.tag in "HeaEFgBf"), None)
+    if member is not None and member.tag in "FgBf":
+        return tuple(roster.get_state(code, draft) for code in roster.sides.main) if len(roster.sides.main) == 2 else ()
+    recent = _find_recent(index, roster)
+    if member is not None and member.tag in "Ha" or (member is not None and draft.office is not None):
+        bases = {r.code for r in member.rows}
+        recent = [a for a in recent if (r := roster.readings.get(a)) and (r.base in bases or _is_kin(r, bases))]
+    return _pick_pair(recent, roster)
+
+
+def _is_kin(reading: OfficeReading, bases: set[str]) -> bool:
+    if bases & _MINISTERIAL:
+        return reading.code in _MINISTERIAL
+    return bool(bases & {"president", "head_of_state"}) and reading.base in {"president", "head_of_state"}
+
+
+def _pick_pair(recent: Sequence[int], roster: Roster) -> tuple[int, ...]:
+    """The last two people of different sides; none where a third was mentioned as lately."""
+    for i, first in enumerate(recent[:3]):
+        for second in recent[i + 1 : 4]:
+            states = {roster.actors[first].state, roster.actors[second].state}
+            if None not in states and len(states) == 2:
+                return tuple(sorted((first, second)))
+    return ()
+
+
+def find_subject(index: int, roster: Roster) -> int | None:
+    """The person who is the subject before draft `index`: first in its own sentence, else the last sentence's subject."""
+    scene = roster.drafts[index].scene
+    for number in range(scene.number, max(-1, scene.number - 4), -1):
+        subject = roster.find_subject(number, before=index)
+        if subject is not None:
+            return subject
+        if number < scene.number and roster.has_other_subject(number):
+            return None
+    return None
+
+
+def _resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    token = draft.tokens[0]
+    after = draft.scene.tokens[draft.last : draft.last + 1]
+    plural = token.text.lower().endswith("s")
+    if not plural and after and after[0].has("impersonal") and draft.gender == "m":
+        return ()
+    if plural:
+        return _resolve_plural(index, roster)
+    subject = find_subject(index, roster)
+    if subject is None or not roster.may_be(subject, draft.gender):
+        return ()
+    return (subject,)
+
+
+def _resolve_plural(index: int, roster: Roster) -> tuple[int, ...]:
+    draft = roster.drafts[index]
+    number = draft.scene.number
+    for i in range(index - 1, -1, -1):
+        other = roster.drafts[i]
+        if other.scene.number < number - 1 or is_aside(other):
+            break
+        if other.what in ("pair", "pronoun") and len(roster.resolved.get(i, ())) == 2:
+            return roster.resolved[i]
+    near = [
+        a
+        for i, actors in roster.resolved.items()
+        if i < index and number - 1 <= roster.drafts[i].scene.number and not is_aside(roster.drafts[i])
+        for a in actors
+        if roster.actors[a].kind == "person"
+    ]
+    people = list(dict.fromkeys(near))
+    return _pick_pair(list(reversed(people)), roster) if len(people) == 2 else ()
+
+
+def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:
+    """A delegation and its head, when the next person of the sentence leads it."""
+    draft = roster.drafts[index]
+    delegation = roster.get_delegation(index)
+    head = next(
+        (
+            roster.owner[i]
+            for i in range(index + 1, min(index + 3, len(roster.drafts)))
+            if i in roster.owner and roster.drafts[i].scene is draft.scene and roster.is_led(draft, roster.drafts[i])
+        ),
+        None,
+    )
+    return (delegation,) if head is None else (delegation, head)
+
+
+__all__ = ["find_subject", "resolve"]

@@ -1,0 +1,151 @@
+"""The roster: actors of one report as they become known while its phrases are resolved in order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from aidememoire.actors.counterparts import find_carried_office
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.offices import OfficeReading, get_organisation_code
+from aidememoire.actors.people import is_aside
+from aidememoire.actors.sides import Sides, settle_codes
+from aidememoire.actors.standing import build_office
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import LocalActor
+from aidememoire.model.span import Because
+from aidememoire.pack.actors import OrganisationFact
+
+_SUBJECTS = frozenset({"named", "bare", "office", "counterpart", "description", "pronoun"})
+_LEADING = frozenset("wpvO&,")
+
+
+class Roster:
+    """Actors, and which draft is about whom. Grows only; `resolved` maps draft indexes to actor indexes."""
+
+    def __init__(
+        self,
+        parse: Parse,
+        drafts: tuple[Draft, ...],
+        owner: dict[int, int],
+        sides: Sides,
+        counts: Counter[str],
+        facts: Mapping[str, OrganisationFact],
+    ) -> None:
+        self.parse, self.drafts, self.owner, self.sides, self.counts = parse, drafts, owner, sides, counts
+        self.facts = facts
+        self.actors: list[LocalActor] = []
+        self.readings: dict[int, OfficeReading] = {}
+        self.genders: dict[int, str] = {}
+        self.resolved: dict[int, tuple[int, ...]] = {}
+        self._bodies: dict[tuple[str, str | None], int] = {}
+
+    def add(self, actor: LocalActor, reading: OfficeReading | None = None, gender: str = "c") -> int:
+        """Add an actor; its index."""
+        self.actors.append(actor)
+        number = len(self.actors) - 1
+        if reading is not None:
+            self.readings[number] = reading
+        self.genders[number] = gender
+        return number
+
+    def _get_body(self, kind: str, key: str, draft: Draft, actor: LocalActor) -> int:
+        if (kind, key) not in self._bodies:
+            self._bodies[kind, key] = self.add(actor)
+        return self._bodies[kind, key]
+
+    def get_state(self, code: str, draft: Draft) -> int:
+        """The actor that stands for a state."""
+        actor = self._build("state", None, code, None, draft)
+        return self._get_body("state", code, draft, actor)
+
+    def get_organisation(self, draft: Draft) -> int:
+        """The actor that stands for an organisation; its state is the owner's, or its own code when between states."""
+        token = next(t for t in draft.tokens if t.tag == "U")
+        code = get_organisation_code(token)
+        fact = self.facts.get(code)
+        state = fact.state if fact is not None and fact.state else code
+        actor = self._build("organisation", token.text, state, code, draft)
+        return self._get_body("organisation", code, draft, actor)
+
+    def get_delegation(self, index: int) -> int:
+        """The actor that stands for a delegation: one for each state in a report."""
+        draft = self.drafts[index]
+        code = settle_codes(draft.states, self.counts) if draft.states else None
+        body = next((t.text for t in draft.tokens if t.tag in "UB"), None)
+        if code is None:
+            unit = next((get_organisation_code(t) for t in draft.tokens if t.tag == "U"), None)
+            fact = self.facts.get(unit or "")
+            code = fact.state if fact is not None else None
+        actor = self._build("delegation", None, code, body, draft)
+        return self._get_body("delegation", code or draft.scene.sentence.segment + str(index), draft, actor)
+
+    def _build(self, kind: str, name: str | None, state: str | None, body: str | None, draft: Draft) -> LocalActor:
+        citation = self.parse.cite(draft.start, draft.end)
+        return LocalActor(
+            kind=kind,
+            name=name,
+            name_citation=citation if name else None,
+            office=None,
+            state=state,
+            organisation=body,
+            because=(Because(rule=draft.rule, citation=citation),),
+        )
+
+    def add_unnamed(self, index: int, referent: int | None = None) -> tuple[int, ...]:
+        """An official known by office alone (« le ministre mauritanien des Affaires étrangères »)."""
+        draft = self.drafts[index]
+        reading = draft.office or (self.readings.get(referent) if referent is not None else None)
+        state = settle_codes(draft.states, self.counts) if draft.states else None
+        citation = self.parse.cite(draft.start, draft.end)
+        if reading is None and state is None:
+            return ()
+        office = None
+        if reading is not None and draft.office is not None:
+            office = build_office(self.parse, reading)
+        elif reading is not None:
+            office = find_carried_office(self.parse, reading, draft)
+        if state is None and reading is not None and reading.intergovernmental:
+            state = reading.organisation
+        actor = LocalActor(
+            kind="person",
+            name=None,
+            name_citation=None,
+            office=office,
+            state=state,
+            organisation=reading.organisation if reading else None,
+            because=(Because(rule=draft.rule, citation=citation),),
+        )
+        return (self.add(actor, reading, draft.gender),)
+
+    def may_be(self, actor: int, gender: str) -> bool:
+        """Whether an actor may be spoken of in this gender."""
+        return self.genders.get(actor, "c") in ("c", gender)
+
+    def find_subject(self, number: int, before: int) -> int | None:
+        """The person that opens sentence `number`: its first phrase that no preposition governs."""
+        for i, draft in enumerate(self.drafts[:before]):
+            if draft.scene.number != number or is_aside(draft):
+                continue
+            if draft.what in ("state", "capital", "organisation", "side", "delegation", "pair") and _is_free(draft):
+                return None
+            if draft.what in _SUBJECTS and _is_free(draft):
+                actors = self.resolved.get(i, ())
+                people = [a for a in actors if self.actors[a].kind == "person"]
+                return people[0] if len(people) == 1 else None
+        return None
+
+    def has_other_subject(self, number: int) -> bool:
+        """Whether sentence `number` has a subject that is no single person, or none that was understood."""
+        return any(d.scene.number == number and _is_free(d) for d in self.drafts)
+
+    def is_led(self, delegation: Draft, person: Draft) -> bool:
+        """Whether only words such as « conduite par » stand between a delegation and a person."""
+        tags = delegation.scene.tags[delegation.last : person.first]
+        return 0 < len(tags) <= 6 and set(tags) <= _LEADING and "O" in tags and "v" not in tags
+
+
+def _is_free(draft: Draft) -> bool:
+    """Not governed by a preposition: what stands before the phrase is not one."""
+    before = draft.scene.tags[draft.first - 1] if draft.first else ""
+    return before not in ("A", "C", "d", "O", "o", "D")

@@ -1,0 +1,117 @@
+"""Which states a report is about: its main sides, and the home side of the agency that tells it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aidememoire.actors.people import ASIDE
+from aidememoire.actors.tokens import Scene, Token
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import StateMention
+from aidememoire.model.span import Because
+from aidememoire.pack.actors import ActorGrammar
+
+_WEIGHTS = {"headline": 4, "dateline": 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """main: up to two states, most evidence first; home: the side of the agency, with the token that shows it."""
+
+    main: tuple[str, ...]
+    home: str | None
+    home_token: Token | None
+    headline: frozenset[str]
+
+    def get_other(self, state: str | None) -> str | None:
+        """The main side that is not `state`, when there are just two and it is one of them."""
+        if state is None or len(self.main) != 2 or state not in self.main:
+            return None
+        return self.main[1] if self.main[0] == state else self.main[0]
+
+
+def get_codes(token: Token) -> tuple[str, ...]:
+    """The states a token may name."""
+    return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv")))
+
+
+def settle_codes(codes: tuple[str, ...], known: Counter[str]) -> str | None:
+    """One of several codes, by the states named without doubt elsewhere in the report; None when that does not decide."""
+    if len(codes) == 1:
+        return codes[0]
+    seen = [code for code in codes if known[code]]
+    return seen[0] if len(seen) == 1 else None
+
+
+def count_states(scenes: Sequence[Scene]) -> Counter[str]:
+    """How much of the report's own text names each state, without doubt."""
+    counts: Counter[str] = Counter()
+    for scene in scenes:
+        if scene.sentence.segment in ASIDE:
+            continue
+        for token in scene.tokens:
+            codes = get_codes(token) if token.tag in "SJKM" else ()
+            if len(codes) == 1:
+                counts[codes[0]] += _WEIGHTS.get(scene.sentence.segment, 1)
+    return counts
+
+
+def find_sides(parse: Parse, scenes: Sequence[Scene], counts: Counter[str], people: Counter[str]) -> Sides:
+    """The sides of a report. `people` counts the states that officials are said to act for."""
+    headline = frozenset(
+        code
+        for scene in scenes
+        if scene.sentence.segment == "headline" or scene.number == 0
+        for token in scene.tokens
+        if token.tag in "SJKM"
+        for code in (get_codes(token) if len(get_codes(token)) == 1 else ())
+    )
+    score = Counter({code: min(n, 6) + 4 * people[code] + 4 * (code in headline) for code, n in counts.items()})
+    ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
+    home, token = _find_home(parse, scenes)
+    if home is not None and home not in ranked[:2] and home in ranked:
+        ranked = [ranked[0], home]
+    return Sides(main=tuple(ranked[:2]), home=home, home_token=token, headline=headline)
+
+
+def _find_home(parse: Parse, scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
+    """The state of the agency: named as the report's agency, in a dateline, or at the foot of the text."""
+    for scene in scenes:
+        for token in scene.tokens:
+            if token.tag == "G" and scene.sentence.segment not in ("related_link", "teaser"):
+                code = next((r.code[7:] for r in token.rows if r.code.startswith("agency_")), "")
+                if code:
+                    return code, token
+    return None, None
+
+
+def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
+    """The state of an agency named anywhere outside the prose (credits, mastheads), or None."""
+    quotes = [parse.report.agency.quote] if parse.report.agency else []
+    for segment in parse.report.segments:
+        if segment.kind in ("credit", "byline", "boilerplate", "header"):
+            quotes.append(parse.report.text[segment.span.start : segment.span.end])
+    for quote in quotes:
+        for word in grammar.word.findall(quote):
+            for part in word.replace("/", " ").split():
+                for row in grammar.words.get(part, ()):
+                    if row.code.startswith("agency_"):
+                        return row.code[7:]
+    return None
+
+
+def find_state_mentions(parse: Parse, scenes: Sequence[Scene], counts: Counter[str]) -> tuple[StateMention, ...]:
+    """Every word that names a state, where its code is settled."""
+    found: list[StateMention] = []
+    for scene in scenes:
+        for token in scene.tokens:
+            code = settle_codes(get_codes(token), counts) if token.tag in "SJKM" and get_codes(token) else None
+            if code is None:
+                continue
+            row = next(r for r in token.rows if r.code == code and r.file.endswith("states.csv"))
+            citation = parse.cite(token.start, token.end)
+            because = (Because(rule=row.name, citation=citation),)
+            found.append(StateMention(citation=citation, code=code, sense=row.sense, because=because))
+    return tuple(found)

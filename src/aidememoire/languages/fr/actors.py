@@ -1,0 +1,69 @@
+"""The actors grammar of French."""
+
+from __future__ import annotations
+
+import csv
+import re
+from importlib.resources import files
+
+from aidememoire.languages.fr.actors_groups import GROUPS, SIDES
+from aidememoire.languages.fr.actors_people import BARE, PEOPLE
+from aidememoire.lexicon.fold import fold
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact
+
+_PACKAGE = "aidememoire.languages.fr"
+_SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
+
+
+def _load(name: str) -> tuple[Row, ...]:
+    return load_rows(_PACKAGE, "lexicon", f"{name}.csv")
+
+
+def load_organisations() -> dict[str, OrganisationFact]:
+    """Facts of each organisation by code."""
+    resource = files("aidememoire").joinpath("data", "organisations.csv")
+    with resource.open("r", encoding="utf-8") as stream:
+        return {
+            record["code"]: OrganisationFact(kind=record["kind"], state=record["state"] or None)
+            for record in csv.DictReader(stream)
+        }
+
+
+def build_words(rows: tuple[Row, ...]) -> dict[str, tuple[Row, ...]]:
+    """Single-word rows by folded form."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        if _SINGLE.fullmatch(fold(row.form)):
+            found.setdefault(fold(row.form), []).append(row)
+    return {form: tuple(held) for form, held in found.items()}
+
+
+def build_grammar() -> ActorGrammar:
+    """The grammar, from the lexicons of French."""
+    words, offices, titles = _load("words"), _load("offices"), _load("titles")
+    single = build_words((*words, *offices, *titles))
+    several = tuple(r for r in (*words, *offices, *titles) if fold(r.form) not in single)
+    gazetteers = tuple(r for name in ("states", "organisations", "places") for r in _load(name))
+    return ActorGrammar(
+        rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
+        phrases=Matcher(r for r in (*several, *gazetteers) if fold(r.form)[0].isalnum()),
+        words=single,
+        given=build_words(_load("given_names")),
+        word=re.compile(
+            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'(?=\w)|vice-|ex-|sous-(?=[msp])"
+            r"|M\.|(?:[A-Z]\.-?)+|(?:Dr|Mr|Mme|Mgr|Pr)\.?(?!\w)|\d+(?:[.,:/h]\d+)*\w*"
+            r"|\w+(?:['-]\w+)*|[^\w\s]"
+        ),
+        adjective=re.compile(
+            r"\w{3,}(?:iques?|aires?|ales?|al|aux|elles?|els?|iers?|ieres?|ifs?|ives?|eux|euses?|ains?|aines?"
+            r"|ennes?|eens?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?"
+        ),
+        opener=re.compile(r"\w+(?:ant|ment|ees?|ees|es|ions?|ation|age|ite|tes)"),
+        organisations=load_organisations(),
+        prefixes=("le", "la", "les", "l", "du", "des", "un", "une", "premier", "vice", "son", "sa", "au", "et"),
+    )
+
+
+GRAMMAR = build_grammar()

@@ -1,0 +1,126 @@
+"""People in French reports: office before, office after, brackets, counterparts, honorifics, bare names.
+
+Every pattern runs over tags, one character a word: see actors.tokens for what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.rules.rule import Example, rule
+
+
+@rule(
+    name="fr.actors.counterpart-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?),?(?:D?(?P<office>{OFFICE}),?)?"
+    f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
+    examples=(
+        Example(
+            text="Le ministre letton des Affaires étrangères, Arvis Kalnozols, a reçu son homologue chilien, Matías Ortuzar.",
+            finds="son homologue chilien, Matías Ortuzar",
+        ),
+    ),
+    refusals=("Le ministre letton a reçu son homologue chilien lundi à Riga.",),
+)
+def find_counterpart_with_name(match: re.Match[str]) -> str:
+    """« son homologue japonais, Kenji Moriyama »."""
+    return "counterpart"
+
+
+@rule(
+    name="fr.actors.office-before-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
+    examples=(
+        Example(
+            text="Le ministre letton de la Culture, Arvis Kalnozols, a inauguré une exposition.",
+            finds="Le ministre letton de la Culture, Arvis Kalnozols",
+        ),
+        Example(
+            text="La réunion a été ouverte par l'ambassadrice du Chili en Lettonie Rosario Ortuzar.",
+            finds="l'ambassadrice du Chili en Lettonie Rosario Ortuzar",
+        ),
+    ),
+    refusals=("Reçu par le ministre, M. Ortuzar a plaidé pour un accord.",),
+)
+def find_office_before_name(match: re.Match[str]) -> str | None:
+    """The office stands before the name; with a comma between, the name must be closed off too."""
+    closed = match["close"] is not None or match["after"] is not None or match["rest"]
+    return "named" if closed or not match["comma"] else None
+
+
+@rule(
+    name="fr.actors.office-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<office>D?{OFFICES})(?!,D?{HONOUR}{NAME}){END}",
+    examples=(
+        Example(
+            text="La lettre est signée de Rosario Ortuzar, ministre chilienne du Commerce, et date de mai.",
+            finds="Rosario Ortuzar, ministre chilienne du Commerce",
+        ),
+    ),
+    refusals=("Rosario Ortuzar est arrivée à Riga, capitale de la Lettonie.",),
+)
+def find_office_after_name(match: re.Match[str]) -> str:
+    """« X, ministre chinois des Affaires étrangères, »."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.name-with-brackets",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>[SJ])|(?P<office>{OFFICES}))>",
+    examples=(
+        Example(
+            text="Les lettres de créance ont été remises par Mme Rosario Ortuzar (Chili) lundi.",
+            finds="Mme Rosario Ortuzar (Chili)",
+        ),
+    ),
+    refusals=("Les lettres de créance ont été remises à Riga (Lettonie).",),
+)
+def find_name_with_brackets(match: re.Match[str]) -> str:
+    """« Mme Rosario Ortuzar (Chili) »."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.honorific-and-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>D?)(?P<honour>h{{1,3}})(?P<name>{NAME})(?P<rest>{PERSONS}*)",
+    examples=(Example(text="La Lettonie est prête, a répondu M. Kalnozols.", finds="M. Kalnozols"),),
+    refusals=("La Lettonie est prête, a répondu le ministre.",),
+)
+def find_honorific_and_name(match: re.Match[str]) -> str:
+    """« M. Minh », « Mme Vasseur », « MM. X et Y »."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.bare-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<name>{NAME})",
+    examples=(Example(text="L'accord a été signé par Jean Kalnozols à Riga.", finds="Jean Kalnozols"),),
+    refusals=("L'accord a été signé au siège du Kalnozols à Riga.",),
+)
+def find_bare_name(match: re.Match[str]) -> str:
+    """A name with no office and no honorific; the stage keeps it where something says it is a person's."""
+    return "bare"
+
+
+PEOPLE = (
+    find_counterpart_with_name,
+    find_office_before_name,
+    find_office_after_name,
+    find_name_with_brackets,
+    find_honorific_and_name,
+)
+BARE = (find_bare_name,)

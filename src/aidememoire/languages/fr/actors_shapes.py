@@ -1,0 +1,23 @@
+"""Shapes of French noun phrases over the tags of actors.tokens; the rules of actors_*.py are built of them."""
+
+from __future__ import annotations
+
+OF = "(?:dD?|C)"
+SHORT = "(?:<[UBPSY]>)?"
+PORTFOLIO_NOUN = f"P[pJRP]*{SHORT}"
+PORTFOLIO = (
+    f"(?:(?:{OF}|AD?|oD?|oC)(?:{PORTFOLIO_NOUN}|N(?![Nn,]))[pJ]*(?:(?:,|&|,&){OF}?(?:P[pJR]*|p+(?![,!]))(?<!,))*)"
+)
+BODY = f"(?:{OF}(?:[BgUP]|Y)[pJRB]*{SHORT}(?:{OF}(?:[SKMLBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
+STATE = f"(?:{OF}[SKML](?:&{OF}?[SK])?)"
+POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
+NESTED = f"(?:{OF}r*[He][RJ]*)"
+OFFICE = (
+    f"(?:r*(?:[He][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|[RJ]|<[BPSY]>)*)"
+)
+OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&){OFFICE})*)"
+NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
+HONOUR = "h{0,3}"
+PERSONS = f"(?:(?:,|&|,&)D?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+END = '(?=[,;:!<>~"TvA]|$)'

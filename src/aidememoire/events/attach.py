@@ -69,6 +69,8 @@ def _read_active(
 ) -> tuple[Side, ...]:
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
+    if other is None and subject is not None and trigger.turn.voice == "reflexive":
+        return (Side(group=subject, role=None),)
     return _pair(subject, other, trigger)
 
 
@@ -144,7 +146,7 @@ def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords,
 def _read_circumstance(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
-    """« lors de la rencontre avec B »: with a counterpart and no owner, the subject of the sentence is the other side."""
+    """« lors de la rencontre avec B »: with a counterpart alone, the subject of the sentence is the other side."""
     sides = _read_noun(trigger, groups, words, low, high)
     if len(sides) == 1 and sides[0].role == trigger.frame.other and not trigger.frame.alone:
         other = sides[0].group
@@ -162,7 +164,7 @@ def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, 
 def _read_stay(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
-    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first free after."""
+    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first after."""
     before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.mentions[-1].kind != "state"]
     visitor = before[-1] if before else _find_free(groups, trigger.end, high)
     return _pair(visitor, None, trigger)

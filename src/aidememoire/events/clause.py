@@ -14,7 +14,7 @@ _BEFORE = 48
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Actors joined in one phrase (« A, B et C ») at `[start, end)` of the gist; `governor` is the preposition or ""."""
+    """Actors joined in one phrase (« A, B et C ») at `[start, end)` of the gist; `governor` is a preposition or ""."""
 
     start: int
     end: int

@@ -31,7 +31,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         facts.extend(find_facts(parse, gist, order, grammar))
     own = tuple(t for t in merge(tuple(told), cast) if is_contact(t, cast) or _is_next(t))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
-    own = _drop_headlines(own)
+    own = _drop_weak(_drop_headlines(own))
     if not any(not t.background for t in own):
         facts = []
     listed = (*sorted(own, key=_get_order), *merge(tuple(facts), cast))
@@ -49,6 +49,12 @@ def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
     groups = {t.group for t in tellings if t.segment != "headline" and not t.background}
     talks = groups & {"talks", "call", "dialogue", "visit", "message"}
     return tuple(t for t in tellings if t.segment != "headline" or not (t.group in groups or talks))
+
+
+def _drop_weak(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
+    """Words that may be said face to face are no event of their own where the same people meet or talk."""
+    met = {p.actor for t in tellings if not t.weak and not t.background for p in t.participants}
+    return tuple(t for t in tellings if not t.weak or not {p.actor for p in t.participants} <= met)
 
 
 def _get_order(telling: Telling) -> tuple[bool, int, bool, int]:

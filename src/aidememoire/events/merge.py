@@ -89,7 +89,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         status=other.status if closed else event.status,
         mode=event.mode or other.mode,
         participants=(*event.participants, *added),
-        times=event.times or other.times if closed or not other.times else (event.times or other.times),
+        times=event.times or other.times,
         place=event.place or other.place,
         mechanism=event.mechanism or other.mechanism,
         ordinal=event.ordinal or other.ordinal,

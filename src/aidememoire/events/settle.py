@@ -48,7 +48,7 @@ def _measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
 def find_place_of(
     trigger: Trigger, triggers: tuple[Trigger, ...], cast: Cast, words: ClauseWords, *, destination: bool
 ) -> PlaceMention | None:
-    """Where it takes place: the nearest place, or for a visit the state visited, that a preposition of place brings in."""
+    """Where it takes place: the nearest place, or state visited, that a preposition of place brings in."""
     gist = trigger.gist
     best: tuple[int, PlaceMention] | None = None
     for start, end, mention in gist.find_mentions():

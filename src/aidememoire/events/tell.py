@@ -78,6 +78,7 @@ def _build(
         order=order,
         vague=frame.vague and len(participants) < (1 if frame.alone else 2),
         alone=frame.alone,
+        weak=frame.weak,
         told_in=find_hearsay(parse, trigger, grammar),
         mechanism=session.name if session else None,
         ordinal=session.ordinal if session else None,

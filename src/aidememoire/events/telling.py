@@ -29,6 +29,7 @@ class Telling:
     order: int
     vague: bool = False
     alone: bool = False
+    weak: bool = False
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None

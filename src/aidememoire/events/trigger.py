@@ -78,7 +78,9 @@ def _drop_light(found: list[Trigger]) -> tuple[Trigger, ...]:
 
     « a eu un entretien » is read at the noun; « la 5e session du dialogue » at « session ».
     """
-    kept = [t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)]
+    kept = [
+        t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)
+    ]
     return tuple(t for t in kept if not any(_continues(o, t) for o in kept))
 
 

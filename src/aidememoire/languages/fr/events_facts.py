@@ -31,24 +31,28 @@ _MET = "Le ministre espagnol Diego Alarcón Ruiz a rencontré lundi l'ambassadeu
 FACTS = (
     _fact(
         "relations-established",
-        rf"(?:établissement|normalisation|rétablissement|nouement)(?: de(?: leurs?| ses)?| des| d'){{0,1}} ?(?:\w+ )?{_TIES}",
+        rf"(?:établissement|normalisation|rétablissement|nouement)(?: de(?: leurs?| ses)?| des|"
+        rf" d'){{0,1}} ?(?:\w+ )?{_TIES}",
         "other",
         (f"{_MET} Depuis l'établissement des relations diplomatiques en 1975, les deux pays commercent.",),
         (f"{_MET} Les relations diplomatiques sont bonnes en 2025.",),
     ),
     _fact(
         "relationship-raised",
-        rf"(?:élévation|élevé|élevée|rehaussement|rehaussé|mise à niveau|montée|établissement|établi|instauration|hissé|porté)\b"
+        rf"(?:élévation|élevé|élevée|rehaussement|rehaussé|mise à niveau|montée|établissement|établi|"
+        rf"instauration|hissé|porté)\b"
         rf"[^.;]{{0,110}}?{_FRAME}",
         "other",
         (
-            f"{_MET} Depuis l'élévation de leurs liens au rang de partenariat stratégique en 2019, les deux pays commercent.",
+            f"{_MET} Depuis l'élévation de leurs liens au rang de partenariat stratégique en 2019, les deux pays "
+            f"commercent.",
         ),
         (f"{_MET} Leur partenariat stratégique progresse en 2025.",),
     ),
     _fact(
         "instrument-signed",
-        r"(?:accord|accord-cadre|traité|convention|déclaration|mémorandum|protocole)\b[^.;]{0,90}?(?:signée?|conclue?|paraphée?|adoptée?)s?"
+        r"(?:accord|accord-cadre|traité|convention|déclaration|mémorandum|protocole)\b[^.;]{0,90}?(?:signée?|"
+        r"conclue?|paraphée?|adoptée?)s?"
         r"(?: (?:à|en|au) {place})?(?= (?:en |le )?{time})",
         "signing",
         (f"{_MET} Ils ont parlé de l'accord de pêche signé en 2012.",),
@@ -59,11 +63,13 @@ FACTS = (
 BRIEFINGS = (
     _fact(
         "press-conference",
-        r"(?:lors de|au cours de|pendant|durant|en|tenu|tient|tenant)(?: (?:la|le|une?|sa|son))? (?:\w+ )?(?:conférence de presse|point de presse)"
+        r"(?:lors de|au cours de|pendant|durant|en|tenu|tient|tenant)(?: (?:la|le|une?|sa|"
+        r"son))? (?:\w+ )?(?:conférence de presse|point de presse)"
         r"|(?:conférence|point) de presse (?:du|de la|de l'|hebdomadaire|conjointe?)",
         "any",
         (
-            "Le porte-parole du ministère espagnol des Affaires étrangères, Pablo Encinas Roy, a appelé le Pérou au calme lors du point de presse.",
+            "Le porte-parole du ministère espagnol des Affaires étrangères, Pablo Encinas Roy, a appelé le Pérou "
+            "au calme lors du point de presse.",
         ),
         ("Le ministre espagnol Diego Alarcón Ruiz n'a pas parlé à la presse.",),
     ),
@@ -72,7 +78,8 @@ BRIEFINGS = (
         r"porte-parole",
         "alone",
         (
-            "La porte-parole du ministère espagnol des Affaires étrangères, Eva Llorente Ruano, a dit que le Pérou restait un ami.",
+            "La porte-parole du ministère espagnol des Affaires étrangères, Eva Llorente Ruano, a dit que le "
+            "Pérou restait un ami.",
         ),
         (f"{_MET} La porte-parole du ministère espagnol des Affaires étrangères, Eva Llorente Ruano, l'a dit.",),
     ),

@@ -9,7 +9,8 @@ from aidememoire.pack.events import Frame
 _TO = ("à", "a", "au", "aux", "à l'", "auprès de", "aupres de", "auprès du", "aupres du", "auprès d'", "aupres d'")
 _WITH = ("avec",)
 _SESSION = (
-    r"(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations|sommet|conference|forum|tour)\b"
+    r"(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations|sommet|conference|forum|"
+    r"tour)\b"
 )
 _LETTERS = r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegramme|missive|compassion|courrier)"
 

@@ -6,14 +6,19 @@ from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
-    r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|poursuivi|"
+    r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|"
+    r"poursuivi|"
     r"coprésidé|présidé|organisé|procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (
-    r"(?:a|ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|rend|fait|"
+    r"(?:a|ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
+    r"rend|fait|"
     r"poursuit|avait|avaient|effectuait|entamait)"
 )
-_LIGHT_NEXT = r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|rendra|entameront|feront)"
+_LIGHT_NEXT = (
+    r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
+    r"rendra|entameront|feront)"
+)
 _LIGHT_FULL = r"(?:avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|achever|accomplir)"
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "l'ambassadeur du Pérou, Hugo Tineo"
@@ -48,7 +53,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-expected",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|prévoit d[e']|prévoient d[e']))\b"
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|prévoit d[e']|"
+        rf"prévoient d[e']))\b"
         rf" ?{LOOSE}{_LIGHT_FULL}\b{LOOSE}{_NOUN}",
         "light",
         (f"{_X} doit avoir jeudi un entretien avec {_Y}.",),
@@ -57,11 +63,13 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|invité|convié|suggéré|demandé)|propose|invite|souhaite|souhaitent)\b)[^⟪.;]{{0,120}}?"
+        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|invité|convié|suggéré|demandé)|propose|invite|souhaite|"
+        rf"souhaitent)\b)[^⟪.;]{{0,120}}?"
         rf"(?:à |d[e']|une? )[^⟪⟨.;]{{0,30}}{_NOUN}",
         "noun",
         (
-            "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une visite à Lima.",
+            "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une "
+            "visite à Lima.",
         ),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="proposed",
@@ -92,7 +100,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-in-noun-first-order",
-        rf"(?P<at>\b(?:a|ont)){GAP} ?eu(?: {{time}})?(?: (?:à|au|en) {{place}})? avec (?:\w+ )?{{who}}[^⟪⟨.;]{{0,20}}{_NOUN}",
+        rf"(?P<at>\b(?:a|ont)){GAP} ?eu(?: {{time}})?(?: (?:à|au|"
+        rf"en) {{place}})? avec (?:\w+ )?{{who}}[^⟪⟨.;]{{0,20}}{_NOUN}",
         "light",
         (f"{_X} a eu avec {_Y} un entretien.",),
         (f"{_X} aura jeudi un entretien avec {_Y}.",),
@@ -106,7 +115,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-participle",
-        rf"(?P<at>\b(?:ayant|après avoir|effectuant|tenant|menant|entamant|achevant)\b){GAP} ?(?:{_LIGHT}\b)?{LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:ayant|après avoir|effectuant|tenant|menant|entamant|"
+        rf"achevant)\b){GAP} ?(?:{_LIGHT}\b)?{LOOSE}{_NOUN}",
         "gerund",
         ("Effectuant une visite au Pérou, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
         (f"{_X} aura jeudi un entretien avec {_Y}.",),
@@ -124,7 +134,8 @@ LIGHTS = (
 STAYS = (
     shape(
         "on-a-visit",
-        r"(?P<at>\b(?:(?:est|sont|était|étaient|actuellement|se trouve) )?(?:actuellement )?en (?:\w+ )?⟪n_visit:noun⟫)",
+        r"(?P<at>\b(?:(?:est|sont|était|étaient|actuellement|"
+        r"se trouve) )?(?:actuellement )?en (?:\w+ )?⟪n_visit:noun⟫)",
         "stay",
         ("Le ministre espagnol Diego Alarcón Ruiz, en visite au Pérou, a parlé de pêche.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
@@ -134,7 +145,8 @@ STAYS = (
 STANDING = (
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|achevée?|conclue?|réunie?)|a eu lieu|ont eu lieu|se tient|"
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|achevée?|conclue?|réunie?)|"
+        rf"a eu lieu|ont eu lieu|se tient|"
         r"se déroule|s'est tenu|se sont (?:tenues?|déroulées?|ouvertes?)))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),
@@ -142,7 +154,8 @@ STANDING = (
     ),
     shape(
         "noun-that-will-take-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|est prévue?|sont prévue?s|"
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|"
+        rf"est prévue?|sont prévue?s|"
         r"est attendue?|doit (?:avoir lieu|se tenir)|devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} aura lieu lundi.",),
@@ -151,8 +164,10 @@ STANDING = (
     ),
     shape(
         "in-the-course-of",
-        rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|à la suite|au début|"
-        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: (?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|"
+        rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
+        rf"à la suite|au début|"
+        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: (?:la|le|l'|les|leurs?|sa|"
+        rf"son|ses|une?|cette|"
         rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
         "circumstance",
         (f"Lors de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
@@ -160,8 +175,9 @@ STANDING = (
     ),
     shape(
         "noun-in-passing",
-        rf"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|prochaine) ?(?:\w+ )?)?"
-        rf"⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
+        r"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|"
+        r"prochaine) ?(?:\w+ )?)?"
+        r"⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
         "noun",
         (f"Entretien téléphonique entre {_X} et {_Y}.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

@@ -9,10 +9,13 @@ from aidememoire.pack.events import Turn
 from aidememoire.rules.rule import Example, Rule, rule
 
 ADVERB = (
-    r"(?:\w+ment|aussi|ensuite|encore|deja|puis|par ailleurs|en outre|de son côté|pour sa part|d'abord|tour à tour|hier|"
-    r"aujourd'hui|en personne|à nouveau|de nouveau|par la suite|enfin|bien|à son tour|auparavant|d'autre part|ce matin|"
+    r"(?:\w+ment|aussi|ensuite|encore|deja|puis|par ailleurs|en outre|de son côté|pour sa part|d'abord|"
+    r"tour à tour|hier|"
+    r"aujourd'hui|en personne|à nouveau|de nouveau|par la suite|enfin|bien|à son tour|auparavant|d'autre part|"
+    r"ce matin|"
     r"ce jour|ce soir|longuement|tous deux|toutes deux|même|à cette occasion|à huis clos|notamment|le même jour|"
-    r"dans la journée|dans la matinée|dans la soirée|dans l'après-midi|{time}|(?:à|au|aux|en|dans|sur)(?: \w+){0,2} {place})"
+    r"dans la journée|dans la matinée|dans la soirée|dans l'après-midi|{time}|(?:à|au|aux|en|dans|"
+    r"sur)(?: \w+){0,2} {place})"
 )
 GAP = rf"(?:,? {ADVERB},?)*,? ?"
 """What may stand between an auxiliary and its participle."""

@@ -66,7 +66,8 @@ PASSIVES = (
     ),
     shape(
         "passive-present",
-        rf"\b(?:est|sont|était|étaient){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|receive_newcomers):participle⟫",
+        rf"\b(?:est|sont|était|étaient){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|"
+        rf"receive_newcomers):participle⟫",
         "passive",
         ("L'ambassadeur du Pérou, Hugo Tineo, est reçu par le ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_DAY} a reçu {_AMB}.",),
@@ -157,7 +158,8 @@ PERFECTS = (
         r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪(?:arrive|come_to):participle⟫)",
         "gerund",
         (
-            "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne Rosa Quispe.",
+            "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne "
+            "Rosa Quispe.",
         ),
         (f"{_DAY} recevra {_AMB}.",),
     ),
@@ -173,7 +175,8 @@ PERFECTS = (
 FINITES = (
     shape(
         "present",
-        r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\w\wes )"
+        r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
+        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\w\wes )"
         r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)",
         "active",
         (f"{_DAY} reçoit {_AMB}.",),
@@ -215,8 +218,10 @@ FINITES = (
 INFINITIVES = (
     shape(
         "proposed-infinitive",
-        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|offert|demandé|souhaité|suggéré)|propose|proposent|souhaite|souhaitent|souhaitant|"
-        rf"s'est (?:dite?|déclarée?) (?:prête?|disposée?)|espère|voudrait|aimerait|pourrait|pourraient|(?:a|ont) invité|invite)\b)"
+        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|offert|demandé|souhaité|suggéré)|propose|proposent|souhaite|"
+        rf"souhaitent|souhaitant|"
+        rf"s'est (?:dite?|déclarée?) (?:prête?|disposée?)|espère|voudrait|aimerait|pourrait|pourraient|(?:a|"
+        rf"ont) invité|invite)\b)"
         rf"[^⟪.;]{{0,90}}?(?:à|de|d'|et)?(?: se| s'| le| l'|,)*{LOOSE}{_FULL}",
         "active",
         (f"{_DAY} a proposé mardi de rencontrer {_AMB}.",),
@@ -225,8 +230,10 @@ INFINITIVES = (
     ),
     shape(
         "planned-infinitive",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|comptent|"
-        rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|aura l'occasion de)\b)"
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|"
+        rf"comptent|"
+        rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
+        rf"aura l'occasion de)\b)"
         rf"{LOOSE}(?:se |s'|l')?{_FULL}",
         "active",
         (f"{_DAY} doit rencontrer jeudi {_AMB}.",),

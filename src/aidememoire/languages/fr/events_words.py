@@ -12,20 +12,24 @@ def _look(pattern: str) -> re.Pattern[str]:
 
 
 _DETERMINERS = (
-    r"(?: (?:les?|la|l'|son|sa|ses|leurs?|une?|des|ce|cet|cette|ces|deux|trois|quatre|plusieurs|quelques|monsieur|madame|"
+    r"(?: (?:les?|la|l'|son|sa|ses|leurs?|une?|des|ce|cet|cette|ces|deux|trois|quatre|plusieurs|quelques|"
+    r"monsieur|madame|"
     r"nouvel|nouveau|nouvelle|anciens?|ancienne|jeune|seul|tout|tous|toutes|celui|celle|notamment|entre autres))*"
 )
 _PREPOSITIONS = (
-    r"aupres de|aupres d'|aupres du|aupres des|a l'invitation de|a l'invitation du|a l'invitation d'|sur invitation de|"
+    r"aupres de|aupres d'|aupres du|aupres des|a l'invitation de|a l'invitation du|a l'invitation d'|"
+    r"sur invitation de|"
     r"en presence de|en presence du|en presence d'|face a|grace a|aux cotes de|aux cotes du|vis-a-vis de|"
-    r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|depuis|"
+    r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|"
+    r"depuis|"
     r"sans|chez|via|outre|comme|parmi|devant|d'apres|concernant"
 )
 
 WORDS = ClauseWords(
     governor=_look(rf"(?<![\w'])({_PREPOSITIONS}){_DETERMINERS} ?$"),
     joint=_look(
-        r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du| aupres de)?"
+        r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du|"
+        r" aupres de)?"
         rf"{_DETERMINERS} ?"
     ),
     comma=_look(rf", ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
@@ -37,7 +41,8 @@ WORDS = ClauseWords(
     singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
     locative=_look(
         r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par)"
-        r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|ambassade|"
+        r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"
+        r"ambassade|"
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
     ),
     not_when=_look(
@@ -45,10 +50,12 @@ WORDS = ClauseWords(
     ),
     led=_look(r"(?:condui|dirige|mene|emmene|preside)\w* par(?: \w+)? ?$"),
     invited=_look(
-        r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |sa )*$"
+        r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |"
+        r"sa )*$"
     ),
     present=_look(
-        r"(?:en presence|accompagne\w*|aux cotes|flanque\w*|entoure\w*) (?:notamment )?(?:de|du|d'|des|par) ?(?:l'|la |le |son |sa )*$"
+        r"(?:en presence|accompagne\w*|aux cotes|flanque\w*|entoure\w*) (?:notamment )?(?:de|du|d'|des|"
+        r"par) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
         r"\b(?:entre|reunissant|opposant|sous la (?:co-?)?presidence (?:conjointe )?(?:de|du|d')|"
@@ -78,7 +85,10 @@ WORDS = ClauseWords(
         r"(?:a|ont|est|sont|avait|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
         r"(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|,? (?:reportee?|ajournee?)s?\b"
     ),
-    cancelled=_look(r"(?:a|ont|est|sont|avait|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|ees)\b"),
+    cancelled=_look(
+        r"(?:a|ont|est|sont|avait|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
+        r"ees)\b"
+    ),
     arrival=_look(r"aeroport|descente d'avion|a son arrivee"),
     ended=_look(r"a l'issue|au terme"),
 )
@@ -147,12 +157,17 @@ _ORDINAL = (
     r"(?:\d{1,3} ?(?:er|re|ere|e|eme|nd|nde)|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|prochaine?)"
 )
 _HEAD = (
-    r"(?:grandes? commissions?|hautes? commissions?|haut conseil|hauts comites?|commissions? (?:mixtes?|intergouvernementales?|"
+    r"(?:grandes? commissions?|hautes? commissions?|haut conseil|hauts comites?|commissions? (?:mixtes?|"
+    r"intergouvernementales?|"
     r"generales?|bilaterales?|ministerielles?)|comites? (?:mixtes?|conjoints?|de (?:cooperation|pilotage|suivi)|"
-    r"intergouvernementa\w+|directeur)|dialogues?|consultations (?:politiques|bilaterales|consulaires)|conseil (?:de cooperation|"
+    r"intergouvernementa\w+|directeur)|dialogues?|consultations (?:politiques|bilaterales|consulaires)|"
+    r"conseil (?:de cooperation|"
     r"d'association|de partenariat)|sommet|conference|forum|table ronde|mecanisme)"
 )
-_TAIL = r"(?:(?! (?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|copresid|preside|⟨T))[^,;:.()«»])*"
+_TAIL = (
+    r"(?:(?! (?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|"
+    r"copresid|preside|⟨T))[^,;:.()«»])*"
+)
 SESSIONS = SessionWords(
     phrase=_look(
         rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:\w+ )?(?:(?:session|reunion|edition|tour|cycle|seance)s?(?: \w+)?"

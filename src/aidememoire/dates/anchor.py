@@ -9,7 +9,7 @@ from aidememoire.dates.calendar import Period
 from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
 from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
 from aidememoire.dates.publication import Published, build_inferred, find_published, is_near
-from aidememoire.dates.resolve import resolve
+from aidememoire.dates.resolve import get_direction, resolve
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.report import Report
@@ -69,7 +69,7 @@ def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue
     led = [t for t in days if t.citation.span in spans]
     if led:
         return led[0]
-    told = [t for t in days if t.value.direction != "future"] or days
+    told = [t for t in days if get_direction(t.value) != "future"] or days
     for zones in (("headline", "body"), ("caption",)):
         found = [t for t in told if get_zone(report, t) in zones]
         if found:

@@ -75,7 +75,7 @@ def _bound_by_year(time: TimeMention) -> Iterator[Bound]:
     period = resolve(value, None, None) if value.year is not None else None
     if period is None or value.kind != "date":
         return
-    bearing = value.bearing or ("ahead" if value.direction == "future" else None)
+    bearing = value.bearing
     if bearing == "recalled":
         note = f"told after {period.edtf}"
         yield Bound(spans=((period.lo, _END),), because=_cite("year-recalled", time, note))

@@ -91,7 +91,7 @@ def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: 
         field, content = context.sets
         if grain not in context.grains or getattr(value, field) is not None:
             continue
-        if field == "bearing" and value.year is None:
+        if content == "recalled" and value.year is None:
             continue
         if context.after:
             seen = context.pattern.match(parse.view.folded, match.end, end)

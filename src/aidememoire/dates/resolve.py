@@ -42,6 +42,11 @@ def resolve(value: TimeValue, anchor: Period | None, previous: Period | None) ->
         return None
 
 
+def get_direction(value: TimeValue) -> str | None:
+    """past or future, by the expression's own words, else future where the words around it make it a plan."""
+    return value.direction or ("future" if value.bearing == "ahead" else None)
+
+
 def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
     end = value.end
     if end is None:
@@ -66,6 +71,8 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return build_years(value.decade, 10, "decade")
     if value.century is not None:
         return build_years((value.century - 1) * 100, 100, "century")
+    if value.reference == "event" and value.weekday is not None:
+        return previous if previous is not None and previous.is_day and previous.lo.weekday() == value.weekday else None
     if value.reference == "event":
         return _resolve_offset(value, previous if previous is not None and previous.is_day else None)
     if anchor is None or value.reference == "tie":
@@ -98,7 +105,7 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
     """The year of a day, month, season or quarter that names none: the last before the anchor, or the next after it."""
     years = range(anchor.lo.year - 4, anchor.hi.year + 5)
     found = [p for y in years if (p := _resolve_full(value, y)) is not None]
-    strict = value.day is None and direction is not None
+    strict = value.day is None and value.direction is not None
     limit = anchor.hi + timedelta(days=0 if strict else 1)
     past = [p for p in found if (p.hi < anchor.lo if strict else p.lo <= limit)]
     coming = [p for p in found if (p.lo > anchor.hi if strict else p.hi >= anchor.lo - timedelta(days=1))]
@@ -119,10 +126,11 @@ def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
     if value.weekday is None:
         return None
     if not anchor.is_day:
-        return anchor if anchor.grain == "month" and value.direction != "future" else None
+        return anchor if anchor.grain == "month" and get_direction(value) != "future" else None
     one = timedelta(days=1)
-    if value.direction == "future":
-        return build_day(find_next_weekday(anchor.lo + one, value.weekday))
+    if get_direction(value) == "future":
+        first = anchor.lo if value.offset is not None else anchor.lo + one
+        return build_day(find_next_weekday(first, value.weekday))
     if value.direction == "past" and value.offset is None:
         return build_day(find_last_weekday(anchor.lo - one, value.weekday))
     return build_day(find_last_weekday(anchor.lo, value.weekday))
@@ -132,6 +140,8 @@ def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
     if anchor is None or value.offset is None:
         return None
     amount, unit = value.offset
+    if unit in ("hour", "minute", "second"):
+        return None
     if unit in ("day", "week", "weekend"):
         if not anchor.is_day:
             return anchor if unit == "day" and amount == 0 and anchor.grain == "month" else None
@@ -139,7 +149,8 @@ def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
         if unit == "week" and value.reference != "event":
             return build_week(day)
         if unit == "weekend":
-            saturday = find_next_weekday(day - timedelta(days=min(day.weekday(), 1)), 5)
+            past = amount == 0 and get_direction(value) != "future" and day.weekday() < 4
+            saturday = build_week(day).hi - timedelta(days=8 if past else 1)
             return build_interval(build_day(saturday), build_day(saturday + timedelta(days=1)))
         return build_day(day)
     if unit == "month" and anchor.grain in ("day", "month"):

@@ -89,9 +89,9 @@ def _apply_tenses(times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> tu
         span = time.citation.span
         value = time.value
         if span in held and value.day is not None and value.year is None:
-            value = replace(value, direction=value.direction if value.direction == "past" else "past")
-        elif span in tense and value.direction is None:
-            value = replace(value, direction="future")
+            value = replace(value, direction="past")
+        elif span in tense and value.bearing is None:
+            value = replace(value, bearing="ahead")
         kept.append(time if value is time.value else replace(time, value=value))
     return tuple(kept)
 
@@ -152,4 +152,9 @@ def _build_open(
         basis.append(Because(rule="weekday-clash", citation=time.citation, note=note))
     few = 1 < len(periods) <= MOST and value.end is None and not clash and bool(because)
     edtf = "[" + ",".join(p.edtf for p in periods) + "]" if few else bare
-    return When(edtf=edtf, grain="day", basis=tuple(basis), alternatives=tuple(p.edtf for p in periods) if len(periods) <= 2 * MOST else ())
+    return When(
+        edtf=edtf,
+        grain="day",
+        basis=tuple(basis),
+        alternatives=tuple(p.edtf for p in periods) if len(periods) <= 2 * MOST else (),
+    )

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr import dates_days, dates_months, dates_ranges, dates_relative, dates_spans, dates_years
+from aidememoire.languages.fr import (
+    dates_days,
+    dates_exchange,
+    dates_months,
+    dates_ranges,
+    dates_relative,
+    dates_spans,
+    dates_years,
+)
 from aidememoire.languages.fr.dates_words import MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER
 from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import build_pattern
@@ -27,7 +35,9 @@ _CONTEXTS = (
     ),
     Context(
         name="fr.dates.published-on",
-        pattern=build_pattern(r"\b(?i:publiée?|mise? à jour|mise? en ligne|postée?|modifiée?|actualisée?)\b[^.;]{0,25}$"),
+        pattern=build_pattern(
+            r"\b(?i:publiée?|mise? à jour|mise? en ligne|postée?|modifiée?|actualisée?)\b[^.;]{0,25}$"
+        ),
         sets=("bearing", "published"),
         grains=frozenset(("day",)),
     ),
@@ -40,7 +50,7 @@ _CONTEXTS = (
     Context(
         name="fr.dates.plan-before",
         pattern=build_pattern(rf"\b{_PLAN}[^.;]{{0,90}}$"),
-        sets=("direction", "future"),
+        sets=("bearing", "ahead"),
         grains=_ALL,
     ),
     Context(
@@ -71,6 +81,7 @@ GRAMMAR = DateGrammar(
         *dates_relative.RULES,
         *dates_spans.RULES,
     ),
+    exchange=dates_exchange.RULES,
     ranges=frozenset(rule.name for rule in dates_ranges.RULES),
     contexts=_CONTEXTS,
     triggers=frozenset(_WORDS),

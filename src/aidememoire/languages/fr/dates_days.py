@@ -11,6 +11,7 @@ from aidememoire.languages.fr.dates_words import (
     NEXT,
     PARTS,
     SHORT_MONTH,
+    SHORT_YEAR,
     WEEKDAY,
     YEAR,
     read_direction,
@@ -38,7 +39,7 @@ def _is_day(match: re.Match[str], month: int) -> bool:
 @rule(
     name="fr.dates.day-month-year",
     stage="dates",
-    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?P<month>{SHORT_MONTH}),?\s(?P<year>{YEAR}))",
+    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?P<month>{SHORT_MONTH}),?\s(?P<year>{YEAR}|{SHORT_YEAR}))",
     examples=(
         Example(text="Les deux ministres se sont rencontrés le 12 mai 2023 à Lima.", finds="le 12 mai 2023"),
         Example(text="L'accord a été signé mercredi 1er juin 2022 à Accra.", finds="mercredi 1er juin 2022"),
@@ -65,7 +66,7 @@ def full_date(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?P<month>{MONTH})(?:\s(?P<side>{LAST}|{NEXT}))?)"
-        rf"(?!,?\s{YEAR})(?!\.?\d)"
+        rf"(?!,?\s(?:{YEAR}|{SHORT_YEAR}))(?!\.?\d)"
     ),
     examples=(
         Example(text="Il a reçu l'ambassadrice lundi 4 mars à Tunis.", finds="lundi 4 mars"),

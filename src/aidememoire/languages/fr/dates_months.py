@@ -12,6 +12,7 @@ from aidememoire.languages.fr.dates_words import (
     ORDINALS,
     SEASON,
     SEASONS,
+    SHORT_YEAR,
     YEAR,
     read_direction,
     read_month,
@@ -22,8 +23,10 @@ from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _MODIFIERS = {"debut": "start", "mi": "mid", "fin": "end", "courant": None, "milieu": "mid"}
-_MODIFIER = r"(?:(?:(?:à la |au |en |la |le )?(?P<mod>(?i:début|fin|milieu|courant))(?:\s(?:du mois )?d[e'u]\s?|\s)|(?:à la )?(?P<mid>(?i:mi))-))"
-_LATE = rf"(?:\s(?:de l'année )?(?P<year>{YEAR})|\sde (?P<rel>l'an(?:née)? (?:dernière?|passée?|prochaine?)|cette année)|\s(?P<side>{LAST}|{NEXT}))"
+_MODIFIER = (
+    r"(?:(?:(?:la |le )?(?P<mod>(?i:début|fin|milieu|courant))(?:\s(?:du mois )?d[e'u]\s?|\s)|(?P<mid>(?i:mi))-))"
+)
+_LATE = rf"(?:\s(?:de l'année )?(?P<year>{YEAR}|{SHORT_YEAR})|\sde (?P<rel>l'an(?:née)? (?:dernière?|passée?|prochaine?)|cette année)|\s(?P<side>{LAST}|{NEXT}))"
 _BEFORE = (
     r"(?:(?<=\ben )|(?<=\bEn )|(?<=\bdès )|(?<=\bDès )|(?<=\bdepuis )|(?<=\bDepuis )|(?<=\bjusqu'en )|(?<=\bd'ici )"
     r"|(?<=\bau )|(?<=\bAu )|(?<=\bdu )|(?<=\ble )|(?<=\bà partir de )|(?<=\bà partir du )|(?<=\brentrée de ))"

@@ -49,7 +49,7 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(
         weekday=read_weekday(match["weekday"]),
         part_of_day=read_part(match["part"] or match["first"]),
-        reference="report",
+        reference="event" if match["this"] and "meme" in match["this"] else "report",
         direction=read_direction(match["side"]),
         offset=(0, "week") if match["this"] and "meme" not in match["this"] else None,
     )
@@ -164,6 +164,8 @@ def time_ago(match: re.Match[str]) -> TimeValue | None:
 )
 def time_later(match: re.Match[str]) -> TimeValue | None:
     """« deux jours plus tard », « un mois auparavant »."""
+    if read_unit(match["unit"]) in ("hour", "minute", "second"):
+        return None
     sign = 1 if fold(match["way"]) in ("plus tard", "apres") else -1
     return TimeValue(reference="event", offset=(sign * read_number(match["n"]), read_unit(match["unit"])))
 

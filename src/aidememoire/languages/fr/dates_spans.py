@@ -30,15 +30,35 @@ def build_duration(number: float | str, unit: str) -> str:
     return _LETTER[unit].format(number)
 
 
+_LASTING = re.compile(
+    r"(?:plus|moins|pres|environ|periode|mandat|duree|peine|plan|bail|delai|contrat|terme|cycle|bout|relations|cooperation|amitie"
+    r"|partenariat|programme|guerre|accord|conflit|histoire|absence|travail|negociations|histoire|ecart|intervalle|espace|suite|cours"
+    r"|prison|reclusion|experience|expérience|paix|existence|visa|bourse|formation|et|apres|lutte|occupation|colonisation|projet) de $"
+)
+
+
+def _is_age(match: re.Match[str]) -> bool:
+    """« âgé de 38 ans », « Anne Dupuis, 38 ans, », « un chauffeur de 38 ans », « les moins de 17 ans »."""
+    text = match.string
+    before, after = text[max(0, match.start() - 30) : match.start()].lower(), text[match.end() : match.end() + 2]
+    if re.search(r"\bagee?s? (?:de|d'environ) $|\bles (?:plus|moins) de $", before):
+        return True
+    if re.search(r"[\w]+[,(] ?$", before) and after[:1] in (",", ")", "."):
+        return text[match.start("n")].isdigit()
+    return before.endswith(" de ") and text[match.start("n")].isdigit() and not _LASTING.search(before)
+
+
 @rule(
     name="fr.dates.duration",
     stage="dates",
-    pattern=rf"(?<![\w.,-])(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS}))(?!\s(?:de prison|plus tard|plus tôt|auparavant))",
+    pattern=rf"(?<![\w.,-])(?P<t>(?:(?i:environ)\s)?(?P<n>{COUNT})\s(?P<unit>{UNITS}))",
     examples=(Example(text="Il fera une visite officielle de trois jours au Tchad.", finds="trois jours"),),
     refusals=("Il a vu trois ministres.", "Trois jours plus tard, il partit."),
 )
 def duration(match: re.Match[str]) -> TimeValue | None:
-    """« trois jours », « 27 ans »."""
+    """« trois jours », « 27 ans »; not an age."""
+    if re.match(r"ans?$", match["unit"]) and _is_age(match):
+        return None
     number = read_number(match["n"])
     return TimeValue(kind="duration", duration=build_duration(number, read_unit(match["unit"]))) if number else None
 

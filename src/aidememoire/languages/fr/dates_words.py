@@ -42,6 +42,7 @@ SHORT_MONTH = (
 WEEKDAY = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
 DAY = r"(?:1\s?er|0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|\s?(?:%|€|\$|km|m²|ha\b|euros|dollars))"
+SHORT_YEAR = r"(?:[4-9]\d|0\d)(?![\w%€$]|[.,/-]\d|\s(?:ans|jours|mois|personnes|pays|millions|milliards|h\b|km|euros))"
 SEASONS = r"(?:printemps|été|automne|hiver)(?!\w)"
 PARTS = r"(?:matinée|matin|après-midi|apres midi|soirée|soir|nuit|midi|journée|aube)(?!\w)"
 COUNT = (

@@ -182,7 +182,7 @@ def century(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.year-before-or-after",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:à la )?(?P<fin>(?i:fin de |début de |la fin de |le début de ))?(?:(?i:l'an|l'année)\s(?P<side>{LAST}|{NEXT})|(?P<this>(?i:cette année|l'année en cours))(?!\s-?là)))",
+    pattern=rf"(?<!\w)(?P<t>(?P<fin>(?i:fin de |début de |la fin de |le début de ))?(?:(?i:l'an|l'année)\s(?P<side>{LAST}|{NEXT})|(?P<this>(?i:cette année|l'année en cours))(?!\s-?là)))",
     examples=(
         Example(text="Le commerce a doublé l'année dernière.", finds="l'année dernière"),
         "Il viendra cette année.",

@@ -1,0 +1,129 @@
+"""Expressions for exchange: TimeML types and values (TIMEX3), with the EDTF beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from itertools import zip_longest
+
+from aidememoire.analysis.parse import Parse
+from aidememoire.dates.calendar import Period, build_day
+from aidememoire.dates.find import find_times
+from aidememoire.dates.resolve import get_direction, resolve
+from aidememoire.model.time import TimeMention, TimeValue
+from aidememoire.pack.dates import DateGrammar
+
+_REFERENCES = {"now": "PRESENT_REF", "before": "PAST_REF", "after": "FUTURE_REF"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timex:
+    """One expression: half-open `[start, end)` of the text, TIMEX3 `type` and `value`, and EDTF where there is one."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+    edtf: str | None
+
+
+def export_times(parse: Parse, grammar: DateGrammar, anchor: date | None, direction: str | None) -> tuple[Timex, ...]:
+    """Every expression with its TIMEX3 value, read from `anchor`, the day the text was written.
+
+    direction  "past" or "future": which of two days a weekday or a day and month without a year means; None takes
+               the nearest day and month, and the last such weekday
+    """
+    rules = tuple(r for r in (*grammar.rules, *grammar.exchange) if r.name not in grammar.ranges)
+    times = find_times(parse, replace(grammar, rules=rules, triggers=frozenset()))
+    written = None if anchor is None else build_day(anchor)
+    told = written
+    found: list[Timex] = []
+    for time, following in zip_longest(times, times[1:]):
+        if following is not None and time.value.kind == "time" and _is_day_beside(time, following):
+            told = find_period(following.value, written, told, direction) or told
+        timex, period = _export(time, written, told, direction)
+        if period is not None and period.is_day:
+            told = period
+        found.append(timex)
+    return tuple(found)
+
+
+def _is_day_beside(time: TimeMention, following: TimeMention) -> bool:
+    """« vers 0 h 40, jeudi »: an hour takes its day from the expression right after it."""
+    return following.value.kind == "date" and following.citation.span.start - time.citation.span.end <= 2
+
+
+def _export(
+    time: TimeMention, written: Period | None, told: Period | None, direction: str | None
+) -> tuple[Timex, Period | None]:
+    value = time.value
+    span = time.citation.span
+    if value.kind in ("duration", "set"):
+        shown = value.duration or _write_set(value)
+        return Timex(start=span.start, end=span.end, type=value.kind.upper(), value=shown, edtf=None), None
+    if value.kind == "time":
+        shown = _REFERENCES.get(value.reference or "") or _write_hour(value, told)
+        return Timex(start=span.start, end=span.end, type="TIME", value=shown, edtf=None), None
+    period = find_period(value, written, told, direction)
+    shown, kind = _write(value, period)
+    edtf = period.edtf if period is not None else None
+    return Timex(start=span.start, end=span.end, type=kind, value=shown, edtf=edtf), period
+
+
+def find_period(value: TimeValue, written: Period | None, told: Period | None, direction: str | None) -> Period | None:
+    """The period of an expression for exchange; see export_times."""
+    if value.season is not None and value.year is None and value.reference is None and value.direction is None:
+        return None
+    if value.direction is None and direction is not None and value.reference != "event":
+        value = replace(value, direction=direction)
+        if value.weekday is not None and value.day is None and value.month is None and direction == "past":
+            value = replace(value, offset=(0, "week"))
+    elif get_direction(value) is None and written is not None and value.year is None and value.month is not None:
+        return _find_nearest(value, written)
+    return resolve(value, written, told)
+
+
+def _find_nearest(value: TimeValue, written: Period) -> Period | None:
+    both = [resolve(replace(value, direction=way), written, None) for way in ("past", "future")]
+    found = [p for p in both if p is not None]
+    if value.day is None and (same := resolve(value, written, None)) is not None:
+        found.append(same)
+    return min(found, key=lambda p: (abs((p.lo - written.lo).days), p.lo), default=None)
+
+
+def _write(value: TimeValue, period: Period | None) -> tuple[str, str]:
+    """TIMEX3 value and type of a date."""
+    if period is None:
+        return _write_open(value), "DATE"
+    if value.part_of_day is not None and period.is_day:
+        part = "12:00" if value.part_of_day == "MI" else value.part_of_day
+        return f"{period.edtf}T{part}", "TIME"
+    if value.offset is not None and value.offset[1] in ("week", "weekend") and value.weekday is None:
+        year, week, _ = (period.lo - timedelta(days=0)).isocalendar()
+        return f"{year:04}-W{week:02}" + ("-WE" if value.offset[1] == "weekend" else ""), "DATE"
+    if period.grain == "season":
+        return f"{period.lo.year:04}-{value.season}", "DATE"
+    if period.grain == "quarter":
+        return f"{period.lo.year:04}-Q{(period.lo.month + 2) // 3}", "DATE"
+    return period.edtf.split("/")[0], "DATE"
+
+
+def _write_open(value: TimeValue) -> str:
+    if value.season is not None:
+        return f"XXXX-{value.season}"
+    if value.month is not None:
+        return f"XXXX-{value.month:02}" + (f"-{value.day:02}" if value.day is not None else "")
+    if value.weekday is not None:
+        return f"XXXX-WXX-{value.weekday + 1}"
+    return "PAST_REF" if value.offset is not None and value.offset[0] < 0 else "XXXX-XX-XX"
+
+
+def _write_set(value: TimeValue) -> str:
+    return f"XXXX-WXX-{value.weekday + 1}" if value.weekday is not None else value.every or "P1X"
+
+
+def _write_hour(value: TimeValue, told: Period | None) -> str:
+    day = told.edtf if told is not None and told.is_day else "XXXX-XX-XX"
+    if value.hour is None:
+        return f"{day}T{value.part_of_day}"
+    return f"{day}T{value.hour:02}:{value.minute or 0:02}"

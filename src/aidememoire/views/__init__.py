@@ -1,1 +1,1 @@
-"""views"""
+"""Read-only questions to a record."""

@@ -1,0 +1,184 @@
+"""Judging a pair of tellings: the same event, different events, or unsure, each with its reasons.
+
+The rules stand in order of precedence; the first that applies decides. "Unsure" never joins two tellings: a missed
+link leaves two lines in a chronology, a wrong one puts words into the wrong meeting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aidememoire.consolidate.compare import Comparison, compare
+from aidememoire.consolidate.names import fold_name, is_same_name
+from aidememoire.consolidate.telling import Telling
+
+YEAR = 366
+"""A session number comes back in no shorter time; a postponed session is held within it."""
+
+SESSION = 31
+"""Two dates of one numbered session that was held lie at most so many days apart."""
+
+FORWARD = frozenset({"planned", "proposed", "postponed"})
+ONE_SIDED = frozenset({"press_statement", "appointment", "visit"})
+"""Kinds known by one person: a spokesman's briefing, an envoy, a guest."""
+
+RITUAL = frozenset({"message", "ceremony"})
+"""Kinds that come back on the same day every year."""
+
+SOLEMN = frozenset({"other", "signing", "ceremony"})
+"""Kinds told by what was decided rather than by who met."""
+
+Copies = Callable[[str, str], bool]
+"""Whether two reports, by id, are copies of one dispatch."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """What was decided on a pair, how strong the evidence for "same" is (0 to 1), and why."""
+
+    judgement: str
+    score: float
+    reasons: tuple[str, ...]
+
+
+def judge(left: Telling, right: Telling, copies: Copies) -> Judgement:
+    """Decide on two tellings. The order of the two does not matter."""
+    if left.report == right.report and not (left.aside or right.aside):
+        return _differ("one report tells them as two events")
+    found = compare(left, right)
+    for step in (_find_difference, _find_session, _find_meeting, _find_topic):
+        decided = step(left, right, found)
+        if decided is not None:
+            return decided
+    return _find_copy(left, right, found, copies)
+
+
+def _differ(reason: str) -> Judgement:
+    return Judgement(judgement="different", score=0.0, reasons=(reason,))
+
+
+def _agree(score: float, found: Comparison, *reasons: str) -> Judgement:
+    score += 0.02 * (found.kinds == "equal") + 0.01 * (found.place == "same") + 0.01 * (found.parties == "equal")
+    return Judgement(judgement="same", score=min(round(score, 3), 1.0), reasons=reasons)
+
+
+def _doubt(score: float, *reasons: str) -> Judgement:
+    return Judgement(judgement="unsure", score=score, reasons=reasons)
+
+
+def _find_difference(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
+    if found.session == "different" and found.mechanism != "different":
+        return _differ(f"sessions {left.event.ordinal} and {right.event.ordinal}")
+    if found.parties == "apart" or (found.parties == "crossing" and len(left.parties & right.parties) < 2):
+        return _differ("other sides")
+    if found.kinds == "apart":
+        return _differ(f"a {left.event.kind} and a {right.event.kind}")
+    if found.mechanism == "different" and not found.shared:
+        return _differ("other mechanisms")
+    return None
+
+
+def _find_session(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
+    """Numbered sessions of one mechanism, whenever each report puts them; and dates that rule all else out."""
+    numbered = found.session == "same" and found.mechanism == "same"
+    if not numbered:
+        return _find_apart(left, right, found)
+    number = f"session {left.event.ordinal} of one mechanism"
+    if found.gap is None or found.gap == 0:
+        return _agree(0.96, found, number)
+    if found.gap > YEAR:
+        return _differ(f"the same session number {found.gap} days apart")
+    if {left.event.status, right.event.status} & FORWARD:
+        return _agree(0.9, found, number, f"announced {found.gap} days from the day told elsewhere")
+    if found.gap <= SESSION:
+        return _agree(0.88, found, number, f"dates {found.gap} days apart")
+    return _doubt(0.5, number, f"dates {found.gap} days apart")
+
+
+def _find_apart(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
+    if found.dates == "near" and found.kinds == "equal" and not found.conflicts:
+        if found.mechanism == "same":
+            return _agree(0.75, found, "one mechanism", "dates a day apart")
+        if len(found.shared) > 1 and found.place in ("same", "unknown"):
+            score, reason = 0.72, f"the same people of {_list(found.shared)}"
+            if left.event.kind in ("call", "visit"):
+                return _agree(score, found, reason, "dates a day apart")
+            return _doubt(score, reason, "dates a day apart")
+    if found.dates not in ("apart", "near"):
+        return None
+    moved = {left.event.status, right.event.status} & FORWARD and found.gap is not None and found.gap <= YEAR
+    if moved and found.kinds == "equal" and found.shared and not found.conflicts:
+        return _doubt(0.4, f"the same people of {_list(found.shared)}", f"announced {found.gap} days away")
+    return _differ(f"{found.gap} days apart")
+
+
+def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
+    """Events known by who took part."""
+    if found.conflicts:
+        return _find_conflict(found)
+    people = f"the same people of {_list(found.shared)}" if found.shared else ""
+    both = len(found.shared) > 1
+    backed = bool(found.shared and found.offices)
+    if found.dates == "exact":
+        if both:
+            return _agree(0.95, found, people, "the same day")
+        if backed:
+            return _agree(0.9, found, people, f"the same office of {_list(found.offices)}", "the same day")
+        if found.mechanism == "same":
+            return _agree(0.88, found, "one mechanism", "the same day")
+        if len(found.offices) > 1 and found.place != "apart":
+            return _agree(0.86, found, f"the same offices of {_list(found.offices)}", "the same day")
+        if found.shared and found.kinds == "equal" and left.event.kind in ONE_SIDED:
+            return _agree(0.85, found, people, "the same day")
+    if found.dates == "month":
+        if both or backed:
+            return _agree(0.8, found, people, "the same month")
+        if found.shared and left.event.kind == right.event.kind == "visit" and _is_same_guest(left, right):
+            return _agree(0.78, found, people, "a visit in the same month")
+    if found.dates == "open" and both and not {left.event.kind, right.event.kind} & RITUAL:
+        return _agree(0.75, found, people, "the same day and month, the year not told everywhere")
+    return None
+
+
+def _find_conflict(found: Comparison) -> Judgement:
+    """Someone else on one side. A report may name only part of a delegation, so a common mechanism keeps it open."""
+    if found.dates == "exact" and found.mechanism == "same" and found.kinds == "equal":
+        return _agree(0.74, found, "one mechanism", "the same day", f"other people of {_list(found.conflicts)}")
+    return _differ(f"other people of {_list(found.conflicts)}")
+
+
+def _is_same_guest(left: Telling, right: Telling) -> bool:
+    """Whether the guests agree: by role where both give it, else by anyone in common."""
+    names = []
+    for telling in (left, right):
+        actors = [telling.reading.cast.actors[p.actor] for p in telling.event.participants if p.role == "guest"]
+        names.append({fold_name(a.name) for a in actors if a.name})
+    return not all(names) or any(is_same_name(a, b) for a in names[0] for b in names[1])
+
+
+def _find_topic(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
+    """Events known by what was decided: an upgrade of relations happens once."""
+    kinds = {left.event.kind, right.event.kind}
+    if not found.topics or not kinds <= SOLEMN or found.parties != "equal" or len(left.parties) < 2:
+        return None
+    if found.dates in ("exact", "month", "coarse"):
+        return _agree(0.78, found, f"both of {', '.join(sorted(left.topics & right.topics))}", "dates agree")
+    return None
+
+
+def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies) -> Judgement:
+    """Copies of one dispatch tell the same events in the same words, dated or not."""
+    told_alike = left.event.kind == right.event.kind and (left.words == right.words or len(found.shared) > 1)
+    if told_alike and left.report != right.report and copies(left.report, right.report):
+        return _agree(0.82, found, "copies of one dispatch tell it")
+    if left.report == right.report and left.words == right.words and left.event.kind == right.event.kind:
+        return _agree(0.8, found, "the same words twice on one page")
+    if found.shared or found.topics:
+        shared = f"the same people of {_list(found.shared)}" if found.shared else "one framework"
+        return _doubt(0.3 + 0.1 * len(found.shared), shared, f"dates: {found.dates}")
+    return _differ("nothing in common but the sides and the time")
+
+
+def _list(sides: frozenset[str]) -> str:
+    return " and ".join(sorted(sides))

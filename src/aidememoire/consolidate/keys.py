@@ -1,0 +1,101 @@
+"""Blocking: the cheap keys two tellings must share to be compared at all, so that cost grows with the reports.
+
+A key is narrow or wide for a telling. Two tellings are candidates when they share a key narrow for at least one.
+A dated telling need not meet every dated telling of the same year, but one dated by the year alone must meet them all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+from hashlib import sha256
+from itertools import combinations
+
+from aidememoire.consolidate.days import Days
+from aidememoire.consolidate.telling import Telling
+
+MOST_SIDES = 8
+"""Pairs are made of the first so many sides of a gathering, in order of their codes."""
+
+Key = tuple[str, bool]
+"""A key and whether it is narrow."""
+
+
+def find_keys(telling: Telling) -> tuple[Key, ...]:
+    """The keys of a telling, sorted, each once."""
+    sides = sorted(telling.parties)[:MOST_SIDES]
+    pairs = ["-".join(p) for p in combinations(sides, 2)]
+    found: dict[str, bool] = {}
+    for pair in pairs:
+        _add_dated(found, pair, telling, True)
+        _add_named(found, pair, telling)
+    for side in sides:
+        _add_dated(found, side, telling, not pairs)
+        if not pairs:
+            _add_named(found, side, telling)
+    quote = sha256(f"{telling.event.kind}|{telling.words}".encode()).hexdigest()[:24]
+    found[f"quote|{quote}"] = telling.days is None or telling.days.grain != "exact"
+    if not sides:
+        for topic in telling.topics:
+            found[f"topic|{topic}"] = True
+    return tuple(sorted(found.items()))
+
+
+def _add_dated(found: dict[str, bool], who: str, telling: Telling, narrow: bool) -> None:
+    days = telling.days
+    if days is None:
+        return
+    if days.yearless is not None:
+        for month in _find_months_of_year(days):
+            found[f"month|{who}|{month:02}"] = True
+        return
+    coarse = days.grain == "coarse"
+    for year, month in sorted(_find_months(days)):
+        if not coarse:
+            found[f"date|{who}|{year}-{month:02}"] = narrow
+            found.setdefault(f"month|{who}|{month:02}", False)
+        found[f"year|{who}|{year}"] = coarse and narrow
+
+
+def _add_named(found: dict[str, bool], who: str, telling: Telling) -> None:
+    """Undated tellings meet those of the same people; sessions meet by their number whatever their dates."""
+    for word in {w for p in telling.people for w in p.name if len(w) > 2}:
+        found[f"name|{who}|{word}"] = telling.days is None
+    if telling.event.ordinal is not None:
+        found[f"session|{who}|{telling.event.ordinal}"] = True
+
+
+def _find_months(days: Days) -> set[tuple[int, int]]:
+    """Every (year, month) the date may touch, one day of slack at both ends; years only as January for long dates."""
+    found = set()
+    for first, last in days.options:
+        start, end = date.fromordinal(max(1, first - 1)), date.fromordinal(last + 1)
+        for count in range(start.year * 12 + start.month, end.year * 12 + end.month + 1):
+            found.add(((count - 1) // 12, (count - 1) % 12 + 1))
+    return found
+
+
+def _find_months_of_year(days: Days) -> Iterator[int]:
+    assert days.yearless is not None
+    first, last = days.yearless[0][0], days.yearless[1][0]
+    yield first
+    while first != last:
+        first = first % 12 + 1
+        yield first
+
+
+def find_candidates(tellings: Iterable[Telling]) -> tuple[tuple[Telling, Telling], ...]:
+    """Pairs of tellings that share a key, each pair once, the smaller id first, sorted by ids."""
+    blocks: dict[str, tuple[list[Telling], list[Telling]]] = defaultdict(lambda: ([], []))
+    for telling in tellings:
+        for key, narrow in find_keys(telling):
+            blocks[key][0 if narrow else 1].append(telling)
+    found: dict[tuple[str, str], tuple[Telling, Telling]] = {}
+    for narrow_ones, wide_ones in blocks.values():
+        for index, left in enumerate(narrow_ones):
+            for right in (*narrow_ones[index + 1 :], *wide_ones):
+                if left.id != right.id:
+                    pair = (left, right) if left.id < right.id else (right, left)
+                    found[(pair[0].id, pair[1].id)] = pair
+    return tuple(found[ids] for ids in sorted(found))

@@ -1,0 +1,63 @@
+"""Readings and events as bytes and back, exactly."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from aidememoire.errors import RecordError
+from aidememoire.model.reading import Reading
+from aidememoire.model.record import Event
+
+LEVEL = 6
+"""zlib: a reading repeats its report's id in every citation, so it shrinks more than tenfold."""
+
+
+_DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {}
+
+
+def encode_reading(reading: Reading) -> tuple[str, bytes]:
+    """The reading's id and its bytes.
+
+    The text and the source stay out, for they have their own tables: one text may come from many sources,
+    and the order they came in must not show.
+    """
+    plain = msgspec.json.encode(replace(reading, report=replace(reading.report, source="", text="")))
+    return sha256(plain).hexdigest(), zlib.compress(plain, LEVEL)
+
+
+def decode_reading(content: bytes, text: str, source: str) -> Reading:
+    """The reading again, with its text and one source. Raises RecordError on bytes that are not a reading."""
+    reading: Reading = _decode(content, Reading)
+    return replace(reading, report=replace(reading.report, source=source, text=text))
+
+
+def encode_event(event: Event) -> bytes:
+    """An event as bytes."""
+    return zlib.compress(msgspec.json.encode(event), LEVEL)
+
+
+def decode_event(content: bytes) -> Event:
+    """An event from its bytes. Raises RecordError on bytes that are not an event."""
+    event: Event = _decode(content, Event)
+    return event
+
+
+def decode_plain(content: bytes) -> str:
+    """The JSON text inside stored bytes."""
+    return zlib.decompress(content).decode()
+
+
+def _decode(content: bytes, kind: type[Any]) -> Any:
+    try:
+        if kind not in _DECODERS:
+            _DECODERS[kind] = msgspec.json.Decoder(kind)
+        return _DECODERS[kind].decode(zlib.decompress(content))
+    except (msgspec.DecodeError, zlib.error) as error:
+        raise RecordError(
+            f"a stored {kind.__name__.lower()} cannot be read back ({error}); rebuild the record"
+        ) from error

@@ -1,0 +1,163 @@
+"""What is drawn from readings: tellings with their keys, the rules' links, events; all can be made again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import Connection, delete, or_, select, update
+
+from aidememoire.consolidate.days import build_days, write_day
+from aidememoire.model.links import RULES, Link
+from aidememoire.model.record import Event
+from aidememoire.store.codec import encode_event
+from aidememoire.store.engine import CHUNK, insert_new
+from aidememoire.store.links import build_link_row
+from aidememoire.store.schema import (
+    EVENT_PARTIES,
+    EVENTS,
+    LINKS,
+    PENDING,
+    READINGS,
+    TELLING_KEYS,
+    TELLINGS,
+)
+
+
+def _cut(ids: Iterable[str]) -> Iterator[list[str]]:
+    wanted = sorted(set(ids))
+    for start in range(0, len(wanted), CHUNK):
+        yield wanted[start : start + CHUNK]
+
+
+def find_pending(connection: Connection, limit: int) -> tuple[str, ...]:
+    """Up to `limit` reports whose events are still to be drawn, smallest ids first."""
+    return tuple(connection.execute(select(PENDING.c.report).order_by(PENDING.c.report).limit(limit)).scalars())
+
+
+def clear_pending(connection: Connection, reports: Iterable[str]) -> None:
+    """Take reports off the list."""
+    for some in _cut(reports):
+        connection.execute(delete(PENDING).where(PENDING.c.report.in_(some)))
+
+
+def clear_derived(connection: Connection) -> None:
+    """Forget everything drawn, keep readings and people's judgements, and list every report as pending."""
+    for table in (EVENT_PARTIES, EVENTS, TELLING_KEYS, TELLINGS):
+        connection.execute(delete(table))
+    connection.execute(delete(LINKS).where(LINKS.c.decided_by == RULES))
+    connection.execute(delete(PENDING))
+    connection.execute(PENDING.insert().from_select(["report"], select(READINGS.c.report).where(READINGS.c.current)))
+
+
+def mark_tellings(connection: Connection, tellings: Sequence[str]) -> None:
+    """List the reports of these tellings as pending."""
+    query = select(TELLINGS.c.report).where(TELLINGS.c.id.in_(tellings)).distinct()
+    insert_new(connection, PENDING, [{"report": r} for r in connection.execute(query).scalars()])
+
+
+def remove_tellings(connection: Connection, reports: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Remove the tellings of reports and their links; the tellings they were linked to, the events they were in."""
+    neighbours: set[str] = set()
+    events: set[str] = set()
+    gone: set[str] = set()
+    for some in _cut(reports):
+        for telling, event in connection.execute(
+            select(TELLINGS.c.id, TELLINGS.c.event).where(TELLINGS.c.report.in_(some))
+        ):
+            gone.add(telling)
+            events.update({event} - {None})
+    for some in _cut(gone):
+        touching = or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some))
+        for left, right in connection.execute(select(LINKS.c.left, LINKS.c.right).where(touching)):
+            neighbours.update((left, right))
+        connection.execute(delete(LINKS).where(touching, LINKS.c.decided_by == RULES))
+        connection.execute(delete(TELLINGS).where(TELLINGS.c.id.in_(some)))
+    return frozenset(neighbours - gone), frozenset(events)
+
+
+def insert_tellings(
+    connection: Connection, reports: Mapping[str, str], keys: Mapping[str, Sequence[tuple[str, bool]]]
+) -> None:
+    """Keep tellings (id to report) with the keys they are found by."""
+    insert_new(connection, TELLINGS, [{"id": i, "report": r, "event": None} for i, r in sorted(reports.items())])
+    rows = [{"key": k, "narrow": n, "telling": i} for i, found in sorted(keys.items()) for k, n in found]
+    insert_new(connection, TELLING_KEYS, rows)
+
+
+def find_candidate_ids(connection: Connection, tellings: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Pairs of tellings, at least one of them given, that share a key narrow for at least one; smaller id first."""
+    one, other = TELLING_KEYS.alias(), TELLING_KEYS.alias()
+    found: set[tuple[str, str]] = set()
+    for some in _cut(tellings):
+        query = (
+            select(one.c.telling, other.c.telling)
+            .join(other, one.c.key == other.c.key)
+            .where(one.c.telling.in_(some), one.c.telling != other.c.telling, or_(one.c.narrow, other.c.narrow))
+            .distinct()
+        )
+        found.update((a, b) if a < b else (b, a) for a, b in connection.execute(query))
+    return tuple(sorted(found))
+
+
+def find_reports(connection: Connection, tellings: Iterable[str]) -> dict[str, str]:
+    """The report of each telling."""
+    found: dict[str, str] = {}
+    for some in _cut(tellings):
+        query = select(TELLINGS.c.id, TELLINGS.c.report).where(TELLINGS.c.id.in_(some))
+        found.update(connection.execute(query).all())
+    return found
+
+
+def find_reached(connection: Connection, tellings: Iterable[str]) -> frozenset[str]:
+    """The tellings a chain of "same" links leads to from the given ones, these included; only ones that exist."""
+    reached: set[str] = set()
+    front = set(tellings)
+    while front:
+        reached |= front
+        found: set[str] = set()
+        for some in _cut(front):
+            touching = or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some))
+            query = select(LINKS.c.left, LINKS.c.right).where(touching, LINKS.c.judgement == "same")
+            found.update(i for pair in connection.execute(query) for i in pair)
+        front = found - reached
+    return frozenset(find_reports(connection, reached))
+
+
+def insert_links(connection: Connection, links: Iterable[Link]) -> None:
+    """Keep the rules' links."""
+    insert_new(connection, LINKS, [build_link_row(k) for k in links])
+
+
+def find_events(connection: Connection, tellings: Iterable[str]) -> frozenset[str]:
+    """The events these tellings are in."""
+    found: set[str] = set()
+    for some in _cut(tellings):
+        query = select(TELLINGS.c.event).where(TELLINGS.c.id.in_(some), TELLINGS.c.event.is_not(None)).distinct()
+        found.update(e for e in connection.execute(query).scalars() if e is not None)
+    return frozenset(found)
+
+
+def replace_events(connection: Connection, old: Iterable[str], new: Sequence[Event]) -> None:
+    """Put events in the place of others."""
+    for some in _cut(old):
+        connection.execute(delete(EVENTS).where(EVENTS.c.id.in_(some)))
+    insert_new(connection, EVENTS, [_build_row(e) for e in new])
+    insert_new(connection, EVENT_PARTIES, [{"party": p, "event": e.id} for e in new for p in e.parties])
+    for event in new:
+        for some in _cut(event.tellings):
+            connection.execute(update(TELLINGS).where(TELLINGS.c.id.in_(some)).values(event=event.id))
+
+
+def _build_row(event: Event) -> dict[str, object]:
+    days = build_days(event.when.edtf)
+    first, last = (days.first, days.last) if days else (None, None)
+    return {
+        "id": event.id,
+        "kind": event.kind,
+        "status": event.status,
+        "edtf": event.when.edtf,
+        "first": write_day(first) if first else None,
+        "last": write_day(last) if last else None,
+        "independent_sources": event.independent_sources,
+        "content": encode_event(event),
+    }

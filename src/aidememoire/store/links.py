@@ -1,0 +1,65 @@
+"""Links as rows and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Row, or_, select
+
+from aidememoire.model.links import RULES, Link
+from aidememoire.store.engine import CHUNK
+from aidememoire.store.schema import LINKS
+
+
+def build_link_row(link: Link) -> dict[str, Any]:
+    """The row of a link; its id is that of its content, so the same judgement is kept once."""
+    row: dict[str, Any] = {
+        "left": link.left,
+        "right": link.right,
+        "judgement": link.judgement,
+        "score": link.score,
+        "reasons": json.dumps(link.reasons, ensure_ascii=False),
+        "decided_by": link.decided_by,
+        "at": link.at,
+        "withdrawn": link.withdrawn,
+    }
+    row["id"] = sha256(json.dumps(row, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:32]
+    return row
+
+
+def build_link(row: Row[Any]) -> Link:
+    """The link of a row."""
+    return Link(
+        left=row.left,
+        right=row.right,
+        judgement=row.judgement,
+        score=row.score,
+        reasons=tuple(json.loads(row.reasons)),
+        decided_by=row.decided_by,
+        at=row.at,
+        withdrawn=row.withdrawn,
+    )
+
+
+def load_links(connection: Connection, tellings: Iterable[str]) -> tuple[Link, ...]:
+    """Every judgement on any of the tellings, withdrawn ones too, in a fixed order."""
+    wanted = sorted(set(tellings))
+    found: dict[str, Link] = {}
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        for row in connection.execute(select(LINKS).where(or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some)))):
+            found[row.id] = build_link(row)
+    return tuple(found[i] for i in sorted(found, key=lambda i: (found[i].left, found[i].right, found[i].at or "", i)))
+
+
+def find_standing(links: Iterable[Link]) -> tuple[Link, ...]:
+    """People's judgements that stand: of several on one pair, the latest; none if that one was withdrawn."""
+    latest: dict[tuple[str, str], Link] = {}
+    for link in sorted(
+        (k for k in links if k.decided_by != RULES), key=lambda k: (k.at or "", k.withdrawn, k.judgement)
+    ):
+        latest[(link.left, link.right)] = link
+    return tuple(k for k in latest.values() if not k.withdrawn)

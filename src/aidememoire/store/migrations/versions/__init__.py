@@ -1,0 +1,1 @@
+"""One file a step; a file begins with its revision."""

@@ -1,0 +1,184 @@
+"""One record: opened, written to, read back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine, delete, select, update
+
+from aidememoire.errors import RecordError
+from aidememoire.model.links import Link
+from aidememoire.model.reading import Reading
+from aidememoire.model.record import Refusal
+from aidememoire.model.report import Report
+from aidememoire.store.citations import check_citations
+from aidememoire.store.codec import decode_reading, encode_reading
+from aidememoire.store.derived import mark_tellings
+from aidememoire.store.engine import CHUNK, build_engine, insert_new, is_url, open_transaction, replace_row
+from aidememoire.store.links import build_link_row
+from aidememoire.store.schema import CITATIONS, LINKS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.upgrade import bring_to_head
+
+
+def open_record(place: str | Path, *, create: bool = True) -> Record:
+    """Open the record at a path (SQLite) or a database URL, upgrading an older one.
+
+    Raises RecordError when it is missing and not to be created, is no record, or is newer than this program.
+    """
+    if not is_url(place):
+        _check_path(Path(place), create)
+    record = Record(build_engine(place), str(place))
+    try:
+        bring_to_head(record.engine, record.name, create=create)
+    except BaseException:
+        record.close()
+        raise
+    return record
+
+
+def _check_path(path: Path, create: bool) -> None:
+    if path.is_dir():
+        raise RecordError(f"{path} is a folder; name a file for the record")
+    if not path.exists():
+        if not create:
+            raise RecordError(f"{path}: no record there; make one with `aidememoire read PATH --record {path}`")
+        if not path.absolute().parent.is_dir():
+            raise RecordError(f"{path}: the folder {path.absolute().parent} does not exist; make it first")
+
+
+class Record:
+    """An open record. Use as a context manager, or close it; `engine` serves the views."""
+
+    def __init__(self, engine: Engine, name: str) -> None:
+        self.engine = engine
+        self.name = name
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connections."""
+        self.engine.dispose()
+
+    def write_reading(self, reading: Reading, at: str | None = None) -> bool:
+        """Keep a reading with its report in one transaction; False when the record already held all of it.
+
+        `at` is the time of writing (ISO 8601). A page refused earlier under this source is refused no more.
+        Raises CitationError, having written nothing, when a quote is not its slice of the report.
+        """
+        citations = check_citations(reading)
+        report = reading.report
+        identity, content = encode_reading(reading)
+        with open_transaction(self.engine, writing=True) as connection:
+            cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
+            held = connection.execute(
+                select(READINGS.c.id).where(READINGS.c.report == report.id, READINGS.c.current)
+            ).scalar()
+            if held != identity:
+                _write_report(connection, reading)
+            new_source = insert_new(connection, SOURCES, [{"report": report.id, "source": report.source}])
+            if held == identity and not new_source:
+                return cleared > 0
+            if held != identity:
+                rows = [
+                    {"report": report.id, "start": c.span.start, "end": c.span.end, "quote": c.quote} for c in citations
+                ]
+                insert_new(connection, CITATIONS, rows)
+                _write_current(connection, reading, identity, content, at)
+            insert_new(connection, PENDING, [{"report": report.id}])
+        return True
+
+    def write_refusal(self, refusal: Refusal, at: str | None = None) -> bool:
+        """Keep that a page was refused; False when it was already known, refused for the same reason."""
+        row = {"source": refusal.source, "reason": refusal.reason, "at": at}
+        with open_transaction(self.engine, writing=True) as connection:
+            return insert_new(connection, REFUSALS, [row]) > 0
+
+    def write_link(self, link: Link) -> None:
+        """Keep a person's judgement on two tellings and mark their reports to be drawn again; nothing is lost."""
+        with open_transaction(self.engine, writing=True) as connection:
+            insert_new(connection, LINKS, [build_link_row(link)])
+            mark_tellings(connection, (link.left, link.right))
+
+    def load_readings(self, reports: Sequence[str] | None = None) -> Iterator[Reading]:
+        """Current readings, of the given reports or of all, by report id; each under the first of its sources."""
+        with open_transaction(self.engine) as connection:
+            yield from load_readings(connection, reports)
+
+    def load_report_ids(self) -> tuple[str, ...]:
+        """The ids of all reports, sorted."""
+        with open_transaction(self.engine) as connection:
+            return tuple(connection.execute(select(REPORTS.c.id).order_by(REPORTS.c.id)).scalars())
+
+
+def load_readings(connection: Connection, reports: Sequence[str] | None = None) -> Iterator[Reading]:
+    """Current readings on an open connection."""
+    wanted = sorted(reports) if reports is not None else list(connection.execute(select(REPORTS.c.id)).scalars())
+    wanted.sort()
+    for start in range(0, len(wanted), CHUNK):
+        some = wanted[start : start + CHUNK]
+        sources = load_sources(connection, some)
+        query = (
+            select(READINGS.c.report, READINGS.c.content, REPORTS.c.text)
+            .join(REPORTS, REPORTS.c.id == READINGS.c.report)
+            .where(READINGS.c.current, READINGS.c.report.in_(some))
+            .order_by(READINGS.c.report)
+        )
+        for report, content, text in connection.execute(query).all():
+            yield decode_reading(content, text, sources[report][0])
+
+
+def load_sources(connection: Connection, reports: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Every source of each report, sorted."""
+    found: dict[str, list[str]] = {}
+    wanted = sorted(set(reports))
+    for start in range(0, len(wanted), CHUNK):
+        query = select(SOURCES).where(SOURCES.c.report.in_(wanted[start : start + CHUNK])).order_by(SOURCES.c.source)
+        for report, source in connection.execute(query):
+            found.setdefault(report, []).append(source)
+    return {report: tuple(sorted(sources)) for report, sources in found.items()}
+
+
+def _write_report(connection: Connection, reading: Reading) -> None:
+    """The report and its segments as this reading has them: language and segments may change with the pack."""
+    report = reading.report
+    row = {
+        "id": report.id,
+        "text": report.text,
+        "language": report.language,
+        "url": report.url,
+        "date": report.date,
+        "title": report.title,
+        "headline": _find_headline(report),
+        "agency": report.agency.quote if report.agency else None,
+        "published": reading.published.edtf,
+    }
+    replace_row(connection, REPORTS, row)
+    connection.execute(delete(SEGMENTS).where(SEGMENTS.c.report == report.id))
+    segments = [
+        {"report": report.id, "start": s.span.start, "end": s.span.end, "kind": s.kind} for s in report.segments
+    ]
+    insert_new(connection, SEGMENTS, segments)
+
+
+def _find_headline(report: Report) -> str | None:
+    headline = next(iter(report.find_segments("headline")), None)
+    return report.cite_span(headline.span).quote if headline else report.title
+
+
+def _write_current(connection: Connection, reading: Reading, identity: str, content: bytes, at: str | None) -> None:
+    """Earlier readings of the report stay; this one speaks for it now."""
+    report = reading.report.id
+    connection.execute(update(READINGS).where(READINGS.c.report == report, READINGS.c.current).values(current=False))
+    row = {"id": identity, "report": report, "current": True, "at": at, "content": content}
+    row["versions"] = json.dumps(dict(reading.versions), sort_keys=True, ensure_ascii=False)
+    if not insert_new(connection, READINGS, [row]):
+        connection.execute(update(READINGS).where(READINGS.c.id == identity).values(current=True))

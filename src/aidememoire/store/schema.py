@@ -1,0 +1,152 @@
+"""The tables. `migrations/` holds how a record comes to have them; HEAD is the last step, and a test compares the two.
+
+What reports say (reports, sources, segments, readings, citations, refusals) is never derived. `tellings`,
+`telling_keys`, `events` and `event_parties` are drawn from it and can be rebuilt; `links` holds the judgements of the
+rules, which can be rebuilt, and people's, which are kept.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+
+HEAD = "0001"
+"""The revision of this code's tables."""
+
+METADATA = MetaData(
+    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
+)
+
+
+def _key(column: str, target: str, **options: bool) -> Column[str]:
+    return Column(column, Text, ForeignKey(target, ondelete="CASCADE"), nullable=False, **options)  # type: ignore[arg-type]
+
+
+META = Table("meta", METADATA, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+
+REPORTS = Table(
+    "reports",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("url", Text),
+    Column("date", Text),
+    Column("title", Text),
+    Column("headline", Text),
+    Column("agency", Text),
+    Column("published", Text),
+)
+
+SOURCES = Table(
+    "sources", METADATA, _key("report", "reports.id", primary_key=True), Column("source", Text, primary_key=True)
+)
+
+SEGMENTS = Table(
+    "segments",
+    METADATA,
+    _key("report", "reports.id", primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+)
+
+READINGS = Table(
+    "readings",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _key("report", "reports.id"),
+    Column("current", Boolean, nullable=False),
+    Column("versions", Text, nullable=False),
+    Column("at", Text),
+    Column("content", LargeBinary, nullable=False),
+    Index(None, "report"),
+)
+
+CITATIONS = Table(
+    "citations",
+    METADATA,
+    _key("report", "reports.id", primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, primary_key=True),
+    Column("quote", Text, nullable=False),
+)
+
+REFUSALS = Table(
+    "refusals",
+    METADATA,
+    Column("source", Text, primary_key=True),
+    Column("reason", Text, primary_key=True),
+    Column("at", Text),
+)
+
+PENDING = Table("pending", METADATA, _key("report", "reports.id", primary_key=True))
+"""Reports written since their events were last drawn."""
+
+TELLINGS = Table(
+    "tellings",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _key("report", "reports.id"),
+    Column("event", Text),
+    Index(None, "report"),
+    Index(None, "event"),
+)
+
+TELLING_KEYS = Table(
+    "telling_keys",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("narrow", Boolean, primary_key=True),
+    _key("telling", "tellings.id", primary_key=True),
+    Index(None, "telling"),
+)
+
+LINKS = Table(
+    "links",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("left", Text, nullable=False),
+    Column("right", Text, nullable=False),
+    Column("judgement", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Column("decided_by", Text, nullable=False),
+    Column("at", Text),
+    Column("withdrawn", Boolean, nullable=False),
+    Index(None, "left"),
+    Index(None, "right"),
+)
+
+EVENTS = Table(
+    "events",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("edtf", Text),
+    Column("first", Text),
+    Column("last", Text),
+    Column("independent_sources", Integer, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Index(None, "first"),
+)
+"""`first` and `last` are the earliest and latest day possible (ISO 8601), null without a year."""
+
+EVENT_PARTIES = Table(
+    "event_parties",
+    METADATA,
+    Column("party", Text, primary_key=True),
+    _key("event", "events.id", primary_key=True),
+    Index(None, "event"),
+)

@@ -1,0 +1,74 @@
+"""What happened between sides, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Select, func, select
+
+from aidememoire.consolidate.days import build_days, write_day
+from aidememoire.errors import RecordError
+from aidememoire.model.record import Event
+from aidememoire.store.codec import decode_event
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.record import Record
+from aidememoire.store.schema import EVENT_PARTIES, EVENTS
+
+ORDER = ("visit", "conference", "dialogue", "meeting", "reception", "signing")
+"""Kinds on one day: what holds others first."""
+
+
+def query_chronology(
+    record: Record, parties: Iterable[str] = (), start: str | None = None, end: str | None = None
+) -> tuple[Event, ...]:
+    """The events in which all `parties` (codes) take part, by date, those without a year last.
+
+    `start` and `end` are EDTF dates (2024, 2024-05, 2024-05-21), both included: an event is in when it may have touched
+    the time between; with either given, events without a year are left out. Raises RecordError on a bad date.
+    """
+    query = select(EVENTS.c.content)
+    for party in sorted({p.upper() for p in parties}):
+        query = query.where(
+            EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
+        )
+    query = _limit(query, start, end)
+    with open_transaction(record.engine) as connection:
+        found = [decode_event(content) for content in connection.execute(query).scalars()]
+    return tuple(sorted(found, key=get_order))
+
+
+def _limit(query: Select[bytes], start: str | None, end: str | None) -> Select[bytes]:
+    if start:
+        query = query.where(EVENTS.c.last >= _read_day(start)[0])
+    if end:
+        query = query.where(EVENTS.c.first <= _read_day(end)[1])
+    return query
+
+
+def _read_day(edtf: str) -> tuple[str, str]:
+    days = build_days(edtf)
+    if days is None or days.first is None or days.last is None:
+        raise RecordError(f"{edtf!r} is not a date; write 2024, 2024-05 or 2024-05-21")
+    return write_day(days.first), write_day(days.last)
+
+
+def get_order(event: Event) -> tuple[bool, int, int, tuple[int, int], int, str]:
+    """The place of an event in a chronology: first day, last day, then the kinds that hold others."""
+    days = build_days(event.when.edtf)
+    first = days.first if days and days.first else 0
+    last = days.last if days and days.last else 0
+    yearless = days.yearless[0] if days and days.yearless else (13, 0)
+    rank = ORDER.index(event.kind) if event.kind in ORDER else len(ORDER)
+    return first == 0, first, last, yearless, rank, event.id
+
+
+def find_parties(record: Record) -> tuple[tuple[str, int], ...]:
+    """Every side in the record with the number of its events, most first."""
+    count = func.count().label("n")
+    query = (
+        select(EVENT_PARTIES.c.party, count)
+        .group_by(EVENT_PARTIES.c.party)
+        .order_by(count.desc(), EVENT_PARTIES.c.party)
+    )
+    with open_transaction(record.engine) as connection:
+        return tuple((party, n) for party, n in connection.execute(query))

@@ -1,0 +1,95 @@
+"""Everything the record knows of one event."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from aidememoire.errors import UnknownNameError
+from aidememoire.model.links import Link
+from aidememoire.model.record import Event
+from aidememoire.store.codec import decode_event
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.links import load_links
+from aidememoire.store.record import Record, load_sources
+from aidememoire.store.schema import EVENTS, REPORTS, TELLINGS
+
+_ID = re.compile(r"[0-9a-f]{1,64}")
+NEAR = 5
+"""Ids named when a prefix fits several events."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportCard:
+    """A report behind an event: where it came from and what it is headed; `published` is EDTF or None."""
+
+    id: str
+    sources: tuple[str, ...]
+    url: str | None
+    language: str
+    headline: str | None
+    agency: str | None
+    published: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """An event, the reports behind it, and every judgement on its tellings: why they are one, what is unsure."""
+
+    event: Event
+    reports: tuple[ReportCard, ...]
+    links: tuple[Link, ...]
+
+
+def get_event(record: Record, prefix: str) -> Detail:
+    """The event whose id, or the id of one of its tellings, begins with `prefix`.
+
+    An id once shown keeps finding its event, even when more reports have joined it since.
+    Raises UnknownNameError when no event or several answer.
+    """
+    wanted = prefix.strip().lower()
+    with open_transaction(record.engine) as connection:
+        found = _find_ids(connection, wanted) if _ID.fullmatch(wanted) else []
+        if len(found) != 1:
+            raise UnknownNameError(_explain(prefix, found))
+        content = connection.execute(select(EVENTS.c.content).where(EVENTS.c.id == found[0])).scalar_one()
+        event = decode_event(content)
+        return Detail(event=event, reports=_load_cards(connection, event), links=load_links(connection, event.tellings))
+
+
+def _find_ids(connection: Connection, prefix: str) -> list[str]:
+    """Ids of events first; ids of tellings only where no event's begins so. An exact id stands alone."""
+    upper = prefix + "g"
+    for column, key in ((EVENTS.c.id, EVENTS.c.id), (TELLINGS.c.event, TELLINGS.c.id)):
+        query = select(column).where(key >= prefix, key < upper, column.is_not(None)).distinct().order_by(column)
+        found = [i for i in connection.execute(query.limit(NEAR + 1)).scalars() if i is not None]
+        if found:
+            return [prefix] if prefix in found else found
+    return []
+
+
+def _explain(prefix: str, found: list[str]) -> str:
+    if not found:
+        return f"no event has an id that begins with {prefix!r}; `aidememoire chronology` lists them"
+    shown = ", ".join(i[:12] for i in found[:NEAR]) + ("…" if len(found) > NEAR else "")
+    return f"several events have an id that begins with {prefix!r}: {shown}; write more of it"
+
+
+def _load_cards(connection: Connection, event: Event) -> tuple[ReportCard, ...]:
+    ids = [a.report for a in event.attestations]
+    sources = load_sources(connection, ids)
+    rows = {row.id: row for row in connection.execute(select(REPORTS).where(REPORTS.c.id.in_(ids)))}
+    return tuple(
+        ReportCard(
+            id=i,
+            sources=sources[i],
+            url=rows[i].url,
+            language=rows[i].language,
+            headline=rows[i].headline,
+            agency=rows[i].agency,
+            published=rows[i].published,
+        )
+        for i in ids
+    )

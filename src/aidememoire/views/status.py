@@ -1,0 +1,55 @@
+"""What a record holds, in figures; and what was refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, func, select
+
+from aidememoire.model.record import Refusal
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.record import Record
+from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUSALS, REPORTS, SOURCES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """Counts; `pending` reports have no events drawn yet (a read was interrupted); `last_read` is ISO 8601 or None."""
+
+    reports: int
+    sources: int
+    readings: int
+    citations: int
+    events: int
+    pending: int
+    refusals: int
+    languages: tuple[tuple[str, int], ...]
+    last_read: str | None
+
+
+def query_status(record: Record) -> Status:
+    """The figures of a record."""
+    with open_transaction(record.engine) as connection:
+        languages = select(REPORTS.c.language, func.count()).group_by(REPORTS.c.language).order_by(REPORTS.c.language)
+        return Status(
+            reports=_count(connection, REPORTS),
+            sources=_count(connection, SOURCES),
+            readings=_count(connection, READINGS),
+            citations=_count(connection, CITATIONS),
+            events=_count(connection, EVENTS),
+            pending=_count(connection, PENDING),
+            refusals=_count(connection, REFUSALS),
+            languages=tuple((code, n) for code, n in connection.execute(languages)),
+            last_read=connection.execute(select(func.max(READINGS.c.at))).scalar(),
+        )
+
+
+def _count(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def find_refusals(record: Record) -> tuple[Refusal, ...]:
+    """Every page refused and not read since, by source."""
+    query = select(REFUSALS.c.source, REFUSALS.c.reason).order_by(REFUSALS.c.source, REFUSALS.c.reason)
+    with open_transaction(record.engine) as connection:
+        return tuple(Refusal(source=source, reason=reason) for source, reason in connection.execute(query))

@@ -1,0 +1,102 @@
+"""Drawing the events of a record from its readings, a few reports at a time.
+
+A new report costs what it touches: the tellings that share a key with its own, and the events these are in. The result
+is that of consolidate.build_events over all readings at once, whatever the order and the portions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from aidememoire.consolidate.build import build_event
+from aidememoire.consolidate.copies import CopyFinder
+from aidememoire.consolidate.keys import find_keys
+from aidememoire.consolidate.link import Clusters, build_links
+from aidememoire.consolidate.telling import Telling, build_tellings
+from aidememoire.model.reading import Reading
+from aidememoire.store.derived import (
+    clear_derived,
+    clear_pending,
+    find_candidate_ids,
+    find_events,
+    find_pending,
+    find_reached,
+    find_reports,
+    insert_links,
+    insert_tellings,
+    remove_tellings,
+    replace_events,
+)
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.links import find_standing, load_links
+from aidememoire.store.record import Record, load_readings, load_sources
+
+PORTION = 200
+"""Reports drawn in one transaction."""
+
+
+def rebuild(record: Record) -> int:
+    """Forget all events and draw them again from the readings; how many reports were drawn."""
+    with open_transaction(record.engine, writing=True) as connection:
+        clear_derived(connection)
+    return draw_pending(record)
+
+
+def draw_pending(record: Record, portion: int = PORTION) -> int:
+    """Draw the events of every report written since the last time; how many reports that were.
+
+    Each portion is one transaction, so an interruption leaves the rest for the next call.
+    """
+    count = 0
+    while True:
+        with open_transaction(record.engine, writing=True) as connection:
+            reports = find_pending(connection, portion)
+            if not reports:
+                return count
+            _draw(connection, reports)
+            clear_pending(connection, reports)
+        count += len(reports)
+
+
+class Desk:
+    """Readings and tellings in use during one portion, each loaded once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.readings: dict[str, Reading] = {}
+        self.tellings: dict[str, Telling] = {}
+
+    def fetch(self, reports: Iterable[str]) -> None:
+        """Have the readings of these reports at hand."""
+        wanted = set(reports) - self.readings.keys()
+        for reading in load_readings(self._connection, sorted(wanted)):
+            self.readings[reading.report.id] = reading
+            self.tellings.update((t.id, t) for t in build_tellings(reading))
+
+
+def _draw(connection: Connection, reports: tuple[str, ...]) -> None:
+    desk = Desk(connection)
+    neighbours, events = remove_tellings(connection, reports)
+    desk.fetch(reports)
+    new = dict(desk.tellings)
+    insert_tellings(connection, {i: t.report for i, t in new.items()}, {i: find_keys(t) for i, t in new.items()})
+    copies = CopyFinder(desk.readings)
+    _link(connection, desk, copies, new)
+    reached = find_reached(connection, {*new, *neighbours})
+    desk.fetch(find_reports(connection, reached).values())
+    links = load_links(connection, reached)
+    tellings = [desk.tellings[i] for i in sorted(reached)]
+    groups = Clusters(tellings, copies, find_standing(links)).join(links)
+    sources = load_sources(connection, {t.report for t in tellings})
+    found = [build_event(g, copies, sources) for g in groups]
+    replace_events(connection, events | find_events(connection, reached), found)
+
+
+def _link(connection: Connection, desk: Desk, copies: CopyFinder, new: dict[str, Telling]) -> None:
+    candidates = find_candidate_ids(connection, new)
+    strangers = {i for pair in candidates for i in pair} - new.keys()
+    desk.fetch(find_reports(connection, strangers).values())
+    pairs = ((desk.tellings[a], desk.tellings[b]) for a, b in candidates)
+    insert_links(connection, build_links(pairs, copies))

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import replace
 
-from aidememoire.actors.cast import find_cast
+from aidememoire.actors.find import find_cast
 from aidememoire.analysis.gist import Gist, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times

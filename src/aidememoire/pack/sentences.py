@@ -106,7 +106,7 @@ _TOKEN = re.compile(r"\w+")
 _LAST = re.compile(r"[^\W_]+°?$")
 _ACRONYM = re.compile(r"(?:^|[^\w.])(?:[A-Z]\.-?){1,4}[A-Z]$")
 _WORD_AFTER = re.compile(r"\s+(\w+)")
-_STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s]|\s*\Z)")
+_STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s»”]|\s*\Z)")
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -89,7 +89,10 @@ def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.bare-agency-dateline",
     stage="page",
     over="line",
-    pattern=rf"^(?:{TOWN},? ?)(?:{DATE},? ?)?[/(]?{AGENCY}/?\)?\.?(?: ?(?:--|[–—]|-(?= ))+ ?|$)",
+    pattern=(
+        rf"^(?:{TOWN},? ?)(?:{DATE},? ?)?(?:/{AGENCY}/\.?|{AGENCY}\.?)(?: ?(?:--|[–—]|-(?= ))+ ?|$"
+        rf"|(?<=/\.) |(?<=/) )"
+    ),
     examples=(
         Example(text=f"Bakou, 22 mars, AZERTAC\n{_TELLS}", finds="Bakou, 22 mars, AZERTAC"),
         Example(text=f"DAKAR, APS - {_TELLS}", finds="DAKAR, APS -"),

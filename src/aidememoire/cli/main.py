@@ -1,6 +1,7 @@
 """The entry point: choose the language, run the command, turn every expected failure into one line and an exit code.
 
-Exit codes: 0 done; 1 something was refused or not found; 2 the command line makes no sense; 130 interrupted.
+Exit codes: 0 done; 1 something was refused or not found; 2 the command line makes no sense; 130 interrupted;
+141 nobody reads the answer any more.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
 from aidememoire.errors import AidememoireError
 
-DONE, REFUSED, USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, REFUSED, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 # Typer names only the leaves of its errors in public; what they share is two steps up.
 _CommandError: Any = typer.BadParameter.__mro__[2]
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     except BrokenPipeError:
         silence_streams()
-        return DONE
+        return BROKEN_PIPE
 
 
 def run(arguments: Sequence[str], say: Messages) -> int:
@@ -48,8 +49,8 @@ def run(arguments: Sequence[str], say: Messages) -> int:
         return tell_usage(error, say)
     except typer.Abort:
         code = INTERRUPTED
-    except BrokenPipeError:
-        raise
+    except SystemExit as error:  # what Typer makes of a broken pipe
+        raise BrokenPipeError from error
     except AidememoireError as error:
         tell(say("error", message=error))
         return REFUSED

@@ -5,7 +5,6 @@ from __future__ import annotations
 MESSAGES = {
     "panel.commands": "Commands",
     "panel.options": "Options",
-    "panel.arguments": "Arguments",
     "help.app": (
         "Read reports about relations between states and keep a record in which every field cites its words.\n\n"
         "Reports go in with `aidememoire read reports/ --record vn.db`; "
@@ -24,7 +23,7 @@ MESSAGES = {
     "help.read.record": "Keep what is read in this record (an SQLite file, made if it does not exist).",
     "help.read.json": "Print one JSON object a report, a line each; nothing else goes to standard output.",
     "help.chronology": "Who met whom, when, with what outcome: the record in order of time, with its sources.",
-    "help.chronology.parties": "States or organisations by code or name: VN, France, ASEAN (default: the whole record).",
+    "help.chronology.parties": "States or organisations by code or name: VN, France, ASEAN (default: all).",
     "help.chronology.from": "Leave out what ended before this date: 2024, 2024-03 or 2024-03-25.",
     "help.chronology.to": "Leave out what began after this date: 2024, 2024-03 or 2024-03-25.",
     "help.chronology.format": "How to write it.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 MESSAGES = {
     "panel.commands": "Commandes",
     "panel.options": "Options",
-    "panel.arguments": "Arguments",
     "help.app": (
         "Lit des comptes rendus sur les relations entre États et tient un registre dont chaque champ cite ses mots.\n\n"
         "Les comptes rendus entrent par `aidememoire read depeches/ --record vn.db` ; "

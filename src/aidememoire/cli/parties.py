@@ -33,7 +33,7 @@ def find_party(word: str, say: Messages) -> str:
             return code
         for name in names:
             named.setdefault(_simplify(name), []).append(code)
-    codes = tuple(dict.fromkeys((*named.get(wanted, ()), *_find_forms(wanted))))
+    codes: tuple[str, ...] = tuple(dict.fromkeys((*named.get(wanted, ()), *_find_forms(wanted))))
     if len(codes) == 1:
         return codes[0]
     near = get_close_matches(wanted, tuple(dict.fromkeys((*named, *_load_forms()))), n=_NEAREST, cutoff=0.7)

@@ -1,0 +1,100 @@
+"""read: what goes where, and what the exit code says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from cli.conftest import TEXT, Run
+
+from aidememoire.cli import reader
+from aidememoire.model.reading import Reading
+from aidememoire.model.report import Page
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two reports, an empty file and a binary one."""
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    (reports / "a.txt").write_text(TEXT, encoding="utf-8")
+    (reports / "b.txt").write_text(TEXT + " L'entretien a duré une heure.", encoding="utf-8")
+    (reports / "empty.txt").write_bytes(b"")
+    (reports / "photo.txt").write_bytes(bytes(range(256)) * 20)
+    return reports
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_without_options_each_report_gets_a_short_account(run: Run, folder: Path) -> None:
+    """Source, publication, a line for each contact with the words that tell it."""
+    said = run("read", str(folder / "a.txt"))
+    assert said.code == 0
+    assert "• 14 mai 2024 — Amel Ziani, ministre (Algérie) reçoit Bruno Caldera (Italie)" in said.out
+    assert "« La ministre Amel Ziani a reçu Bruno Caldera le 14 mai à Alger. »" in said.out
+    assert said.err == "1 compte rendu lu\n"
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_json_alone_goes_to_standard_output(run: Run, folder: Path) -> None:
+    """One object a line for each report read; refusals and the summary go to standard error, one line each."""
+    said = run("read", "--json", str(folder))
+    found = [json.loads(line) for line in said.out.splitlines()]
+    assert [f["report"]["source"] for f in found] == [str(folder / "a.txt"), str(folder / "b.txt")]
+    for reading in found:
+        for event in reading["events"]:
+            for citation in event["citations"]:
+                assert reading["report"]["text"][citation["start"] : citation["end"]] == citation["quote"]
+    lines = said.err.splitlines()
+    assert len(lines) == 3 and lines[-1] == "2 comptes rendus lus, 2 refusés"
+    assert "empty.txt" in lines[0] and "photo.txt" in lines[1]
+    assert said.code == 1
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_record_keeps_what_is_read_and_reading_again_changes_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
+    """The second run finds everything known; refusals are in status."""
+    record = str(tmp_path / "r.db")
+    first = run("read", str(folder), "--record", record)
+    assert first.out == "" and first.code == 1
+    assert first.err.splitlines()[-1] == f"2 comptes rendus lus, 2 refusés, au registre {record}"
+    chronology = run("chronology", "--record", record, "--format", "json").out
+    again = run("read", str(folder), "--record", record)
+    assert f"4 déjà au registre, au registre {record}" in again.err
+    assert run("chronology", "--record", record, "--format", "json").out == chronology
+    status = run("status", "--record", record).out
+    assert "empty.txt" in status and "photo.txt" in status
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_missing_path_is_refused_and_the_others_are_read(run: Run, folder: Path) -> None:
+    """The run goes on; the exit code tells."""
+    said = run("read", "nowhere.txt", str(folder / "a.txt"))
+    assert said.code == 1 and "nowhere.txt" in said.err and "1 compte rendu lu, 1 refusé" in said.err
+
+
+def test_an_interruption_says_what_is_kept(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C ends with code 130; what was read stays, and the same command goes on from there."""
+    from cli.conftest import read_by_hand
+
+    def interrupt(page: Page) -> Reading:
+        if page.source.endswith("b.txt"):
+            raise KeyboardInterrupt
+        return read_by_hand(page)
+
+    record = str(tmp_path / "r.db")
+    monkeypatch.setattr(reader, "build_reader", lambda language, say: interrupt)
+    said = run("read", str(folder), "--record", record)
+    assert said.code == 130 and record in said.err and "Interrompu" in said.err
+    monkeypatch.setattr(reader, "build_reader", lambda language, say: read_by_hand)
+    assert "1 déjà au registre" in run("read", str(folder), "--record", record).err
+    assert "reçoit" in run("chronology", "--record", record).out
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_record_in_a_folder_that_does_not_exist_is_one_line(run: Run, folder: Path) -> None:
+    """Nothing is read for nothing."""
+    said = run("read", str(folder), "--record", "no/such/folder/r.db")
+    assert said.code == 1 and said.err.count("\n") == 1 and said.out == ""

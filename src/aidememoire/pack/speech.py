@@ -2,13 +2,142 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aidememoire.lexicon.match import Matcher
 from aidememoire.rules.rule import Rule
+
+ACTS = (
+    "affirm", "propose", "commit", "agree", "request", "support", "welcome", "concern", "condemn", "thank", "invite", "study",
+)  # fmt: skip
+
+PLACES = ("subject", "agent", "owner", "antecedent", "joint", "inverted")
+"""Where the speaker of a cue stands: before its verb, after « par », after « selon », before « qui », the two sides, after."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexeme:
+    """A verb of the cue lexicon. `light` verbs say little: the noun after them decides, else nothing is found.
+
+    saying   can follow what was said (« …, a affirmé X »)
+    """
+
+    form: str
+    act: str
+    row: str
+    light: bool = False
+    joint: bool = False
+    saying: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """What a cue rule gives.
+
+    lexeme    None where the rule itself decides the act
+    act       one of ACTS, or None: content decides (see SpeechGrammar.complements)
+    start, end  of the cue's words in the gist
+    who       (start, end) of the speaker's mention in the gist, where the pattern holds it
+    place     one of PLACES
+    finite    "composed", "simple" (a tense of one word), "participle", "infinitive", or "none"
+    bare      has no subject of its own: it shares that of the cue before it
+    negated   stands under a negation
+    many      the verb is plural; None where its form does not say
+    past      content is the sentence before (« c'est ce qu'a déclaré X »)
+    keep      the cue's words belong to the content (« ont signé … »)
+    """
+
+    act: str | None
+    start: int
+    end: int
+    place: str
+    finite: str
+    who: tuple[int, int] | None = None
+    lexeme: Lexeme | None = None
+    bare: bool = False
+    negated: bool = False
+    past: bool = False
+    many: bool | None = None
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What a refining rule gives, read at the beginning of the content.
+
+    act      the act the content shows
+    own      only where what it is said of is the speaker's own side (« son pays continuerait »)
+    needs    only for lexemes of these forms; empty: any
+    """
+
+    act: str
+    own: bool = False
+    needs: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechWords:
+    """Patterns over gists by which speakers and contents are found; `…$` look back from the cue, others look ahead.
+
+    light_piece  a piece of what may stand between a subject and its verb (an adverb, a place, « conduite par X »)
+    aside        what stands between two commas, taken out first
+    governor     a preposition just before a mention: it is no subject
+    contracted   first words of a mention that hold a preposition
+    pronoun      a personal pronoun before the verb: the speaker goes on
+    relative     « , qui » before a verb: the subject stands before it
+    pair         what stands between two coordinated subjects
+    again        joins a verb to the subject of the one before
+    verb         a finite verb just after a mention: it is a subject
+    asks         « que » just before a subject: the clause belongs to what is said
+    opening      words that open the content and do not belong to it
+    closing      words that close it and do not belong to it
+    trailing     after a speaker that follows: circumstances, not content
+    quote        a quotation; group 1 is what is quoted
+    subordinate  « tandis que », « ; »: a new main clause
+    hypothetical before a cue: it is not said
+    addressee    one spoken to at the beginning of the content; group 1 is the mention
+    both         content that begins with the two sides
+    own          words for the speaker's own side at the beginning of the content
+    coordinated  between two members of a list of infinitives
+    """
+
+    light_piece: re.Pattern[str]
+    aside: re.Pattern[str]
+    governor: re.Pattern[str]
+    contracted: frozenset[str]
+    pronoun: re.Pattern[str]
+    relative: re.Pattern[str]
+    pair: re.Pattern[str]
+    again: re.Pattern[str]
+    verb: re.Pattern[str]
+    asks: re.Pattern[str]
+    opening: re.Pattern[str]
+    closing: re.Pattern[str]
+    trailing: re.Pattern[str]
+    quote: re.Pattern[str]
+    subordinate: re.Pattern[str]
+    hypothetical: re.Pattern[str]
+    addressee: re.Pattern[str]
+    both: re.Pattern[str]
+    own: re.Pattern[str]
+    coordinated: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechGrammar:
-    """rules: the rules of the stage, in order of precedence."""
+    """rules: every rule of the stage; `cues` find speech, in order of precedence, `turns` refine the act by the content.
+
+    complements  nouns after a verb that name the act (« sa gratitude », « son soutien »): folded form → act
+    noun         a pattern at the beginning of what follows the cue; its group "noun" is looked up in complements
+    domains      rows form → domain
+    """
 
     rules: tuple[Rule, ...]
+    cues: tuple[Rule, ...]
+    turns: tuple[Rule, ...]
+    complements: Mapping[str, str]
+    noun: re.Pattern[str]
+    domains: Matcher
+    words: SpeechWords

@@ -1,0 +1,71 @@
+"""The speech grammar of French."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.domains import MATCHER
+from aidememoire.languages.fr.speech_cues import RULES as CUES
+from aidememoire.languages.fr.speech_turned import RULES as TURNED
+from aidememoire.languages.fr.speech_turns import RULES as TURNS
+from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
+from aidememoire.pack.speech import SpeechGrammar, SpeechWords
+from aidememoire.rules.rule import build_pattern
+
+_NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
+_LED = r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|reçue?) [^,;]*"
+
+WORDS = SpeechWords(
+    light_piece=build_pattern(
+        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:à|en|de|dans|lors d|au cours d|à l'issue d|après|avant|sur|"
+        r"concernant|s'agissant d|au sujet d|en marge d)(?:e |u |es |'| )[^,;⟨]{0,70}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,30})"
+    ),
+    aside=build_pattern(r",[^,;]*,(?=\s)"),
+    governor=build_pattern(
+        r"(?i)(?:\b(?:à|avec|par|pour|chez|contre|entre|vers|de|du|des|au|aux|dont|envers|sur|sous|selon|auprès d[eu]|lors d[eu]|dans|en|sans|"
+        r"remerciant|recevant|rencontrant)|\bd'|\bl'|auprès d[ue]s?) ?(?:la |le |les |l'|son |sa |ses )?$"
+    ),
+    contracted=frozenset({"au", "aux", "du", "des"}),
+    pronoun=build_pattern(
+        rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|l'intéressée?)"
+        rf"(?:,? {ADVERB},?| y)*\s*$"
+    ),
+    relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),
+    pair=build_pattern(r"\s*(?:,|et|, et|ainsi que|comme)\s*(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*)?"),
+    again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
+    verb=build_pattern(
+        r"\s*(?:,[^,;]*,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
+    ),
+    asks=build_pattern(r"(?i)\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
+    opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
+    closing=build_pattern(
+        r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|avant de|avant d'|ainsi|au même moment|- VNA|VNA))+$"
+    ),
+    trailing=build_pattern(
+        r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|pendant|après|avant|qui|ajoutant|soulignant|"
+        r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
+    ),
+    quote=build_pattern(r"[«\"“]\s*([^»\"”]{3,})\s*[»\"”]?"),
+    subordinate=build_pattern(r";|, (?:tandis|alors) que |, mais | — "),
+    hypothetical=build_pattern(r"(?i)(?:\bsi|\bs'|pourrait|devrait|sans) $"),
+    addressee=build_pattern(r"(?:à |au |aux )?(⟨[PSODG]\d+⟩) (?=de |d'|à |que |qu')"),
+    both=build_pattern(r"(?i)(?:que |qu'|« ?)*(?:⟨G\d+⟩|les deux (?:pays|parties))"),
+    own=build_pattern(
+        r"(?i)(?:que |qu'|: |« ?|\" ?)*(?:son|sa|leur|notre) (?:pays|gouvernement|délégation|administration|parlement|ministère|pays,|peuple)|"
+        r"(?i:(?:que |qu'|« ?|: )*(?:il|elle|ils|elles|nous|je)\b)"
+    ),
+    coordinated=build_pattern(r"(?:,? et |, |; )(?=(?:de |d'|à |que )?\w+(?:er|ir|re)\b)"),
+)
+
+GRAMMAR = SpeechGrammar(
+    rules=(*TURNED, *CUES, *TURNS),
+    cues=(*TURNED, *CUES),
+    turns=TURNS,
+    complements=COMPLEMENTS,
+    noun=re.compile(
+        r"\s*(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|leurs?|une?|du|des|toute?|ce|cette|d') ?)*"
+        rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"
+    ),
+    domains=MATCHER,
+    words=WORDS,
+)

@@ -1,0 +1,376 @@
+"""How French reports bring in speech: the shapes in which a verb of the cue lexicon stands."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import ADVERBS, CLITICS, NEGATION, SIMPLE, STATES, find_lexeme
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
+_ETRE = r"(?:s'est|se sont|s'était|s'étaient|s'étant)"
+_NOUN_BEFORE = re.compile(r"(?:\b(?:la|le|les|une?|cette?|sa|son|ses|leurs?|des?|du|ces|au|aux|par|en|à)|\b[ld]') ?$")
+
+
+def _is_preposition(match: re.Match[str], marked: str) -> bool:
+    """Whether the « a » matched is « à » in the report."""
+    return marked[match.start("aux")] == "à"
+
+
+def _is_past_participle(match: re.Match[str], marked: str) -> bool:
+    """Whether a word that could be a present tense is written as a past participle (« affirmé »)."""
+    return marked[match.end("verb") - 1] == "é"
+
+
+def _is_plural(form: str) -> bool:
+    """Whether a verb or auxiliary form is plural."""
+    return form.endswith(("ont", "ent", "aient"))
+
+
+@rule(
+    name="fr.speech.perfect",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?P<neg>n'|ne )?{CLITICS}(?P<aux>{_AVOIR})(?P<adv>{ADVERBS}) (?P<verb>[a-z]\w+)\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a proposé que les deux pays partagent leurs données.",
+            finds="a proposé",
+            gives="propose FR",
+        ),
+        Example(
+            text=_MEET + "M. Alaoui a remercié la partie française de son accueil.",
+            finds="a remercié",
+            gives="thank MA",
+        ),
+    ),
+    refusals=(
+        _MEET + "Mme Vasseur a déjeuné ensuite au palais.",
+        _MEET + "La proposition reste à affirmer.",
+    ),
+)
+def perfect(match: re.Match[str], marked: str) -> Cue | None:
+    """A verb of speech in a compound tense with « avoir »."""
+    found = find_lexeme(("perfect",), match)
+    if found is None or _is_preposition(match, marked):
+        return None
+    negated = match.group("neg") is not None and NEGATION.search(match.group("adv")) is not None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="composed",
+        lexeme=found[0],
+        negated=negated,
+        many=_is_plural(match.group("aux")),
+    )
+
+
+@rule(
+    name="fr.speech.perfect-reflexive",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?P<neg>ne )?(?P<aux>{_ETRE})(?P<adv>{ADVERBS}) (?P<verb>[a-z]\w+)\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur s'est félicitée du nombre des étudiants.",
+            finds="s'est félicitée",
+            gives="welcome FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur s'est rendue ensuite à Lyon.",),
+)
+def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
+    """A reflexive verb of speech in a compound tense."""
+    found = find_lexeme(("perfect",), match, reflexive=True)
+    if found is None:
+        return None
+    negated = match.group("neg") is not None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="composed",
+        lexeme=found[0],
+        negated=negated,
+        many=_is_plural(match.group("aux")),
+    )
+
+
+@rule(
+    name="fr.speech.perfect-etre",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) (?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
+    examples=(
+        Example(
+            text=_MEET + "Les deux ministres sont convenus de se revoir.", finds="sont convenus", gives="agree FR+MA"
+        ),
+    ),
+    refusals=(_MEET + "Le colis est parvenu au musée.",),
+)
+def perfect_etre(match: re.Match[str], marked: str) -> Cue | None:
+    """Agreement told with « être »: « sont convenus de », « sont parvenus à un consensus »."""
+    found = find_lexeme(("perfect",), match) if match.group("verb").startswith("c") else _find_phrase(match)
+    if found is None:
+        return None
+    inverted = "-" in match.group()
+    return Cue(
+        act="agree",
+        start=match.start(),
+        end=found[1],
+        place="inverted" if inverted else "subject",
+        finite="composed",
+        lexeme=found[0],
+        many=_is_plural(match.group("aux")),
+    )
+
+
+def _find_phrase(match: re.Match[str]) -> tuple[None, int] | None:
+    tail = re.compile(r"(?: a un (?:consensus|accord)| d'accord)").match(match.string, match.end())
+    return (None, tail.end()) if tail else None
+
+
+_STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=True))})e?s?".replace("\\ ", " ")
+
+
+@rule(
+    name="fr.speech.state",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?:(?P<neg>ne )?{_ETRE}{ADVERBS} (?:dit|déclaré|montré|estimé|avoué)e?s?|(?:se|s') ?(?:disant|déclarant|montrant|dit|disent|déclare|"
+    rf"déclarent|montre|montrent))(?: \w+ment)?(?: tr[eè]s| plus)? {_STATE}\b",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui s'est dit préoccupé par la sécheresse.",
+            finds="s'est dit préoccupé",
+            gives="concern MA",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui s'est dit au téléphone.",),
+)
+def state(match: re.Match[str], marked: str) -> Cue | None:
+    """« s'est dit préoccupé », « se déclarant attachée »: the adjective decides the act."""
+    finite = "participle" if re.search(r"ant\b", match.group().split(" ")[1]) else "composed"
+    act = STATES[match.group("state")].code
+    return Cue(
+        act=act,
+        start=match.start(),
+        end=match.end(),
+        place="subject",
+        finite=finite,
+        negated=match.group("neg") is not None,
+    )
+
+
+@rule(
+    name="fr.speech.simple",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?<![\w'-])(?P<neg>ne |n')?{CLITICS}(?P<verb>[a-z]\w+)\b(?!-)",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur souhaite que les vols reprennent.", finds="souhaite", gives="propose FR"),
+    ),
+    refusals=(_MEET + "La demande de pétrole a baissé.",),
+)
+def simple(match: re.Match[str], marked: str) -> Cue | None:
+    """A verb of speech in a tense of one word: present, imperfect, past, future, conditional."""
+    found = find_lexeme(SIMPLE, match)
+    if found is None or _is_past_participle(match, marked) or _NOUN_BEFORE.search(match.string, 0, match.start()):
+        return None
+    negated = match.group("neg") is not None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="simple",
+        lexeme=found[0],
+        negated=negated,
+        many=_is_plural(match.group("verb")),
+    )
+
+
+@rule(
+    name="fr.speech.simple-reflexive",
+    stage="speech",
+    over="gist",
+    pattern=r"(?<![\w'-])(?P<neg>ne )?(?:se |s')(?P<verb>[a-z]\w+)\b",
+    examples=(
+        Example(text=_MEET + "La France s'engage à financer trois barrages.", finds="s'engage", gives="commit FR"),
+    ),
+    refusals=(_MEET + "La France se rend à l'évidence.",),
+)
+def simple_reflexive(match: re.Match[str], marked: str) -> Cue | None:
+    """A reflexive verb of speech in a tense of one word."""
+    found = find_lexeme(SIMPLE, match, reflexive=True)
+    if found is None or marked[match.end("verb") - 1] == "é":
+        return None
+    negated = match.group("neg") is not None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="simple",
+        lexeme=found[0],
+        negated=negated,
+        many=_is_plural(match.group("verb")),
+    )
+
+
+@rule(
+    name="fr.speech.participle",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] ))(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])\w+ant)\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a proposé un calendrier, soulignant l'intérêt des ports.",
+            finds="soulignant",
+            gives="affirm FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur est repartie, marchant dans la neige.",),
+)
+def participle(match: re.Match[str], marked: str) -> Cue | None:
+    """A present participle: « …, soulignant que », « tout en saluant », « Remerciant la partie vietnamienne de »."""
+    found = find_lexeme(("participle",), match, reflexive=match.group("self") is not None)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="participle",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+@rule(
+    name="fr.speech.governed",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)(?: \w+ment)? "
+    r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a tenu à remercier le Maroc de son aide.",
+            finds="a tenu à remercier",
+            gives="thank FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.",),
+)
+def governed(match: re.Match[str], marked: str) -> Cue | None:
+    """An infinitive of speech under another verb: « a dit apprécier », « a tenu à remercier »."""
+    found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
+    if found is None or _is_preposition(match, marked):
+        return None
+    return Cue(
+        act=found[0].act, start=match.start(), end=found[1], place="subject", finite="infinitive", lexeme=found[0]
+    )
+
+
+@rule(
+    name="fr.speech.occasion",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:l'occasion|l'opportunité) (?:pour )?(?P<who>{who}) (?:de |d')(?P<verb>\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes.",
+            finds="saluer",
+            gives="welcome FR",
+        ),
+    ),
+    refusals=(_MEET + "L'entretien a été l'occasion pour Mme Vasseur de dormir.",),
+)
+def occasion(match: re.Match[str], marked: str) -> Cue | None:
+    """« l'occasion pour X de rappeler … »."""
+    found = find_lexeme(("infinitive",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="owner",
+        finite="infinitive",
+        lexeme=found[0],
+        who=match.span("who"),
+    )
+
+
+@rule(
+    name="fr.speech.second-infinitive",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\bavant (?:de |d'))(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET
+            + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes et de dénoncer les trafics.",
+            finds="dénoncer",
+            gives="condemn FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a promis de revenir et de marcher.",),
+)
+def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
+    """An infinitive that shares the frame of the one before it, or « avant d'ajouter »."""
+    found = find_lexeme(("infinitive",), match)
+    if found is None:
+        return None
+    finite = "composed" if match.group().startswith("avant") else "infinitive"
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite=finite,
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+@rule(
+    name="fr.speech.second-perfect",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= que | qu'| de | d'| [àa] | au | aux | son | sa | ses | le | la | l'| les | leurs? | une? | des | du | ⟨)",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a salué les réformes et souligné que la France investirait.",
+            finds="souligné",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a visité le port et longé la côte.",),
+)
+def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
+    """A past participle that shares the auxiliary of the one before: « a salué … et souligné que »."""
+    found = find_lexeme(("perfect",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite="perfect",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+RULES = (
+    perfect, perfect_reflexive, perfect_etre, state, governed, occasion, participle, second_infinitive, second_perfect,
+    simple_reflexive, simple,
+)  # fmt: skip

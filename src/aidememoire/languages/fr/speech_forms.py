@@ -1,0 +1,96 @@
+"""French conjugation, as far as reports use it: third persons, « nous » and « je » of quotations, participles, infinitive."""
+
+from __future__ import annotations
+
+from aidememoire.lexicon.fold import fold
+
+TENSES = ("present", "imperfect", "past", "future", "conditional", "perfect", "participle", "infinitive", "spoken")
+"""perfect is the past participle, participle the present one; spoken is the first person of quotations."""
+
+_IRREGULAR = {
+    # infinitive: present singular, plural, imperfect stem, future stem, past participle, present participle
+    "dire": ("dit", "disent", "dis", "dir", "dit"),
+    "redire": ("redit", "redisent", "redis", "redir", "redit"),
+    "convenir": ("convient", "conviennent", "conven", "conviendr", "convenu"),
+    "parvenir": ("parvient", "parviennent", "parven", "parviendr", "parvenu"),
+    "soutenir": ("soutient", "soutiennent", "souten", "soutiendr", "soutenu"),
+    "tenir": ("tient", "tiennent", "ten", "tiendr", "tenu"),
+    "promettre": ("promet", "promettent", "promett", "promettr", "promis"),
+    "mettre": ("met", "mettent", "mett", "mettr", "mis"),
+    "émettre": ("émet", "émettent", "émett", "émettr", "émis"),
+    "transmettre": ("transmet", "transmettent", "transmett", "transmettr", "transmis"),
+    "faire": ("fait", "font", "fais", "fer", "fait"),
+    "prendre": ("prend", "prennent", "pren", "prendr", "pris"),
+    "vouloir": ("veut", "veulent", "voul", "voudr", "voulu"),
+    "reconnaître": ("reconnaît", "reconnaissent", "reconnaiss", "reconnaîtr", "reconnu"),
+    "répondre": ("répond", "répondent", "répond", "répondr", "répondu"),
+    "rendre": ("rend", "rendent", "rend", "rendr", "rendu"),
+    "entendre": ("entend", "entendent", "entend", "entendr", "entendu"),
+    "défendre": ("défend", "défendent", "défend", "défendr", "défendu"),
+    "prétendre": ("prétend", "prétendent", "prétend", "prétendr", "prétendu"),
+    "attendre": ("attend", "attendent", "attend", "attendr", "attendu"),
+    "souscrire": ("souscrit", "souscrivent", "souscriv", "souscrir", "souscrit"),
+    "savoir": ("sait", "savent", "sav", "saur", "su"),
+    "plaindre": ("plaint", "plaignent", "plaign", "plaindr", "plaint"),
+    "être": ("est", "sont", "ét", "ser", "été"),
+    "avoir": ("a", "ont", "av", "aur", "eu"),
+    "offrir": ("offre", "offrent", "offr", "offrir", "offert"),
+    "requérir": ("requiert", "requièrent", "requér", "requerr", "requis"),
+    "admettre": ("admet", "admettent", "admett", "admettr", "admis"),
+    "voir": ("voit", "voient", "voy", "verr", "vu"),
+    "exclure": ("exclut", "excluent", "exclu", "exclur", "exclu"),
+    "inscrire": ("inscrit", "inscrivent", "inscriv", "inscrir", "inscrit"),
+    "poursuivre": ("poursuit", "poursuivent", "poursuiv", "poursuivr", "poursuivi"),
+    "envoyer": ("envoie", "envoient", "envoy", "enverr", "envoyé"),
+    "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
+}
+_GROUP_TWO = frozenset({"applaudir", "avertir", "réfléchir", "garantir", "réagir", "fournir", "approfondir", "bâtir"})
+_PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
+
+
+def conjugate(infinitive: str) -> dict[str, frozenset[str]]:
+    """Folded forms of a verb by tense (see TENSES). Raises KeyError for an irregular verb that the table lacks."""
+    if infinitive in _IRREGULAR:
+        one, many, stem, future, perfect = _IRREGULAR[infinitive]
+        present, past = (one, many), ()
+        participle = _PARTICIPLES.get(infinitive, stem + "ant")
+        spoken = (stem + "ons",)
+    elif infinitive in _GROUP_TWO:
+        root = infinitive[:-2]
+        present, past, stem, future = (root + "it", root + "issent"), (root + "irent",), root + "iss", infinitive
+        perfect, participle, spoken = root + "i", root + "issant", (root + "issons",)
+    elif infinitive.endswith("er"):
+        root = infinitive[:-2]
+        soft = root + "e" if root.endswith("g") else root
+        strong = _strengthen(root)
+        present, past = (strong + "e", strong + "ent"), (soft + "a", root + "èrent")
+        stem, future = soft, _build_future(root, strong)
+        perfect, participle, spoken = root + "é", soft + "ant", (soft + "ons", strong + "e")
+    else:
+        raise KeyError(f"no paradigm for {infinitive!r}: add it to the table of irregular verbs")
+    return {
+        "present": _fold(present),
+        "imperfect": _fold((stem + "ait", stem + "aient")),
+        "past": _fold(past),
+        "future": _fold((future + "a", future + "ont")),
+        "conditional": _fold((future + "ait", future + "aient")),
+        "perfect": _fold(perfect + ending for ending in ("", "e", "s", "es")),
+        "participle": _fold((participle,)),
+        "infinitive": _fold((infinitive,)),
+        "spoken": _fold(spoken),
+    }
+
+
+def _strengthen(root: str) -> str:
+    """The stem before a silent e: « rappeler » rappell-, « appuyer » appui-; others keep theirs (folding drops è/é)."""
+    if root.endswith("uy") or root.endswith("oy"):
+        return root[:-1] + "i"
+    return root + "l" if root.endswith("pel") else root
+
+
+def _build_future(root: str, strong: str) -> str:
+    return strong + "er" if strong != root else root + "er"
+
+
+def _fold(forms: object) -> frozenset[str]:
+    return frozenset(fold(form) for form in forms)  # type: ignore[attr-defined]

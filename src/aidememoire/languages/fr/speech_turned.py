@@ -1,0 +1,200 @@
+"""French speech in other orders: the speaker after the verb, after « par », after « selon », or left out."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
+from aidememoire.languages.fr.ties_numbers import ORDINAL
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_AVOIR = r"(?:a|ont|avait|avaient)"
+
+
+@rule(
+    name="fr.speech.speaker-after",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous )?(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+)"
+    rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
+    examples=(
+        Example(
+            text=_MEET + "Les vols reprendront en juin, a annoncé Mme Vasseur.", finds="a annoncé", gives="commit FR"
+        ),
+        Example(text=_MEET + "« Je remercie la France », a déclaré M. Alaoui.", finds="a déclaré", gives="thank MA"),
+    ),
+    refusals=(_MEET + "La salle était pleine, a quitté Mme Vasseur.",),
+)
+def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
+    """« …, a affirmé X », « », explique X »."""
+    tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
+    found = find_lexeme(tenses, match)
+    if found is None or not found[0].saying or (not match.group("aux") and marked[match.end("verb") - 1] == "é"):
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=match.end("who"),
+        place="inverted",
+        finite="composed",
+        lexeme=found[0],
+        who=match.span("who"),
+    )
+
+
+@rule(
+    name="fr.speech.pronoun-after",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?:{_AVOIR}(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩){ADVERBS} (?P<verb>[a-z]\w+)|(?P<now>[a-z]\w+?)(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩))"
+    r"(?! \w+ (?:que|qu'))",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a visité le port. Le Maroc, a-t-il ajouté, tiendra le calendrier.",
+            finds="a-t-il ajouté",
+            gives="commit MA",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a visité le port. Peut-être, a-t-il dormi.",),
+)
+def pronoun_after(match: re.Match[str], marked: str) -> Cue | None:
+    """« …, a-t-il ajouté », « …, souligne-t-elle »."""
+    group = "verb" if match.group("verb") else "now"
+    found = find_lexeme(("perfect",) if group == "verb" else ("present",), match, group=group)
+    if found is None or not found[0].saying:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=max(found[1], match.end()),
+        place="inverted",
+        finite="composed",
+        lexeme=found[0],
+    )
+
+
+@rule(
+    name="fr.speech.said-so",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?i:c'est ce qu'|voilà ce qu'|tel est ce qu'){_AVOIR}{ADVERBS} (?P<verb>[a-z]\w+) (?P<who>{{who}})",
+    examples=(
+        Example(
+            text=_MEET + "La France considère le Maroc comme un partenaire sûr. C'est ce qu'a déclaré Mme Vasseur.",
+            finds="C'est ce qu'a déclaré",
+            gives="affirm FR",
+        ),
+    ),
+    refusals=(_MEET + "La France est loin. C'est ce qu'a mangé Mme Vasseur.",),
+)
+def said_so(match: re.Match[str], marked: str) -> Cue | None:
+    """« C'est ce qu'a déclaré X »: what was said is the sentence before."""
+    found = find_lexeme(("perfect",), match)
+    if found is None or not found[0].saying:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=match.end("verb"),
+        place="owner",
+        finite="none",
+        lexeme=found[0],
+        who=match.span("who"),
+        past=True,
+    )
+
+
+@rule(
+    name="fr.speech.passive",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?P<topic>{{who}}) (?:a|ont|avait|avaient|est|sont) (?:été )?(?:{ADVERBS} ?)(?P<verb>[a-z]\w+) par (?P<who>{{who}})",
+    examples=(
+        Example(
+            text=_MEET + "La France a été remerciée par M. Alaoui pour son aide.", finds="remerciée", gives="thank MA"
+        ),
+    ),
+    refusals=(_MEET + "La France a été battue par M. Alaoui aux échecs.",),
+)
+def passive(match: re.Match[str], marked: str) -> Cue | None:
+    """« X a été remercié par Y »: Y speaks."""
+    found = find_lexeme(("perfect",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=match.end("who"),
+        place="agent",
+        finite="none",
+        lexeme=found[0],
+        who=match.span("who"),
+    )
+
+
+@rule(
+    name="fr.speech.impersonal",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?i:il) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )?{{who}})??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
+    examples=(
+        Example(
+            text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"
+        ),
+        Example(text=_MEET + "Il a été demandé à la France par M. Alaoui de baisser ses droits.", gives="request MA"),
+    ),
+    refusals=(_MEET + "Il a été tiré de l'eau.",),
+)
+def impersonal(match: re.Match[str], marked: str) -> Cue | None:
+    """« il a été convenu de », « il a été demandé à X par Y de »."""
+    found = find_lexeme(("perfect",), match)
+    if found is None:
+        return None
+    agent = match.group("who") is not None
+    if not agent and found[0].act != "agree":
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=match.end(),
+        place="agent" if agent else "joint",
+        finite="none",
+        lexeme=found[0],
+        who=match.span("who") if agent else None,
+    )
+
+
+@rule(
+    name="fr.speech.according",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']) ?(?P<who>{who})(?=,|\.|;|$)",
+    examples=(
+        Example(text=_MEET + "Selon M. Alaoui, le port sera prêt en juin.", finds="Selon M. Alaoui", gives="affirm MA"),
+    ),
+    refusals=(_MEET + "Selon le calendrier, le port sera prêt en juin.",),
+)
+def according(match: re.Match[str], marked: str) -> Cue:
+    """« Selon X, … » and « …, selon X »."""
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span("who"))
+
+
+@rule(
+    name="fr.speech.next-session",
+    stage="speech",
+    over="gist",
+    pattern=rf"^(?i:le|la) (?:prochaine?|{ORDINAL}) (?:session|réunion|dialogue|édition|tour|rencontre|consultation)(?: \w+)?(?: \w+)?(?: \w+)? "
+    r"(?P<verb>se tiendra|aura lieu|se déroulera|sera organisée?)",
+    examples=(
+        Example(text=_MEET + "La prochaine session se tiendra à Rabat.", finds="se tiendra", gives="agree FR+MA"),
+    ),
+    refusals=(_MEET + "La fête se tiendra à Rabat.",),
+)
+def next_session(match: re.Match[str], marked: str) -> Cue:
+    """The date or place of the next session, which only both sides can settle."""
+    return Cue(act="agree", start=match.start("verb"), end=match.end("verb"), place="joint", finite="none", keep=True)
+
+
+RULES = (said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)

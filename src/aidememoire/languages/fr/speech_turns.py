@@ -1,0 +1,184 @@
+"""How the content of French speech changes its act: « a affirmé que son pays continuerait à … » is a promise."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.speech import Turn
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_QUE = r"(?:que |qu'|: |« ?|\" ?)*"
+_FUTURE = r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra)\w{2,}(?:ra|ront|rait|raient|rai|rons)\b"
+_HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ir|ons|ant)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|er|ons|ant))"
+_SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,40}?)"
+
+
+@rule(
+    name="fr.speech.turn-study",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|aient) (?:\w+ )?(?:étudiée?s?|examinée?s?))\b)",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",
+            finds="étudierait",
+            gives="study FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a indiqué que la France vendrait ce dossier.",),
+)
+def study(match: re.Match[str]) -> Turn:
+    """What will be studied is promised no further."""
+    return Turn(act="study")
+
+
+@rule(
+    name="fr.speech.turn-support",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}{_SUBJECT}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|rait|nt)?|continu(?:eront|eraient)) "
+    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) (?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a affirmé que le Maroc soutenait cette candidature.",
+            finds="soutenait",
+            gives="support MA",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a affirmé que le Maroc vendait ses navires.",),
+)
+def support(match: re.Match[str]) -> Turn:
+    """« a affirmé que son pays soutenait … »."""
+    return Turn(act="support", own=True)
+
+
+@rule(
+    name="fr.speech.turn-support-verb",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:de |d'|à |à continuer (?:de |d'|à )|vouloir )?(?:soutenir|appuyer|épauler) |(?:(?:le|son|leur|tout|plein) )*(?:plein |ferme |constant |entier )?"
+    r"(?:soutien|appui)\b|(?:la |sa |leur )?(?:pleine |entière )?solidarité\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a réaffirmé le soutien de la France aux réformes.",
+            finds="le soutien",
+            gives="support FR",
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur a promis d'appuyer cette candidature.", finds="d'appuyer", gives="support FR"
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a réaffirmé le prix du blé.",),
+)
+def support_verb(match: re.Match[str]) -> Turn:
+    """« a réaffirmé son soutien », « a promis d'appuyer »."""
+    return Turn(act="support")
+
+
+@rule(
+    name="fr.speech.turn-commit",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}{_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?: ne)? ?(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
+    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?|met tout en œuvre|(?:{_FUTURE}))",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a affirmé que le Maroc continuerait à former des pilotes.",
+            finds="continuerait",
+            gives="commit MA",
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur a déclaré que la France était prête à investir.",
+            finds="était prête",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a affirmé que la Tunisie continuerait à former des pilotes.",),
+)
+def commit(match: re.Match[str]) -> Turn:
+    """What a speaker says that its own side will do."""
+    return Turn(act="commit", own=True)
+
+
+@rule(
+    name="fr.speech.turn-commit-noun",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:l'|l’|son |leur |le plein |le ferme )(?:plein |ferme )?engagement (?:de (?:son pays|⟨\w\d+⟩) |⟨\w\d+⟩ |d[eu] |des )?[^,;]{0,40}?\b(?:à|contre|en faveur|pour|dans)\b",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a souligné l'engagement de la France à ouvrir ses ports.", gives="commit FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a souligné le prix de l'énergie.",),
+)
+def commit_noun(match: re.Match[str]) -> Turn:
+    """« a souligné l'engagement de son pays à … »."""
+    return Turn(act="commit")
+
+
+@rule(
+    name="fr.speech.turn-first-person",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:: |« ?|\" ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|remerci(?:ons|e)|savons gré|souhait(?:ons|e)|propos(?:ons|e)|"
+    r"sout(?:enons|iens)|condamn(?:ons|e)|invit(?:ons|e)|salu(?:ons|e)|appel(?:ons|le)|exig(?:eons|e)|dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|"
+    r"m'engage|me (?:félicite|réjouis)|suis (?:reconnaissante?|prête?)|sommes (?:reconnaissante?s|prête?s|préoccupée?s))",
+    examples=(
+        Example(
+            text=_MEET + "« Nous demandons à la France de baisser ses droits », a dit M. Alaoui.", gives="request MA"
+        ),
+        Example(text=_MEET + "« Je remercie la France », a déclaré M. Alaoui.", gives="thank MA"),
+    ),
+    refusals=(_MEET + "« Nous chantons avec la France », a dit M. Alaoui.",),
+)
+def first_person(match: re.Match[str]) -> Turn | None:
+    """The first person of a quotation carries the act itself."""
+    verb = match.group("verb")
+    for stem, act in _SPOKEN:
+        if verb.startswith(stem):
+            return Turn(act=act)
+    return None
+
+
+_SPOKEN = (
+    ("demand", "request"), ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("propos", "propose"),
+    ("sout", "support"), ("condamn", "condemn"), ("invit", "invite"), ("salu", "welcome"), ("appel", "request"),
+    ("exig", "request"), ("denonc", "condemn"), ("nous engag", "commit"), ("m'engag", "commit"), ("nous ", "welcome"),
+    ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"), ("sommes pret", "commit"),
+    ("sommes preo", "concern"),
+)  # fmt: skip
+
+
+@rule(
+    name="fr.speech.turn-wish",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}{_SUBJECT} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|vouloir|veut|veulent) ",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "M. Alaoui a déclaré que le Maroc gagnait une ligne.",),
+)
+def wish(match: re.Match[str]) -> Turn:
+    """« a déclaré que son pays souhaitait … »."""
+    return Turn(act="propose", own=True)
+
+
+@rule(
+    name="fr.speech.turn-favour",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:son |leur |sa |la |une )?(?:ferme |vive |profonde |sincère )?(?P<noun>gratitude|reconnaissance|préoccupations?|inquiétudes?|satisfaction|opposition)\b",
+    examples=(Example(text=_MEET + "Mme Vasseur a réitéré sa gratitude au Maroc.", gives="thank FR"),),
+    refusals=(_MEET + "Mme Vasseur a réitéré sa demande au Maroc.",),
+)
+def favour(match: re.Match[str]) -> Turn | None:
+    """A noun of feeling after a verb of saying: « a réitéré sa gratitude »."""
+    noun = match.group("noun").rstrip("s")
+    act = {"gratitude": "thank", "reconnaissance": "thank", "preoccupation": "concern", "inquietude": "concern"}.get(
+        noun
+    )
+    return Turn(act=act or ("welcome" if noun == "satisfaction" else "condemn"))
+
+
+RULES = (study, support, support_verb, first_person, wish, commit, commit_noun, favour)

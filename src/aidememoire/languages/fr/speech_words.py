@@ -1,0 +1,97 @@
+"""The French words that cue rules share: adverbs, auxiliaries, and the cue lexicon by form and tense."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from aidememoire.languages.fr.speech_forms import conjugate
+from aidememoire.lexicon.fold import fold
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.speech import Lexeme
+
+SENSES = frozenset({"saying", "verb", "joint", "reflexive", "phrase", "light", "state", "complement", "pledge"})
+ROWS = load_rows("aidememoire.languages.fr", "lexicon", "cues.csv", senses=SENSES)
+
+_PLACED = r"⟨[TL]\d+⟩"
+ADVERB = (
+    r"(?:(?:tout )?\w+ment|aussi|également|en outre|par ailleurs|de nouveau|encore|ensuite|enfin|notamment|toujours|déjà|tous|toutes|"
+    r"tout|de même|à son tour|à leur tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en revanche|toutefois|"
+    r"cependant|d'abord|à cette occasion|à nouveau|une nouvelle fois|une fois de plus|bien|ainsi|surtout|en particulier|haut et fort|"
+    r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|pas|jamais|point|guère|"
+    rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
+)
+ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
+CLITICS = r"(?:(?:l'|les |le |la |lui |leur |y |en |nous |vous |s'y )(?:en |y )?)?"
+NEGATION = re.compile(r"\b(?:pas|jamais|point|aucunement|guère)\b|(?:\bne |\bn')")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    rest: re.Pattern[str] | None
+    lexeme: Lexeme
+    reflexive: bool
+
+
+def _build_lexicon() -> dict[str, dict[str, tuple[_Entry, ...]]]:
+    """tense → form of the first word → entries, those with most words first."""
+    table: dict[str, dict[str, list[_Entry]]] = {}
+    for row in ROWS:
+        if row.sense in ("state", "complement"):
+            continue
+        words = re.sub(r"^(?:se |s')", "", row.form)
+        head, _, rest = words.partition(" ")
+        entry = _Entry(rest=_build_rest(rest), lexeme=_build_lexeme(row), reflexive=words != row.form)
+        for tense, forms in conjugate(head).items():
+            if row.sense != "pledge" or tense in ("future", "conditional"):
+                for form in forms:
+                    table.setdefault(tense, {}).setdefault(form, []).append(entry)
+    return {
+        tense: {
+            form: tuple(sorted(entries, key=lambda e: -len(e.rest.pattern if e.rest else "")))
+            for form, entries in forms.items()
+        }
+        for tense, forms in table.items()
+    }
+
+
+def _build_rest(rest: str) -> re.Pattern[str] | None:
+    """The words after the first of a phrase; an adjective or participle at their head agrees."""
+    if not rest:
+        return None
+    first, space, more = fold(rest).partition(" ")
+    tail = rf"{space}{re.escape(more)}" if more else ""
+    return re.compile(rf" (?:\w+ment )?(?:{re.escape(first)}e?s?){tail}\b")
+
+
+def _build_lexeme(row: Row) -> Lexeme:
+    return Lexeme(
+        form=row.form,
+        act=row.code,
+        row=row.name,
+        light=row.sense == "light",
+        saying=row.sense == "saying",
+        joint=row.sense == "joint",
+    )
+
+
+_LEXICON = _build_lexicon()
+STATES = {fold(row.form): row for row in ROWS if row.sense == "state"}
+COMPLEMENTS = {fold(row.form): row.code for row in ROWS if row.sense == "complement"}
+SIMPLE = ("present", "imperfect", "past", "future", "conditional")
+
+
+def find_lexeme(
+    tenses: tuple[str, ...], match: re.Match[str], *, reflexive: bool = False, group: str = "verb"
+) -> tuple[Lexeme, int] | None:
+    """The lexeme whose form in one of `tenses` is the match's verb, with the end of its words; None if there is none."""
+    form = match.group(group).lower()
+    for tense in tenses:
+        for entry in _LEXICON[tense].get(form, ()):
+            if entry.reflexive != reflexive:
+                continue
+            if entry.rest is None:
+                return entry.lexeme, match.end(group)
+            if rest := entry.rest.match(match.string, match.end(group)):
+                return entry.lexeme, rest.end()
+    return None

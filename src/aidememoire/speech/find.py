@@ -1,0 +1,206 @@
+"""Reported speech: who said, proposed, promised or agreed what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import EventMention
+from aidememoire.model.span import Because, Citation
+from aidememoire.model.speech import SpeechMention
+from aidememoire.pack.speech import SpeechGrammar
+from aidememoire.speech.acts import decide, find_event, find_sides, get_actors, get_states
+from aidememoire.speech.contents import find_content, find_domains, split, trim
+from aidememoire.speech.setting import Found, Line, build_line, find_cues
+from aidememoire.speech.speakers import Speaker, find_main, find_speaker
+
+_JOINT_KINDS = frozenset({"group"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Said:
+    """A cue with its speaker, and where the words that belong to it begin."""
+
+    found: Found
+    speaker: Speaker
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stage:
+    """What stays the same through a report."""
+
+    cast: Cast
+    events: tuple[EventMention, ...]
+    sides: tuple[str, ...]
+
+
+def find_acts(
+    parse: Parse, gists: Sequence[Gist], cast: Cast, events: tuple[EventMention, ...], grammar: SpeechGrammar
+) -> tuple[SpeechMention, ...]:
+    """Speech acts of the report's body, in order. A report that tells of no contact has none."""
+    if not events:
+        return ()
+    stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
+    acts: list[SpeechMention] = []
+    last: Speaker | None = None
+    before: Line | None = None
+    for gist in gists:
+        if gist.sentence.segment != "body":
+            continue
+        line = build_line(parse, gist, cast, grammar)
+        said = _find_said(line, last)
+        for index, item in enumerate(said):
+            acts.extend(_build_acts(stage, line, before, said, index))
+            last = item.speaker
+        if not said:
+            last = find_main(line, 0) or last
+        before = line
+    return tuple(acts)
+
+
+def _find_said(line: Line, last: Speaker | None) -> list[_Said]:
+    """Cues with their speakers, without those that only belong to what another cue says."""
+    cues = find_cues(line)
+    said: list[_Said] = []
+    for found in cues:
+        cue = found.cue
+        if _is_inside_quoted(line, cue.start, cues) or line.grammar.words.hypothetical.search(line.text, 0, cue.start):
+            continue
+        before = said[-1].speaker if said else None
+        if cue.finite == "perfect" and not (said and said[-1].found.cue.finite in ("composed", "perfect")):
+            continue
+        if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
+            continue
+        speaker = find_speaker(line, cue, before, last)
+        if speaker is None or (said and _is_nested(line, said[-1], cue.finite, speaker)):
+            continue
+        if cue.lexeme is not None and cue.lexeme.joint and not _is_joint(speaker, line.cast):
+            continue
+        said.append(_Said(found=found, speaker=speaker))
+    return said
+
+
+def _is_inside_quoted(line: Line, at: int, cues: tuple[Found, ...]) -> bool:
+    """Whether the cue at `at` stands in the words before a cue that follows what was said (« …, a affirmé X »)."""
+    for found in cues:
+        cue = found.cue
+        follows = cue.place == "inverted" or (
+            cue.place == "owner" and cue.start > 0 and not cue.past and cue.lexeme is None
+        )
+        if follows and at < cue.start and not line.grammar.words.subordinate.search(line.text, at, cue.start):
+            return True
+    return False
+
+
+def _is_nested(line: Line, before: _Said, finite: str, speaker: Speaker) -> bool:
+    """Whether a cue only belongs to what the one before says."""
+    cue = before.found.cue
+    if cue.place == "inverted" and speaker.at >= cue.end:
+        return False
+    if line.grammar.words.subordinate.search(line.text, cue.end, max(cue.end, speaker.at + 2)):
+        return False
+    return speaker.asked or finite == "simple"
+
+
+def _is_joint(speaker: Speaker, cast: Cast) -> bool:
+    return (
+        speaker.joint
+        or len(get_states(cast, speaker.mentions)) > 1
+        or any(m.kind in _JOINT_KINDS for m in speaker.mentions)
+    )
+
+
+def _build_acts(
+    stage: _Stage, line: Line, before: Line | None, said: list[_Said], index: int
+) -> Iterator[SpeechMention]:
+    item = said[index]
+    cue = item.found.cue
+    left = _get_left(line, said, index)
+    right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
+    if cue.past:
+        if before is not None and (whole := trim(before, 0, len(before.text))):
+            yield from _build(stage, line, item, before, (whole,))
+        return
+    if index + 1 < len(said) and said[index + 1].found.cue.place == "inverted":
+        stop = line.grammar.words.subordinate.search(line.text, cue.end)
+        right = min(right, stop.start() if stop else right)
+    content = find_content(line, cue, left, max(right, cue.end))
+    if content is not None:
+        parts = split(line, *content) if cue.place == "subject" else (content,)
+        yield from _build(stage, line, item, line, parts)
+
+
+def _get_left(line: Line, said: list[_Said], index: int) -> int:
+    """Where the words before the cue at `index` may begin: after the cue before, or its clause."""
+    start = said[index - 1].found.cue.end if index else 0
+    cue = said[index].found.cue
+    for stop in line.grammar.words.subordinate.finditer(line.text, start, cue.start):
+        start = stop.end()
+    return start
+
+
+def _build(
+    stage: _Stage, line: Line, item: _Said, holder: Line, parts: tuple[tuple[int, int], ...]
+) -> Iterator[SpeechMention]:
+    """One mention for each part of the content; `holder` is the line the content stands in."""
+    cue, speaker = item.found.cue, item.speaker
+    states = _get_sides(stage, speaker)
+    actors = get_actors(speaker.mentions)
+    if not states and not any(m.kind == "organisation" for m in speaker.mentions):
+        return
+    decision = decide(holder, cue, states, *parts[0])
+    if decision is None:
+        return
+    cited = line.gist.cite(line.parse, cue.start, cue.end)
+    because = [Because(rule=item.found.rule.name, citation=cited)]
+    if cue.lexeme is not None:
+        because.append(Because(rule=cue.lexeme.row, citation=cited))
+    if decision.turned_by is not None:
+        because.append(Because(rule=decision.turned_by.name, citation=holder.gist.cite(holder.parse, *parts[0])))
+    for start, end in parts:
+        start, addressees = _find_addressees(holder, decision.act, start, end)
+        content = holder.gist.cite(holder.parse, start, end)
+        both = decision.act == "affirm" and holder.grammar.words.both.match(holder.text, start, end) is not None
+        yield SpeechMention(
+            citation=_join(line, cited, content),
+            act=decision.act,
+            speakers=actors,
+            states=stage.sides if both and len(stage.sides) > 1 and cue.place == "inverted" else states,
+            cue=cited,
+            content=content,
+            domains=find_domains(holder, start, end) or ("politics",),
+            because=tuple(because),
+            addressees=addressees,
+            negated=cue.negated,
+            direct=holder.grammar.words.quote.search(line.parse.report.text, content.span.start - 2, content.span.end)
+            is not None
+            and line.parse.report.text[max(0, content.span.start - 2) : content.span.start].strip() in ("«", '"', "“"),
+            event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
+        )
+
+
+def _get_sides(stage: _Stage, speaker: Speaker) -> tuple[str, ...]:
+    if speaker.joint:
+        return stage.sides
+    states = get_states(stage.cast, speaker.mentions)
+    if not states and any(m.kind in _JOINT_KINDS for m in speaker.mentions):
+        return stage.sides
+    return states
+
+
+def _find_addressees(line: Line, act: str, start: int, end: int) -> tuple[int, tuple[int, ...]]:
+    """(where the content begins once the one asked is taken out, indexes of those spoken to)."""
+    match = line.grammar.words.addressee.match(line.text, start, end)
+    if match is None:
+        return start, ()
+    mention = next((m for a, b, m in line.people if (a, b) == match.span(1)), None)
+    actors = mention.actors if mention else ()
+    return (match.end() if act in ("request", "invite", "propose") else start), actors
+
+
+def _join(line: Line, cue: Citation, content: Citation) -> Citation:
+    start = min(cue.span.start, content.span.start)
+    return line.parse.report.cite(start, max(cue.span.end, content.span.end))

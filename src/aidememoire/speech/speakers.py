@@ -1,0 +1,125 @@
+"""Who speaks: the subject of a cue, found by what stands between it and the verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.model.actors import ActorMention
+from aidememoire.pack.speech import Cue
+from aidememoire.speech.setting import Line, Placed
+
+_REACH = 260
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Those who speak. `at` is where the subject begins in the gist; `joint` stands for all sides of the report.
+
+    carried   not named here: goes on from before
+    """
+
+    mentions: tuple[ActorMention, ...]
+    at: int
+    joint: bool = False
+    carried: bool = False
+    asked: bool = False
+
+
+def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None) -> Speaker | None:
+    """The speaker of `cue`: named at its place, else that of the cue before in the sentence, else the last one spoken of.
+
+    before   speaker of the cue before in this sentence
+    last     speaker of the sentences before
+    """
+    if cue.place == "joint":
+        return Speaker(mentions=(), at=cue.start, joint=True)
+    if cue.who is not None:
+        return next((Speaker(mentions=(m,), at=cue.start) for a, b, m in line.people if (a, b) == cue.who), None)
+    if cue.place == "inverted":
+        return _carry(before or last, cue.start)
+    if cue.bare:
+        return _carry(before, cue.start) or find_main(line, cue.start)
+    return _find_subject(line, cue) or _find_shared(line, cue, before, last)
+
+
+def find_main(line: Line, at: int) -> Speaker | None:
+    """The subject of the sentence's main verb: the first actor, not governed, with a verb after it."""
+    words = line.grammar.words
+    for a, b, mention in line.people:
+        if not _is_governed(line, (a, b, mention)) and words.verb.match(line.text, b):
+            return Speaker(mentions=(mention,), at=at, carried=True)
+    return None
+
+
+def _find_subject(line: Line, cue: Cue) -> Speaker | None:
+    words = line.grammar.words
+    relative = words.relative.search(line.text, max(0, cue.start - 80), cue.start)
+    at = relative.start() if relative else cue.start
+    for index in range(len(line.people) - 1, -1, -1):
+        start, end, mention = line.people[index]
+        if end > at:
+            continue
+        if at - end > _REACH:
+            break
+        if not _is_light(line, end, at) or (relative is None and _is_governed(line, line.people[index])):
+            continue
+        partner = _find_partner(line, index) if cue.many is not False and relative is None else None
+        if cue.many and partner is None and mention.kind == "person" and len(mention.actors) == 1 and relative is None:
+            continue
+        mentions = (mention,) if partner is None else (line.people[partner][2], mention)
+        left = start if partner is None else line.people[partner][0]
+        asked = relative is None and words.asks.search(line.text, 0, left) is not None
+        return Speaker(mentions=mentions, at=left if relative is None else relative.start(), asked=asked)
+    return None
+
+
+def _find_shared(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None) -> Speaker | None:
+    """A verb without a named subject: a pronoun goes on with the last speaker, « et » with the one of this sentence."""
+    words = line.grammar.words
+    if pronoun := words.pronoun.search(line.text, 0, cue.start):
+        carried = _carry(before or last, pronoun.start())
+        if carried is None:
+            return None
+        asked = words.asks.search(line.text, 0, pronoun.start() + 1) is not None
+        return Speaker(mentions=carried.mentions, at=pronoun.start(), joint=carried.joint, carried=True, asked=asked)
+    if again := words.again.search(line.text, 0, cue.start):
+        if cue.finite == "simple" and before is None:
+            return None
+        return _carry(before, again.start()) or find_main(line, again.start())
+    return None
+
+
+def _find_partner(line: Line, index: int) -> int | None:
+    """The index of the first of two coordinated subjects, the second being at `index`."""
+    start = line.people[index][0]
+    for other in range(index - 1, max(-1, index - 3), -1):
+        if line.grammar.words.pair.fullmatch(line.text, line.people[other][1], start):
+            return None if _is_governed(line, line.people[other]) else other
+    return None
+
+
+def _is_governed(line: Line, placed: Placed) -> bool:
+    """Whether a preposition stands before the mention or is held in its first word."""
+    start, _, mention = placed
+    words = line.grammar.words
+    first = mention.citation.quote.split(" ")[0].lower()
+    return first in words.contracted or words.governor.search(line.text, max(0, start - 30), start) is not None
+
+
+def _is_light(line: Line, start: int, end: int) -> bool:
+    """Whether only asides, adverbs and circumstances stand in `[start, end)`."""
+    words = line.grammar.words
+    gap = words.aside.sub(" ", line.text[start:end] + " ")
+    at = 0
+    while at < len(gap):
+        piece = words.light_piece.match(gap, at)
+        if piece is None or piece.end() == at:
+            return False
+        at = piece.end()
+    return True
+
+
+def _carry(speaker: Speaker | None, at: int) -> Speaker | None:
+    if speaker is None:
+        return None
+    return Speaker(mentions=speaker.mentions, at=at, joint=speaker.joint, carried=True)

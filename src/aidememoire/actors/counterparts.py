@@ -9,6 +9,7 @@ from aidememoire.actors.offices import OfficeReading
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 
+_LEADING = frozenset("wpO&,")
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 
 
@@ -62,3 +63,33 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1] in " ,":
         end -= 1
     return start, end
+
+
+def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None:
+    """The delegation a person leads or speaks for: « une délégation lao conduite par son vice-président, X »."""
+    for index in indexes:
+        draft = drafts[index]
+        for before in reversed(drafts[:index]):
+            if before.scene is not draft.scene:
+                break
+            if before.what == "delegation" and before.states and (draft.own or is_led(before, draft)):
+                return before
+    return None
+
+
+def is_led(delegation: Draft, person: Draft) -> bool:
+    """Whether only words such as « conduite par » stand between a delegation and a person."""
+    tags = delegation.scene.tags[delegation.last : person.first]
+    return 0 < len(tags) <= 6 and set(tags) <= _LEADING and "O" in tags and "v" not in tags
+
+
+def find_list_office(indexes: Sequence[int], drafts: Sequence[Draft]) -> OfficeReading | None:
+    """« Les nouveaux ambassadeurs sont X (Chili), Y (Niger) »: the office announced in the plural before the list."""
+    for index in indexes:
+        draft = drafts[index]
+        if draft.office is not None or draft.name is None or not draft.states:
+            continue
+        for before in drafts[:index]:
+            if before.scene is draft.scene and before.what == "office" and before.plural and before.office:
+                return before.office
+    return None

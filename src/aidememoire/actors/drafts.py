@@ -158,7 +158,7 @@ def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: Offic
         return "f" if scene.tags[groups["pronoun"][0]] == "i" else "m"
     if office is not None and not office.plural:
         lead = scene.tokens[groups["lead"][0]].text.lower() if "lead" in groups else ""
-        if office.gender == "f" and lead in ("la", "une", "sa", "cette") or lead in ("la", "une"):
+        if (office.gender == "f" and lead in ("la", "une", "sa", "cette")) or lead in ("la", "une"):
             return "f"
         return office.gender if office.gender != "f" else "c"
     return "c"

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft, find_drafts
+from aidememoire.actors.inference import Evidence, Standing
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside
 from aidememoire.actors.places import find_places
 from aidememoire.actors.reference import resolve
 from aidememoire.actors.roster import Roster
-from aidememoire.actors.sides import Sides, count_states, find_agency, find_sides, find_state_mentions, settle_codes
-from aidememoire.actors.standing import Evidence, Standing, find_standings
+from aidememoire.actors.sides import count_states, find_sides, find_state_mentions, settle_codes
+from aidememoire.actors.standing import find_standings
 from aidememoire.actors.tokens import Scene, Text, build_scene
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast, LocalActor
@@ -71,7 +72,8 @@ def _build_roster(
         if draft.office is not None and draft.states and not is_aside(draft):
             code = settle_codes(draft.states, counts)
             held.update([code] if code else [])
-    sides = _add_agency(find_sides(parse, scenes, counts, held), find_agency(parse, grammar), counts)
+    family = frozenset(p.family for p in people if p.family is not None)
+    sides = find_sides(parse, scenes, counts, held, family, grammar)
     roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
     evidence = Evidence(parse=parse, drafts=drafts, sides=sides, counts=counts, owner=owner)
     for person, standing in zip(people, find_standings(people, evidence), strict=True):
@@ -79,14 +81,6 @@ def _build_roster(
             _build_actor(parse, drafts, person, standing), standing.reading, _find_gender(drafts, person, grammar)
         )
     return roster
-
-
-def _add_agency(sides: Sides, agency: str | None, counts: Counter[str]) -> Sides:
-    """The home side from the agency's credit, when the prose shows none."""
-    if sides.home is not None or agency is None or not counts[agency]:
-        return sides
-    main = sides.main if agency in sides.main else (*sides.main[:1], agency)
-    return Sides(main=main, home=agency, home_token=None, headline=sides.headline)
 
 
 def _find_gender(drafts: Sequence[Draft], person: Person, grammar: ActorGrammar) -> str:
@@ -130,7 +124,7 @@ def cite_name(parse: Parse, draft: Draft) -> Citation:
 def _build_mention(parse: Parse, draft: Draft, actors: tuple[int, ...]) -> ActorMention:
     citation = parse.cite(draft.start, draft.end)
     kind = _KINDS[draft.what]
-    if kind == "person" and (draft.plural and draft.name is None or len(actors) > 1 or _is_plural_pronoun(draft)):
+    if kind == "person" and ((draft.plural and draft.name is None) or len(actors) > 1 or _is_plural_pronoun(draft)):
         kind = "group"
     return ActorMention(
         citation=citation,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidememoire.actors.counterparts import find_referent
+from aidememoire.actors.counterparts import find_referent, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
@@ -147,7 +147,7 @@ def _resolve_pair(index: int, roster: Roster) -> tuple[int, ...]:
     if member is not None and member.tag in "FgBf":
         return tuple(roster.get_state(code, draft) for code in roster.sides.main) if len(roster.sides.main) == 2 else ()
     recent = _find_recent(index, roster)
-    if member is not None and member.tag in "Ha" or (member is not None and draft.office is not None):
+    if (member is not None and member.tag in "Ha") or (member is not None and draft.office is not None):
         bases = {r.code for r in member.rows}
         recent = [a for a in recent if (r := roster.readings.get(a)) and (r.base in bases or _is_kin(r, bases))]
     return _pick_pair(recent, roster)
@@ -224,7 +224,7 @@ def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:
         (
             roster.owner[i]
             for i in range(index + 1, min(index + 3, len(roster.drafts)))
-            if i in roster.owner and roster.drafts[i].scene is draft.scene and roster.is_led(draft, roster.drafts[i])
+            if i in roster.owner and roster.drafts[i].scene is draft.scene and is_led(draft, roster.drafts[i])
         ),
         None,
     )

@@ -17,7 +17,6 @@ from aidememoire.model.span import Because
 from aidememoire.pack.actors import OrganisationFact
 
 _SUBJECTS = frozenset({"named", "bare", "office", "counterpart", "description", "pronoun"})
-_LEADING = frozenset("wpvO&,")
 
 
 class Roster:
@@ -138,11 +137,6 @@ class Roster:
     def has_other_subject(self, number: int) -> bool:
         """Whether sentence `number` has a subject that is no single person, or none that was understood."""
         return any(d.scene.number == number and _is_free(d) for d in self.drafts)
-
-    def is_led(self, delegation: Draft, person: Draft) -> bool:
-        """Whether only words such as « conduite par » stand between a delegation and a person."""
-        tags = delegation.scene.tags[delegation.last : person.first]
-        return 0 < len(tags) <= 6 and set(tags) <= _LEADING and "O" in tags and "v" not in tags
 
 
 def _is_free(draft: Draft) -> bool:

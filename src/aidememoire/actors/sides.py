@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from aidememoire.actors.people import ASIDE
 from aidememoire.actors.tokens import Scene, Token
@@ -13,17 +15,23 @@ from aidememoire.model.actors import StateMention
 from aidememoire.model.span import Because
 from aidememoire.pack.actors import ActorGrammar
 
+_PART = re.compile(r"[\w.]*\w")
+_OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".split())
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sides:
-    """main: up to two states, most evidence first; home: the side of the agency, with the token that shows it."""
+    """main: up to two states, most evidence first; home: the side of the agency, with the token that shows it.
+
+    headline  states named in the headline; host: the state of the place in the headline or the dateline
+    """
 
     main: tuple[str, ...]
     home: str | None
     home_token: Token | None
     headline: frozenset[str]
+    host: str | None
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -58,8 +66,15 @@ def count_states(scenes: Sequence[Scene]) -> Counter[str]:
     return counts
 
 
-def find_sides(parse: Parse, scenes: Sequence[Scene], counts: Counter[str], people: Counter[str]) -> Sides:
-    """The sides of a report. `people` counts the states that officials are said to act for."""
+def find_sides(
+    parse: Parse,
+    scenes: Sequence[Scene],
+    counts: Counter[str],
+    people: Counter[str],
+    family: frozenset[str],
+    grammar: ActorGrammar,
+) -> Sides:
+    """The sides of a report. `people` counts the states officials act for; `family` those whose names people bear."""
     headline = frozenset(
         code
         for scene in scenes
@@ -70,14 +85,17 @@ def find_sides(parse: Parse, scenes: Sequence[Scene], counts: Counter[str], peop
     )
     score = Counter({code: min(n, 6) + 4 * people[code] + 4 * (code in headline) for code, n in counts.items()})
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
-    home, token = _find_home(parse, scenes)
-    if home is not None and home not in ranked[:2] and home in ranked:
-        ranked = [ranked[0], home]
-    return Sides(main=tuple(ranked[:2]), home=home, home_token=token, headline=headline)
+    sides = Sides(main=tuple(ranked[:2]), home=None, home_token=None, headline=headline, host=_find_host(scenes))
+    home, token = _find_home(scenes)
+    home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url)
+    if home is None or not (counts[home] or home in family):
+        return sides
+    main = sides.main if home in sides.main else (home, *sides.main[:1])
+    return replace(sides, home=home, home_token=token, main=main)
 
 
-def _find_home(parse: Parse, scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
-    """The state of the agency: named as the report's agency, in a dateline, or at the foot of the text."""
+def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
+    """The state of the agency named in the prose: a dateline, a caption's credit, the foot of the text."""
     for scene in scenes:
         for token in scene.tokens:
             if token.tag == "G" and scene.sentence.segment not in ("related_link", "teaser"):
@@ -87,6 +105,23 @@ def _find_home(parse: Parse, scenes: Sequence[Scene]) -> tuple[str | None, Token
     return None, None
 
 
+def _find_host(scenes: Sequence[Scene]) -> str | None:
+    """The state of the place the headline names after a preposition of place, or of the dateline's city."""
+    for scene in scenes[:3]:
+        kind = scene.sentence.segment
+        for i, token in enumerate(scene.tokens):
+            places = token.tag in "KL" and len(get_place_codes(token)) == 1
+            opens = i == 0 and scene.tags[1:2] in ("<", "~", ",") and kind != "headline"
+            if places and (opens or (kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
+                return get_place_codes(token)[0]
+    return None
+
+
+def get_place_codes(token: Token) -> tuple[str, ...]:
+    """The states a place may lie in."""
+    return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith(("states.csv", "places.csv"))))
+
+
 def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
     """The state of an agency named anywhere outside the prose (credits, mastheads), or None."""
     quotes = [parse.report.agency.quote] if parse.report.agency else []
@@ -94,12 +129,20 @@ def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
         if segment.kind in ("credit", "byline", "boilerplate", "header"):
             quotes.append(parse.report.text[segment.span.start : segment.span.end])
     for quote in quotes:
-        for word in grammar.word.findall(quote):
-            for part in word.replace("/", " ").split():
-                for row in grammar.words.get(part, ()):
-                    if row.code.startswith("agency_"):
-                        return row.code[7:]
+        for part in _PART.findall(quote):
+            for row in grammar.words.get(part, ()):
+                if row.code.startswith("agency_"):
+                    return row.code[7:]
     return None
+
+
+def find_domain_state(url: str | None) -> str | None:
+    """The state of a page's country domain (« .vn » → VN); None for domains that are sold to everyone."""
+    host = urlsplit(url or "").hostname or ""
+    ending = host.rstrip(".").rsplit(".", 1)[-1].upper()
+    if len(ending) != 2 or ending in _OPEN_DOMAINS:
+        return None
+    return {"UK": "GB"}.get(ending, ending)
 
 
 def find_state_mentions(parse: Parse, scenes: Sequence[Scene], counts: Counter[str]) -> tuple[StateMention, ...]:

@@ -6,9 +6,10 @@ OF = "(?:dD?|C)"
 SHORT = "(?:<[UBPSY]>)?"
 PORTFOLIO_NOUN = f"P[pJRP]*{SHORT}"
 PORTFOLIO = (
-    f"(?:(?:{OF}|AD?|oD?|oC)(?:{PORTFOLIO_NOUN}|N(?![Nn,]))[pJ]*(?:(?:,|&|,&){OF}?(?:P[pJR]*|p+(?![,!]))(?<!,))*)"
+    f"(?:(?:{OF}|AD?|oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])))*)"
 )
-BODY = f"(?:{OF}(?:[BgUP]|Y)[pJRB]*{SHORT}(?:{OF}(?:[SKMLBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
+BODY = f"(?:(?:{OF}|AD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?(?:{OF}(?:[SKMLBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
 STATE = f"(?:{OF}[SKML](?:&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
 NESTED = f"(?:{OF}r*[He][RJ]*)"

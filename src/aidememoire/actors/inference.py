@@ -1,0 +1,117 @@
+"""The state of a person whose own words name none: from a delegation, a name, the agency, the sides of the report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from aidememoire.actors.counterparts import find_lender
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.people import Person, is_aside
+from aidememoire.actors.sides import Sides, settle_codes
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import Office
+from aidememoire.model.span import Because
+
+_NATIONAL = frozenset(
+    """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
+    deputy_head_of_government deputy_head_of_state deputy_speaker deputy_foreign_minister deputy_defence_minister
+    crown_prince secretary_general spokesperson politburo_member governor chair director mayor member chief secretary
+    chief_of_staff state_secretary general admiral envoy""".split()
+)
+_UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
+IMPLIED = {"pope": "VA"}
+"""Offices that only one state has."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Office, state and organisation of one person, with the reason for the state; `reading` is the office as read."""
+
+    office: Office | None
+    reading: OfficeReading | None
+    state: str | None
+    organisation: str | None
+    because: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What standings are judged on."""
+
+    parse: Parse
+    drafts: tuple[Draft, ...]
+    sides: Sides
+    counts: Counter[str]
+    owner: Mapping[int, int]
+
+
+def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:
+    """Drafts that may lend an office or a state: those of the report's own prose, or all when there are none."""
+    own = tuple(i for i in person.drafts if not is_aside(evidence.drafts[i]))
+    return own or person.drafts
+
+
+def infer_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
+    """A state from the report as a whole, only where the evidence is good."""
+    sides = evidence.sides
+    draft = evidence.drafts[get_own(person, evidence)[0]]
+    lent = find_lender(get_own(person, evidence), evidence.drafts)
+    lent_state = settle_codes(lent.states, evidence.counts) if lent else None
+    if lent_state is not None:
+        return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
+    if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
+        return with_state(standing, "VN", "actors.family-name", draft, evidence)
+    if standing.reading is None:
+        return standing
+    if standing.reading.base in IMPLIED:
+        return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
+    return _infer_side(person, standing, others, evidence)
+
+
+def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
+    """The home side for its officials; the other side where the home side is ruled out."""
+    sides, reading = evidence.sides, standing.reading
+    draft = evidence.drafts[get_own(person, evidence)[0]]
+    home = sides.home or _find_free_side(others, sides)
+    foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
+    if foreign or (home is not None and _is_taken(standing, home, others)):
+        other = sides.get_other("VN" if foreign else home)
+        return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
+    if home is None or home == "VN" or reading is None or reading.former:
+        return standing
+    if reading.code in _NATIONAL or reading.base in _NATIONAL:
+        return with_state(standing, home, "actors.home-side", draft, evidence)
+    return standing
+
+
+def _is_closed(others: Sequence[Standing], sides: Sides) -> bool:
+    """Whether nobody in the report acts for a third side by his own words."""
+    return {s.state for s in others if s.state is not None} <= set(sides.main)
+
+
+def _find_free_side(others: Sequence[Standing], sides: Sides) -> str | None:
+    """The one main side named in the headline for which no other official acts by his own words, else the host."""
+    held = {s.state for s in others if s.state is not None}
+    free = [code for code in sides.main if code not in held and code in sides.headline]
+    if len(free) == 1 and len(sides.main) == 2:
+        return free[0]
+    return sides.host if sides.host in sides.main else None
+
+
+def _is_taken(standing: Standing, home: str, others: Sequence[Standing]) -> bool:
+    """Whether another person already holds this office, of which each state has one, for the home side."""
+    code = standing.reading.code if standing.reading else ""
+    return code in _UNIQUE and any(
+        o.state == home and o.reading is not None and o.reading.code == code and not o.reading.former for o in others
+    )
+
+
+def with_state(standing: Standing, state: str | None, rule: str, draft: Draft, evidence: Evidence) -> Standing:
+    """The standing with a state found by `rule`, citing the agency or the person's own phrase."""
+    token = evidence.sides.home_token
+    at = (token.start, token.end) if token is not None and rule == "actors.home-side" else (draft.start, draft.end)
+    because = (*standing.because, Because(rule=rule, citation=evidence.parse.cite(*at)))
+    return replace(standing, state=state, because=because)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -15,6 +16,11 @@ from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
+
+
+_NOT_NEWS = frozenset({"published", "recalled"})
+_EARLY = 300
+"""Characters of the body within which a full date, unless recalled, dates the news."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,16 +51,16 @@ def find_anchor(
     stated = find_published(report, times)
     trusted = [p for p in stated if p.trusted]
     if trusted:
-        return _build_stated(_refine(trusted, dateline), main)
+        return _build_stated(_refine(stated, dateline), main)
     lead = main or dateline
     if lead is None:
         return _build_stated(stated[0], None) if stated else _build_unknown(None, None)
-    if not is_partial_day(lead.value):
-        first = resolve(lead.value, None, None)
-        return _build_solved(lead, first, None, (), dateline) if first else _build_unknown(lead, None)
     for hint in stated:
         if _confirms(hint, lead.value):
             return _build_stated(_refine([hint], dateline), main)
+    if not is_partial_day(lead.value):
+        first = resolve(lead.value, None, None)
+        return _build_solved(lead, first, None, (), dateline) if first else _build_unknown(lead, None)
     verdict = judge(lead, lead.value, gather(report, times, clues, knowledge), knowledge.horizon)
     if verdict.settled:
         return _build_solved(lead, verdict.periods[0], verdict, verdict.because, dateline)
@@ -64,11 +70,14 @@ def find_anchor(
 def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> TimeMention | None:
     """The lead's own day, else the first day in headline or body that is no plan, else in a caption."""
     spans = {c.time.citation.span for c in clues if c.kind == "lead" and c.time is not None}
-    days = [t for t in times if t.value.kind == "date" and t.value.day is not None and t.value.bearing != "published"]
-    days = [t for t in days if get_zone(report, t) not in ASIDES | HEADS]
+    days = [t for t in times if t.value.kind == "date" and t.value.day is not None]
+    days = [t for t in days if t.value.bearing not in _NOT_NEWS and get_zone(report, t) not in ASIDES | HEADS]
     led = [t for t in days if t.citation.span in spans]
     if led:
         return led[0]
+    bodies = report.find_segments("body")
+    early = bodies[0].span.start + _EARLY if bodies else 0
+    days = [t for t in days if t.value.year is None or t.citation.span.start < early]
     told = [t for t in days if get_direction(t.value) != "future"] or days
     for zones in (("headline", "body"), ("caption",)):
         found = [t for t in told if get_zone(report, t) in zones]
@@ -82,17 +91,18 @@ def _find_dateline(report: Report, times: tuple[TimeMention, ...]) -> TimeMentio
     return found[0] if found else None
 
 
-def _refine(stated: list[Published], dateline: TimeMention | None) -> Published:
-    """A stated month becomes a day where the dateline gives one near it."""
+def _refine(stated: Sequence[Published], dateline: TimeMention | None) -> Published:
+    """A stated month becomes a day where the dateline, or an address of that month, gives one."""
     best = stated[0]
-    if best.period.is_day or dateline is None:
+    if best.period.is_day:
         return best
-    day = resolve(dateline.value, best.period, None)
-    if day is None or not is_near(best.period, day.lo, day.hi):
-        return best
-    note = f"dateline of {day.edtf}"
-    because = Because(rule="dateline", citation=dateline.citation, note=note)
-    return Published(period=day, because=because, trusted=best.trusted)
+    if dateline is not None:
+        day = resolve(dateline.value, best.period, None)
+        if day is not None and is_near(best.period, day.lo, day.hi):
+            because = Because(rule="dateline", citation=dateline.citation, note=f"dateline of {day.edtf}")
+            return Published(period=day, because=because, trusted=best.trusted)
+    inside = [p for p in stated if p.period.is_day and best.period.lo <= p.period.lo <= best.period.hi]
+    return inside[0] if inside else best
 
 
 def _confirms(hint: Published, value: TimeValue) -> bool:

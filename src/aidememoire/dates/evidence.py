@@ -15,8 +15,8 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue
 
-ASIDES = frozenset({"related_link", "teaser", "boilerplate", "credit"})
-HEADS = frozenset({"header", "byline"})
+ASIDES = frozenset({"related_link", "teaser", "boilerplate"})
+HEADS = frozenset({"header", "byline", "credit"})
 _BEGIN, _END = date(1, 1, 1), date(9999, 12, 31)
 
 
@@ -52,9 +52,9 @@ def gather(
             found.extend(_bound_by_office(clue, knowledge))
         elif clue.kind == "framework":
             found.extend(_bound_by_framework(clue, knowledge))
-            found.extend(_bound_after_upgrade(report, clue, times, knowledge))
         elif clue.kind == "anniversary" and clue.year is not None:
             found.append(_bound_by_anniversary(clue, clue.year))
+    found.extend(_bound_after_upgrade(report, clues, times, knowledge))
     return tuple(found)
 
 
@@ -124,6 +124,11 @@ def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     )
 
 
+def _same_office(known: str, told: str | None) -> bool:
+    """« ambassador » without its post is any of them."""
+    return known == told or (told is not None and ":" not in told and known.startswith(f"{told}:"))
+
+
 def find_frameworks(clue: Clue, knowledge: Knowledge) -> tuple[FrameworkSince, ...]:
     """The rows of reference data for the framework of a clue."""
     rows = knowledge.by_parties.get(tuple(sorted(clue.states)), ())
@@ -144,21 +149,25 @@ def _bound_by_framework(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
 
 
 def _bound_after_upgrade(
-    report: Report, clue: Clue, times: tuple[TimeMention, ...], knowledge: Knowledge
+    report: Report, clues: tuple[Clue, ...], times: tuple[TimeMention, ...], knowledge: Knowledge
 ) -> Iterator[Bound]:
-    """« un an après l'élévation »: a year, less than two, after the framework began."""
-    since = _find_since(clue, knowledge)
-    if since is None:
-        return
+    """« un an après l'élévation »: a year, less than two, after the report's one framework began, or the next printed."""
+    named = sorted(
+        (c for c in clues if c.kind == "framework" and c.segment not in ASIDES), key=lambda c: c.citation.span
+    )
+    kinds = {(c.states, c.code) for c in named}
     for time in times:
-        value = time.value
-        near = 0 <= clue.citation.span.start - time.citation.span.end <= 160
-        if value.reference != "tie" or value.offset is None or not near or get_zone(report, time) in ASIDES:
+        value, at = time.value, time.citation.span.end
+        if value.reference != "tie" or value.offset is None or get_zone(report, time) in ASIDES:
+            continue
+        near = [c for c in named if 0 <= c.citation.span.start - at <= 160]
+        chosen = near[:1] or (named[:1] if len(kinds) == 1 else [])
+        since = _find_since(chosen[0], knowledge) if chosen else None
+        if since is None:
             continue
         amount, unit = value.offset
-        lo, hi = since[0], since[1]
         months = amount * (12 if unit == "year" else 1)
-        lo, hi = add_months(lo, months), add_months(hi, months + (10 if unit == "year" else 2))
+        lo, hi = add_months(since[0], months), add_months(since[1], months + (10 if unit == "year" else 2))
         note = f"{amount} {unit} after {since[0]}"
         because = Because(rule="after-upgrade", citation=time.citation, source=since[2], note=note)
         yield Bound(spans=((lo - timedelta(days=45), hi),), because=because)

@@ -38,7 +38,7 @@ class Published:
 def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Published, ...]:
     """Everything that states the publication date, best first (a day before a month, the page's own words first)."""
     found = [*_find_in_heads(report, times), *_find_in_page_date(report)]
-    found.sort(key=lambda p: (not p.period.is_day, p.period.lo))
+    found.sort(key=lambda p: (p.because.rule == "credit", not p.period.is_day, p.period.lo))
     return (*found, *_find_in_url(report))
 
 

@@ -80,7 +80,7 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
     if value.offset is not None and value.offset[1] == "year" and (value.month or value.season):
         return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
     if value.month is not None or value.season is not None or value.quarter is not None:
-        return _choose(value, anchor, value.direction)
+        return _choose(value, anchor, get_direction(value))
     if (
         value.reference == "report"
         and value.weekday is not None

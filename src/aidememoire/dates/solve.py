@@ -19,6 +19,10 @@ from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
 
+_ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition"})
+"""Bearings of expressions that date something else than the news."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solution:
     """published, and one When for each of `times`; `gaps` are the contradictions met."""
@@ -45,10 +49,20 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
     anchor = find_anchor(report, read, clues, knowledge)
     whens: list[When] = []
     gaps: list[Gap] = []
+    last = When(edtf=None)
     previous = anchor.period if anchor.period is not None and anchor.period.is_day else anchor.first
     for time in read:
         zone = get_zone(report, time)
         when, period, clash = _solve_one(time, zone, anchor, previous)
+        if (
+            when.edtf is None
+            and zone not in ASIDES
+            and time.value.offset == (0, "day")
+            and time.value.reference == "event"
+        ):
+            when = replace(last, basis=(*time.because, *last.basis))
+        elif zone in ("headline", "body", "dateline") and time.value.day is not None:
+            last = when
         whens.append(when)
         if clash:
             gaps.append(Gap(citation=time.citation, stage="dates", reason=clash))
@@ -59,11 +73,15 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
 
 def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a foreground held event of the body) the published month."""
-    found = [solution.get_when(t) for t in event.times]
-    known = [w for w in found if w.edtf is not None]
+    front = event.status == "held" and not event.background
+    found = [solution.get_when(t) for t in event.times if not front or t.value.bearing not in _ELSEWHERE]
+    known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
+    stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]
+    if stay:
+        return stay[0]
     if known:
         return max(known, key=lambda w: (_rate(w), -known.index(w)))
-    if event.times or event.background or event.status != "held" or event.from_segment in ASIDES:
+    if found and not known or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
     if published.edtf is None or len(published.edtf) < 7:
@@ -71,6 +89,13 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     quote = report.cite_span(event.citation.span)
     because = Because(rule="published-month", citation=quote, note="no day told; the month the report came out")
     return When(edtf=published.edtf[:7], grain="month", basis=(*published.basis, because))
+
+
+def _is_old(when: When, published: When) -> bool:
+    """Years before the report: not what it tells as news."""
+    if when.edtf is None or published.edtf is None or not (when.edtf[:4].isdigit() and published.edtf[:4].isdigit()):
+        return False
+    return int(when.edtf[:4]) < int(published.edtf[:4]) - 1
 
 
 def _rate(when: When) -> int:

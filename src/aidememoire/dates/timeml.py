@@ -72,7 +72,7 @@ def _export(
 
 def find_period(value: TimeValue, written: Period | None, told: Period | None, direction: str | None) -> Period | None:
     """The period of an expression for exchange; see export_times."""
-    if value.season is not None and value.year is None and value.reference is None and value.direction is None:
+    if value.season is not None and value.year is None and value.reference is None and get_direction(value) is None:
         return None
     if value.direction is None and direction is not None and value.reference != "event":
         value = replace(value, direction=direction)

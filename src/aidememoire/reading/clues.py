@@ -12,6 +12,8 @@ from aidememoire.model.ties import Ties
 from aidememoire.model.time import TimeMention
 
 _ASIDES = frozenset({"teaser", "boilerplate", "credit"})
+_LEAD = 2
+"""Sentences of the body that are the lead."""
 
 
 def build_clues(
@@ -40,7 +42,11 @@ def _find_offices(parse: Parse, cast: Cast, events: tuple[EventMention, ...]) ->
             key = (participant.actor, event.from_segment)
             if key not in seen:
                 seen.add(key)
-                yield from _build_office(cast.actors[participant.actor], event.from_segment)
+                actor = cast.actors[participant.actor]
+                others = {cast.actors[p.actor].state for p in event.participants} - {actor.state, None}
+                yield from _build_office(actor, event.from_segment, next(iter(others)) if len(others) == 1 else None)
+    if not seen:
+        yield from _find_in_lead(parse, cast)
     for number, actor in enumerate(cast.actors):
         citation = actor.name_citation
         segment = parse.report.get_segment(citation.span.start) if citation is not None else None
@@ -48,18 +54,33 @@ def _find_offices(parse: Parse, cast: Cast, events: tuple[EventMention, ...]) ->
             yield from _build_office(actor, "related_link")
 
 
-def _build_office(actor: LocalActor, segment: str) -> Iterator[Clue]:
+def _find_in_lead(parse: Parse, cast: Cast) -> Iterator[Clue]:
+    """Where no contact was found: people named with their offices in the first sentences of the body."""
+    first = [s for s in parse.sentences if s.segment == "body"][:_LEAD]
+    if not first:
+        return
+    end = parse.view.get_span(first[-1].start, first[-1].end).end
+    for actor in cast.actors:
+        citation = actor.name_citation
+        segment = parse.report.get_segment(citation.span.start) if citation is not None else None
+        if citation is not None and segment is not None and segment.kind == "body" and citation.span.end <= end:
+            yield from _build_office(actor, "body")
+
+
+def _build_office(actor: LocalActor, segment: str, post: str | None = None) -> Iterator[Clue]:
+    """The clue of one person; `post` is the state an ambassador is met by."""
     office = actor.office
     if actor.kind != "person" or actor.name is None or actor.name_citation is None:
         return
     if office is None or office.code is None or office.former:
         return
+    code = f"ambassador:{post}" if office.code == "ambassador" and post is not None else office.code
     yield Clue(
         kind="office",
         citation=actor.name_citation,
         segment=segment,
         name=actor.name,
-        code=office.code,
+        code=code,
         state=actor.state,
     )
 
@@ -94,9 +115,9 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
     """The first foreground held event's day leads; a plan's days are still to come, unless a held event shares them."""
     front = [e for e in events if e.from_segment in ("headline", "body", "caption", "dateline")]
     held = [e for e in front if e.status == "held" and not e.background]
-    for event in held[:1]:
-        for time in event.times:
-            yield Clue(kind="lead", citation=time.citation, time=time)
+    days = [t for e in held[:1] for t in e.times if t.value.day is not None and t.value.bearing != "recalled"]
+    for time in days[:1]:
+        yield Clue(kind="lead", citation=time.citation, time=time)
     done = {t.citation.span for e in held for t in e.times}
     for event in held:
         for time in event.times:

@@ -56,9 +56,9 @@ _CONTEXTS = (
     Context(
         name="fr.dates.year-recalled",
         pattern=build_pattern(
-            r"(?:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu|conclusion|normalisation|rétablissement|rétabli"
+            r"(?i:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu|conclusion|normalisation|rétablissement|rétabli"
             r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau|rehaussé|rehaussement|datant|remontant"
-            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration|accord|traité|convention|charte|promu|promue|hissé)e?s?\b[^.;]{0,80}"
+            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration|accord|traité|convention|charte|relations diplomatiques|promu|promue|hissé)e?s?\b[^.;]{0,80}"
             r"|\b(?:avait|avaient|a été|ont été|avait été|avaient été)\b[^.;]{0,60})\s?$"
         ),
         sets=("bearing", "recalled"),

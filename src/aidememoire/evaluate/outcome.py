@@ -61,8 +61,12 @@ def find_changes(
     def is_good(outcome: Outcome | None) -> bool:
         return outcome is None or outcome.result == "right"
 
+    def is_scored(key: tuple[str, str, str, bool]) -> bool:
+        # a field of an event that did not pair before was neither right nor wrong then
+        return key in old or new[key].result == "wrong"
+
     gained = tuple(new.get(k, old[k]) for k in old if not is_good(old[k]) and is_good(new.get(k)))
-    lost = tuple(o for k, o in new.items() if not is_good(o) and is_good(old.get(k)))
+    lost = tuple(o for k, o in new.items() if not is_good(o) and is_good(old.get(k)) and is_scored(k))
     return gained, lost
 
 

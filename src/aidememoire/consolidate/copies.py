@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.reading import Reading
@@ -20,6 +22,7 @@ REWRITE = 0.15
 FEWEST = 8
 """Texts with fewer shingles are copies only when equal: a headline proves nothing."""
 
+_HASHES = struct.Struct("<4I")
 _WORD = re.compile(r"\w+")
 Shingles = frozenset[tuple[str, ...]]
 
@@ -30,6 +33,14 @@ def find_shingles(reading: Reading) -> Shingles:
     texts = [report.text[s.span.start : s.span.end] for s in report.find_segments("body")] or [report.text]
     words = _WORD.findall(fold(" ".join(texts)).casefold())
     return frozenset(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
+
+
+def build_sketch(reading: Reading) -> tuple[int, ...]:
+    """Four numbers of a text; two texts have each in common as often as they have shingles in common (MinHash)."""
+    numbers = [
+        _HASHES.unpack(blake2b(" ".join(s).encode(), digest_size=_HASHES.size).digest()) for s in find_shingles(reading)
+    ]
+    return tuple(map(min, zip(*numbers, strict=True)))
 
 
 def find_agencies(reading: Reading) -> frozenset[str]:

@@ -7,11 +7,11 @@ A dated telling need not meet every dated telling of the same year, but one date
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from hashlib import sha256
 from itertools import combinations
 
+from aidememoire.consolidate.copies import build_sketch
 from aidememoire.consolidate.days import Days
 from aidememoire.consolidate.telling import Telling
 
@@ -22,20 +22,36 @@ Key = tuple[str, bool]
 """A key and whether it is narrow."""
 
 
-def find_keys(telling: Telling) -> tuple[Key, ...]:
-    """The keys of a telling, sorted, each once."""
+def build_keys(tellings: Iterable[Telling]) -> dict[str, tuple[Key, ...]]:
+    """The keys of each telling, by its id."""
+    sketches: dict[str, tuple[int, ...]] = {}
+    found = {}
+    for telling in tellings:
+        if telling.report not in sketches:
+            sketches[telling.report] = build_sketch(telling.reading)
+        found[telling.id] = find_keys(telling, sketches[telling.report])
+    return found
+
+
+def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
+    """The keys of a telling, sorted, each once; `sketch` is that of its report's text.
+
+    A telling without a settled day meets those of the copies of its report, dated or not. Sessions meet by number.
+    """
     sides = sorted(telling.parties)[:MOST_SIDES]
     pairs = ["-".join(p) for p in combinations(sides, 2)]
     found: dict[str, bool] = {}
     for pair in pairs:
         _add_dated(found, pair, telling, True)
-        _add_named(found, pair, telling)
+        if telling.event.ordinal is not None:
+            found[f"session|{pair}|{telling.event.ordinal}"] = True
     for side in sides:
         _add_dated(found, side, telling, not pairs)
-        if not pairs:
-            _add_named(found, side, telling)
-    quote = sha256(f"{telling.event.kind}|{telling.words}".encode()).hexdigest()[:24]
-    found[f"quote|{quote}"] = telling.days is None or telling.days.grain != "exact"
+        if not pairs and telling.event.ordinal is not None:
+            found[f"session|{side}|{telling.event.ordinal}"] = True
+    unsettled = telling.days is None or telling.days.grain != "exact"
+    for place, number in enumerate(sketch):
+        found[f"text|{telling.event.kind}|{place}|{number:08x}"] = unsettled
     if not sides:
         for topic in telling.topics:
             found[f"topic|{topic}"] = True
@@ -58,16 +74,8 @@ def _add_dated(found: dict[str, bool], who: str, telling: Telling, narrow: bool)
         found[f"year|{who}|{year}"] = coarse and narrow
 
 
-def _add_named(found: dict[str, bool], who: str, telling: Telling) -> None:
-    """Undated tellings meet those of the same people; sessions meet by their number whatever their dates."""
-    for word in {w for p in telling.people for w in p.name if len(w) > 2}:
-        found[f"name|{who}|{word}"] = telling.days is None
-    if telling.event.ordinal is not None:
-        found[f"session|{who}|{telling.event.ordinal}"] = True
-
-
 def _find_months(days: Days) -> set[tuple[int, int]]:
-    """Every (year, month) the date may touch, one day of slack at both ends; years only as January for long dates."""
+    """Every (year, month) the date may touch, with one day of slack at both ends."""
     found = set()
     for first, last in days.options:
         start, end = date.fromordinal(max(1, first - 1)), date.fromordinal(last + 1)
@@ -88,9 +96,10 @@ def _find_months_of_year(days: Days) -> Iterator[int]:
 def find_candidates(tellings: Iterable[Telling]) -> tuple[tuple[Telling, Telling], ...]:
     """Pairs of tellings that share a key, each pair once, the smaller id first, sorted by ids."""
     blocks: dict[str, tuple[list[Telling], list[Telling]]] = defaultdict(lambda: ([], []))
-    for telling in tellings:
-        for key, narrow in find_keys(telling):
-            blocks[key][0 if narrow else 1].append(telling)
+    known = {t.id: t for t in tellings}
+    for i, keys in build_keys(known.values()).items():
+        for key, narrow in keys:
+            blocks[key][0 if narrow else 1].append(known[i])
     found: dict[tuple[str, str], tuple[Telling, Telling]] = {}
     for narrow_ones, wide_ones in blocks.values():
         for index, left in enumerate(narrow_ones):

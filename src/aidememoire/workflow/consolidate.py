@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from aidememoire.consolidate.build import build_event
 from aidememoire.consolidate.copies import CopyFinder
-from aidememoire.consolidate.keys import find_keys
+from aidememoire.consolidate.keys import build_keys
 from aidememoire.consolidate.link import Clusters, build_links
 from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.model.reading import Reading
@@ -81,7 +81,7 @@ def _draw(connection: Connection, reports: tuple[str, ...]) -> None:
     neighbours, events = remove_tellings(connection, reports)
     desk.fetch(reports)
     new = dict(desk.tellings)
-    insert_tellings(connection, {i: t.report for i, t in new.items()}, {i: find_keys(t) for i, t in new.items()})
+    insert_tellings(connection, {i: t.report for i, t in new.items()}, build_keys(new.values()))
     copies = CopyFinder(desk.readings)
     _link(connection, desk, copies, new)
     reached = find_reached(connection, {*new, *neighbours})

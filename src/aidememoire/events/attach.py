@@ -71,7 +71,23 @@ def _read_active(
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if other is None and subject is not None and trigger.turn.voice == "reflexive":
         return (Side(group=subject, role=None),)
-    return _pair(subject, other, trigger)
+    if other is None and not trigger.frame.alone and trigger.frame.lone is False and not trigger.turn.clitic:
+        return ()
+    return (*_pair(subject, other, trigger), *_find_leader(trigger, groups, other, words))
+
+
+def _find_leader(
+    trigger: Trigger, groups: tuple[Group, ...], other: Group | None, words: ClauseWords
+) -> tuple[Side, ...]:
+    """The leader named after a delegation that is a mention of its own (« des ambassadeurs conduits par A »)."""
+    if other is None:
+        return ()
+    text = trigger.gist.text
+    return tuple(
+        Side(group=g, role=trigger.frame.other)
+        for g in groups
+        if other.end <= g.start <= other.end + 60 and words.led.search(text, other.end, g.start)
+    )
 
 
 def _read_light(
@@ -104,7 +120,7 @@ def _read_gerund(
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     if subject is None:
         subject = _find_free(groups, other.end if other else trigger.end, high)
-    return _pair(subject, other, trigger)
+    return (*_pair(subject, other, trigger), *_find_leader(trigger, groups, other, words))
 
 
 def _read_noun(

@@ -23,7 +23,7 @@ def find_briefings(
     parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar, own: tuple[Telling, ...]
 ) -> tuple[Telling, ...]:
     """One statement a report at most: the speaker named nearest to the words that tell it."""
-    contacts = any(not t.background and t.segment != "headline" for t in own)
+    contacts = any(t.status == "held" and not t.background and t.segment != "headline" for t in own)
     for order, gist in enumerate(gists):
         if gist.sentence.segment not in _READ:
             continue

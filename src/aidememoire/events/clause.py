@@ -67,6 +67,8 @@ def _find_last(
 
 def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:
     """The preposition just before the actor at `at` of the gist, or held in its first word; "" when there is none."""
+    if words.led.search(gist.text, max(0, at - _BEFORE), at):
+        return ""
     match = words.governor.search(gist.text, max(0, at - _BEFORE), at)
     if match is not None:
         return match.group(1).lower()
@@ -115,7 +117,19 @@ def find_complement(
         if words.subordinate.search(between):
             return None
         if group.governor in links:
+            return _prefer_leader(gist, groups, group, end, words)
+        if "" in links and group.governor == words.indefinite:
             return group
         if group.governor == "" and "" not in links:
             continue
     return None
+
+
+def _prefer_leader(gist: Gist, groups: tuple[Group, ...], found: Group, end: int, words: ClauseWords) -> Group:
+    """« une délégation du groupe France-Maroc conduite par A »: the leader, not the states that the name holds."""
+    if any(m.kind not in ("state", "organisation") for m in found.mentions):
+        return found
+    for group in groups:
+        if found.end <= group.start <= min(end, found.end + 80) and words.led.search(gist.text, found.end, group.start):
+            return group
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -29,14 +30,22 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept = aside if gist.sentence.segment in ASIDES else told
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
-    own = tuple(t for t in merge(tuple(told), cast) if is_contact(t, cast) or _is_next(t))
+    own = tuple(t for t in merge(_name_echoes(told), cast) if is_contact(t, cast, grammar.words) or _is_next(t))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = _drop_weak(_drop_headlines(own))
     if not any(not t.background for t in own):
         facts = []
     listed = (*sorted(own, key=_get_order), *merge(tuple(facts), cast))
-    others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast))
+    others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast, grammar.words))
     return tuple(_build_event(t, cast) for t in (*listed, *others))
+
+
+def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:
+    """« a fait de même » in a report that lost its lead: of the kind of the first telling after; else nothing."""
+    first = next((t for t in told if t.group != "echo"), None)
+    if first is None:
+        return ()
+    return tuple(replace(t, kind=first.kind, group=first.group) if t.group == "echo" else t for t in told)
 
 
 def _is_next(telling: Telling) -> bool:

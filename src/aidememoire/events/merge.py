@@ -42,6 +42,10 @@ def _rank(telling: Telling, event: Telling) -> tuple[bool, int]:
 
 
 def _is_same(telling: Telling, event: Telling, cast: Cast) -> bool:
+    if telling.adds:
+        known = {p.actor for p in telling.participants} & {p.actor for p in event.participants}
+        named = any(p.role == "guest" for p in telling.participants)
+        return bool(known) if named else event.group in TALKS and not event.background and event.order < telling.order
     if not _fits_group(telling, event) or conflicts(telling.times, event.times):
         return False
     if telling.ordinal and event.ordinal and telling.ordinal != event.ordinal:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, LocalActor
+from aidememoire.pack.events import ClauseWords
 
 
 def get_side(actor: LocalActor) -> str | None:
@@ -17,21 +18,31 @@ def get_sides(telling: Telling, cast: Cast) -> frozenset[str]:
     return frozenset(side for side in found if side)
 
 
-def is_contact(telling: Telling, cast: Cast) -> bool:
+def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     """Two sides meet; or one goes abroad; or one speaks of its foreign relations."""
     sides = get_sides(telling, cast)
     if telling.group == "visit":
-        return _is_abroad(telling, cast, sides)
+        return _is_abroad(telling, cast, words, sides)
     if telling.alone:
         return bool(sides)
-    return len(sides) >= 2
+    return len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words))
 
 
-def _is_abroad(telling: Telling, cast: Cast, sides: frozenset[str]) -> bool:
+def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
+    """Whether a named person in an office takes part whose side the report leaves unsaid: its readers know it."""
+    found = (
+        cast.actors[p.actor]
+        for p in telling.participants
+        if p.role != "present" and p.citation.quote.split(None, 1)[0].lower() not in words.possessive
+    )
+    return any(a.kind == "person" and a.name and a.office is not None and get_side(a) is None for a in found)
+
+
+def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:
     """A visit with a visitor whose state is known, to another state or by the invitation of another side."""
     guests = {get_side(cast.actors[p.actor]) for p in telling.participants if p.role == "guest"} - {None}
     if not guests:
-        return False
+        return bool(sides) and _has_stranger(telling, cast, words)
     if telling.place is not None and telling.place.country is not None:
         return telling.place.country not in guests
     return len(sides) >= 2 or telling.place is not None

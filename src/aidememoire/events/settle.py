@@ -26,14 +26,20 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             continue
         if start < 8:
             opening.append(mention)
-        nearest = min(triggers, key=lambda t: _measure(gist, t, start, end))
-        if nearest is trigger:
+        if _is_nearest(trigger, triggers, start, end):
             held.append((_measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
     if not times and trigger.turn.voice not in ("noun", "circumstance", "stay"):
         return tuple(opening)
     return times
+
+
+def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
+    """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
+    own = _measure(trigger.gist, trigger, start, end)
+    others = (t for t in triggers if t.frame.group != trigger.frame.group)
+    return all(own <= _measure(t.gist, t, start, end) for t in others)
 
 
 def _measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
@@ -57,7 +63,7 @@ def find_place_of(
             continue
         if destination and start < trigger.at and trigger.turn.voice != "light":
             continue
-        if min(triggers, key=lambda t: _measure(gist, t, start, end)) is not trigger:
+        if not _is_nearest(trigger, triggers, start, end):
             continue
         distance = _measure(gist, trigger, start, end)
         if best is None or distance < best[0]:

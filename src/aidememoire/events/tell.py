@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import Side, attach
 from aidememoire.events.clause import find_groups, get_bounds
+from aidememoire.events.screen import get_side
 from aidememoire.events.sessions import find_session
 from aidememoire.events.settle import find_place_of, find_times_of
 from aidememoire.events.telling import Telling
@@ -23,7 +26,7 @@ def find_tellings(
     parse: Parse, gist: Gist, order: int, cast: Cast, grammar: EventGrammar, earlier: tuple[Telling, ...]
 ) -> tuple[Telling, ...]:
     """What one sentence tells, in order. `earlier` tellings are there for « a fait de même »."""
-    triggers = find_triggers(gist, grammar)
+    triggers = find_triggers(parse, gist, grammar)
     if not triggers:
         return ()
     groups = find_groups(parse, gist, grammar.words)
@@ -50,18 +53,18 @@ def _build(
 ) -> Telling | None:
     frame, words = trigger.frame, grammar.words
     echoed = earlier[-1] if earlier else None
-    if frame.echo and echoed is None:
-        return None
     cue = find_mode(trigger, grammar)
     kind = (cue.kind if cue else None) or frame.kind
     group = frame.group
-    if frame.echo and echoed is not None:
-        kind, group = echoed.kind, echoed.group
+    if frame.echo:
+        kind, group = (echoed.kind, echoed.group) if echoed is not None else ("", "echo")
     elif kind != frame.kind:
         group = kind
     times = find_times_of(trigger, triggers, words)
     status, background = settle_status(trigger, times, grammar)
     participants = build_participants(sides)
+    if trigger.turn.clitic and len(sides) == 1 and echoed is not None:
+        participants = (*participants, *recall_other_side(participants, echoed, frame.other, cast))
     session = find_session(parse, gist, trigger, grammar) if group in ("dialogue", "conference") else None
     return Telling(
         citation=cite_clause(parse, trigger, sides),
@@ -76,13 +79,37 @@ def _build(
         because=build_reasons(parse, trigger),
         segment=gist.sentence.segment,
         order=order,
-        vague=frame.vague and len(participants) < (1 if frame.alone else 2),
+        vague=is_vague(trigger, sides, participants),
+        adds=frame.adds,
         alone=frame.alone,
         weak=frame.weak,
         told_in=find_hearsay(parse, trigger, grammar),
         mechanism=session.name if session else None,
         ordinal=session.ordinal if session else None,
         trigger=trigger,
+    )
+
+
+def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Participant, ...]) -> bool:
+    """Whether a telling can only add to another: a noun or a plain verb of talk without both its sides."""
+    if trigger.frame.adds:
+        return True
+    if not trigger.frame.vague:
+        return False
+    if len(participants) < (1 if trigger.frame.alone else 2):
+        return True
+    return not trigger.is_noun and len(sides) < 2
+
+
+def recall_other_side(
+    held: tuple[Participant, ...], earlier: Telling, role: str | None, cast: Cast
+) -> tuple[Participant, ...]:
+    """Whom a pronoun before the verb means: the people told of just before who are not of the subject's side."""
+    mine = {get_side(cast.actors[p.actor]) for p in held}
+    return tuple(
+        replace(p, role=role)
+        for p in earlier.participants
+        if cast.actors[p.actor].kind == "person" and get_side(cast.actors[p.actor]) not in mine
     )
 
 

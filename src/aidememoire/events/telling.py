@@ -30,6 +30,7 @@ class Telling:
     vague: bool = False
     alone: bool = False
     weak: bool = False
+    adds: bool = False
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None

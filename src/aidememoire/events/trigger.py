@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
 from aidememoire.pack.events import EventGrammar, Frame, Turn
@@ -33,21 +34,23 @@ class Trigger:
         return self.row.sense == "noun"
 
 
-def find_triggers(gist: Gist, grammar: EventGrammar) -> tuple[Trigger, ...]:
+def find_triggers(parse: Parse, gist: Gist, grammar: EventGrammar) -> tuple[Trigger, ...]:
     """Every trigger of one gist that a rule of the pack accepts, left to right."""
     found: list[Trigger] = []
     for hit in grammar.triggers.find(gist.text):
-        trigger = _read_hit(gist, hit, grammar)
+        trigger = _read_hit(parse, gist, hit, grammar)
         if trigger is not None:
             found.append(trigger)
     return _drop_light(found)
 
 
-def _read_hit(gist: Gist, hit: Hit, grammar: EventGrammar) -> Trigger | None:
+def _read_hit(parse: Parse, gist: Gist, hit: Hit, grammar: EventGrammar) -> Trigger | None:
     """The first row of the hit and the first rule that fit together."""
     ahead = gist.text[hit.end : hit.end + LOOK_AHEAD]
-    for row in hit.rows:
+    for row in _keep_marked(parse, gist, hit):
         frame = grammar.frames[row.code]
+        if frame.after is not None and frame.after.search(gist.text, max(0, hit.start - 60), hit.start) is None:
+            continue
         if frame.needs is not None and frame.needs.match(ahead) is None:
             continue
         if frame.refuses is not None and frame.refuses.search(gist.text[max(0, hit.start - 60) : hit.end + 60]):
@@ -57,6 +60,16 @@ def _read_hit(gist: Gist, hit: Hit, grammar: EventGrammar) -> Trigger | None:
             rule, turn, at = read
             return Trigger(gist=gist, start=hit.start, end=hit.end, at=at, row=row, frame=frame, turn=turn, rule=rule)
     return None
+
+
+def _keep_marked(parse: Parse, gist: Gist, hit: Hit) -> tuple[Row, ...]:
+    """The rows spelt as the report spells them, marks included; all rows where the report has no marks there."""
+    start, end = gist.get_view_range(hit.start, hit.end)
+    printed = parse.view.marked[start:end].lower()
+    if printed.isascii() and parse.view.marked.isascii():
+        return hit.rows
+    same = tuple(row for row in hit.rows if row.form.lower() == printed)
+    return same or (hit.rows if printed.isascii() and gist.text[hit.start : hit.end].isupper() else ())
 
 
 def _find_turn(gist: Gist, hit: Hit, row: Row, grammar: EventGrammar) -> tuple[Rule, Turn, int] | None:

@@ -38,6 +38,9 @@ class Frame:
     group          events of one group may be one event told twice
     alone          one side is enough (a visit, a statement)
     needs          a pattern the words after the trigger must meet (« adressé » needs a message), or None
+    after          a pattern, ending in `$`, that the words before the trigger must meet
+    lone           a plural subject is enough (« les deux ministres ont signé un accord »)
+    adds           its people are added to the contact told before (« la délégation était conduite par »)
     echo           the event repeats the one told before it, with its kind (« a fait de même »)
     vague          a noun that may point back at any contact (« l'entretien »)
     weak           also said face to face (« a félicité »): no event of its own where the same people meet
@@ -53,6 +56,9 @@ class Frame:
     alone: bool = False
     needs: re.Pattern[str] | None = None
     refuses: re.Pattern[str] | None = None
+    after: re.Pattern[str] | None = None
+    adds: bool = False
+    lone: bool = False
     echo: bool = False
     vague: bool = False
     weak: bool = False
@@ -66,6 +72,8 @@ class Turn:
     status       of the event
     background   told as past history
     told         only claimed (a conditional of hearsay)
+    recent       a past that may still be of the report's own days
+    clitic       the complement is a pronoun before the verb (« l'a accueilli »)
     at           where the verb group begins in the text searched: the subject stands before
     """
 
@@ -75,6 +83,7 @@ class Turn:
     background: bool = False
     told: bool = False
     recent: bool = False
+    clitic: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +107,9 @@ class ClauseWords:
     together      just before two sides of a noun (« entre »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
+    agents        prepositions of the agent of a passive (« par »)
+    indefinite    a plural article that looks like a preposition (« des »), of a direct object
+    possessive    first words of a mention that make it the subject's own (« son ministre »)
     hearsay       « selon X », « a affirmé X que »: only a side tells it
     denial        in the sentence: the telling is denied
     past_time     in the words around a noun: it is history
@@ -124,6 +136,8 @@ class ClauseWords:
     owner: re.Pattern[str]
     own: re.Pattern[str]
     agents: frozenset[str]
+    indefinite: str
+    possessive: frozenset[str]
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
     past_time: re.Pattern[str]

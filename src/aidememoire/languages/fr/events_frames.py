@@ -104,7 +104,7 @@ FRAMES = (
         subject="initiator",
         other="recipient",
         needs=_look(
-            r"(?!,? (?:a|au|aux|les?|la|l')? ?(?:⟨[SOG]|\w+(?:er|ir|re)\b))"
+            r"(?! a )(?!,? (?:a|au|aux|les?|la|l')? ?(?:⟨[SOG]|\w+(?:er|ir|re)\b))"
             r"(?![^.;]{0,70}⟨[PDG]\d+⟩,? a (?:\w+ )?\w+(?:er|ir|dre|tre|re)\b)"
         ),
     ),
@@ -202,9 +202,10 @@ FRAMES = (
         alone=True,
         needs=_look(r"[^.;]{0,80}?(?:visite|sejour|deplacement)"),
     ),
-    Frame(code="sign", kind="signing", group="signing", links=_WITH),
+    Frame(code="sign", lone=True, kind="signing", group="signing", links=_WITH),
     Frame(
         code="chair",
+        lone=True,
         kind="dialogue",
         group="dialogue",
         links=_WITH,
@@ -212,6 +213,7 @@ FRAMES = (
     ),
     Frame(
         code="chair_summit",
+        lone=True,
         kind="conference",
         group="conference",
         links=_WITH,
@@ -222,7 +224,7 @@ FRAMES = (
     ),
     Frame(code="n_courtesy", kind="reception", group="talks", subject="guest", other="host", links=_TO, vague=True),
     Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host", links=_TO),
-    Frame(code="inaugurate", kind="ceremony", group="ceremony"),
+    Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony"),
     Frame(
         code="wreath",
         kind="ceremony",
@@ -231,6 +233,37 @@ FRAMES = (
         needs=_look(r"[^.;]{0,40}?(?:gerbe|couronne)"),
     ),
     Frame(code="same", kind="other", group="other", subject="initiator", other="recipient", links=_TO, echo=True),
+    Frame(code="discuss", kind="meeting", group="talks", links=_WITH, vague=True, lone=True),
+    Frame(
+        code="lead",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("par",),
+        needs=_look(r"[^.;]{0,60}?par "),
+        after=_look(r"\bdelegations?\b[^.;]{0,60}(?:etai\w+|est|sont|a ete|ont ete)(?: \w+)? $"),
+    ),
+    Frame(
+        code="accompany",
+        kind="visit",
+        group="accompany",
+        subject="guest",
+        other="present",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("de", "du", "d'", "des"),
+    ),
+    Frame(
+        code="n_session",
+        kind="dialogue",
+        group="dialogue",
+        links=_WITH,
+        vague=True,
+        after=_look(r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere) (?:\w+ )?$"),
+    ),
     Frame(code="n_talk", kind="meeting", group="talks", links=_WITH, vague=True),
     Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*_TO,), vague=True),
     Frame(code="n_call", kind="call", group="call", mode="phone", links=_WITH, vague=True),

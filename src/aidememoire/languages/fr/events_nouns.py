@@ -11,9 +11,9 @@ _LIGHT = (
     r"coprésidé|présidé|organisé|procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (
-    r"(?:a|ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
+    r"(?:ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
     r"rend|fait|"
-    r"poursuit|avait|avaient|effectuait|entamait)"
+    r"poursuit|effectuait|entamait)"
 )
 _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
@@ -39,6 +39,20 @@ DENIED = (
         (f"L'entretien entre {_X} et {_Y} n'a pas eu lieu.",),
         (f"Un entretien entre {_X} et {_Y} a eu lieu.",),
         status="denied",
+    ),
+)
+
+CIRCUMSTANCES = (
+    shape(
+        "in-the-course-of",
+        rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
+        rf"à la suite|au début|"
+        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: (?:la|le|l'|les|leurs?|sa|"
+        rf"son|ses|une?|cette|"
+        rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
+        "circumstance",
+        (f"Lors de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
     ),
 )
 
@@ -144,8 +158,17 @@ STAYS = (
 
 STANDING = (
     shape(
+        "noun-put-off",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:a|ont|est|sont|sera|seront) (?:été )?(?:\w+ )?"
+        r"(?:report|ajourn|repouss|différ|annul)(?:é|ée|és|ées)\b)",
+        "occur",
+        (f"L'entretien entre {_X} et {_Y} a été reporté.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="postponed",
+    ),
+    shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|achevée?|conclue?|réunie?)|"
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
         rf"a eu lieu|ont eu lieu|se tient|"
         r"se déroule|s'est tenu|se sont (?:tenues?|déroulées?|ouvertes?)))",
         "occur",
@@ -163,17 +186,6 @@ STANDING = (
         status="planned",
     ),
     shape(
-        "in-the-course-of",
-        rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
-        rf"à la suite|au début|"
-        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: (?:la|le|l'|les|leurs?|sa|"
-        rf"son|ses|une?|cette|"
-        rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
-        "circumstance",
-        (f"Lors de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
-        (f"{_X} a rencontré jeudi {_Y}.",),
-    ),
-    shape(
         "noun-in-passing",
         r"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|"
         r"prochaine) ?(?:\w+ )?)?"
@@ -184,4 +196,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *LIGHTS, *STAYS, *STANDING)
+NOUNS = (*DENIED, *STAYS, *CIRCUMSTANCES, *LIGHTS, *STANDING)

@@ -133,6 +133,14 @@ PERFECTS = (
         status="planned",
     ),
     shape(
+        "clitic-perfect",
+        rf"\b(?:l'|les |lui |leur )(?:a|ont){GAP} ?{_DONE}",
+        "active",
+        (f"{_DAY} est arrivé à Lima. La ministre péruvienne Rosa Quispe l'a reçu.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        clitic=True,
+    ),
+    shape(
         "active-perfect",
         rf"\b{CLITIC}(?:en )?(?:a|ont|est|sont){GAP} ?{_DONE}",
         "active",
@@ -160,6 +168,16 @@ PERFECTS = (
         (
             "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne "
             "Rosa Quispe.",
+        ),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "participle-accompanied",
+        r"(?P<at>(?:\b(?:était|étaient|est|sont) )?⟪accompany:participle⟫)",
+        "active",
+        (
+            f"{_DAY} a reçu mardi la ministre péruvienne Rosa Quispe. "
+            "La ministre péruvienne Rosa Quispe, accompagnée du député péruvien Saúl Inti, a salué l'accueil.",
         ),
         (f"{_DAY} recevra {_AMB}.",),
     ),

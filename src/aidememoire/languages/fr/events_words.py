@@ -28,12 +28,14 @@ _PREPOSITIONS = (
 WORDS = ClauseWords(
     governor=_look(rf"(?<![\w'])({_PREPOSITIONS}){_DETERMINERS} ?$"),
     joint=_look(
+        r" ?[-–—] ?(?=⟨?)|"
+        r"(?-i:(?: [A-Z][\w'-]+){0,2})"
         r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du|"
         r" aupres de)?"
         rf"{_DETERMINERS} ?"
     ),
     comma=_look(rf", ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
-    stop=_look(r"; |: |\? |! |\s[–—-]\s(?=[⟨A-Z])|\|"),
+    stop=_look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
@@ -67,6 +69,8 @@ WORDS = ClauseWords(
     ),
     own=_look(r"\b(?:son|sa|ses|leur|leurs)(?: \w+){0,3} ?$"),
     agents=frozenset({"par"}),
+    indefinite="des",
+    possessive=frozenset({"son", "sa", "ses", "leur", "leurs"}),
     hearsay=_look(
         r"\b(?:selon|d'apres|a en croire|aux dires de) (?:la |le |les |l'|des |un |une |une )?(?:⟨[A-Z]\d+⟩|\w+)"
         r"(?: \w+)?|a (?:affirme|pretendu|soutenu|assure)[^.;]{0,40} que\b"

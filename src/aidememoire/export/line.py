@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from aidememoire.export.calendar import write_date
+from aidememoire.export.calendar import write_open
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
@@ -39,9 +39,7 @@ def build_line(event: Json, numbers: Mapping[str, int], names: Mapping[str, str]
 def write_date_of(event: Json, wording: Wording) -> str:
     """The date with every other value its evidence leaves open."""
     when = event.get("date") or {}
-    dates = (when.get("edtf"), *(when.get("alternatives") or ()))
-    written = dict.fromkeys(write_date(d, wording.calendar) for d in dates if d)
-    return f" {wording.calendar.or_} ".join(written) or wording.calendar.unknown
+    return write_open(when.get("edtf"), when.get("alternatives") or (), wording.calendar)
 
 
 def write_head(event: Json, names: Mapping[str, str], wording: Wording) -> str:

@@ -58,6 +58,7 @@ class PageGrammar:
     agencies   printed forms of news agencies; a row's code is the agency
     tells      (with marks, as printed) words of a clause that tells what was done: « a reçu », « s'est entretenue »
     depicts    (folded) words only a caption has: « (à gauche) »
+    unfinished (folded, lower case) words that no headline ends with: « de », « à »
     stops      characters that end a sentence at the end of a line
     headline   longest headline, in characters; `intertitle`: longest line between paragraphs that is a headline
     """
@@ -67,6 +68,7 @@ class PageGrammar:
     agencies: Matcher
     tells: re.Pattern[str]
     depicts: re.Pattern[str]
+    unfinished: frozenset[str] = frozenset()
     stops: str = '.!?…:;,»”"'
     headline: int = 220
     intertitle: int = 90

@@ -56,12 +56,10 @@ class GlueGrammar:
             if lower[:size] in self.lefts and (right in self.rights or (left.islower() and right.istitle())):
                 return size
         for size in range(2, min(5, len(token) - 3)):
-            if token[-size:] in self.tails and self._is_stem(token[:-size]):
-                return len(token) - size
+            head, tail = token[:-size], token[-size:]
+            if tail in self.tails and (self.stems.fullmatch(head) or (head in self.names and _shows(head, tail))):
+                return len(head)
         return 0
-
-    def _is_stem(self, head: str) -> bool:
-        return head in self.names or self.stems.fullmatch(head) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +105,11 @@ _LAST = re.compile(r"[^\W_]+°?$")
 _ACRONYM = re.compile(r"(?:^|[^\w.])(?:[A-Z]\.-?){1,4}[A-Z]$")
 _WORD_AFTER = re.compile(r"\s+(\w+)")
 _STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s»”]|\s*\Z)")
+
+
+def _shows(name: str, tail: str) -> bool:
+    """Whether name and tail are too long together to be another name: « Pariset » is a family, « Havaneune » is not."""
+    return len(tail) > 2 or len(name) > 7
 
 
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from aidememoire.page.lines import LONG, Line, Piece
 
 _LONGEST = 400
 _NEAR = 12
+_SHORT = 60
 _WORD = re.compile(r"\w{3,}")
 
 
@@ -58,16 +59,17 @@ def _read_line(piece: Piece, text: str, grammar: PageGrammar, pieces: list[Piece
     depicts = grammar.depicts.search(fold(words)) is not None
     if not depicts and more and text[piece.end - 1 :][:1].isalpha():
         return [piece]
-    if piece.length <= _LONGEST and (depicts or not tells or _repeats(piece, text, pieces)):
-        return [caption]
     sentences = tuple(grammar.sentences.find_sentences(text, piece.start, piece.end))
+    plain = not tells and (len(sentences) < 2 or sentences[0][1] - sentences[0][0] < _SHORT)
+    if piece.length <= _LONGEST and (depicts or plain or _repeats(piece, text, pieces)):
+        return [caption]
     if len(sentences) < 2:
         return [piece]
     start = sentences[-1][0]
     last = text[start : piece.end]
     if piece.end - start > _LONGEST or (grammar.tells.search(last) and not grammar.depicts.search(fold(last))):
         return [piece]
-    return [replace(piece, end=start), replace(caption, start=start)]
+    return [replace(piece, end=sentences[-2][1]), replace(caption, start=start)]
 
 
 def _split_first(piece: Piece, text: str, grammar: PageGrammar) -> list[Piece]:
@@ -76,7 +78,7 @@ def _split_first(piece: Piece, text: str, grammar: PageGrammar) -> list[Piece]:
     caption = piece.turn("caption", "page.words-after-picture-number")
     if len(sentences) < 2:
         return [caption]
-    return [replace(caption, end=sentences[1][0]), replace(piece, start=sentences[1][0])]
+    return [replace(caption, end=sentences[0][1]), replace(piece, start=sentences[1][0])]
 
 
 def _repeats(piece: Piece, text: str, pieces: list[Piece]) -> bool:

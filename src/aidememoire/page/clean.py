@@ -67,6 +67,8 @@ def _continues(before: Piece, piece: Piece, lines: tuple[Line, ...], text: str) 
     if before.line == piece.line:
         return piece.kind in ("dateline", "boilerplate", "teaser")
     joined = piece.line == before.line + 1 and not lines[piece.line].gap and before.rule == piece.rule
+    if piece.kind in ("headline", "teaser") and not text[piece.start].islower():
+        return False
     return joined and piece.kind in (None, "headline", "teaser", "caption") and not ends_sentence(text, before)
 
 

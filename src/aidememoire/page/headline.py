@@ -10,7 +10,7 @@ from aidememoire.page.lines import LONG, Line, Piece
 from aidememoire.page.story import ends_sentence
 
 _MENU = 25
-_CLOSING = '»”"?!)'
+_CLOSING = '»”"?!)…'
 
 
 def find_headline(
@@ -64,21 +64,23 @@ def _is_title(pieces: list[Piece], n: int, lines: tuple[Line, ...], text: str, g
     stopped = last in grammar.stops and last not in _CLOSING
     if not whole or stopped or piece.length > grammar.headline:
         return False
-    if not any(map(str.isalpha, text[piece.start : piece.end])):
+    words = _build_key(text[piece.start : piece.end]).replace("'", " ").split()
+    if not any(map(str.isalpha, text[piece.start : piece.end])) or (words and words[-1] in grammar.unfinished):
         return False
-    return not _is_wrapped(piece, lines, text)
+    return not _is_wrapped(pieces, n, lines, text)
 
 
-def _is_wrapped(piece: Piece, lines: tuple[Line, ...], text: str) -> bool:
+def _is_wrapped(pieces: list[Piece], n: int, lines: tuple[Line, ...], text: str) -> bool:
     """Whether the piece's line is broken by a page's width: a line of its block goes on in lower case.
 
     The first line of such a block may still be a headline, when it is clearly shorter than the others.
     """
     block: list[Line] = []
-    for line in lines[piece.line + 1 : piece.line + 6]:
-        if line.gap:
+    piece = pieces[n]
+    for other in pieces[n + 1 : n + 6]:
+        if other.kind is not None or lines[other.line].gap:
             break
-        block.append(line)
+        block.append(lines[other.line])
     if not block or not any(text[line.start].islower() for line in block):
         return False
     widest = max(line.length for line in block)

@@ -41,7 +41,7 @@ def _decide_after(piece: Piece, mode: str, text: str) -> Piece:
         return piece.turn("teaser", "page.after-teaser-opener") if links else piece
     if mode == "signed":
         return piece.turn("teaser", "page.after-signature") if piece.kind is None else piece
-    if mode and piece.kind != "boilerplate":
+    if mode and piece.kind not in ("boilerplate", mode):
         return piece.turn(mode, f"page.after-{mode}-opener")
     return piece
 

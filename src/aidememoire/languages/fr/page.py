@@ -24,6 +24,8 @@ _DEPICTS = (
     r"|\((?:archives?|photo)[,) ]|\b(?:posent|pose|serre la main)\b|\((?:left|right|trái|phải)\)"
 )
 
+_UNFINISHED = "a de du des d le la les l et ou un une au aux en par pour avec sur dans son sa ses leur que qui entre"
+
 GRAMMAR = PageGrammar(
     rules=(
         page_heads.crawl_header,
@@ -39,5 +41,6 @@ GRAMMAR = PageGrammar(
     sentences=SENTENCES,
     agencies=Matcher(AGENCY_ROWS, any_case=False),
     tells=re.compile(_TELLS),
+    unfinished=frozenset(_UNFINISHED.split()),
     depicts=re.compile(fold(_DEPICTS), re.IGNORECASE),
 )

@@ -32,7 +32,8 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?i:mis(?:e)? à jour|publié(?:e)?|modifié|posté|créé|mis en ligne|dernière (?:mise à jour|modification)"
+        rf"^(?:[^|]{{3,40}} \| )?(?i:mis(?:e)? à jour|publié(?:e)?|modifié|posté|créé|mis en ligne"
+        rf"|dernière (?:mise à jour|modification)"
         rf"|updated|published|cập nhật)"
         rf"(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
     ),
@@ -139,7 +140,7 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^[A-Z][A-Z'.-]+(?:[ /][A-Z][A-Z'.-]+){{0,4}}[.,]?(?: ?(?:--"
-        rf"|[–—])+ ?| -+ ?|: )(?:{DATE}\.? ?(?:(?:--|[–—-])+ ?)?)?"
+        rf"|[–—])+ ?|- | -+ ?|: )(?:{DATE}\.? ?(?:(?:--|[–—-])+ ?)?)?"
     ),
     examples=(
         Example(text=f"DAKAR – {_TELLS}", finds="DAKAR –"),
@@ -158,7 +159,9 @@ def capitals_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         r"^[A-Z][\w']+(?:[ -][A-Z][\w']+){0,3} ?(?:[–—]| -) "
-        r"(?=(?:Le|La|Les|L'|Un|Une|Des|Au|Aux|En|À|Dans|Lors|M\.|Mme)[ '\w])"
+        r"(?=(?:(?:Le|La|Les|Un|Une|Des|Deux|Au|Aux|En|À|Dans|Lors|M\.|Mme|SM|S\.M\.|Sa|Son"
+        r"|Plusieurs|Après) |L'|À l')"
+        r".*[.!?»”…:]\W*$)"
     ),
     examples=(Example(text=f"Dakar – {_TELLS}", finds="Dakar –"),),
     refusals=("Sénégal – Le ministre des Mines reçoit l'ambassadeur de Suède",),

@@ -45,7 +45,7 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
         r"|droits d'auteur|copyright|politique de confidentialité"
         r"|conditions (?:générales )?d'utilisation|mentions légales|ce site utilise"
         r"|utilisons des cookies|cookies|abonnez-vous|s'abonner"
-        r"|inscrivez-vous|notre newsletter|suivez-nous|rejoignez-nous|téléchargez (?:notre|l')"
+        r"|inscrivez-vous|notre newsletter|suivez-nous|suivez [A-Z]|rejoignez-nous|téléchargez (?:notre|l')"
         r"|publié par la cellule|activer javascript"
         r"|lien permanent|bản quyền).{0,200}$"
     ),
@@ -70,9 +70,10 @@ def notice(match: re.Match[str], place: Place) -> Cut | None:
         r"|retour(?: en haut(?: de page)?)?|haut de page|back to top|print|share"
         r"|tweet(?:er)?|copier le lien|télécharger|menu|accueil|rechercher"
         r"|recherche|connexion|se connecter|mots-clés ?:.{0,200}|tags? ?:.{0,200}"
-        r"|étiquettes ?:.{0,200}|partager (?:sur|cet article|l'article).{0,60}"
+        r"|étiquettes ?:.{0,200}|partager (?:sur|cet|cette|l').{0,60}"
         r"|temps de lecture.{0,30}|lecture ?:.{0,20}|écouter(?: l'article)?|publicité|annonce"
-        r"|sponsorisé|(?:\d+ )?vues?|sans commentaire"
+        r"|sponsorisé|source|(?:#\w+ ?){1,12}|advertisement|la suite après (?:cette|la) publicité|(?:lu|vu) \d+ fois"
+        r"|(?:\d+ )?vues?|sans commentaire"
         r"|suivant|précédent|article (?:suivant|précédent).{0,120}|(?:a ){1,2}a|a\+|a-)\W{0,3}$"
     ),
     examples=(

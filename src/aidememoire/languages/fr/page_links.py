@@ -132,11 +132,25 @@ def signature(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="fr.page.source-line",
+    stage="page",
+    over="line",
+    pattern=r"^\(?(?:Source|SOURCE|Sources) ?: ?[^.]{2,60}\)?\.?$",
+    examples=(Example(text=f"{_TELLS}\n\nSource : présidence du Sénégal", finds="Source : présidence du Sénégal"),),
+    refusals=("Source de tensions : le barrage oppose toujours les deux capitales, a dit le ministre.",),
+)
+def source_line(match: re.Match[str], place: Place) -> Cut | None:
+    """Where the story was taken from, on a line of its own."""
+    return build_cut(match, "credit", signs=True)
+
+
+@rule(
     name="fr.page.byline",
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}})?"
+        rf"^(?:(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}}"
+        rf"|,? ?[–|(-] ?.{{0,50}})?"
         rf"|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|bureau)).{{0,60}}"
         rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map"
         rf"|aps)))\b[^.]{{0,40}}\)?"
@@ -207,6 +221,7 @@ RULES = (
     dated_teaser,
     desk_mark,
     signature,
+    source_line,
     byline,
     initials,
     name_and_town,

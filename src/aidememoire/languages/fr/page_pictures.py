@@ -96,12 +96,15 @@ def rights_credit(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.word-last-credit",
     stage="page",
     over="line",
-    pattern=rf"(?:[–—/-] ?)(?:{AGENCIES} )?Photos?\.?$",
-    examples=(Example(text=f"{_TELLS}\n\nLe ministre et son hôte, jeudi. – APS Photo", finds="– APS Photo"),),
+    pattern=rf"(?:[–—/-] ?(?:{AGENCIES} )?Photos?|(?:^|\() ?Photos? (?:de (?:la )?)?{AGENCIES} ?\)?)\.?$",
+    examples=(
+        Example(text=f"{_TELLS}\n\nLe ministre et son hôte, jeudi. – APS Photo", finds="– APS Photo"),
+        f"{_TELLS}\n\n(Photo APS)",
+    ),
     refusals=("Le festival Dakar-Photo ouvre jeudi",),
 )
 def word_last_credit(match: re.Match[str], place: Place) -> Cut | None:
-    """An agency and the word « Photo » after it."""
+    """An agency and the word « Photo », without a colon."""
     return build_cut(match, "credit", pictures=True)
 
 

@@ -23,7 +23,7 @@ MONTH = (
 )
 
 DATE = (
-    rf"(?:(?:le |ce )?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
+    rf"(?:(?i:le |ce )?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
     rf"(?:\d{{1,2}}(?:er)? {MONTH}(?:,? \d{{4}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}))"
 )

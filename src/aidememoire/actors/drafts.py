@@ -89,7 +89,7 @@ def find_drafts(scene: Scene, grammar: ActorGrammar) -> tuple[Draft, ...]:
 def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorGrammar) -> Iterator[Draft]:
     """The drafts one match of one rule gives: one, or one for each name of a coordination."""
     what = rule.build(match)
-    if what is None:
+    if what is None or (what == "pronoun" and _is_impersonal(scene, match.end())):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
@@ -116,6 +116,11 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _is_impersonal(scene: Scene, after: int) -> bool:
+    """« il faut », « il s'agit »: no one is meant."""
+    return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
 
 
 def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[Draft]:
@@ -154,6 +159,17 @@ def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: Offic
         for token in scene.tokens[slice(*groups["honour"])]:
             if token.rows and token.rows[0].sense in ("m", "f", "mp", "fp"):
                 return token.rows[0].sense[0]
+    for key in ("own", "plain", "state", "latter"):
+        if key in groups and "name" not in groups and "office" not in groups:
+            rows = [
+                r
+                for t in scene.tokens[groups[key][0] - 2 if groups[key][0] > 1 else 0 : groups[key][1] + 2]
+                if t.tag in "Ee"
+                for r in t.rows
+                if r.code.startswith("describer")
+            ]
+            if rows and rows[0].sense in ("m", "f"):
+                return rows[0].sense
     if "pronoun" in groups:
         return "f" if scene.tags[groups["pronoun"][0]] == "i" else "m"
     if office is not None and not office.plural:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from aidememoire.actors.tokens import Token
 from aidememoire.pack.actors import OrganisationFact
 
-HEADS = "Hae"
+HEADS = "Haek"
 _MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
 _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
@@ -22,7 +22,8 @@ class OfficeReading:
     """An office as read. `start`/`end` are view offsets of the words printed; `states` the codes its words allow.
 
     gender and plural come from the head noun; `base` is the head noun's own code (« minister »)
-    organisation  a body as printed or an organisation's code; `intergovernmental` when it is nobody's organ
+    organisation  an organisation's code, `body` the word of a parliament or party without one;
+                  `intergovernmental` when the organisation belongs to no state
     """
 
     start: int
@@ -35,6 +36,7 @@ class OfficeReading:
     states: tuple[str, ...]
     state_token: Token | None
     organisation: str | None
+    body: Token | None
     intergovernmental: bool
     bare: bool
 
@@ -49,7 +51,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
     start = _find_start(tokens, first)
     row = next(r for r in tokens[first].rows if r.file.endswith("offices.csv"))
     span = tokens[start:stop]
-    organisation, intergovernmental, owner = _find_organisation(tokens, facts)
+    organisation, body, intergovernmental, owner = _find_organisation(tokens, facts)
     token = find_state_token(tokens)
     states = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv"))) if token else ()
     return OfficeReading(
@@ -63,6 +65,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         states=states or ((owner,) if owner else ()),
         state_token=token,
         organisation=organisation,
+        body=body,
         intergovernmental=intergovernmental and not states,
         bare=len(tokens) - first == 1,
     )
@@ -106,18 +109,18 @@ def _follows_of(tokens: Sequence[Token], index: int) -> bool:
 
 def _find_organisation(
     tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]
-) -> tuple[str | None, bool, str | None]:
-    """(organisation, whether it is between states, the state that owns it)."""
+) -> tuple[str | None, Token | None, bool, str | None]:
+    """(organisation, body, whether it is between states, the state that owns it)."""
     abroad = any(t.tag == "a" for t in tokens)
     for token in tokens:
         if token.tag == "U" and not (abroad and not token.text):
             code = get_organisation_code(token)
             fact = facts.get(code)
-            return code, fact is None or fact.state is None, fact.state if fact else None
+            return code, None, fact is None or fact.state is None, fact.state if fact else None
     for token in tokens:
         if token.tag == "B" and (token.has("body_parliament") or token.has("body_party")):
-            return token.text, False, None
-    return None, False, None
+            return None, token, False, None
+    return None, None, False, None
 
 
 def get_organisation_code(token: Token) -> str:

@@ -36,7 +36,11 @@ def find_places(
             if token.start in busy:
                 continue
             before = scene.tags[i - 1] if i else ""
-            if token.tag in "KLM" or (token.tag == "V" and _is_row_place(token)) or (token.tag == "S" and (before == "A" or scene.tags[max(0, i - 2) : i] == "AD")):
+            if (
+                token.tag in "KLM"
+                or (token.tag == "V" and _is_row_place(token))
+                or (token.tag == "S" and (before == "A" or scene.tags[max(0, i - 2) : i] == "AD"))
+            ):
                 found.append(_build(parse, (token,), counts))
         for match in _UNKNOWN.finditer(scene.tags):
             tokens = scene.tokens[match.start() : match.end()]

@@ -11,7 +11,7 @@ from aidememoire.actors.counterparts import find_referent, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
-from aidememoire.actors.roster import Roster
+from aidememoire.actors.roster import Roster, is_free
 from aidememoire.actors.sides import settle_codes
 
 _ABROAD = frozenset({"ambassador", "consul", "charge_d_affaires", "representative", "mission_head"})
@@ -66,11 +66,11 @@ def _matches_office(draft: Draft, reading: OfficeReading | None) -> bool:
         return False
     if asked.code.startswith("deputy_") != reading.code.startswith("deputy_"):
         return False
-    if asked.code == reading.code or (asked.bare and asked.base == reading.base):
+    if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
         return True
     if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
         return True
-    return asked.code == "minister" and reading.code in _MINISTERIAL | {"defence_minister"} and len(asked.states) >= 0
+    return asked.code == "minister" and reading.code in _MINISTERIAL | {"defence_minister"}
 
 
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
@@ -82,7 +82,9 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     fits = [
         a
         for a in _find_recent(index, roster, forward=headline)
-        if _matches_office(draft, roster.readings.get(a)) and (code is None or roster.actors[a].state == code)
+        if _matches_office(draft, roster.readings.get(a))
+        and (code is None or roster.actors[a].state == code)
+        and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
     if len(fits) == 1:
         return (fits[0],)
@@ -110,16 +112,24 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
         if subject is None:
             return ()
         state = roster.actors[subject].state
-        others = [a for a in recent if a != subject and roster.actors[a].state not in (state, None)]
+        others = [
+            a
+            for a in recent
+            if a != subject and roster.actors[a].state not in (state, None) and _agrees(a, draft, roster)
+        ]
         return (others[0],) if others and state is not None else ()
     if draft.states:
         code = settle_codes(draft.states, roster.counts)
-        fits = [a for a in recent if roster.actors[a].state == code and code is not None]
+        fits = [a for a in recent if roster.actors[a].state == code and code is not None and _agrees(a, draft, roster)]
         return (fits[0],) if fits else ()
     if draft.rule.endswith("description") and draft.tokens[0].tag == "z":
         return (recent[0],) if recent else ()
     abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in _ABROAD]
     return (abroad[0],) if len(abroad) == 1 else ()
+
+
+def _agrees(actor: int, draft: Draft, roster: Roster) -> bool:
+    return draft.gender == "c" or roster.may_be(actor, draft.gender)
 
 
 def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
@@ -184,10 +194,7 @@ def find_subject(index: int, roster: Roster) -> int | None:
 def _resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
     token = draft.tokens[0]
-    after = draft.scene.tokens[draft.last : draft.last + 1]
     plural = token.text.lower().endswith("s")
-    if not plural and after and after[0].has("impersonal") and draft.gender == "m":
-        return ()
     if plural:
         return _resolve_plural(index, roster)
     subject = find_subject(index, roster)
@@ -199,12 +206,11 @@ def _resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
 def _resolve_plural(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
     number = draft.scene.number
-    for i in range(index - 1, -1, -1):
-        other = roster.drafts[i]
-        if other.scene.number < number - 1 or is_aside(other):
+    for i, other in enumerate(roster.drafts[:index]):
+        if other.scene.number == number - 1 and not is_aside(other) and is_free(other):
+            if other.what in ("pair", "pronoun") and len(roster.resolved.get(i, ())) == 2:
+                return roster.resolved[i]
             break
-        if other.what in ("pair", "pronoun") and len(roster.resolved.get(i, ())) == 2:
-            return roster.resolved[i]
     near = [
         a
         for i, actors in roster.resolved.items()

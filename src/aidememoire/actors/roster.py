@@ -10,7 +10,8 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, get_organisation_code
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.sides import Sides, settle_codes
-from aidememoire.actors.standing import build_office
+from aidememoire.actors.standing import build_office, get_organisation
+from aidememoire.actors.tokens import Token
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import LocalActor
 from aidememoire.model.span import Because
@@ -64,14 +65,14 @@ class Roster:
         code = get_organisation_code(token)
         fact = self.facts.get(code)
         state = fact.state if fact is not None and fact.state else code
-        actor = self._build("organisation", token.text, state, code, draft)
+        actor = self._build("organisation", token, state, code, draft)
         return self._get_body("organisation", code, draft, actor)
 
     def get_delegation(self, index: int) -> int:
         """The actor that stands for a delegation: one for each state in a report."""
         draft = self.drafts[index]
         code = settle_codes(draft.states, self.counts) if draft.states else None
-        body = next((t.text for t in draft.tokens if t.tag in "UB"), None)
+        body = next((self.parse.get_text(t.start, t.end) for t in draft.tokens if t.tag in "UB"), None)
         if code is None:
             unit = next((get_organisation_code(t) for t in draft.tokens if t.tag == "U"), None)
             fact = self.facts.get(unit or "")
@@ -79,12 +80,13 @@ class Roster:
         actor = self._build("delegation", None, code, body, draft)
         return self._get_body("delegation", code or draft.scene.sentence.segment + str(index), draft, actor)
 
-    def _build(self, kind: str, name: str | None, state: str | None, body: str | None, draft: Draft) -> LocalActor:
+    def _build(self, kind: str, name: Token | None, state: str | None, body: str | None, draft: Draft) -> LocalActor:
         citation = self.parse.cite(draft.start, draft.end)
+        named = self.parse.cite(name.start, name.end) if name else None
         return LocalActor(
             kind=kind,
-            name=name,
-            name_citation=citation if name else None,
+            name=named.quote if named else None,
+            name_citation=named,
             office=None,
             state=state,
             organisation=body,
@@ -112,7 +114,7 @@ class Roster:
             name_citation=None,
             office=office,
             state=state,
-            organisation=reading.organisation if reading else None,
+            organisation=get_organisation(reading, self.parse) if reading else None,
             because=(Because(rule=draft.rule, citation=citation),),
         )
         return (self.add(actor, reading, draft.gender),)
@@ -126,9 +128,9 @@ class Roster:
         for i, draft in enumerate(self.drafts[:before]):
             if draft.scene.number != number or is_aside(draft):
                 continue
-            if draft.what in ("state", "capital", "organisation", "side", "delegation", "pair") and _is_free(draft):
+            if draft.what in ("state", "capital", "organisation", "side", "delegation", "pair") and is_free(draft):
                 return None
-            if draft.what in _SUBJECTS and _is_free(draft):
+            if draft.what in _SUBJECTS and is_free(draft):
                 actors = self.resolved.get(i, ())
                 people = [a for a in actors if self.actors[a].kind == "person"]
                 return people[0] if len(people) == 1 else None
@@ -136,10 +138,10 @@ class Roster:
 
     def has_other_subject(self, number: int) -> bool:
         """Whether sentence `number` has a subject that is no single person, or none that was understood."""
-        return any(d.scene.number == number and _is_free(d) for d in self.drafts)
+        return any(d.scene.number == number and is_free(d) for d in self.drafts)
 
 
-def _is_free(draft: Draft) -> bool:
-    """Not governed by a preposition: what stands before the phrase is not one."""
+def is_free(draft: Draft) -> bool:
+    """Whether a phrase may be a subject: not governed by a preposition: what stands before the phrase is not one."""
     before = draft.scene.tags[draft.first - 1] if draft.first else ""
     return before not in ("A", "C", "d", "O", "o", "D")

@@ -39,7 +39,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
         if state is not None:
             because = (Because(rule="actors.own-words", citation=evidence.parse.cite(draft.start, draft.end)),)
             break
-    organisation = next((d.office.organisation for d in drafts if d.office and d.office.organisation), None)
+    organisation = next((o for d in drafts if d.office and (o := get_organisation(d.office, evidence.parse))), None)
     if state is None and reading is not None and reading.intergovernmental:
         state = reading.organisation
         because = (Because(rule="actors.organisation", citation=evidence.parse.cite(reading.start, reading.end)),)
@@ -50,8 +50,14 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     """The draft with the fullest office: with a portfolio, body or state before a bare head noun, the first of these."""
     held = [d for d in drafts if d.office is not None]
-    rich = [d for d in held if d.office is not None and not d.office.bare]
-    return next(iter(rich or held), None)
+    civil = [d for d in held if d.office is not None and d.office.base != "military"] or held
+    rich = [d for d in civil if d.office is not None and not d.office.bare]
+    return next(iter(rich or civil), None)
+
+
+def get_organisation(reading: OfficeReading, parse: Parse) -> str | None:
+    """The organisation an office belongs to: its code, else the body's words as printed."""
+    return reading.organisation or (parse.get_text(reading.body.start, reading.body.end) if reading.body else None)
 
 
 def build_office(parse: Parse, reading: OfficeReading) -> Office:

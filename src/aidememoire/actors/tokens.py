@@ -3,10 +3,10 @@
 A tag is one character, so that a rule is a regular expression over a sentence's tags:
 
     D article     C article fused with `of`   d of          A to, in, at     O other preposition   o in charge of
-    r rank before H office    a office abroad  e office or description      R rank after  P portfolio   B body
+    r rank before H office    a office abroad  k rank of arms  e office or description      R rank after  P portfolio   B body
     J adjective or demonym    S state    K capital   M seat of power   L place   U organisation   Y unknown acronym
     N name word   n name particle  h honorific   Q counterpart  E description  f side  F sides  g delegation  V venue
-    q possessive  2 number  I/i subject pronoun (m/f)  Z both  z the latter  T time  v verb  p qualifier  w other
+    q possessive  u that of  2 number  I/i subject pronoun (m/f)  Z both  z the latter  T time  v verb  p qualifier  w other
     W capitalised word that opens a sentence   X never part of a name   G agency   c caption word   0 figure
     , & ; : ! < > ~ " as written (& is `and`, ! ends a sentence, < and > are brackets, ~ a dash)
 """
@@ -25,7 +25,7 @@ WORD_TAGS = {
     "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "in_charge": "o", "and": "&",
     "possessive": "q", "number": "2", "pair": "Z", "latter": "z", "subject_m": "I", "subject_f": "i",
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R", "elect": "R", "counterpart": "Q", "describer": "E",
-    "describers": "E", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
+    "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w",
 }  # fmt: skip
@@ -37,7 +37,7 @@ _SIGNS = {
     "-": "~", "|": "~", "/": "~", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"', "©": "~",
 }  # fmt: skip
 _STATE_TAGS = {"name": "S", "adjective": "J", "demonym": "J", "capital": "K", "metonym": "M"}
-_PRECEDENCE = "hGHaeSMJUKLBPrRgVQEfFDCdA&qoZz2IiTXnvOWcwp"
+_PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qoZzu2IiTXnvOWcwp"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,7 @@ def get_row_tag(row: Row) -> str:
     if lexicon == "titles.csv":
         return "h"
     if lexicon == "offices.csv":
-        return "a" if row.code in _ABROAD else "H"
+        return "k" if row.code == "military" else ("a" if row.code in _ABROAD else "H")
     head = row.code.split("_", 1)[0]
     if head in ("portfolio", "body", "agency"):
         return {"portfolio": "P", "body": "B", "agency": "G"}[head]
@@ -88,7 +88,7 @@ def get_row_tag(row: Row) -> str:
 def choose_tag(rows: Iterable[Row]) -> str:
     """One tag for rows that share a form; an office that is also a description is `e`."""
     tags = {get_row_tag(row) for row in rows}
-    if "E" in tags and tags & {"H", "a"}:
+    if "E" in tags and tags & {"H", "a", "k"}:
         return "e"
     return next(tag for tag in _PRECEDENCE if tag in tags)
 
@@ -169,7 +169,7 @@ def _find_glue(form: str, grammar: ActorGrammar) -> int:
         return 0
     for prefix in grammar.prefixes:
         rows = grammar.words.get(form[len(prefix) :], ()) if form.startswith(prefix) else ()
-        if rows and choose_tag(rows) in "Hae":
+        if rows and choose_tag(rows) in "Haek":
             return len(prefix)
     return 0
 
@@ -194,6 +194,8 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     if first.isupper():
         acronym = form.isupper() and len(form) > 1 and not capitals and "." not in form
         return Token(start=start, end=end, tag="Y" if acronym else "N", text=form)
+    if "-" in form and form.split("-", 1)[1][:1].isupper():
+        return Token(start=start, end=end, tag="N", text=form)
     return Token(start=start, end=end, tag="p" if grammar.adjective.fullmatch(form) else "w", text=form)
 
 
@@ -209,7 +211,7 @@ def settle(tokens: list[Token], grammar: ActorGrammar, capitals: bool) -> tuple[
 
 def _settle_one(token: Token, before: Token | None, after: Token | None, grammar: ActorGrammar, caps: bool) -> Token:
     tag, text = token.tag, token.text
-    if tag == "H" and before is not None and before.tag in "HaeR" and _is_rank(text, grammar):
+    if tag == "H" and before is not None and before.tag in "HaekR" and _is_rank(text, grammar):
         return replace(token, tag="R")
     if not text[0].isupper():
         return token
@@ -225,7 +227,7 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
         return replace(token, tag="W") if plain else token
     if before is not None and in_name and _may_be_name(token, before, grammar):
         return replace(token, tag="N")
-    if named and tag in "KLWDqO" and before is not None and before.tag in "hHae":
+    if named and tag in "KLWDqO" and before is not None and before.tag in "hHaek":
         return replace(token, tag="N")
     if named and opens and tag in "WqDOL" and text in grammar.given:
         return replace(token, tag="N")
@@ -238,6 +240,6 @@ def _is_rank(text: str, grammar: ActorGrammar) -> bool:
 
 def _may_be_name(token: Token, before: Token, grammar: ActorGrammar) -> bool:
     """Whether a capitalised word known as something else goes on with the name before it (« François Hollande »)."""
-    if token.tag in "SJ":
-        return before.text in grammar.given
+    if token.tag in "SJHkP":
+        return before.text in grammar.given and " " not in token.text
     return token.tag in "KLqDWOA2" or (token.tag in "dC&Xr" and before.tag in "Nn")

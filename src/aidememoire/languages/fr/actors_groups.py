@@ -43,7 +43,7 @@ def find_one_side(match: re.Match[str]) -> str:
     name="fr.actors.pair",
     stage="actors",
     over="tags",
-    pattern=f"(?:D2(?P<members>r*[HeaEFgBf])(?:{PORTFOLIO}|{BODY}|[RJp])*|(?P<both>Z))",
+    pattern=f"(?:D2(?P<members>r*[HekaEFgBf])(?:{PORTFOLIO}|{BODY}|[RJp])*|(?P<both>Z))",
     examples=(Example(text="Les deux ministres ont signé un accord.", finds="Les deux ministres"),),
     refusals=("Les deux accords ont été signés.",),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.languages.fr.actors_shapes import END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, STATE
 from aidememoire.rules.rule import Example, rule
 
 
@@ -116,7 +116,26 @@ def find_bare_name(match: re.Match[str]) -> str:
     return "bare"
 
 
+@rule(
+    name="fr.actors.that-of-state",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<counterpart>u{OF}[SKM]),(?P<honour>{HONOUR})(?P<name>{NAME})",
+    examples=(
+        Example(
+            text="Le chef de la diplomatie de Riga, Arvis Kalnozols, a rencontré celui de Santiago, Matías Ortuzar.",
+            finds="celui de Santiago, Matías Ortuzar",
+        ),
+    ),
+    refusals=("Le budget de Riga dépasse celui de Santiago.",),
+)
+def find_that_of_state(match: re.Match[str]) -> str:
+    """« celui de Prague, X »: the office named before, for another state."""
+    return "counterpart"
+
+
 PEOPLE = (
+    find_that_of_state,
     find_counterpart_with_name,
     find_office_before_name,
     find_office_after_name,

@@ -12,13 +12,13 @@ PORTFOLIO = (
 BODY = f"(?:(?:{OF}|AD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?(?:{OF}(?:[SKMLBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
 STATE = f"(?:{OF}[SKML](?:&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
-NESTED = f"(?:{OF}r*[He][RJ]*)"
+NESTED = f"(?:{OF}r*[Hek][RJ]*)"
 OFFICE = (
-    f"(?:r*(?:[He][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
+    f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
     f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|[RJ]|<[BPSY]>)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
-HONOUR = "h{0,3}"
+HONOUR = "[hk]{0,3}"
 PERSONS = f"(?:(?:,|&|,&)D?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
-END = '(?=[,;:!<>~"TvA]|$)'
+END = '(?=[,;:!<>~"TvAOo]|$)'

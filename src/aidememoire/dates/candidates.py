@@ -68,7 +68,7 @@ def judge(main: TimeMention, value: TimeValue, bounds: tuple[Bound, ...], horizo
         every = list_candidates(value, horizon, weekday=False)
         left = _keep_hard(every, bounds)
         clash = bool(left)
-    chosen = _keep_soft(left, bounds)
+    chosen = _keep_soft(left, bounds) if len(left) <= MOST else left
     open_end = not has_weekday and _goes_on(value, bounds, horizon)
     reasons = [_show_calendar(main, value, every)] if has_weekday and not clash else []
     reasons.extend(_pick_reasons(every, chosen, bounds))

@@ -101,7 +101,7 @@ def _cite(rule: str, time: TimeMention, note: str) -> Because:
 
 def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     """Tenures of a person named with the office: all of them, since one may have held it twice."""
-    words = split_name(clue.name or "")
+    words = split_name(clue.name or "") if clue.segment not in ASIDES - {"related_link"} else ()
     rows = {t for w in words for t in knowledge.by_name.get(w, ())} if words else set()
     held = sorted(
         (
@@ -113,7 +113,7 @@ def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     )
     if not held or len({split_name(t.person) for t in held}) > 1 or (clue.state is None and len(words) < 2):
         return
-    aside = clue.segment in ASIDES
+    aside = clue.segment == "related_link"
     slack = timedelta(days=120 if aside else 0)
     spans = tuple((t.since, _END if t.until is None else t.until + slack) for t in held)
     shown = ", ".join(f"{t.since} to {t.until or '…'}" for t in held)

@@ -54,6 +54,35 @@ def _find_governed(
     )
 
 
+def _name_apposed(trigger: Trigger, groups: tuple[Group, ...], found: Group | None) -> Group | None:
+    """« par le ministre du secteur, A »: the name that follows a description and a comma."""
+    if found is None or any(m.name is not None or m.actors for m in found.mentions):
+        return found
+    for group in groups:
+        if found.end < group.start <= found.end + 32 and not group.governor and group.mentions[0].name is not None:
+            between = trigger.gist.text[found.end : group.start]
+            return group if between.endswith(", ") and between.count(",") == 1 else found
+    return found
+
+
+def _find_tail(
+    trigger: Trigger, groups: tuple[Group, ...], other: Group | None, words: ClauseWords
+) -> tuple[Side, ...]:
+    """The last of a list whose members carry phrases of their own (« A, conseiller du président, et B »)."""
+    if other is None:
+        return ()
+    text = trigger.gist.text
+    return tuple(
+        Side(group=g, role=trigger.frame.other)
+        for g in groups
+        if other.end < g.start <= other.end + 70
+        and words.joint.search(text, max(other.end, g.start - 24), g.start)
+        and text[g.end : g.end + 1] in (".", "", ",", ";")
+        and not set(text[other.end : g.start]) & set(".;:«")
+        and not words.verb.search(text, other.end, g.start)
+    )
+
+
 def _pair(subject: Group | None, other: Group | None, trigger: Trigger) -> tuple[Side, ...]:
     """Subject and complement as sides."""
     sides = []
@@ -73,7 +102,11 @@ def _read_active(
         return (Side(group=subject, role=None),)
     if other is None and not trigger.frame.alone and trigger.frame.lone is False and not trigger.turn.clitic:
         return ()
-    return (*_pair(subject, other, trigger), *_find_leader(trigger, groups, other, words))
+    return (
+        *_pair(subject, other, trigger),
+        *_find_leader(trigger, groups, other, words),
+        *_find_tail(trigger, groups, other, words),
+    )
 
 
 def _find_leader(
@@ -102,7 +135,10 @@ def _read_passive(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
+    agent = _name_apposed(trigger, groups, agent)
     patient = find_subject(trigger.gist, groups, trigger.at, low, words)
+    if trigger.frame.passive_keeps:
+        patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if patient is None and agent is not None:
         patient = _find_free(groups, agent.end, high)
     sides = []
@@ -120,7 +156,11 @@ def _read_gerund(
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     if subject is None:
         subject = _find_free(groups, other.end if other else trigger.end, high)
-    return (*_pair(subject, other, trigger), *_find_leader(trigger, groups, other, words))
+    return (
+        *_pair(subject, other, trigger),
+        *_find_leader(trigger, groups, other, words),
+        *_find_tail(trigger, groups, other, words),
+    )
 
 
 def _read_noun(
@@ -136,6 +176,12 @@ def _read_noun(
     )
     if both:
         return both
+    if trigger.turn.voice == "occur":
+        return tuple(
+            Side(group=g, role=None)
+            for g in groups
+            if trigger.end <= g.start < reach and len(g.mentions) > 1 and all(m.kind == "state" for m in g.mentions)
+        )
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = next(
         (

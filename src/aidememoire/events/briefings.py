@@ -28,7 +28,7 @@ def find_briefings(
         if gist.sentence.segment not in _READ:
             continue
         for rule in grammar.briefings:
-            match = rule.pattern.search(gist.text)
+            match = rule.pattern.search(parse.view.folded, gist.sentence.start, gist.sentence.end)
             weight: str | None = rule.build(match) if match else None
             if match is None or weight is None or (weight == "alone" and contacts):
                 continue
@@ -52,7 +52,7 @@ def _build(
     speaker = _find_speaker(parse, gists, order, cast, grammar, start, end)
     if speaker is None:
         return None
-    words = gist.cite(parse, start, end)
+    words = parse.cite(start, end)
     times = tuple(m for _, _, m in gist.find_mentions() if isinstance(m, TimeMention) and m.value.year is None)
     return Telling(
         citation=words,
@@ -75,8 +75,10 @@ def _find_speaker(
     parse: Parse, gists: Sequence[Gist], order: int, cast: Cast, grammar: EventGrammar, start: int, end: int
 ) -> tuple[int, ActorMention] | None:
     """The named person in the words matched, else the nearest free one of the sentence, else of the next sentences."""
-    gist = gists[order]
-    inside = [m for _, _, m in gist.find_mentions(start, end) if isinstance(m, ActorMention)]
+    span = parse.cite(start, end).span
+    inside = [
+        m for _, _, m in gists[order].find_mentions() if isinstance(m, ActorMention) and m.citation.span.overlaps(span)
+    ]
     for number in range(order, min(order + 3, len(gists))):
         inside.extend(m for g in find_groups(parse, gists[number], grammar.words) if not g.governor for m in g.mentions)
     for mention in inside:

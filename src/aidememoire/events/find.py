@@ -9,6 +9,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
+from aidememoire.events.guests import fill_guests
 from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
@@ -30,7 +31,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept = aside if gist.sentence.segment in ASIDES else told
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
-    own = tuple(t for t in merge(_name_echoes(told), cast) if is_contact(t, cast, grammar.words) or _is_next(t))
+    opened = tuple(fill_guests(t, gists, cast) for t in merge(_name_echoes(told), cast))
+    own = tuple(t for t in opened if is_contact(t, cast, grammar.words) or _is_next(t))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = _drop_weak(_drop_headlines(own))
     if not any(not t.background for t in own):
@@ -50,7 +52,7 @@ def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:
 
 def _is_next(telling: Telling) -> bool:
     """A session to come, put off or called off needs no people: the mechanism has its parties."""
-    return telling.mechanism is not None and telling.status != "held" and telling.group == "dialogue"
+    return telling.mechanism is not None and telling.status not in ("held", "denied")
 
 
 def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:

@@ -23,9 +23,14 @@ def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
         index = _find_same(telling, events, cast)
         if index is not None:
             events[index] = _join(events[index], telling, cast)
-        elif not telling.vague and telling.segment != "caption":
+        elif (not telling.vague or _is_announced(telling)) and telling.segment != "caption":
             events.append(telling)
     return tuple(events)
+
+
+def _is_announced(telling: Telling) -> bool:
+    """A session to come, put off or called off is an event even without its sides."""
+    return telling.mechanism is not None and telling.status not in ("held", "denied") and not telling.adds
 
 
 def _find_same(telling: Telling, events: list[Telling], cast: Cast) -> int | None:

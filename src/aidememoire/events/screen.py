@@ -35,7 +35,10 @@ def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         for p in telling.participants
         if p.role != "present" and p.citation.quote.split(None, 1)[0].lower() not in words.possessive
     )
-    return any(a.kind == "person" and a.name and a.office is not None and get_side(a) is None for a in found)
+    return any(
+        a.kind == "person" and a.name and get_side(a) is None and (a.office is not None or telling.group == "call")
+        for a in found
+    )
 
 
 def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:

@@ -65,6 +65,8 @@ def _build(
     participants = build_participants(sides)
     if trigger.turn.clitic and len(sides) == 1 and echoed is not None:
         participants = (*participants, *recall_other_side(participants, echoed, frame.other, cast))
+    if frame.echo and len(sides) == 1 and echoed is not None:
+        participants = repeat_host(participants, echoed)
     session = find_session(parse, gist, trigger, grammar) if group in ("dialogue", "conference") else None
     return Telling(
         citation=cite_clause(parse, trigger, sides),
@@ -81,6 +83,7 @@ def _build(
         order=order,
         vague=is_vague(trigger, sides, participants),
         adds=frame.adds,
+        open=any(m.kind == "group" and not m.actors for s in sides for m in s.group.mentions),
         alone=frame.alone,
         weak=frame.weak,
         told_in=find_hearsay(parse, trigger, grammar),
@@ -99,6 +102,13 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
     if len(participants) < (1 if trigger.frame.alone else 2):
         return True
     return not trigger.is_noun and len(sides) < 2
+
+
+def repeat_host(held: tuple[Participant, ...], echoed: Telling) -> tuple[Participant, ...]:
+    """« B a accompli la même formalité »: with the same host, B in the place of the guest."""
+    hosts = tuple(p for p in echoed.participants if p.role in ("host", "recipient"))
+    role = next((p.role for p in echoed.participants if p.role in ("guest", "initiator")), None)
+    return (*hosts, *(replace(p, role=role) for p in held))
 
 
 def recall_other_side(
@@ -142,12 +152,12 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         if words.coming.search(around):
             return "planned", False
         background = background or words.past_time.search(around) is not None
-    if turn.recent and background and _is_recent(times, text[low : trigger.start]):
+    if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
         background = False
     return status, background
 
 
-def _is_recent(times: tuple[TimeMention, ...], before: str) -> bool:
+def _is_recent(times: tuple[TimeMention, ...]) -> bool:
     """Whether a pluperfect is of the report's own days: a weekday or a day told from the event, no year, no month."""
     return any(
         t.value.year is None

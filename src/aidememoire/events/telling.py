@@ -31,6 +31,7 @@ class Telling:
     alone: bool = False
     weak: bool = False
     adds: bool = False
+    open: bool = False
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None

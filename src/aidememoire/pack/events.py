@@ -39,6 +39,7 @@ class Frame:
     alone          one side is enough (a visit, a statement)
     needs          a pattern the words after the trigger must meet (« adressé » needs a message), or None
     after          a pattern, ending in `$`, that the words before the trigger must meet
+    passive_keeps  in the passive the complement stays by its links and the thing sent is the subject
     lone           a plural subject is enough (« les deux ministres ont signé un accord »)
     adds           its people are added to the contact told before (« la délégation était conduite par »)
     echo           the event repeats the one told before it, with its kind (« a fait de même »)
@@ -59,6 +60,7 @@ class Frame:
     after: re.Pattern[str] | None = None
     adds: bool = False
     lone: bool = False
+    passive_keeps: bool = False
     echo: bool = False
     vague: bool = False
     weak: bool = False
@@ -115,7 +117,8 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     coming        around a noun: still to come
     postponed, cancelled   around a trigger
-    arrival       in the clause of a welcome: the welcome of a visit
+    recent        before a pluperfect: still of the report's own days
+    verb          a finite verb: no list goes on over it
     """
 
     governor: re.Pattern[str]
@@ -144,8 +147,8 @@ class ClauseWords:
     coming: re.Pattern[str]
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]
-    arrival: re.Pattern[str]
-    ended: re.Pattern[str]
+    recent: re.Pattern[str]
+    verb: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

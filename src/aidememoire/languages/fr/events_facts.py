@@ -11,7 +11,14 @@ _TIES = r"(?:relations?|liens?|rapports)(?: (?:diplomatiques|bilatérales|bilat�
 _FRAME = r"(?:partenariat|coopération stratégique)"
 
 
-def _fact(name: str, pattern: str, gives: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...]) -> Rule:
+def _fact(
+    name: str,
+    pattern: str,
+    gives: str,
+    examples: tuple[Example | str, ...],
+    refusals: tuple[str, ...],
+    over: str = "gist",
+) -> Rule:
     def build(match: re.Match[str]) -> str:
         return gives
 
@@ -19,7 +26,7 @@ def _fact(name: str, pattern: str, gives: str, examples: tuple[Example | str, ..
         name=f"fr.events.{name}",
         stage="events",
         pattern=f"(?i:{pattern})",
-        over="gist",
+        over=over,
         examples=examples,
         refusals=refusals,
     )
@@ -72,6 +79,7 @@ BRIEFINGS = (
             "au calme lors du point de presse.",
         ),
         ("Le ministre espagnol Diego Alarcón Ruiz n'a pas parlé à la presse.",),
+        over="folded",
     ),
     _fact(
         "spokesperson-said",
@@ -82,5 +90,6 @@ BRIEFINGS = (
             "Pérou restait un ami.",
         ),
         (f"{_MET} La porte-parole du ministère espagnol des Affaires étrangères, Eva Llorente Ruano, l'a dit.",),
+        over="folded",
     ),
 )

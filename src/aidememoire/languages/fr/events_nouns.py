@@ -11,7 +11,7 @@ _LIGHT = (
     r"coprésidé|présidé|organisé|procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (
-    r"(?:ont|tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
+    r"(?:tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
     r"rend|fait|"
     r"poursuit|effectuait|entamait)"
 )
@@ -19,7 +19,10 @@ _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
     r"rendra|entameront|feront)"
 )
-_LIGHT_FULL = r"(?:avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|achever|accomplir)"
+_LIGHT_FULL = (
+    r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|"
+    r"achever|accomplir)"
+)
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "l'ambassadeur du Pérou, Hugo Tineo"
 
@@ -67,7 +70,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-expected",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|prévoit d[e']|"
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|décidé d[e']|"
+        rf"convenue?s? d[e']|accepté d[e']|prévu d[e']|prévoit d[e']|"
         rf"prévoient d[e']))\b"
         rf" ?{LOOSE}{_LIGHT_FULL}\b{LOOSE}{_NOUN}",
         "light",
@@ -76,15 +80,24 @@ LIGHTS = (
         status="planned",
     ),
     shape(
-        "noun-with-verb-proposed",
-        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|invité|convié|suggéré|demandé)|propose|invite|souhaite|"
-        rf"souhaitent)\b)[^⟪.;]{{0,120}}?"
-        rf"(?:à |d[e']|une? )[^⟪⟨.;]{{0,30}}{_NOUN}",
-        "noun",
+        "invited-to-visit",
+        r"\b(?:invité|invitée|invités|convié|conviée|invite|invitent|invitation)\b[^⟪.;]{0,160}?"
+        r"(?P<at>\b(?:à|pour) (?:\w+ )?(?:effectuer|faire|se rendre|accomplir)[^⟪⟨.;]{0,30}⟪n_visit:noun⟫)",
+        "stay",
         (
             "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une "
-            "visite à Lima.",
+            "visite à "
+            "Lima.",
         ),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="proposed",
+    ),
+    shape(
+        "noun-with-verb-proposed",
+        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|suggéré|demandé|souhaité|sollicité)|propose|souhaite|"
+        rf"souhaitent)\b){LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} a proposé un entretien avec {_Y}.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="proposed",
     ),
@@ -176,10 +189,23 @@ STANDING = (
         (f"{_X} a rencontré jeudi {_Y}.",),
     ),
     shape(
+        "session-to-be-hosted",
+        r"(?P<at>\b(?:accueillera|accueilleront|abritera|organisera)\b)[^⟪.;]{0,60}⟪n_(?:session|dialogue|"
+        r"summit):noun⟫",
+        "occur",
+        (
+            f"{_X} a rencontré jeudi {_Y}. L'Espagne accueillera la prochaine session de la commission mixte en "
+            f"juin 2031.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="planned",
+    ),
+    shape(
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|"
         rf"est prévue?|sont prévue?s|"
-        r"est attendue?|doit (?:avoir lieu|se tenir)|devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
+        r"est attendue?|doit (?:avoir lieu|se tenir)|se tiendrait|se réunira|se réunirait|aurait lieu|"
+        r"devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} aura lieu lundi.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

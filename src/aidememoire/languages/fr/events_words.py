@@ -22,7 +22,7 @@ _PREPOSITIONS = (
     r"en presence de|en presence du|en presence d'|face a|grace a|aux cotes de|aux cotes du|vis-a-vis de|"
     r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|"
     r"depuis|"
-    r"sans|chez|via|outre|comme|parmi|devant|d'apres|concernant"
+    r"sans|chez|via|comme|parmi|devant|d'apres|concernant"
 )
 
 WORDS = ClauseWords(
@@ -93,8 +93,11 @@ WORDS = ClauseWords(
         r"(?:a|ont|est|sont|avait|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
         r"ees)\b"
     ),
-    arrival=_look(r"aeroport|descente d'avion|a son arrivee"),
-    ended=_look(r"a l'issue|au terme"),
+    recent=_look(
+        r"\b(?:auparavant|dans la matinee|plus tot|ce matin|le matin|la veille|peu avant|juste avant|"
+        r"dans la journee)\b"
+    ),
+    verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )
 
 _ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})

@@ -13,6 +13,8 @@ from aidememoire.sources.records import find_line_pages, read_record
 from aidememoire.sources.refusal import Refusal
 
 _LINES = frozenset({".jsonl", ".ndjson"})
+ANNOTATIONS = "gold.jsonl"
+"""A folder's annotations for `evaluate`: no report, so it is passed over."""
 _KNOWN = frozenset({".txt", ".json", *_LINES})
 
 
@@ -57,7 +59,7 @@ def _read_folder(folder: Path, above: frozenset[str]) -> Iterator[Page | Refusal
         yield Refusal(source=str(folder), reason=_explain(error))
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name == ANNOTATIONS:
             continue
         if entry.is_dir():
             yield from _read_folder(entry, above | {real})

@@ -98,3 +98,18 @@ def test_a_record_in_a_folder_that_does_not_exist_is_one_line(run: Run, folder: 
     """Nothing is read for nothing."""
     said = run("read", str(folder), "--record", "no/such/folder/r.db")
     assert said.code == 1 and said.err.count("\n") == 1 and said.out == ""
+
+
+def test_a_page_that_breaks_the_reading_does_not_break_the_run(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A defect met on one page is a refusal of that page, told like any other."""
+
+    def fail(page: Page, *_: object, **__: object) -> Reading:
+        raise ZeroDivisionError("by no means")
+
+    monkeypatch.setattr("aidememoire.reading.read.read", fail)
+    said = run("read", str(folder))
+    assert said.code == 1 and said.out == ""
+    assert "a.txt: la lecture a échoué (ZeroDivisionError : by no means)" in said.err
+    assert "0 compte rendu lu, 4 refusés" in said.err

@@ -37,7 +37,17 @@ def build_reader(language: str | None, say: Messages) -> Callable[[Page], Readin
     if language is not None:
         get_pack(language, say)
     packs, knowledge = load_packs(), load_knowledge()
-    return lambda page: read(page, packs, knowledge, language=language)
+
+    def read_page(page: Page) -> Reading:
+        try:
+            return read(page, packs, knowledge, language=language)
+        except SourceError:
+            raise
+        except Exception as error:
+            # One page no stage was prepared for must not cost the thousand others: it is refused, named, and counted.
+            raise SourceError(page.source, say("refused.failed", kind=type(error).__name__, message=error)) from error
+
+    return read_page
 
 
 def find_all_pages(paths: Sequence[str]) -> Iterator[Page | Refusal]:

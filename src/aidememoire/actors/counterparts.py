@@ -31,8 +31,26 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
     later = [i for i in same if i > index and drafts[i].office is not None]
     if later:
         return later[0]
-    previous = [i for i, d in enumerate(drafts) if d.scene.number == draft.scene.number - 1 and d.what in _HOLDERS]
-    return previous[0] if previous else None
+    return _find_last_subject(draft, drafts)
+
+
+def _find_last_subject(draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    """The official who opens one of the three sentences before, the nearest first."""
+    for number in range(draft.scene.number - 1, draft.scene.number - 4, -1):
+        opening = [
+            i
+            for i, d in enumerate(drafts)
+            if d.scene.number == number and d.what in _HOLDERS and is_free(d) and not d.plural
+        ]
+        if opening:
+            return opening[0]
+    return None
+
+
+def is_free(draft: Draft) -> bool:
+    """Whether a phrase may be a subject: not governed by a preposition before it."""
+    before = draft.scene.tags[draft.first - 1] if draft.first else ""
+    return before not in ("A", "C", "d", "O", "o", "D", "h")
 
 
 def _is_series(other: Draft, draft: Draft) -> bool:
@@ -72,7 +90,9 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
         for before in reversed(drafts[:index]):
             if before.scene is not draft.scene:
                 break
-            if before.what == "delegation" and before.states and (draft.own or is_led(before, draft)):
+            between = draft.scene.tags[before.last : draft.first]
+            owned = draft.own and not set(between) & set("BUf")
+            if before.what == "delegation" and before.states and (owned or is_led(before, draft)):
                 return before
     return None
 
@@ -90,6 +110,11 @@ def find_list_office(indexes: Sequence[int], drafts: Sequence[Draft]) -> OfficeR
         if draft.office is not None or draft.name is None or not draft.states:
             continue
         for before in drafts[:index]:
-            if before.scene is draft.scene and before.what == "office" and before.plural and before.office:
-                return before.office
+            if (
+                draft.scene.number - 5 < before.scene.number
+                and before.what == "office"
+                and before.plural
+                and before.office
+            ):
+                return before.office if before.scene is draft.scene or before.office.base == "ambassador" else None
     return None

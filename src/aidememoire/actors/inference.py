@@ -15,7 +15,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 from aidememoire.model.span import Because
 
-_NATIONAL = frozenset(
+NATIONAL = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
     deputy_head_of_government deputy_head_of_state deputy_speaker deputy_foreign_minister deputy_defence_minister
     crown_prince secretary_general spokesperson politburo_member governor chair director mayor member chief secretary
@@ -62,6 +62,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     lent_state = settle_codes(lent.states, evidence.counts) if lent else None
     if lent_state is not None:
         return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
+    led = _find_company(get_own(person, evidence), others, evidence)
+    if led is not None:
+        return with_state(standing, led, "actors.company", draft, evidence)
     if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
         return with_state(standing, "VN", "actors.family-name", draft, evidence)
     if standing.reading is None:
@@ -71,18 +74,32 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     return _infer_side(person, standing, others, evidence)
 
 
+def _find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« Mme X, accompagnée du député Y »: the state of X, when the sentence names one such person before."""
+    for index in indexes:
+        draft = evidence.drafts[index]
+        before = draft.scene.tokens[max(0, draft.first - 3) : draft.first]
+        if not any(t.has("company") for t in before):
+            continue
+        leader = next((d for d in reversed(evidence.drafts[:index]) if d.scene is draft.scene and d.name), None)
+        if leader is not None:
+            number = evidence.owner.get(evidence.drafts.index(leader))
+            return others[number].state if number is not None and number < len(others) else None
+    return None
+
+
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """The home side for its officials; the other side where the home side is ruled out."""
     sides, reading = evidence.sides, standing.reading
     draft = evidence.drafts[get_own(person, evidence)[0]]
-    home = sides.home or _find_free_side(others, sides)
+    home = sides.home or _find_free_side(others, sides, evidence.counts)
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
     if foreign or (home is not None and _is_taken(standing, home, others)):
         other = sides.get_other("VN" if foreign else home)
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None or home == "VN" or reading is None or reading.former:
         return standing
-    if reading.code in _NATIONAL or reading.base in _NATIONAL:
+    if reading.code in NATIONAL or reading.base in NATIONAL:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
 
@@ -92,10 +109,10 @@ def _is_closed(others: Sequence[Standing], sides: Sides) -> bool:
     return {s.state for s in others if s.state is not None} <= set(sides.main)
 
 
-def _find_free_side(others: Sequence[Standing], sides: Sides) -> str | None:
-    """The one main side named in the headline for which no other official acts by his own words, else the host."""
+def _find_free_side(others: Sequence[Standing], sides: Sides, counts: Counter[str]) -> str | None:
+    """The one main side named in the headline or more than once for which no other official acts by his own words, else the host."""
     held = {s.state for s in others if s.state is not None}
-    free = [code for code in sides.main if code not in held and code in sides.headline]
+    free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
     if len(free) == 1 and len(sides.main) == 2:
         return free[0]
     return sides.host if sides.host in sides.main else None

@@ -36,6 +36,8 @@ def find_places(
             if token.start in busy:
                 continue
             before = scene.tags[i - 1] if i else ""
+            if token.tag == "K" and before == "d":
+                continue
             if (
                 token.tag in "KLM"
                 or (token.tag == "V" and _is_row_place(token))

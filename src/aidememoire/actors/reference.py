@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidememoire.actors.counterparts import find_referent, is_led
+from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
-from aidememoire.actors.roster import Roster, is_free
+from aidememoire.actors.roster import Roster
 from aidememoire.actors.sides import settle_codes
 
 _ABROAD = frozenset({"ambassador", "consul", "charge_d_affaires", "representative", "mission_head"})
@@ -90,7 +90,12 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         return (fits[0],)
     if len(fits) > 1:
         return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)
-    return roster.add_unnamed(index) if not draft.office.bare and not draft.own else ()
+    known = draft.office.code == "head_of_state" and draft.office.base == "head_of_state" and roster.sides.home
+    return (
+        roster.add_unnamed(index)
+        if (known or not draft.office.bare) and not draft.own and draft.office.base != "member"
+        else ()
+    )
 
 
 def _is_clear(draft: Draft, fits: Sequence[int], roster: Roster) -> bool:

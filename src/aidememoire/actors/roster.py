@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
-from aidememoire.actors.counterparts import find_carried_office
+from aidememoire.actors.counterparts import find_carried_office, is_free
 from aidememoire.actors.drafts import Draft
+from aidememoire.actors.inference import NATIONAL
 from aidememoire.actors.offices import OfficeReading, get_organisation_code
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.sides import Sides, settle_codes
@@ -108,6 +109,10 @@ class Roster:
             office = find_carried_office(self.parse, reading, draft)
         if state is None and reading is not None and reading.intergovernmental:
             state = reading.organisation
+        rules = [draft.rule]
+        if state is None and reading is not None and reading.code in NATIONAL and not reading.former and not draft.own:
+            state = self.sides.home or (self.sides.host if self.sides.host in self.sides.main else None)
+            rules += ["actors.home-side"] if state else []
         actor = LocalActor(
             kind="person",
             name=None,
@@ -115,7 +120,7 @@ class Roster:
             office=office,
             state=state,
             organisation=get_organisation(reading, self.parse) if reading else None,
-            because=(Because(rule=draft.rule, citation=citation),),
+            because=tuple(Because(rule=rule, citation=citation) for rule in rules),
         )
         return (self.add(actor, reading, draft.gender),)
 
@@ -139,9 +144,3 @@ class Roster:
     def has_other_subject(self, number: int) -> bool:
         """Whether sentence `number` has a subject that is no single person, or none that was understood."""
         return any(d.scene.number == number and is_free(d) for d in self.drafts)
-
-
-def is_free(draft: Draft) -> bool:
-    """Whether a phrase may be a subject: not governed by a preposition: what stands before the phrase is not one."""
-    before = draft.scene.tags[draft.first - 1] if draft.first else ""
-    return before not in ("A", "C", "d", "O", "o", "D")

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from aidememoire.actors.people import ASIDE
 from aidememoire.actors.tokens import Scene, Token
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import StateMention
@@ -57,7 +56,7 @@ def count_states(scenes: Sequence[Scene]) -> Counter[str]:
     """How much of the report's own text names each state, without doubt."""
     counts: Counter[str] = Counter()
     for scene in scenes:
-        if scene.sentence.segment in ASIDE:
+        if scene.sentence.segment in ("related_link", "teaser"):
             continue
         for token in scene.tokens:
             codes = get_codes(token) if token.tag in "SJKM" else ()
@@ -88,7 +87,8 @@ def find_sides(
     sides = Sides(main=tuple(ranked[:2]), home=None, home_token=None, headline=headline, host=_find_host(scenes))
     home, token = _find_home(scenes)
     home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url)
-    if home is None or not (counts[home] or home in family):
+    alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
+    if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
     main = sides.main if home in sides.main else (home, *sides.main[:1])
     return replace(sides, home=home, home_token=token, main=main)
@@ -111,7 +111,7 @@ def _find_host(scenes: Sequence[Scene]) -> str | None:
         kind = scene.sentence.segment
         for i, token in enumerate(scene.tokens):
             places = token.tag in "KL" and len(get_place_codes(token)) == 1
-            opens = i == 0 and scene.tags[1:2] in ("<", "~", ",") and kind != "headline"
+            opens = i == 0 and (scene.tags[1:2] in ("<", "~", ",") or scene.tags == "K!") and kind != "headline"
             if places and (opens or (kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
                 return get_place_codes(token)[0]
     return None

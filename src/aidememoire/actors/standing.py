@@ -43,6 +43,8 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
     if state is None and reading is not None and reading.intergovernmental:
         state = reading.organisation
         because = (Because(rule="actors.organisation", citation=evidence.parse.cite(reading.start, reading.end)),)
+    if holder is not None and reading is not None and holder.own and reading.bare and reading.base == "president":
+        reading = replace(reading, code="deputy_chair" if reading.code.startswith("deputy_") else "chair")
     office = build_office(evidence.parse, reading) if reading else None
     return Standing(office=office, reading=reading, state=state, organisation=organisation, because=because)
 
@@ -96,6 +98,8 @@ def _carry_state(person: Person, standing: Standing, others: Sequence[Standing],
     referent = find_referent(index, evidence.drafts)
     owner = evidence.owner.get(referent) if referent is not None else None
     state = evidence.sides.get_other(others[owner].state) if owner is not None else None
+    if state is None and person.family in evidence.sides.main:
+        return with_state(standing, person.family, "actors.family-name", evidence.drafts[index], evidence)
     if state is None:
         return standing
     return with_state(standing, state, "actors.counterpart-side", evidence.drafts[index], evidence)

@@ -27,7 +27,7 @@ WORD_TAGS = {
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R", "elect": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
-    "impersonal": "w",
+    "impersonal": "w", "company": "w",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}
@@ -240,6 +240,8 @@ def _is_rank(text: str, grammar: ActorGrammar) -> bool:
 
 def _may_be_name(token: Token, before: Token, grammar: ActorGrammar) -> bool:
     """Whether a capitalised word known as something else goes on with the name before it (« François Hollande »)."""
-    if token.tag in "SJHkP":
+    if token.tag == "J":
+        return before.tag == "N"
+    if token.tag in "SHkP":
         return before.text in grammar.given and " " not in token.text
     return token.tag in "KLqDWOA2" or (token.tag in "dC&Xr" and before.tag in "Nn")

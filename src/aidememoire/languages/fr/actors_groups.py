@@ -12,7 +12,7 @@ from aidememoire.rules.rule import Example, rule
     name="fr.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq]|(?<=C))(?P<delegation>r*g)(?P<of>(?:[pRJ]|{OF}(?:[BSPJUMKLFYg]|N(?!N))[pJR]*)*)",
+    pattern=f"(?P<lead>[Dq]|(?<=C))(?P<delegation>r*g)(?P<of>(?:[pRJ]|{OF}(?:[BSPJUMKLFYg]|N(?!N)|[HeaE])[pJR]*(?:[SJ]~[SJ])?)*)",
     examples=(
         Example(
             text="Une délégation lettone, conduite par Mme Ortuzar, est arrivée mardi.",

@@ -13,6 +13,7 @@ from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import Rule
 
 _HEADS = frozenset({"header", "byline", "credit"})
+_NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -29,9 +30,11 @@ def find_times(parse: Parse, grammar: DateGrammar) -> tuple[TimeMention, ...]:
     """Every time expression of the prose, and of header, byline and credit lines, in order; none overlap."""
     found: list[TimeMention] = []
     for start, end in _find_stretches(parse):
-        if not _may_hold(parse.view.folded, start, end, grammar):
+        sorts = _find_sorts(parse.view.folded, start, end, grammar)
+        if grammar.triggers and not sorts:
             continue
-        matches = keep_longest(find_matches(parse, grammar.rules, start, end))
+        rules = tuple(r for r in grammar.rules if grammar.needs.get(r.name, _NONE) <= sorts)
+        matches = keep_longest(find_matches(parse, rules, start, end))
         found.extend(_build_mention(parse, match, start, end, grammar.contexts) for match in matches)
     return tuple(sorted(found, key=lambda m: m.citation.span))
 
@@ -76,10 +79,15 @@ def _find_stretches(parse: Parse) -> Iterator[tuple[int, int]]:
             yield parse.get_range(segment.span)
 
 
-def _may_hold(text: str, start: int, end: int, grammar: DateGrammar) -> bool:
-    if not grammar.triggers:
-        return True
-    return any(w[0].isdigit() or w.lower() in grammar.triggers for w in _WORD.findall(text, start, end))
+def _find_sorts(text: str, start: int, end: int, grammar: DateGrammar) -> set[str]:
+    """The sorts of trigger words in a stretch."""
+    sorts: set[str] = set()
+    for word in set(_WORD.findall(text, start, end)):
+        if word[0].isdigit():
+            sorts.update(("number", "year") if len(word) == 4 else ("number",))
+        elif (sort := grammar.triggers.get(word.lower())) is not None:
+            sorts.add(sort)
+    return sorts
 
 
 def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: tuple[Context, ...]) -> TimeMention:

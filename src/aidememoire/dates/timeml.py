@@ -34,7 +34,7 @@ def export_times(parse: Parse, grammar: DateGrammar, anchor: date | None, direct
                the nearest day and month, and the last such weekday
     """
     rules = tuple(r for r in (*grammar.rules, *grammar.exchange) if r.name not in grammar.ranges)
-    times = find_times(parse, replace(grammar, rules=rules, triggers=frozenset()))
+    times = find_times(parse, replace(grammar, rules=rules, triggers={}, needs={}))
     written = None if anchor is None else build_day(anchor)
     told = written
     found: list[Timex] = []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from aidememoire.rules.rule import Rule
 
@@ -33,11 +34,15 @@ class DateGrammar:
     exchange   rules used only when expressions are exported for themselves (adjectives such as « annuel »)
     ranges     names of rules of `rules` that are two expressions when exported
     contexts   first that applies wins, for each field
-    triggers   folded words, in lower case, without which (and without a digit) no rule can match
+    triggers   folded words, in lower case, and the sort of each; numbers are of the sort "number", those of four
+               digits of the sort "year" too
+    needs      by rule name, the sorts of words without all of which the rule cannot match; a rule without an entry runs
+               wherever any trigger stands
     """
 
     rules: tuple[Rule, ...]
     exchange: tuple[Rule, ...] = ()
     ranges: frozenset[str] = frozenset()
     contexts: tuple[Context, ...] = ()
-    triggers: frozenset[str] = frozenset()
+    triggers: Mapping[str, str] = field(default_factory=dict)
+    needs: Mapping[str, frozenset[str]] = field(default_factory=dict)

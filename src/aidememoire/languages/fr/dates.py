@@ -66,11 +66,25 @@ _CONTEXTS = (
     ),
 )
 
-_WORDS = (
-    *MONTH_NUMBER, *WEEKDAY_NUMBER, *PART, *SEASON, *UNIT, "aujourd", "hier", "demain", "veille", "lendemain",
-    "surlendemain", "jour", "jours", "semaines", "annees", "ans", "siecles", "heures", "minutes", "secondes",
-    "mardis", "lundis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches", "mois", "decennies", "trimestres",
-)  # fmt: skip
+_SORTS = {
+    **dict.fromkeys(MONTH_NUMBER, "month"),
+    **dict.fromkeys((m.title().lower() for m in dates_days.ENGLISH), "month"),
+    **dict.fromkeys((w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")), "weekday"),
+    **dict.fromkeys((w for unit in UNIT for w in (unit, f"{unit}s", f"{unit}es")), "unit"),
+    **dict.fromkeys((*PART, *SEASON, "apres", "ce", "cet", "cette"), "part"),
+    **dict.fromkeys(("aujourd", "hier", "demain", "veille", "lendemain", "surlendemain", "week"), "deictic"),
+    **dict.fromkeys(("jour", "jours"), "unit"),
+}
+_NEEDS = {
+    "month": ("day-month", "month-of-year", "part-of-month", "month"),
+    "weekday": ("weekday", "every-weekday"),
+    "unit": ("duration", "every-unit", "vague-duration", "time-ago", "time-later", "last-and-next-unit", "quarter",
+             "after-an-upgrade", "century", "year-before-or-after"),
+    "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition", "crawl-month",
+             "iso-date", "numeric-date"),
+    "number": ("numeric-range", "numeric-day-month", "hour", "decade"),
+    "month number": ("day-month-year", "english-date", "range-of-days", "list-of-days", "dashed-days"),
+}  # fmt: skip
 
 GRAMMAR = DateGrammar(
     rules=(
@@ -84,5 +98,6 @@ GRAMMAR = DateGrammar(
     exchange=dates_exchange.RULES,
     ranges=frozenset(rule.name for rule in dates_ranges.RULES),
     contexts=_CONTEXTS,
-    triggers=frozenset(_WORDS),
+    triggers=_SORTS,
+    needs={f"fr.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

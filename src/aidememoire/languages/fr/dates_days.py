@@ -175,14 +175,14 @@ def crawl_month(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(year=int(match["year"]), month=int(match["month"]))
 
 
-_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
             "december")  # fmt: skip
 
 
 @rule(
     name="fr.dates.english-date",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?P<month>{'|'.join(m.title() for m in _ENGLISH)})\s(?P<day>{DAY}),\s(?P<year>{YEAR}))",
+    pattern=rf"(?<!\w)(?P<t>(?P<month>{'|'.join(m.title() for m in ENGLISH)})\s(?P<day>{DAY}),\s(?P<year>{YEAR}))",
     examples=(
         Example(text="Le ministre est rentré à Rabat. La Dépêche du Rif, April 14, 2025", finds="April 14, 2025"),
     ),
@@ -190,7 +190,7 @@ _ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "aug
 )
 def english_date(match: re.Match[str]) -> TimeValue | None:
     """« April 14, 2025 », as the furniture of French pages prints it."""
-    month = _ENGLISH.index(match["month"].lower()) + 1
+    month = ENGLISH.index(match["month"].lower()) + 1
     return (
         TimeValue(year=int(match["year"]), month=month, day=read_number(match["day"]))
         if _is_day(match, month)

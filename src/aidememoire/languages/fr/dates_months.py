@@ -27,10 +27,7 @@ _MODIFIER = (
     r"(?:(?:(?:la |le )?(?P<mod>(?i:début|fin|milieu|courant))(?:\s(?:du mois )?d[e'u]\s?|\s)|(?P<mid>(?i:mi))-))"
 )
 _LATE = rf"(?:\s(?:de l'année )?(?P<year>{YEAR}|{SHORT_YEAR})|\sde (?P<rel>l'an(?:née)? (?:dernière?|passée?|prochaine?)|cette année)|\s(?P<side>{LAST}|{NEXT}))"
-_BEFORE = (
-    r"(?:(?<=\ben )|(?<=\bEn )|(?<=\bdès )|(?<=\bDès )|(?<=\bdepuis )|(?<=\bDepuis )|(?<=\bjusqu'en )|(?<=\bd'ici )"
-    r"|(?<=\bau )|(?<=\bAu )|(?<=\bdu )|(?<=\ble )|(?<=\bà partir de )|(?<=\bà partir du )|(?<=\brentrée de ))"
-)
+_BEFORE = re.compile(fold(r"\b(?i:en|dès|depuis|jusqu'en|d'ici|à partir de|rentrée de) $"))
 
 
 def read_modifier(match: re.Match[str]) -> str | None:
@@ -81,15 +78,14 @@ def part_of_month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.month",
     stage="dates",
-    pattern=rf"{_BEFORE}(?P<t>(?:mois (?:de |d'))?(?P<month>{MONTH}))(?!{_LATE})(?!\s\d)",
+    pattern=rf"(?<![\w-])(?P<t>(?P<full>mois (?:de |d'))?(?P<month>{MONTH}))(?!{_LATE})(?!\s\d)",
     examples=(Example(text="La commission se réunira en juillet à Nouakchott.", finds="juillet"),),
     refusals=("Le président mai a parlé.", "Il a vu mars et la lune."),
 )
 def month(match: re.Match[str]) -> TimeValue | None:
     """« en juillet », « depuis mars », « au mois de mai »."""
-    if not match["t"].startswith("mois") and re.search(
-        r"\b(?i:au|du|le) $", match.string[max(0, match.start("t") - 4) : match.start("t")]
-    ):
+    at = match.start("t")
+    if not match["full"] and not _BEFORE.search(match.string, max(0, at - 16), at):
         return None
     return TimeValue(month=read_month(match["month"]))
 

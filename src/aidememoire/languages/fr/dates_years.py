@@ -9,17 +9,31 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
-_BEFORE = (
-    r"(?:(?<=\b[Ee]n )|(?<=\b[Dd]epuis )|(?<=\b[Dd]ès )|(?<=\bici )|(?<=\bici à )|(?<=\bhorizon )|(?<=\bà l'an )|(?<=\bcourant )"
-    r"|(?<=\bjusqu'en )|(?<=\bjusqu'à )|(?<=\bavant )|(?<=\baprès )|(?<=\bde )|(?<=\bpour )|(?<=\bà partir de )|(?<=\bentre ))"
+_BEFORE = re.compile(
+    fold(
+        r"(?:\b(?i:en|depuis|dès|ici|ici à|horizon|à l'an|courant|jusqu'en|jusqu'à|avant|après|pour|à partir de|entre)"
+        r"|(?<!plus)(?<!moins)(?<!près)(?<!environ)(?<!total)(?<!quelque)(?<!nombre)(?<!somme)(?<!montant)(?<!hauteur)"
+        r"(?<!résolution)(?<!\sloi)(?<!numéro)(?<!altitude)(?<!superficie)\sde) $"
+    )
 )
-_NOT_AFTER = r"(?!\s?(?:%|€|\$|euros|dollars|personnes|soldats|hommes|étudiants|entreprises|kilomètres|tonnes|mètres|places|habitants|ans\b|jours|heures|millions|milliards|élèves|bourses|MW|hectares|participants|délégués|militaires|familles|logements|emplois|ouvriers|travailleurs|touristes|visiteurs|ressortissants|citoyens|réfugiés|migrants|victimes|morts|blessés|exemplaires|pages|points|voix|francs|dinars|dirhams|roubles|yens|yuans|dongs))"
+_COUNTED = (
+    "euros dollars francs dinars dirhams roubles yens yuans dongs personnes soldats hommes femmes étudiants élèves bourses"
+    " entreprises kilomètres mètres tonnes hectares places habitants ans jours heures millions milliards MW participants"
+    " délégués militaires familles logements emplois ouvriers travailleurs touristes visiteurs ressortissants citoyens"
+    " réfugiés migrants victimes morts blessés exemplaires pages points voix maisons écoles enfants membres cas"
+).split()
+_NOT_AFTER = rf"(?!\s?(?:[%€$]|(?:{'|'.join(_COUNTED)})\b))"
+
+
+def _follows(match: re.Match[str], before: re.Pattern[str]) -> bool:
+    at = match.start("t")
+    return before.search(match.string, max(0, at - 24), at) is not None
 
 
 @rule(
     name="fr.dates.year",
     stage="dates",
-    pattern=rf"{_BEFORE}(?P<t>(?P<year>{YEAR}))(?![\w/]|-\d|[.,]\d){_NOT_AFTER}",
+    pattern=rf"(?<![\w/.,-])(?P<t>(?P<year>{YEAR}))(?![\w/]|-\d|[.,]\d){_NOT_AFTER}",
     examples=(
         Example(text="Les deux pays ont établi leurs relations en 1976.", finds="1976"),
         Example(text="Ils comptent doubler leurs échanges d'ici 2030.", finds="2030"),
@@ -32,13 +46,7 @@ _NOT_AFTER = r"(?!\s?(?:%|€|\$|euros|dollars|personnes|soldats|hommes|étudian
 )
 def year(match: re.Match[str]) -> TimeValue | None:
     """A year after a preposition."""
-    before = match.string[max(0, match.start() - 22) : match.start()].lower()
-    if re.search(
-        r"\b(?:plus|moins|pres|environ|total|quelque|nombre|somme|montant|hauteur|resolution|loi|numero|altitude|superficie) de $",
-        before,
-    ):
-        return None
-    return TimeValue(year=int(match["year"]))
+    return TimeValue(year=int(match["year"])) if _follows(match, _BEFORE) else None
 
 
 @rule(
@@ -111,20 +119,26 @@ def _read_last(first: str, last: str | None) -> int | None:
     return year if year > int(first) else None
 
 
+_RUN_BEFORE = re.compile(
+    fold(
+        r"\b(?i:en|période|années|saison|exercice|pour|sur|programme|plan|d'action|de|entre|stratégie|feuille de route) $"
+    )
+)
+
+
 @rule(
     name="fr.dates.run-of-years",
     stage="dates",
-    pattern=(
-        rf"(?:(?<=\b[Ee]n )|(?<=\bpériode )|(?<=\bannées )|(?<=\bsaison )|(?<=\bexercice )|(?<=\bpour )|(?<=\bsur )|(?<=\bprogramme )"
-        rf"|(?<=\bplan )|(?<=\bd'action )|(?<=\bde )|(?<=\bentre ))(?P<t>(?P<year>{YEAR})\s?(?:[-–—/]|à|et)\s?(?P<last>{YEAR}))(?![\w/-])"
-    ),
+    pattern=rf"(?<![\w/.,-])(?P<t>(?P<year>{YEAR})\s?(?:[-–—/]|à|et)\s?(?P<last>{YEAR}))(?![\w/-])",
     examples=(Example(text="Le programme d'action 2021-2025 arrive à son terme.", finds="2021-2025"),),
     refusals=("Les pages 2021-2025 manquent.", "De 2025-2021 on ne dit rien."),
 )
 def run_of_years(match: re.Match[str]) -> TimeValue | None:
     """« en 2020-2021 », « de 2010 à 2015 », « le plan 2021-2025 »."""
     first, last = int(match["year"]), int(match["last"])
-    return TimeValue(year=first, end=TimeValue(year=last)) if first < last else None
+    if first >= last or not _follows(match, _RUN_BEFORE):
+        return None
+    return TimeValue(year=first, end=TimeValue(year=last))
 
 
 @rule(

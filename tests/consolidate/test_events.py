@@ -288,3 +288,86 @@ def test_persons_decision_stands_above_the_rules() -> None:
     ids = sorted(build_tellings(r)[0].id for r in (one, far))
     merge = Link(left=ids[0], right=ids[1], judgement="same", score=1, reasons=(), decided_by="Mai", at="2025-01-01")
     assert len(build_events([one, far], [merge])) == 1
+
+
+def build_dialogue(name: str, source: str, **values: object) -> Reading:
+    return build_meeting(source=source, kind="dialogue", mechanism=name, **values)
+
+
+def test_two_mechanisms_with_the_same_number_stay_two() -> None:
+    """The fifth dialogue on defence and the fifth on agriculture, the same week, other people."""
+    one = build_dialogue("dialogue de défense", "a", ordinal=5)
+    other = build_dialogue("dialogue sur la pêche", "b", ordinal=5, left="Nora Belaïd", right="Elio Greco")
+    assert count_events(one, other) == 2
+
+
+def test_one_mechanism_under_two_wordings() -> None:
+    """Word order and word class change, the mechanism stays."""
+    one = build_dialogue("dialogue agricole de haut niveau", "a", ordinal=6)
+    other = build_dialogue("Dialogue de haut niveau sur l'agriculture", "b", ordinal=6, left="Nora Belaïd")
+    assert count_events(one, other) == 1
+
+
+def build_foreign(name: str, source: str, code: str = "foreign_minister") -> Reading:
+    words = f"La ministre Amel Ziani a reçu le ministre {name}. ({source})"
+    people = (
+        Who(
+            words="La ministre Amel Ziani",
+            name="Amel Ziani",
+            side="DZ",
+            office="ministre",
+            code="minister",
+            role="host",
+        ),
+        Who(words=f"le ministre {name}", name=name, side="CN", office="ministre", code=code, role="guest"),
+    )
+    return build_reading(words, [What(words=words[:-5], date="2024-05-14", people=people)], source=source)
+
+
+def test_one_office_under_two_names_is_one_person() -> None:
+    """A name in two romanisations is known by the office that one person holds; a common office proves nothing."""
+    event = get_only(build_foreign("Zhou Ruolan", "a"), build_foreign("Chu Nhược Lan", "b"))
+    assert [a.names for a in event.attendees] == [("Amel Ziani",), ("Chu Nhược Lan", "Zhou Ruolan")]
+    assert count_events(build_foreign("Zhou Ruolan", "a", "deputy"), build_foreign("Chu Nhược Lan", "b", "deputy")) == 2
+
+
+def build_visit(date: str, country: str, source: str, *, host: str | None = None) -> Reading:
+    words = f"Amel Ziani s'est rendue dans le pays {country}, où {host or 'on'} l'a accueillie. ({source})"
+    people = [Who(words="Amel Ziani", name="Amel Ziani", side="DZ", role="guest")]
+    if host:
+        people.append(Who(words=host, name=host, side=country, role="host"))
+    what = What(words=words[:-6], kind="visit", date=date, people=tuple(people), place=(country, country))
+    return build_reading(words, [what], source=source)
+
+
+def test_visit_recalled_by_guest_and_country() -> None:
+    """A recollection names the guest, the country and the month: it joins the visit there, not that elsewhere."""
+    rome, paris = build_visit("2024-05-14", "IT", "a", host="Elio Greco"), build_visit("2024-05-17", "FR", "b")
+    recalled = build_visit("2024-05", "IT", "c")
+    events = build_events([rome, paris, recalled])
+    assert sorted((e.when.edtf, e.parties, len(e.attestations)) for e in events) == [
+        ("2024-05-14", ("DZ", "IT"), 2),
+        ("2024-05-17", ("DZ", "FR"), 1),
+    ]
+
+
+def test_host_is_enough_on_one_day_with_one_other_side() -> None:
+    """One report describes the guests it does not name; the host, the day and the two sides are the same."""
+    full = build_meeting(kind="reception")
+    words = "La ministre Amel Ziani a reçu une délégation italienne. Bref."
+    bare = build_reading(
+        words,
+        [
+            What(
+                words="La ministre Amel Ziani a reçu une délégation italienne",
+                kind="reception",
+                date="2024-05-14",
+                people=(
+                    Who(words="La ministre Amel Ziani", name="Amel Ziani", side="DZ", office="ministre", role="host"),
+                    Who(words="une délégation italienne", side="IT", kind="delegation", role="guest"),
+                ),
+            )
+        ],
+        source="bare",
+    )
+    assert [a.name for a in get_only(full, bare).attendees] == ["Amel Ziani", "Bruno Caldera"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from aidememoire.consolidate.names import fold_name, is_same_name
-from aidememoire.consolidate.telling import Telling, get_side
+from aidememoire.consolidate.telling import SOLE, Telling, get_side
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import LocalActor
 from aidememoire.model.record import Attendee
@@ -69,12 +69,19 @@ def _is_same_seat(group: Sequence[Seat], seat: Seat) -> bool:
         return False
     names = fold_name(first.actor.name), fold_name(seat.actor.name)
     if all(names):
-        return is_same_name(*names)
+        return is_same_name(*names) or (first.side == seat.side and _hold_sole_office(group, seat))
     if first.side != seat.side:
         return False
     return (
         _hold_same_office(group, seat) if seat.actor.office else not any(names) and first.actor.kind == seat.actor.kind
     )
+
+
+def _hold_sole_office(group: Sequence[Seat], seat: Seat) -> bool:
+    """One office, one holder: two names for it are two spellings of one."""
+    codes = {s.actor.office.code for s in group if s.actor.office and not s.actor.office.former}
+    office = seat.actor.office
+    return office is not None and not office.former and office.code in SOLE and office.code in codes
 
 
 def _hold_same_office(group: Sequence[Seat], seat: Seat) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from aidememoire.consolidate.days import Days, measure_gap
 from aidememoire.consolidate.names import fold_name, is_same_name
-from aidememoire.consolidate.telling import Person, Telling
+from aidememoire.consolidate.telling import SOLE, Person, Telling
 
 KIN = {
     "meeting": {"meeting", "reception", "dialogue", "conference"},
@@ -24,8 +24,18 @@ KIN = {
 }
 """Kinds that two reports may give one event. A visit is never one of the meetings it holds."""
 
-ALIKE = 0.5
-"""Share of the shorter name's words that two names of one mechanism have in common."""
+ALIKE, UNLIKE = 0.75, 0.34
+"""Share of the shorter name's words in common: from here two names are one mechanism's; below that, they are not."""
+
+BODIES = frozenset(
+    word[:5]
+    for word in (
+        "annual body commission committee conference consultation consultations cooperation council dialogue forum "
+        "group high intergovernmental joint level mechanism meeting ministerial ordinary permanent regular round "
+        "seminar session steering strategic summit table technical working"
+    ).split()
+)
+"""Words of mechanisms' English labels that say what body it is, not what it is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +47,8 @@ class Comparison:
     gap        days between the dates, None where one is unknown
     shared     sides on which the same person is named in both
     offices    sides on which someone holds the same office in both, where no name decides
-    conflicts  sides on which both name people and nobody is common, or the offices differ
+    conflicts  sides on which both name people and nobody is common, or the offices are known to differ
+    renamed    of these, sides on which both name the one holder of an office that has but one
     parties    equal, within (one set holds the other), crossing, apart, unknown
     mechanism  same, different, unknown;  session: the same for its number
     place      same, country, apart, unknown
@@ -50,6 +61,7 @@ class Comparison:
     shared: frozenset[str]
     offices: frozenset[str]
     conflicts: frozenset[str]
+    renamed: frozenset[str]
     parties: str
     mechanism: str
     session: str
@@ -68,6 +80,7 @@ def compare(left: Telling, right: Telling) -> Comparison:
         shared=shared,
         offices=offices,
         conflicts=conflicts,
+        renamed=frozenset(s for s in conflicts if _share_sole_office(s, left.people, right.people)),
         parties=compare_parties(left.parties, right.parties),
         mechanism=compare_mechanisms(left, right),
         session=compare_numbers(left.event.ordinal, right.event.ordinal),
@@ -121,9 +134,15 @@ def compare_people(
             conflicts.add(side)
         elif any(_is_same_office(a, b) for a in ones for b in others):
             offices.add(side)
-        elif any(p.printed for p in ones) and any(p.printed for p in others):
+        elif any(p.office for p in ones) and any(p.office for p in others):
             conflicts.add(side)
     return frozenset(s or "?" for s in shared), frozenset(offices), frozenset(conflicts)
+
+
+def _share_sole_office(side: str, left: tuple[Person, ...], right: tuple[Person, ...]) -> bool:
+    """Two names for one office at one time are two spellings: « Wang Yi », « Vuong Nghi »."""
+    held = [{p.office for p in people if p.side == side and p.name} & SOLE for people in (left, right)]
+    return bool(held[0] & held[1])
 
 
 def _get_common_side(left: Person, right: Person) -> str | None:
@@ -143,13 +162,15 @@ def _is_same_office(left: Person, right: Person) -> bool:
 
 
 def compare_mechanisms(left: Telling, right: Telling) -> str:
-    """Whether both name one mechanism: by its label, or by most words of the shorter name."""
-    if left.labels and right.labels and left.labels & right.labels:
-        return "same"
+    """Whether both name one mechanism: by what its label says it is about, else by the words of the shorter name."""
+    subjects = left.labels - BODIES, right.labels - BODIES
+    if all(subjects):
+        return "same" if subjects[0] & subjects[1] else "different"
     few, many = sorted((left.mechanism, right.mechanism), key=len)
     if not few:
         return "unknown"
-    return "same" if len(few & many) >= ALIKE * len(few) else "different"
+    share = len(few & many) / len(few)
+    return "same" if share >= ALIKE else "different" if share < UNLIKE else "unknown"
 
 
 def compare_numbers(left: int | None, right: int | None) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from aidememoire.consolidate.compare import Comparison, compare
-from aidememoire.consolidate.names import fold_name, is_same_name
+from aidememoire.consolidate.names import Name, fold_name, is_same_name
 from aidememoire.consolidate.telling import Telling
 
 YEAR = 366
@@ -116,7 +116,7 @@ def _find_apart(left: Telling, right: Telling, found: Comparison) -> Judgement |
 def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     """Events known by who took part."""
     if found.conflicts:
-        return _find_conflict(found)
+        return _find_conflict(left, right, found)
     people = f"the same people of {_list(found.shared)}" if found.shared else ""
     both = len(found.shared) > 1
     backed = bool(found.shared and found.offices)
@@ -129,20 +129,36 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
             return _agree(0.88, found, "one mechanism", "the same day")
         if len(found.offices) > 1 and found.place != "apart":
             return _agree(0.86, found, f"the same offices of {_list(found.offices)}", "the same day")
-        if found.shared and found.kinds == "equal" and left.event.kind in ONE_SIDED:
+        if found.shared and found.kinds == "equal" and left.event.kind in ONE_SIDED and found.place != "apart":
             return _agree(0.85, found, people, "the same day")
+        if found.shared and found.parties == "equal" and found.kinds == "equal" and _is_same_host(left, right):
+            return _agree(0.8, found, people, "the same day", "one side is described in one report only")
     if found.dates == "month":
         if both or backed:
             return _agree(0.8, found, people, "the same month")
-        if found.shared and left.event.kind == right.event.kind == "visit" and _is_same_guest(left, right):
-            return _agree(0.78, found, people, "a visit in the same month")
+        single = found.shared and found.kinds == "equal" and found.place != "apart"
+        if single and left.event.kind in ("visit", "appointment") and _is_same_guest(left, right):
+            return _agree(0.78, found, people, "the same month")
     if found.dates == "open" and both and not {left.event.kind, right.event.kind} & RITUAL:
         return _agree(0.75, found, people, "the same day and month, the year not told everywhere")
     return None
 
 
-def _find_conflict(found: Comparison) -> Judgement:
+def _is_same_host(left: Telling, right: Telling) -> bool:
+    """Whether one host or caller is named in both: on one day that person has one such contact with one other side."""
+    names = [_get_names(t, "host", "initiator") for t in (left, right)]
+    return len(left.parties) == 2 and any(is_same_name(a, b) for a in names[0] for b in names[1])
+
+
+def _get_names(telling: Telling, *roles: str) -> set[Name]:
+    actors = [telling.reading.cast.actors[p.actor] for p in telling.event.participants if p.role in roles]
+    return {fold_name(a.name) for a in actors if a.name}
+
+
+def _find_conflict(left: Telling, right: Telling, found: Comparison) -> Judgement:
     """Someone else on one side. A report may name only part of a delegation, so a common mechanism keeps it open."""
+    if found.dates == "exact" and found.shared and found.conflicts == found.renamed and found.kinds == "equal":
+        return _agree(0.76, found, f"the same people of {_list(found.shared)}", "the same office under another name")
     if found.dates == "exact" and found.mechanism == "same" and found.kinds == "equal":
         return _agree(0.74, found, "one mechanism", "the same day", f"other people of {_list(found.conflicts)}")
     return _differ(f"other people of {_list(found.conflicts)}")
@@ -150,10 +166,7 @@ def _find_conflict(found: Comparison) -> Judgement:
 
 def _is_same_guest(left: Telling, right: Telling) -> bool:
     """Whether the guests agree: by role where both give it, else by anyone in common."""
-    names = []
-    for telling in (left, right):
-        actors = [telling.reading.cast.actors[p.actor] for p in telling.event.participants if p.role == "guest"]
-        names.append({fold_name(a.name) for a in actors if a.name})
+    names = [_get_names(t, "guest") for t in (left, right)]
     return not all(names) or any(is_same_name(a, b) for a in names[0] for b in names[1])
 
 

@@ -16,6 +16,19 @@ from aidememoire.model.reading import Reading
 from aidememoire.model.span import Span
 
 REMOTE = frozenset({"phone", "video", "online", "videoconference", "virtual", "letter"})
+SOLE = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "secretary_of_defence",
+        "crown_prince",
+        "pope",
+    }
+)
+"""Offices that one person holds at a time."""
+
 NAMING = frozenset({"name", "adjective", "demonym"})
 
 
@@ -35,8 +48,9 @@ class Telling:
 
     id          content-derived: the report, the kind and the place of the words
     position    index into reading.events, or into reading.asides when `aside`
-    mechanism   words of the session's mechanism, shortened so that « agricole » and « agriculture » meet
-    labels      English labels of that mechanism
+    mechanism   words of the session's mechanism, the states' names left out, shortened so that « agricole » and
+                « agriculture » meet
+    labels      words of that mechanism's English label, shortened alike
     topics      frameworks named in the words that tell the event
     words       the folded clause
     """
@@ -93,7 +107,7 @@ def _build_telling(reading: Reading, event: EventMention, position: int, aside: 
         parties=_find_parties(reading, event, position, aside),
         people=tuple(_build_person(a) for a in actors if a.kind == "person" or a.office is not None),
         days=build_days(event.when.edtf if event.when else None),
-        mechanism=_shorten(event.mechanism.quote) if event.mechanism else frozenset(),
+        mechanism=_find_mechanism(reading, event),
         labels=_find_labels(reading, event),
         topics=frozenset(f.name for f in reading.ties.frameworks if any(s.overlaps(f.citation.span) for s in spans)),
         words=" ".join(fold(event.citation.quote).casefold().split()),
@@ -119,16 +133,26 @@ def _shorten(text: str) -> frozenset[str]:
     return frozenset(w[:5] for w in fold_name(text) if len(w) > 3)
 
 
+def _find_mechanism(reading: Reading, event: EventMention) -> frozenset[str]:
+    if event.mechanism is None:
+        return frozenset()
+    span = event.mechanism.span
+    states = [s.citation.quote for s in reading.cast.states if span.covers(s.citation.span)]
+    return _shorten(event.mechanism.quote) - frozenset().union(*map(_shorten, states))
+
+
 def _find_labels(reading: Reading, event: EventMention) -> frozenset[str]:
     if event.mechanism is None:
         return frozenset()
     span = event.mechanism.span
-    return frozenset(m.name.casefold() for m in reading.ties.mechanisms if m.citation.span.overlaps(span))
+    return frozenset().union(*(_shorten(m.name) for m in reading.ties.mechanisms if m.citation.span.overlaps(span)))
 
 
 def _find_parties(reading: Reading, event: EventMention, position: int, aside: bool) -> frozenset[str]:
-    """The sides of the participants; under two, also those who speak in it; still under two, those its words name."""
+    """The sides of the participants; under two, also the country visited, those who speak, those its words name."""
     found = {side for p in event.participants if (side := get_side(reading.cast.actors[p.actor]))}
+    if len(found) < 2 and event.kind == "visit" and event.place is not None and event.place.country is not None:
+        found.add(event.place.country)
     if len(found) < 2 and not aside:
         found.update(chain.from_iterable(a.states for a in reading.acts if a.event == position))
     if len(found) < 2:

@@ -42,7 +42,8 @@ lint: $(READY_TEST)  ## ruff, mypy --strict, import layers
 quality: $(READY_TEST)  ## precision and recall on the annotated reports, against their floors
 	@$(BIN)/python -m bench.quality
 
-bench: $(READY_TEST)  ## speed, as ratios measured in one run
+bench: $(READY_TEST)  ## speed, as ratios measured in one run (installs spaCy to compare with)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@$(BIN)/python -m bench.speed
 
 soak: $(READY_TEST)  ## long proofs: kills at random instants

@@ -20,7 +20,7 @@ MESSAGES = {
     "help.language": "Language of the text, instead of detecting it.",
     "help.read": "Read reports: files, folders, JSON lines, or - for standard input.",
     "help.read.paths": "Files or folders; - is standard input.",
-    "help.read.record": "Keep what is read in this record (an SQLite file, made if need be); without it nothing is kept.",
+    "help.read.record": "Keep what is read in this SQLite record, made if need be; without it nothing is kept.",
     "help.read.json": "Print one JSON object a report, a line each; nothing else goes to standard output.",
     "help.chronology": "Who met whom, when, with what outcome: the record in order of time, with its sources.",
     "help.chronology.parties": "States or organisations by code or name: VN, France, ASEAN (default: all).",

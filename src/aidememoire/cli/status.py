@@ -33,7 +33,7 @@ def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", sa
     rows = [(say("status.record"), name)]
     rows += [(say(f"status.{field}"), str(getattr(found, field))) for field in _COUNTS]
     rows.append((say("status.languages"), ", ".join(f"{code} {n}" for code, n in found.languages) or "–"))
-    rows += [(say("status.versions"), ", ".join(versions)) for versions in getattr(found, "versions", ())]
+    rows.append((say("status.versions"), ", ".join(f"{part} ({n})" for part, n in found.versions) or "–"))
     rows.append((say("status.last_read"), found.last_read or say("status.never")))
     width = max(len(label) for label, _ in rows)
     for label, value in rows:

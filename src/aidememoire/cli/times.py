@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,10 +11,10 @@ from aidememoire.cli.screen import answer, tell
 
 if TYPE_CHECKING:
     from aidememoire.model.report import Report
-    from aidememoire.model.time import TimeMention
     from aidememoire.pack.language import LanguagePack
 
 Json = dict[str, Any]
+Find = Callable[[str, str | None], list[Json]]
 
 DIRECTIONS = ("past", "future")
 
@@ -44,62 +43,43 @@ def print_times(language: str, direction: str | None, say: Messages) -> int:
 
     from aidememoire.cli.reader import get_pack
 
-    find = build_finder(get_pack(language, say), language, direction)
+    find = build_finder(get_pack(language, say), direction)
     refused = 0
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
             continue
         try:
             given = json.loads(line)
-            doc, anchor, text = given.get("doc"), given.get("anchor"), given["text"]
-            found = find(text, anchor) if text.strip() else []
+            found = find(given["text"], given.get("anchor"))
         except (ValueError, KeyError, TypeError, AttributeError):
             refused += 1
             tell(say("refused.line", message=say("times.bad_line", number=number)))
             continue
-        answer(json.dumps({"doc": doc, "times": found}, ensure_ascii=False))
+        answer(json.dumps({"doc": given.get("doc"), "times": found}, ensure_ascii=False))
     return 1 if refused else 0
 
 
-def build_finder(
-    pack: "LanguagePack", language: str, direction: str | None
-) -> "Callable[[str, str | None], list[Json]]":
-    """A function of a text and its date (EDTF or None) that gives its expressions in order."""
+def build_finder(pack: "LanguagePack", direction: str | None) -> Find:
+    """A function of a text and the day it was written (ISO 8601, or None) that gives its expressions in order."""
+    from datetime import date
+
     from aidememoire.analysis.parse import parse
-    from aidememoire.dates.find import find_times
-    from aidememoire.dates.solve import solve
-    from aidememoire.export.timeml import write_type, write_value
-    from aidememoire.model.knowledge import Knowledge
+    from aidememoire.dates.timeml import export_times
 
     def find(text: str, anchor: str | None) -> list[Json]:
-        report = build_report(text, anchor, language)
-        times = tuple(point(t, direction) for t in find_times(parse(report, pack.sentences), pack.dates))
-        solution = solve(report, times, (), Knowledge.empty())
-        return [
-            {
-                "start": time.citation.span.start,
-                "end": time.citation.span.end,
-                "type": write_type(time.value),
-                "value": write_value(time, when),
-                "edtf": when.edtf,
-            }
-            for time, when in zip(times, solution.whens, strict=True)
-        ]
+        if not text.strip():
+            return []
+        day = date.fromisoformat(anchor[:10]) if anchor else None
+        found = export_times(parse(build_report(text, pack.code), pack.sentences), pack.dates, day, direction)
+        return [{"start": t.start, "end": t.end, "type": t.type, "value": t.value, "edtf": t.edtf} for t in found]
 
     return find
 
 
-def build_report(text: str, anchor: str | None, language: str) -> "Report":
-    """The text as one paragraph of a report published at `anchor`: no page to take apart here."""
+def build_report(text: str, language: str) -> "Report":
+    """The text as one paragraph: there is no page to take apart here."""
     from aidememoire.model.report import Report, Segment
     from aidememoire.model.span import Span
 
     body = Segment(kind="body", span=Span(start=0, end=len(text)))
-    return Report(id="text", source="-", text=text, language=language, segments=(body,), date=anchor)
-
-
-def point(time: "TimeMention", direction: str | None) -> "TimeMention":
-    """The expression with the direction asked for, where its own words give none."""
-    if direction is None or time.value.direction is not None or time.value.year is not None:
-        return time
-    return replace(time, value=replace(time.value, direction=direction))
+    return Report(id="text", source="-", text=text, language=language, segments=(body,))

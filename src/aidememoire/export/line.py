@@ -13,7 +13,6 @@ Json = dict[str, Any]
 
 _FIRST_ROLES = {"visit": ("guest",), "message": ("initiator",)}
 _HOSTS = ("host", "initiator")
-_AGREED = frozenset({"agree", "commit"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,10 +43,11 @@ def write_date_of(event: Json, wording: Wording) -> str:
 
 def write_head(event: Json, names: Mapping[str, str], wording: Wording) -> str:
     """« A rencontre B » for a contact that took place between two known sides; else noun, status and everyone."""
-    first, second = split_participants(event)
+    first, second = map(drop_bare, split_participants(event))
     kind = event["kind"]
     own = f"{kind}/{event.get('mode')}"
-    if event.get("status") == "held" and first and second and kind in wording.verbs:
+    known = first and second and not any(map(_is_bare, (*first, *second)))
+    if event.get("status") == "held" and known and kind in wording.verbs:
         verb = wording.verbs.get(own, wording.verbs[kind])[len(first) > 1]
         head = f"{_join(first, names, wording)} {verb} {_join(second, names, wording)}"
         if event.get("mode") == "video" and own not in wording.verbs:
@@ -74,6 +74,17 @@ def split_participants(event: Json) -> tuple[tuple[Json, ...], tuple[Json, ...]]
         side = _get_side(people[0])
         first = tuple(p for p in people if side is not None and _get_side(p) == side) or (people[0],)
     return first, tuple(p for p in people if p not in first)
+
+
+def drop_bare(people: Sequence[Json]) -> tuple[Json, ...]:
+    """Without a side named alone where someone of that side is named too."""
+    sides = {_get_side(p) for p in people if not _is_bare(p)}
+    return tuple(p for p in people if not (_is_bare(p) and _get_side(p) in sides))
+
+
+def _is_bare(person: Json) -> bool:
+    """A side alone. No verb is put beside it: whether its name takes the plural or an article is not known."""
+    return not person.get("name") and not person.get("office")
 
 
 def write_actor(person: Json, names: Mapping[str, str]) -> str:
@@ -114,8 +125,8 @@ def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> It
     if topics:
         yield wording.topics, ", ".join(wording.domains.get(d, d) for d in topics)
     for act in acts:
-        if act["act"] in _AGREED:
-            yield wording.outcome, write_act(act, names, wording)
+        if act["act"] in wording.outcomes:
+            yield wording.outcomes[act["act"]], write_act(act, names, wording)
     if event.get("told_in"):
         yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
 
@@ -144,5 +155,5 @@ def write_session(event: Json, wording: Wording) -> str:
 
 
 def _write_number(report: Json, numbers: Mapping[str, int], wording: Wording) -> str:
-    manner = wording.manners.get(report.get("as", "told"), report.get("as", ""))
+    manner = wording.manners["weak" if report.get("weak") else report.get("as", "told")]
     return f"{numbers[report['source']]} {manner}".strip()

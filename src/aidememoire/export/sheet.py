@@ -26,7 +26,7 @@ def write_sheet(event: Json, names: Mapping[str, str], wording: Wording) -> str:
         lines += dict.fromkeys(f"    {_write_citation(c, numbers, wording)}" for c in citations)
     lines += ["", wording.sources, "-" * len(wording.sources)]
     for report in event["reports"]:
-        manner = wording.manners.get(report["as"], report["as"])
+        manner = wording.manners["weak" if report.get("weak") else report["as"]]
         described = describe_source(report, wording)
         lines.append(f"[{numbers[report['report']]}] {described}" + (f" ({manner})" if manner else ""))
     return "\n".join(lines)

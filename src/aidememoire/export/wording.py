@@ -53,8 +53,9 @@ class Wording:
     statuses   status → (masculine, feminine); held has none
     session, quarter, independent: (for the first or only one, for the others)
     acts       act of speech → noun
+    outcomes   acts a chronology quotes → their label
     labels     field of an event → its label on a sheet
-    manners    how a report knows of an event (told, announced, recalled) → the mark beside its number
+    manners    how a report knows of it (told, announced, recalled; weak: by a teaser) → the mark beside its number
     """
 
     code: str
@@ -76,7 +77,7 @@ class Wording:
     mechanism: str
     session: tuple[str, str]
     topics: str
-    outcome: str
+    outcomes: Mapping[str, str]
     claimed: str
     sources: str
     published: str

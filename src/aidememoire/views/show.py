@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -11,7 +12,7 @@ from aidememoire.errors import UnknownNameError
 from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
-from aidememoire.store.engine import open_transaction
+from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.links import load_links
 from aidememoire.store.record import Record, load_sources
 from aidememoire.store.schema import EVENTS, REPORTS, TELLINGS
@@ -56,7 +57,8 @@ def get_event(record: Record, prefix: str) -> Detail:
             raise UnknownNameError(_explain(prefix, found))
         content = connection.execute(select(EVENTS.c.content).where(EVENTS.c.id == found[0])).scalar_one()
         event = decode_event(content)
-        return Detail(event=event, reports=_load_cards(connection, event), links=load_links(connection, event.tellings))
+        cards = _load_cards(connection, [a.report for a in event.attestations])
+        return Detail(event=event, reports=cards, links=load_links(connection, event.tellings))
 
 
 def _find_ids(connection: Connection, prefix: str) -> list[str]:
@@ -77,10 +79,17 @@ def _explain(prefix: str, found: list[str]) -> str:
     return f"several events have an id that begins with {prefix!r}: {shown}; write more of it"
 
 
-def _load_cards(connection: Connection, event: Event) -> tuple[ReportCard, ...]:
-    ids = [a.report for a in event.attestations]
+def find_cards(record: Record, reports: Iterable[str]) -> tuple[ReportCard, ...]:
+    """The cards of these reports (ids the record holds), in their order, each once."""
+    with open_transaction(record.engine) as connection:
+        return _load_cards(connection, list(dict.fromkeys(reports)))
+
+
+def _load_cards(connection: Connection, ids: Sequence[str]) -> tuple[ReportCard, ...]:
     sources = load_sources(connection, ids)
-    rows = {row.id: row for row in connection.execute(select(REPORTS).where(REPORTS.c.id.in_(ids)))}
+    columns = [c for c in REPORTS.c if c.name != "text"]
+    cuts = [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]
+    rows = {r.id: r for cut in cuts for r in connection.execute(select(*columns).where(REPORTS.c.id.in_(cut)))}
     return tuple(
         ReportCard(
             id=i,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, func, select
@@ -14,7 +16,10 @@ from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """Counts; `pending` reports have no events drawn yet (a read was interrupted); `last_read` is ISO 8601 or None."""
+    """Counts; `pending` reports have no events drawn yet (a read was interrupted); `last_read` is ISO 8601 or None.
+
+    versions  (part and version, number of current readings made with it): « pack fr 1 », « knowledge 3f… »
+    """
 
     reports: int
     sources: int
@@ -25,6 +30,7 @@ class Status:
     refusals: int
     languages: tuple[tuple[str, int], ...]
     last_read: str | None
+    versions: tuple[tuple[str, int], ...] = ()
 
 
 def query_status(record: Record) -> Status:
@@ -41,11 +47,21 @@ def query_status(record: Record) -> Status:
             refusals=_count(connection, REFUSALS),
             languages=tuple((code, n) for code, n in connection.execute(languages)),
             last_read=connection.execute(select(func.max(READINGS.c.at))).scalar(),
+            versions=_count_versions(connection),
         )
 
 
 def _count(connection: Connection, table: Table) -> int:
     return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def _count_versions(connection: Connection) -> tuple[tuple[str, int], ...]:
+    query = select(READINGS.c.versions, func.count()).where(READINGS.c.current).group_by(READINGS.c.versions)
+    counts: Counter[str] = Counter()
+    for versions, n in connection.execute(query):
+        for part, version in json.loads(versions).items():
+            counts[f"{part} {version}"] += n
+    return tuple(sorted(counts.items()))
 
 
 def find_refusals(record: Record) -> tuple[Refusal, ...]:

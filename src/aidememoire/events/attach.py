@@ -154,8 +154,10 @@ def _read_gerund(
 ) -> tuple[Side, ...]:
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    leader = _find_leader(trigger, groups, other, words)
     if subject is None:
-        subject = _find_free(groups, other.end if other else trigger.end, high)
+        last = leader[-1].group if leader else other
+        subject = _find_free(groups, last.end if last else trigger.end, high)
     return (
         *_pair(subject, other, trigger),
         *_find_leader(trigger, groups, other, words),
@@ -220,7 +222,7 @@ def _read_circumstance(
 
 
 def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
-    return find_subject(trigger.gist, groups, trigger.at, low, words)
+    return find_subject(trigger.gist, groups, trigger.at, low, words, shared=False)
 
 
 def _read_stay(

@@ -61,7 +61,7 @@ def _build(
         mode=None,
         status="held",
         background=False,
-        participants=(Participant(actor=speaker[0], role=None, citation=speaker[1].citation),),
+        participants=tuple(Participant(actor=a, role=None, citation=speaker.citation) for a in speaker.actors),
         times=times[:1],
         place=None,
         because=(Because(rule=rule.name, citation=words),),
@@ -73,7 +73,7 @@ def _build(
 
 def _find_speaker(
     parse: Parse, gists: Sequence[Gist], order: int, cast: Cast, grammar: EventGrammar, start: int, end: int
-) -> tuple[int, ActorMention] | None:
+) -> ActorMention | None:
     """The named person in the words matched, else the nearest free one of the sentence, else of the next sentences."""
     span = parse.cite(start, end).span
     inside = [
@@ -82,6 +82,7 @@ def _find_speaker(
     for number in range(order, min(order + 3, len(gists))):
         inside.extend(m for g in find_groups(parse, gists[number], grammar.words) if not g.governor for m in g.mentions)
     for mention in inside:
-        if mention.kind == "person" and len(mention.actors) == 1 and get_side(cast.actors[mention.actors[0]]):
-            return mention.actors[0], mention
+        people = mention.kind in ("person", "group") and mention.actors
+        if people and all(cast.actors[a].kind == "person" and get_side(cast.actors[a]) for a in people):
+            return mention
     return None

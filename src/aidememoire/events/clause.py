@@ -56,7 +56,7 @@ def _find_last(
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
         if words.joint.fullmatch(between):
-            if not both and words.singular.match(gist.text, found[index + 1][1]):
+            if not both and any(c.isalpha() for c in between) and words.singular.match(gist.text, found[index + 1][1]):
                 break
             last = index + 1
         elif not commas or not words.comma.fullmatch(between):
@@ -86,7 +86,7 @@ def get_bounds(gist: Gist, start: int, end: int, words: ClauseWords) -> tuple[in
 
 
 def find_subject(
-    gist: Gist, groups: tuple[Group, ...], at: int, low: int, words: ClauseWords, *, taken: tuple[int, ...] = ()
+    gist: Gist, groups: tuple[Group, ...], at: int, low: int, words: ClauseWords, *, shared: bool = True
 ) -> Group | None:
     """The group that is subject of the verb group beginning at `at`: the nearest free one before it, within `low`.
 
@@ -97,10 +97,10 @@ def find_subject(
         return None
     if words.antecedent.search(gist.text, before[-1].end, at):
         return before[-1]
-    free = [g for g in before if not g.governor and g.start not in taken]
+    free = [g for g in before if not g.governor]
     if not free:
         return None
-    if len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
+    if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
         return free[0]
     return free[-1]
 

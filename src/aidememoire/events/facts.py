@@ -20,9 +20,10 @@ def find_facts(parse: Parse, gist: Gist, order: int, grammar: EventGrammar) -> t
     told: list[Telling] = []
     for rule in grammar.facts:
         for match in rule.pattern.finditer(gist.text):
-            kind: str | None = rule.build(match)
+            given: str = rule.build(match)
+            kind, _, status = given.partition("/")
             times = _find_times(gist, match.start(), match.end())
-            if kind is None or not times:
+            if not times:
                 continue
             words = gist.cite(parse, match.start(), match.end())
             told.append(
@@ -31,8 +32,8 @@ def find_facts(parse: Parse, gist: Gist, order: int, grammar: EventGrammar) -> t
                     kind=kind,
                     group=f"{kind}:{rule.name}",
                     mode=None,
-                    status="held",
-                    background=True,
+                    status=status or "held",
+                    background=not status,
                     participants=(),
                     times=times,
                     place=None,

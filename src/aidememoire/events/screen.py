@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from aidememoire.events.telling import Telling
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, LocalActor
+from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
 
@@ -30,15 +32,19 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
 
 def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     """Whether a named person in an office takes part whose side the report leaves unsaid: its readers know it."""
-    found = (
-        cast.actors[p.actor]
-        for p in telling.participants
-        if p.role != "present" and p.citation.quote.split(None, 1)[0].lower() not in words.possessive
-    )
     return any(
-        a.kind == "person" and a.name and get_side(a) is None and (a.office is not None or telling.group == "call")
-        for a in found
+        _is_stranger(p, telling, cast.actors[p.actor], words) for p in telling.participants if p.role != "present"
     )
+
+
+def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, words: ClauseWords) -> bool:
+    if actor.kind != "person" or get_side(actor) is not None:
+        return False
+    quote = participant.citation.quote
+    if words.counterpart.search(fold(quote)):
+        return True
+    own = quote.split(None, 1)[0].lower() in words.possessive
+    return bool(actor.name) and not own and (actor.office is not None or telling.group == "call")
 
 
 def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:

@@ -17,7 +17,7 @@ from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention
-from aidememoire.pack.events import EventGrammar, ModeCue
+from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
 
 _NEAR = 90
 
@@ -65,8 +65,12 @@ def _build(
     participants = build_participants(sides)
     if trigger.turn.clitic and len(sides) == 1 and echoed is not None:
         participants = (*participants, *recall_other_side(participants, echoed, frame.other, cast))
+    elif len(participants) == 1 and echoed is not None and is_pronoun_left(trigger, sides, words):
+        participants = (*participants, *recall_other_side(participants, echoed, None, cast))
     if frame.echo and len(sides) == 1 and echoed is not None:
         participants = repeat_host(participants, echoed)
+    if not participants and not frame.vague and not any(s.group.mentions for s in sides):
+        return None
     session = find_session(parse, gist, trigger, grammar) if group in ("dialogue", "conference") else None
     return Telling(
         citation=cite_clause(parse, trigger, sides),
@@ -102,6 +106,14 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
     if len(participants) < (1 if trigger.frame.alone else 2):
         return True
     return not trigger.is_noun and len(sides) < 2
+
+
+def is_pronoun_left(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """Whether a subject pronoun before the trigger was left without an actor."""
+    if any(not m.actors and m.kind == "person" and m.name is None for s in sides for m in s.group.mentions):
+        return True
+    low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    return words.pronoun.search(trigger.gist.text, low, trigger.at) is not None
 
 
 def repeat_host(held: tuple[Participant, ...], echoed: Telling) -> tuple[Participant, ...]:

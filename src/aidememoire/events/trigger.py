@@ -63,13 +63,13 @@ def _read_hit(parse: Parse, gist: Gist, hit: Hit, grammar: EventGrammar) -> Trig
 
 
 def _keep_marked(parse: Parse, gist: Gist, hit: Hit) -> tuple[Row, ...]:
-    """The rows spelt as the report spells them, marks included; all rows where the report has no marks there."""
+    """The rows spelt as the report spells them, marks included; all rows where none is, or the report has no marks."""
     start, end = gist.get_view_range(hit.start, hit.end)
     printed = parse.view.marked[start:end].lower()
     if printed.isascii() and parse.view.marked.isascii():
         return hit.rows
     same = tuple(row for row in hit.rows if row.form.lower() == printed)
-    return same or (hit.rows if printed.isascii() and gist.text[hit.start : hit.end].isupper() else ())
+    return same or hit.rows
 
 
 def _find_turn(gist: Gist, hit: Hit, row: Row, grammar: EventGrammar) -> tuple[Rule, Turn, int] | None:

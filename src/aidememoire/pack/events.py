@@ -18,7 +18,6 @@ FORMS = (
     "conditional",
     "infinitive",
     "gerund",
-    "glued",
     "noun",
 )
 """What the form of a trigger can be; a rule of the pack says which shape each stands in."""
@@ -118,6 +117,8 @@ class ClauseWords:
     coming        around a noun: still to come
     postponed, cancelled   around a trigger
     recent        before a pluperfect: still of the report's own days
+    pronoun       a subject pronoun that is no mention
+    counterpart   in a mention: an office-holder of the other side (« son homologue »)
     verb          a finite verb: no list goes on over it
     """
 
@@ -149,6 +150,8 @@ class ClauseWords:
     cancelled: re.Pattern[str]
     recent: re.Pattern[str]
     verb: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    counterpart: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

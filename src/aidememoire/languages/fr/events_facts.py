@@ -37,8 +37,17 @@ _MET = "Le ministre espagnol Diego Alarcón Ruiz a rencontré lundi l'ambassadeu
 
 FACTS = (
     _fact(
+        "anniversary-to-be-kept",
+        r"(?:organis|prépar|en vue|pour (?:célébrer|commémorer)|célébreront|"
+        r"fêteront)[^.;]{0,110}?anniversaire\b[^.;]{0,120}?(?={time})",
+        "ceremony/planned",
+        (f"{_MET} Ils veulent préparer les activités du 50e anniversaire de leurs relations en 2031.",),
+        (f"{_MET} Le 50e anniversaire de leurs relations a été fêté en 2011.",),
+    ),
+    _fact(
         "relations-established",
-        rf"(?:établissement|normalisation|rétablissement|nouement)(?: de(?: leurs?| ses)?| des|"
+        rf"(?<!anniversaire de l')(?<!anniversaire de la )(?:établissement|normalisation|rétablissement|"
+        rf"nouement)(?: de(?: leurs?| ses)?| des|"
         rf" d'){{0,1}} ?(?:\w+ )?{_TIES}",
         "other",
         (f"{_MET} Depuis l'établissement des relations diplomatiques en 1975, les deux pays commercent.",),
@@ -70,9 +79,10 @@ FACTS = (
 BRIEFINGS = (
     _fact(
         "press-conference",
-        r"(?:lors de|au cours de|pendant|durant|en|tenu|tient|tenant)(?: (?:la|le|une?|sa|"
+        r"(?:lors d[eu]|au cours d[eu]|pendant|durant|en|tenu|tient|tenant)(?: (?:la|le|une?|sa|"
         r"son))? (?:\w+ )?(?:conférence de presse|point de presse)"
-        r"|(?:conférence|point) de presse (?:du|de la|de l'|hebdomadaire|conjointe?)",
+        r"|(?:conférence|point) de presse (?:du|de la|de l'|hebdomadaire|conjointe?)"
+        r"|dans une déclaration (?:conjointe )?à la presse",
         "any",
         (
             "Le porte-parole du ministère espagnol des Affaires étrangères, Pablo Encinas Roy, a appelé le Pérou "

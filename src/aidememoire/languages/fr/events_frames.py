@@ -28,7 +28,7 @@ FRAMES = (
         subject="host",
         other="guest",
         links=("de", "du", "des", "d'", "par"),
-        needs=_look(r"[^.;]{0,80}?lettres de creance"),
+        needs=_look(r"[^.;⟨]{0,50}?(?:⟨T\d+⟩[^.;⟨]{0,40}?)?lettres de creance"),
     ),
     Frame(
         code="receive_newcomers",
@@ -209,7 +209,15 @@ FRAMES = (
         kind="dialogue",
         group="dialogue",
         links=_WITH,
-        needs=_look(rf"[^.;]{{0,120}}?{_SESSION}"),
+        needs=_look(rf"(?! a \w+(?:er|ir|re)\b)[^.;]{{0,120}}?{_SESSION}"),
+    ),
+    Frame(
+        code="chaired",
+        kind="dialogue",
+        group="dialogue",
+        links=(),
+        after=_look(rf"{_SESSION}[^.;]{{0,120}}$"),
+        passive_keeps=True,
     ),
     Frame(
         code="chair_summit",

@@ -130,7 +130,7 @@ LIGHTS = (
         rf"(?P<at>\b(?:a|ont)){GAP} ?eu(?: {{time}})?(?: (?:à|au|"
         rf"en) {{place}})? avec (?:\w+ )?{{who}}[^⟪⟨.;]{{0,20}}{_NOUN}",
         "light",
-        (f"{_X} a eu avec {_Y} un entretien.",),
+        (f"{_X} a eu avec la ministre péruvienne Rosa Quispe un entretien.",),
         (f"{_X} aura jeudi un entretien avec {_Y}.",),
     ),
     shape(

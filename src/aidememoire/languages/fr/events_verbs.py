@@ -5,7 +5,6 @@ from __future__ import annotations
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _DONE = r"⟪(?!n_)\w+:participle⟫"
-_GLUED = r"⟪(?!n_)\w+:glued⟫"
 _FULL = r"⟪(?!n_)\w+:infinitive⟫"
 _DAY = "Le ministre espagnol Diego Alarcón Ruiz"
 _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
@@ -148,13 +147,6 @@ PERFECTS = (
         (f"{_DAY} rencontrera {_AMB}.",),
     ),
     shape(
-        "glued-perfect",
-        _GLUED,
-        "active",
-        (f"{_DAY} arencontré mardi {_AMB}.",),
-        (f"{_DAY} rencontrera {_AMB}.",),
-    ),
-    shape(
         "perfect-infinitive",
         rf"\b(?:après |pour )?(?:avoir|ayant|s'être|s'étant|être|étant){GAP} ?{_DONE}",
         "gerund",
@@ -194,7 +186,7 @@ FINITES = (
     shape(
         "present",
         r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
-        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\w\wes )"
+        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
         r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)",
         "active",
         (f"{_DAY} reçoit {_AMB}.",),

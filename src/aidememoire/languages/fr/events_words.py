@@ -97,6 +97,8 @@ WORDS = ClauseWords(
         r"\b(?:auparavant|dans la matinee|plus tot|ce matin|le matin|la veille|peu avant|juste avant|"
         r"dans la journee)\b"
     ),
+    pronoun=_look(r"\b(?:il|elle|ils|elles)\b"),
+    counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )
 

@@ -13,8 +13,8 @@ ACTS = (
     "affirm", "propose", "commit", "agree", "request", "support", "welcome", "concern", "condemn", "thank", "invite", "study",
 )  # fmt: skip
 
-PLACES = ("subject", "agent", "owner", "antecedent", "joint", "inverted")
-"""Where the speaker of a cue stands: before its verb, after « par », after « selon », before « qui », the two sides, after."""
+PLACES = ("subject", "agent", "owner", "antecedent", "joint", "inverted", "nobody")
+"""Where the speaker of a cue stands: before its verb, after « par », after « selon », before « qui », the two sides, after, nobody of the cast."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,8 @@ class Lexeme:
     """A verb of the cue lexicon. `light` verbs say little: the noun after them decides, else nothing is found.
 
     saying   can follow what was said (« …, a affirmé X »)
+    joint    an act only when both sides are its subject (« ont décidé »)
+    pledge   a promise only in the future, said by a side of itself (« le Brésil fournira »)
     """
 
     form: str
@@ -29,6 +31,7 @@ class Lexeme:
     row: str
     light: bool = False
     joint: bool = False
+    pledge: bool = False
     saying: bool = False
 
 
@@ -67,14 +70,16 @@ class Cue:
 class Turn:
     """What a refining rule gives, read at the beginning of the content.
 
-    act      the act the content shows
+    act      the act the content shows; None: it is no speech act (a greeting)
     own      only where what it is said of is the speaker's own side (« son pays continuerait »)
+    both     only where both sides speak
     needs    only for lexemes of these forms; empty: any
     """
 
-    act: str
+    act: str | None
     own: bool = False
     needs: frozenset[str] = frozenset()
+    both: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +95,7 @@ class SpeechWords:
     pair         what stands between two coordinated subjects
     again        joins a verb to the subject of the one before
     verb         a finite verb just after a mention: it is a subject
+    clause       what brings in a clause just after a cue (« que », a colon, a quotation)
     asks         « que » just before a subject: the clause belongs to what is said
     opening      words that open the content and do not belong to it
     closing      words that close it and do not belong to it
@@ -100,6 +106,7 @@ class SpeechWords:
     addressee    one spoken to at the beginning of the content; group 1 is the mention
     both         content that begins with the two sides
     own          words for the speaker's own side at the beginning of the content
+    infinitive   an infinitive that begins a content; group "link" is its preposition
     coordinated  between two members of a list of infinitives
     """
 
@@ -112,6 +119,7 @@ class SpeechWords:
     pair: re.Pattern[str]
     again: re.Pattern[str]
     verb: re.Pattern[str]
+    clause: re.Pattern[str]
     asks: re.Pattern[str]
     opening: re.Pattern[str]
     closing: re.Pattern[str]
@@ -122,6 +130,7 @@ class SpeechWords:
     addressee: re.Pattern[str]
     both: re.Pattern[str]
     own: re.Pattern[str]
+    infinitive: re.Pattern[str]
     coordinated: re.Pattern[str]
 
 

@@ -2,55 +2,91 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from aidememoire.model.actors import ActorMention, Cast
+from aidememoire.model.actors import ActorMention, Cast, StateMention
 from aidememoire.model.events import EventMention
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Rule
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import Speaker
 
-_OPEN = frozenset({"affirm", "agree", "commit", "welcome", "propose"})
-"""Acts that the content may turn into another."""
+_STRONGER = frozenset({"study", "support"})
+"""Acts that a promise may turn out to be."""
+_NEAR = 90
+"""How far into a content its own verb is looked for, in characters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """An act and the rule that turned it, if one did."""
+    """An act and the rule that turned it, if one did. `both`: what is said is said for both sides."""
 
     act: str
     turned_by: Rule | None = None
+    both: bool = False
 
 
 def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
-    """The act of `cue` with the content `[start, end)`; None where the cue says nothing by itself and the content does not."""
+    """The act of `cue` with the content `[start, end)`; None where neither says anything."""
     lexeme = cue.lexeme
     if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act != "affirm"):
             return Decision(act=act)
+    if (turned := _turn(line, cue, states, start, end)) is not None:
+        return turned if turned.act else None
     if lexeme is not None and lexeme.light:
         return None
-    act = cue.act or "affirm"
-    if act == "affirm" or (act == "commit" and lexeme is not None):
-        for rule in line.grammar.turns:
-            match = rule.pattern.match(line.text, start, end)
-            turn = rule.build(match) if match else None
-            if turn is not None and (not turn.own or is_own(line, states, start, end)):
-                return Decision(act=turn.act, turned_by=rule)
-    return Decision(act=act)
+    return Decision(act=cue.act or "affirm")
+
+
+def _turn(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
+    """What the content makes of the act; an empty act where it is none; None where it changes nothing."""
+    act, form = cue.act or "affirm", cue.lexeme.form if cue.lexeme else ""
+    clause = cue.place in ("inverted", "owner") or line.grammar.words.clause.match(line.text, cue.end) is not None
+    for rule in line.grammar.turns:
+        match = rule.pattern.match(line.text, start, end)
+        turn = rule.build(match) if match else None
+        if turn is None or (turn.needs and form not in turn.needs) or (turn.both and len(states) < 2):
+            continue
+        if (
+            not turn.needs
+            and act != "affirm"
+            and turn.act is not None
+            and not (act == "commit" and turn.act in _STRONGER)
+        ):
+            continue
+        if turn.own and not (clause and match is not None and is_own(line, states, start, match.end())):
+            continue
+        if turn.act == "commit" and turn.own and line.grammar.words.both.match(line.text, start):
+            return Decision(act=act, turned_by=rule, both=True)
+        return Decision(act=turn.act or "", turned_by=rule)
+    return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
+
+
+def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
+    """« La Chine se réjouit de cette visite, a dit X »: the verb of what is said, when it is said of one's own side."""
+    for found in line.cues:
+        inner = found.cue
+        if start < inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
+            own = inner.act not in (None, "affirm") and is_own(line, states, start, inner.start)
+            return Decision(act=inner.act or "", turned_by=found.rule) if own else None
+    return None
 
 
 def is_own(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether what the content begins with is the speaker's own side, or names no other."""
-    if line.grammar.words.own.match(line.text, start, end):
+    """Whether the words `[start, end)` at the head of a content name the speaker's own side, or no side at all."""
+    if line.grammar.words.own.match(line.text, start):
         return True
-    first = next(((a, m) for a, _, m in line.people if start <= a < end), None)
-    if first is None or first[0] - start > 12:
-        return first is None or first[0] - start > 40
-    sides = get_states(line.cast, (first[1],))
-    return bool(set(sides) & set(states)) or not sides
+    a, b = line.gist.get_view_range(start, max(end, start + 1))
+    named = {s.code for s in line.cast.states if _starts_within(line, s, a, b)}
+    named |= {code for x, _, m in line.people if start <= x < end for code in get_states(line.cast, (m,))}
+    return bool(named & set(states)) or not named
+
+
+def _starts_within(line: Line, mention: StateMention, start: int, end: int) -> bool:
+    return start <= line.parse.view.get_offset(mention.citation.span.start) < end
 
 
 def get_actors(mentions: tuple[ActorMention, ...]) -> tuple[int, ...]:
@@ -69,7 +105,9 @@ def find_sides(cast: Cast, events: tuple[EventMention, ...]) -> tuple[str, ...]:
         states = {s for p in event.participants if (s := cast.actors[p.actor].state) is not None}
         if len(states) > 1:
             return tuple(sorted(states))
-    return ()
+    count = Counter(a.state for a in cast.actors if a.kind == "person" and a.state is not None)
+    best = sorted(count, key=lambda code: (-count[code], code))[:2]
+    return tuple(sorted(best)) if len(best) > 1 else ()
 
 
 def find_event(

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.setting import Line
 
 _SHORTEST = 8
+_SCANT = 12
+"""A content shorter than this is cited with its cue: « a apporté l'appui de Dakar »."""
+_SHORTEST_PART = 22
+_LONGEST_LIST = 3
 
 
 def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int] | None:
@@ -13,14 +19,17 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     if cue.keep:
         return trim(line, left, right)
     if cue.place == "inverted":
-        after = _find_rest(line, cue, right)
+        after = find_rest(line, cue, right)
         return after or trim(line, left, cue.start)
     if cue.place == "owner" and cue.lexeme is None and line.text[cue.end : cue.end + 1] != ",":
         return trim(line, left, cue.start)
-    return trim(line, cue.end, right)
+    content = trim(line, cue.end, right)
+    if content is not None and content[1] - content[0] < _SCANT:
+        return cue.start, content[1]
+    return content
 
 
-def _find_rest(line: Line, cue: Cue, right: int) -> tuple[int, int] | None:
+def find_rest(line: Line, cue: Cue, right: int) -> tuple[int, int] | None:
     """« L'Italie, a indiqué X, considère … »: the rest of the clause that the cue interrupts."""
     if line.text[cue.end : cue.end + 2] != ", " or line.grammar.words.trailing.match(line.text, cue.end + 1):
         return None
@@ -38,23 +47,23 @@ def trim(line: Line, start: int, end: int) -> tuple[int, int] | None:
 
 
 def split(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Members of a list of infinitives inside a content, when they are of different domains; else the content whole."""
-    cuts = [m.span() for m in line.grammar.words.coordinated.finditer(line.text, start, end)]
-    if not cuts or ";" in line.text[start:end]:
+    """Members of a short list of infinitives, when they are of different domains; else the content whole."""
+    words = line.grammar.words
+    first = words.infinitive.match(line.text, start, end)
+    if first is None or ";" in line.text[start:end]:
         return ((start, end),)
     parts: list[tuple[int, int]] = []
     at = start
-    for a, b in cuts:
-        parts.append((at, a))
-        at = b
+    for cut in words.coordinated.finditer(line.text, start, end):
+        other = words.infinitive.match(line.text, cut.end(), end)
+        if other is not None and bool(other.group("link")) == bool(first.group("link")):
+            parts.append((at, cut.start()))
+            at = cut.end()
     parts.append((at, end))
-    joined = [parts[0]]
-    for part in parts[1:]:
-        if find_domains(line, *part) == find_domains(line, *joined[-1]):
-            joined[-1] = (joined[-1][0], part[1])
-        else:
-            joined.append(part)
-    return tuple(joined)
+    domains = [find_domains(line, *part) for part in parts]
+    apart = all(not set(a) & set(b) for a, b in pairwise(domains))
+    short = any(b - a < _SHORTEST_PART for a, b in parts)
+    return tuple(parts) if 1 < len(parts) <= _LONGEST_LIST and apart and not short else ((start, end),)
 
 
 def find_domains(line: Line, start: int, end: int) -> tuple[str, ...]:

@@ -11,13 +11,14 @@ from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
-from aidememoire.pack.speech import SpeechGrammar
+from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.speech.acts import decide, find_event, find_sides, get_actors, get_states
-from aidememoire.speech.contents import find_content, find_domains, split, trim
-from aidememoire.speech.setting import Found, Line, build_line, find_cues
-from aidememoire.speech.speakers import Speaker, find_main, find_speaker
+from aidememoire.speech.contents import find_content, find_domains, find_rest, split, trim
+from aidememoire.speech.setting import Found, Line, build_line
+from aidememoire.speech.speakers import Speaker, find_main, find_speaker, is_single
 
 _JOINT_KINDS = frozenset({"group"})
+_PLEDGING = frozenset({"state", "delegation", "group"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,41 +47,64 @@ def find_acts(
     stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
     acts: list[SpeechMention] = []
     last: Speaker | None = None
+    single: Speaker | None = None
     before: Line | None = None
     for gist in gists:
         if gist.sentence.segment != "body":
             continue
         line = build_line(parse, gist, cast, grammar)
-        said = _find_said(line, last)
+        said = _find_said(line, last, single)
+        if before is not None and any(item.found.cue.past for item in said):
+            acts = [a for a in acts if not _is_in(before, a)]
         for index, item in enumerate(said):
             acts.extend(_build_acts(stage, line, before, said, index))
             last = item.speaker
         if not said:
             last = find_main(line, 0) or last
+        single = last if last is not None and is_single(last) else single
         before = line
     return tuple(acts)
 
 
-def _find_said(line: Line, last: Speaker | None) -> list[_Said]:
-    """Cues with their speakers, without those that only belong to what another cue says."""
-    cues = find_cues(line)
+def _is_in(line: Line, act: SpeechMention) -> bool:
+    """Whether an act stands in the sentence of `line`."""
+    start, end = line.gist.sentence.start, line.gist.sentence.end
+    return start <= line.parse.view.get_offset(act.cue.span.start) < end
+
+
+def _find_said(line: Line, last: Speaker | None, single: Speaker | None) -> list[_Said]:
+    """Cues with their speakers, without those that only belong to what another cue says.
+
+    last, single  who spoke last in the sentences before, and which one person or side alone
+    """
+    cues = line.cues
     said: list[_Said] = []
     for found in cues:
         cue = found.cue
         if _is_inside_quoted(line, cue.start, cues) or line.grammar.words.hypothetical.search(line.text, 0, cue.start):
             continue
         before = said[-1].speaker if said else None
-        if cue.finite == "perfect" and not (said and said[-1].found.cue.finite in ("composed", "perfect")):
+        if cue.finite == "perfect" and not _has_auxiliary(line, said, cue):
             continue
         if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
             continue
-        speaker = find_speaker(line, cue, before, last)
-        if speaker is None or (said and _is_nested(line, said[-1], cue.finite, speaker)):
+        going_on = single if cue.many is False and last is not None and not is_single(last) else last
+        speaker = find_speaker(line, cue, before, going_on, said[-1].found.cue.end if said else 0)
+        if speaker is None or speaker.asked or (said and _is_nested(line, said[-1], cue, speaker)):
+            continue
+        if cue.lexeme is not None and cue.lexeme.pledge and not _can_pledge(said, speaker):
             continue
         if cue.lexeme is not None and cue.lexeme.joint and not _is_joint(speaker, line.cast):
             continue
         said.append(_Said(found=found, speaker=speaker))
     return said
+
+
+def _has_auxiliary(line: Line, said: list[_Said], cue: Cue) -> bool:
+    """Whether a participle without auxiliary can share one: that of the cue before, or of the sentence's verb."""
+    if said:
+        return said[-1].found.cue.finite in ("composed", "perfect")
+    return find_main(line, cue.start) is not None
 
 
 def _is_inside_quoted(line: Line, at: int, cues: tuple[Found, ...]) -> bool:
@@ -95,14 +119,30 @@ def _is_inside_quoted(line: Line, at: int, cues: tuple[Found, ...]) -> bool:
     return False
 
 
-def _is_nested(line: Line, before: _Said, finite: str, speaker: Speaker) -> bool:
+def _is_nested(line: Line, before: _Said, cue: Cue, speaker: Speaker) -> bool:
     """Whether a cue only belongs to what the one before says."""
-    cue = before.found.cue
-    if cue.place == "inverted" and speaker.at >= cue.end:
+    held = before.found.cue
+    if line.grammar.words.subordinate.search(line.text, held.end, max(held.end, speaker.at + 2)):
         return False
-    if line.grammar.words.subordinate.search(line.text, cue.end, max(cue.end, speaker.at + 2)):
-        return False
-    return speaker.asked or finite == "simple"
+    if held.place == "inverted":
+        return cue.finite == "simple" and find_rest(line, held, len(line.text)) is not None
+    return (
+        cue.finite == "simple"
+        and not (held.finite == "simple" and speaker.carried)
+        and not _adds_support(held, cue, speaker)
+    )
+
+
+def _adds_support(held: Cue, cue: Cue, speaker: Speaker) -> bool:
+    """« a affirmé que les États-Unis valorisent …, soutiennent … »: support stands beside what else is said."""
+    return speaker.carried and cue.act == "support" and held.act == "affirm"
+
+
+def _can_pledge(said: list[_Said], speaker: Speaker) -> bool:
+    """A promise in the future is told of a side by name, outside what somebody is said to say."""
+    named = any(m.kind in _PLEDGING for m in speaker.mentions) and not speaker.carried
+    chained = bool(said) and said[-1].found.cue.keep and speaker.carried
+    return named or chained
 
 
 def _is_joint(speaker: Speaker, cast: Cast) -> bool:
@@ -118,19 +158,28 @@ def _build_acts(
 ) -> Iterator[SpeechMention]:
     item = said[index]
     cue = item.found.cue
-    left = _get_left(line, said, index)
+    left = max(0, item.speaker.at) if cue.lexeme is not None and cue.lexeme.pledge else _get_left(line, said, index)
     right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
+    right = min([right, *(f.cue.start for f in line.cues if f.cue.place == "nobody" and f.cue.start >= cue.end)])
+    if (
+        cue.place == "subject"
+        and (stop := line.grammar.words.subordinate.search(line.text, cue.end))
+        and not _is_list(line, stop.start())
+    ):
+        right = min(right, stop.start())
     if cue.past:
         if before is not None and (whole := trim(before, 0, len(before.text))):
             yield from _build(stage, line, item, before, (whole,))
         return
-    if index + 1 < len(said) and said[index + 1].found.cue.place == "inverted":
-        stop = line.grammar.words.subordinate.search(line.text, cue.end)
-        right = min(right, stop.start() if stop else right)
     content = find_content(line, cue, left, max(right, cue.end))
     if content is not None:
         parts = split(line, *content) if cue.place == "subject" else (content,)
         yield from _build(stage, line, item, line, parts)
+
+
+def _is_list(line: Line, at: int) -> bool:
+    """Whether a semicolon at `at` only parts members of a list of what is said."""
+    return line.grammar.words.infinitive.match(line.text, at + 2) is not None
 
 
 def _get_left(line: Line, said: list[_Said], index: int) -> int:
@@ -163,12 +212,12 @@ def _build(
     for start, end in parts:
         start, addressees = _find_addressees(holder, decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
-        both = decision.act == "affirm" and holder.grammar.words.both.match(holder.text, start, end) is not None
+        both = decision.both and len(stage.sides) > 1
         yield SpeechMention(
             citation=_join(line, cited, content),
             act=decision.act,
             speakers=actors,
-            states=stage.sides if both and len(stage.sides) > 1 and cue.place == "inverted" else states,
+            states=stage.sides if both else states,
             cue=cited,
             content=content,
             domains=find_domains(holder, start, end) or ("politics",),

@@ -15,6 +15,14 @@ Placed = tuple[int, int, ActorMention]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A cue in a line, with the rule that found it."""
+
+    rule: Rule
+    cue: Cue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One sentence ready for speech rules. `marked` has the length of the gist's text and keeps the marks."""
 
@@ -24,19 +32,12 @@ class Line:
     cast: Cast
     grammar: SpeechGrammar
     people: tuple[Placed, ...]
+    cues: tuple[Found, ...] = ()
 
     @property
     def text(self) -> str:
         """The gist's text."""
         return self.gist.text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """A cue in a line, with the rule that found it."""
-
-    rule: Rule
-    cue: Cue
 
 
 def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> Line:
@@ -46,17 +47,18 @@ def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> 
         for p in gist.pieces
     )
     people = tuple((a, b, m) for a, b, m in gist.find_mentions() if isinstance(m, ActorMention))
-    return Line(parse=parse, gist=gist, marked=marked, cast=cast, grammar=grammar, people=people)
+    cues = find_cues(gist.text, marked, grammar)
+    return Line(parse=parse, gist=gist, marked=marked, cast=cast, grammar=grammar, people=people, cues=cues)
 
 
-def find_cues(line: Line) -> tuple[Found, ...]:
-    """Cues of the line in order; where two overlap, the rule of higher precedence stands."""
+def find_cues(text: str, marked: str, grammar: SpeechGrammar) -> tuple[Found, ...]:
+    """Cues of a gist's text in order; where two overlap, the rule of higher precedence stands."""
     taken: list[Found] = []
-    for rule in line.grammar.cues:
-        for match in rule.pattern.finditer(line.text):
+    for rule in grammar.cues:
+        for match in rule.pattern.finditer(text):
             if any(f.cue.start < match.end() and match.start() < f.cue.end for f in taken):
                 continue
-            cue = rule.build(match, line.marked)
+            cue = rule.build(match, marked)
             if cue is not None and not any(f.cue.start < cue.end and cue.start < f.cue.end for f in taken):
                 taken.append(Found(rule=rule, cue=cue))
     return tuple(sorted(taken, key=lambda f: f.cue.start))

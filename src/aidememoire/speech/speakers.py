@@ -25,21 +25,38 @@ class Speaker:
     asked: bool = False
 
 
-def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None) -> Speaker | None:
+def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None, floor: int = 0) -> Speaker | None:
     """The speaker of `cue`: named at its place, else that of the cue before in the sentence, else the last one spoken of.
 
     before   speaker of the cue before in this sentence
     last     speaker of the sentences before
+    floor    where the words of the cue before end
     """
+    if cue.place == "nobody":
+        return None
     if cue.place == "joint":
         return Speaker(mentions=(), at=cue.start, joint=True)
     if cue.who is not None:
         return next((Speaker(mentions=(m,), at=cue.start) for a, b, m in line.people if (a, b) == cue.who), None)
     if cue.place == "inverted":
-        return _carry(before or last, cue.start)
+        return _find_inverted(line, cue, before or last)
     if cue.bare:
         return _carry(before, cue.start) or find_main(line, cue.start)
-    return _find_subject(line, cue) or _find_shared(line, cue, before, last)
+    named = _find_subject(line, cue, floor)
+    if named is not None and not any(m.actors for m in named.mentions) and named.mentions[0].kind == "person":
+        return _carry(before or last, named.at) or named
+    return named or _find_shared(line, cue, before, last)
+
+
+def _find_inverted(line: Line, cue: Cue, before: Speaker | None) -> Speaker | None:
+    """« …, a-t-il ajouté »: the pronoun where the cast knows it, else the one who spoke before; « ils » may be both."""
+    held = next((m for a, b, m in line.people if cue.start <= a and b <= cue.end and m.actors), None)
+    if held is not None:
+        return Speaker(mentions=(held,), at=cue.start)
+    speaker = _carry(before, cue.start) or find_main(line, cue.start)
+    if cue.many and (speaker is None or sum(len(m.actors) for m in speaker.mentions) < 2):
+        return Speaker(mentions=(), at=cue.start, joint=True)
+    return speaker
 
 
 def find_main(line: Line, at: int) -> Speaker | None:
@@ -51,7 +68,7 @@ def find_main(line: Line, at: int) -> Speaker | None:
     return None
 
 
-def _find_subject(line: Line, cue: Cue) -> Speaker | None:
+def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
     words = line.grammar.words
     relative = words.relative.search(line.text, max(0, cue.start - 80), cue.start)
     at = relative.start() if relative else cue.start
@@ -59,7 +76,7 @@ def _find_subject(line: Line, cue: Cue) -> Speaker | None:
         start, end, mention = line.people[index]
         if end > at:
             continue
-        if at - end > _REACH:
+        if at - end > _REACH or start < floor:
             break
         if not _is_light(line, end, at) or (relative is None and _is_governed(line, line.people[index])):
             continue
@@ -117,6 +134,11 @@ def _is_light(line: Line, start: int, end: int) -> bool:
             return False
         at = piece.end()
     return True
+
+
+def is_single(speaker: Speaker) -> bool:
+    """Whether one person or side speaks alone."""
+    return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"
 
 
 def _carry(speaker: Speaker | None, at: int) -> Speaker | None:

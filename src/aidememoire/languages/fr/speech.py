@@ -17,8 +17,8 @@ _LED = r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|repr
 
 WORDS = SpeechWords(
     light_piece=build_pattern(
-        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:à|en|de|dans|lors d|au cours d|à l'issue d|après|avant|sur|"
-        r"concernant|s'agissant d|au sujet d|en marge d)(?:e |u |es |'| )[^,;⟨]{0,70}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,30})"
+        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') ?⟨[OSLDG]\d+⟩|"
+        r"(?:dans|en|au|aux|à l'|à la|lors d|devant|depuis|pendant|après|avant|concernant)\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
     ),
     aside=build_pattern(r",[^,;]*,(?=\s)"),
     governor=build_pattern(
@@ -34,9 +34,10 @@ WORDS = SpeechWords(
     pair=build_pattern(r"\s*(?:,|et|, et|ainsi que|comme)\s*(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*)?"),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
     ),
-    asks=build_pattern(r"(?i)\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
+    clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
+    asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
         r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|avant de|avant d'|ainsi|au même moment|- VNA|VNA))+$"
@@ -46,15 +47,20 @@ WORDS = SpeechWords(
         r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
     ),
     quote=build_pattern(r"[«\"“]\s*([^»\"”]{3,})\s*[»\"”]?"),
-    subordinate=build_pattern(r";|, (?:tandis|alors) que |, mais | — "),
+    subordinate=build_pattern(
+        r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) (?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
+    ),
     hypothetical=build_pattern(r"(?i)(?:\bsi|\bs'|pourrait|devrait|sans) $"),
-    addressee=build_pattern(r"(?:à |au |aux )?(⟨[PSODG]\d+⟩) (?=de |d'|à |que |qu')"),
+    addressee=build_pattern(
+        r"(?:(?:à |au |aux |du |de |d')?(⟨[PSODG]\d+⟩) )+(?=de |d'|à |que |qu')|à [^,;⟨]{2,40}? (?=de \w+(?:er|ir|re)\b|d'\w+(?:er|ir|re)\b|que |qu')"
+    ),
     both=build_pattern(r"(?i)(?:que |qu'|« ?)*(?:⟨G\d+⟩|les deux (?:pays|parties))"),
     own=build_pattern(
         r"(?i)(?:que |qu'|: |« ?|\" ?)*(?:son|sa|leur|notre) (?:pays|gouvernement|délégation|administration|parlement|ministère|pays,|peuple)|"
         r"(?i:(?:que |qu'|« ?|: )*(?:il|elle|ils|elles|nous|je)\b)"
     ),
-    coordinated=build_pattern(r"(?:,? et |, |; )(?=(?:de |d'|à |que )?\w+(?:er|ir|re)\b)"),
+    infinitive=build_pattern(r"(?:pour )?(?P<link>de |d'|à )?(?:mieux |bien |plus |davantage )?\w+(?:er|ir|re)\b"),
+    coordinated=build_pattern(r"(?:,? et |, )(?=(?:de |d'|à )?(?:mieux |bien )?\w+(?:er|ir|re)\b)"),
 )
 
 GRAMMAR = SpeechGrammar(

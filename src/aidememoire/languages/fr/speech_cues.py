@@ -163,6 +163,7 @@ def state(match: re.Match[str], marked: str) -> Cue | None:
         end=match.end(),
         place="subject",
         finite=finite,
+        bare=finite == "participle",
         negated=match.group("neg") is not None,
     )
 
@@ -189,6 +190,7 @@ def simple(match: re.Match[str], marked: str) -> Cue | None:
         end=found[1],
         place="subject",
         finite="simple",
+        keep=found[0].pledge,
         lexeme=found[0],
         negated=negated,
         many=_is_plural(match.group("verb")),
@@ -217,6 +219,7 @@ def simple_reflexive(match: re.Match[str], marked: str) -> Cue | None:
         end=found[1],
         place="subject",
         finite="simple",
+        keep=found[0].pledge,
         lexeme=found[0],
         negated=negated,
         many=_is_plural(match.group("verb")),
@@ -240,7 +243,7 @@ def simple_reflexive(match: re.Match[str], marked: str) -> Cue | None:
 def participle(match: re.Match[str], marked: str) -> Cue | None:
     """A present participle: « …, soulignant que », « tout en saluant », « Remerciant la partie vietnamienne de »."""
     found = find_lexeme(("participle",), match, reflexive=match.group("self") is not None)
-    if found is None:
+    if found is None or found[0].form == "répondre":
         return None
     return Cue(
         act=found[0].act,
@@ -257,7 +260,7 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.governed",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)(?: \w+ment)? "
+    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
     r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
     examples=(
         Example(
@@ -357,6 +360,30 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
 def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
     """A past participle that shares the auxiliary of the one before: « a salué … et souligné que »."""
     found = find_lexeme(("perfect",), match)
+    present = match.group("verb").endswith("e") and not marked.isascii() and marked[match.end("verb") - 1] == "e"
+    if found is None or present:
+        return None
+    start, end = match.start("verb"), found[1]
+    return Cue(act=found[0].act, start=start, end=end, place="subject", finite="perfect", lexeme=found[0], bare=True)
+
+
+@rule(
+    name="fr.speech.purpose",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:afin de|pour) (?:lui|leur) (?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a appelé son homologue pour lui exprimer son inquiétude.",
+            finds="exprimer",
+            gives="concern FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a appelé son homologue pour lui chanter un air.",),
+)
+def purpose(match: re.Match[str], marked: str) -> Cue | None:
+    """« a convoqué l'ambassadeur afin de lui signifier sa protestation »."""
+    found = find_lexeme(("infinitive",), match)
     if found is None:
         return None
     return Cue(
@@ -364,13 +391,13 @@ def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
         start=match.start("verb"),
         end=found[1],
         place="subject",
-        finite="perfect",
+        finite="composed",
         lexeme=found[0],
         bare=True,
     )
 
 
 RULES = (
-    perfect, perfect_reflexive, perfect_etre, state, governed, occasion, participle, second_infinitive, second_perfect,
-    simple_reflexive, simple,
+    governed, perfect_etre, state, perfect, perfect_reflexive, occasion, purpose, participle, second_infinitive,
+    second_perfect, simple_reflexive, simple,
 )  # fmt: skip

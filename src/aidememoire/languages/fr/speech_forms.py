@@ -42,9 +42,10 @@ _IRREGULAR = {
     "inscrire": ("inscrit", "inscrivent", "inscriv", "inscrir", "inscrit"),
     "poursuivre": ("poursuit", "poursuivent", "poursuiv", "poursuivr", "poursuivi"),
     "envoyer": ("envoie", "envoient", "envoy", "enverr", "envoyé"),
+    "conclure": ("conclut", "concluent", "conclu", "conclur", "conclu"),
+    "enjoindre": ("enjoint", "enjoignent", "enjoign", "enjoindr", "enjoint"),
     "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
 }
-_GROUP_TWO = frozenset({"applaudir", "avertir", "réfléchir", "garantir", "réagir", "fournir", "approfondir", "bâtir"})
 _PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
 
 
@@ -55,7 +56,7 @@ def conjugate(infinitive: str) -> dict[str, frozenset[str]]:
         present, past = (one, many), ()
         participle = _PARTICIPLES.get(infinitive, stem + "ant")
         spoken = (stem + "ons",)
-    elif infinitive in _GROUP_TWO:
+    elif infinitive.endswith("ir") and not infinitive.endswith("enir"):
         root = infinitive[:-2]
         present, past, stem, future = (root + "it", root + "issent"), (root + "irent",), root + "iss", infinitive
         perfect, participle, spoken = root + "i", root + "issant", (root + "issons",)
@@ -85,7 +86,7 @@ def _strengthen(root: str) -> str:
     """The stem before a silent e: « rappeler » rappell-, « appuyer » appui-; others keep theirs (folding drops è/é)."""
     if root.endswith("uy") or root.endswith("oy"):
         return root[:-1] + "i"
-    return root + "l" if root.endswith("pel") else root
+    return root + root[-1] if root.endswith(("pel", "jet")) else root
 
 
 def _build_future(root: str, strong: str) -> str:

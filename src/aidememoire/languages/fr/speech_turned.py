@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
 from aidememoire.languages.fr.ties_numbers import ORDINAL
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient)"
+_STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replace("\\ ", " ")
 
 
 @rule(
@@ -31,7 +32,9 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a affirmé X », « », explique X »."""
     tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
     found = find_lexeme(tenses, match)
-    if found is None or not found[0].saying or (not match.group("aux") and marked[match.end("verb") - 1] == "é"):
+    if found is None or not found[0].saying:
+        return None
+    if not match.group("aux") and (marked[match.end("verb") - 1] == "é" or not _ENDS.match(match.string, match.end())):
         return None
     return Cue(
         act=found[0].act,
@@ -42,6 +45,10 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
         lexeme=found[0],
         who=match.span("who"),
     )
+
+
+_ENDS = re.compile(r"[,.;»]|$")
+"""What must follow a speaker after a present tense, lest an object pass for one (« …, considère l'Algérie comme »)."""
 
 
 @rule(
@@ -72,6 +79,7 @@ def pronoun_after(match: re.Match[str], marked: str) -> Cue | None:
         place="inverted",
         finite="composed",
         lexeme=found[0],
+        many=re.search(r"-(?:ils|elles|⟨G)", match.group()) is not None,
     )
 
 
@@ -138,7 +146,7 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.impersonal",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?i:il) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )?{{who}})??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
+    pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )?{{who}})??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
     examples=(
         Example(
             text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"
@@ -153,7 +161,7 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     if found is None:
         return None
     agent = match.group("who") is not None
-    if not agent and found[0].act != "agree":
+    if found[0].act not in ("agree", "request", "propose") or (not agent and found[0].act != "agree"):
         return None
     return Cue(
         act=found[0].act,
@@ -197,4 +205,54 @@ def next_session(match: re.Match[str], marked: str) -> Cue:
     return Cue(act="agree", start=match.start("verb"), end=match.end("verb"), place="joint", finite="none", keep=True)
 
 
-RULES = (said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)
+_SOURCE = (
+    r"(?:ministères?|communiqué|porte-parole|sources?|agences?|présidence|gouvernement|ambassade|observateurs|analystes|experts|"
+    r"médias?|presse|journal|cabinet|services?|chancellerie|télévision|quotidien|responsables?|autorités)"
+)
+
+
+@rule(
+    name="fr.speech.source-after",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?<=, )(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+)(?:{ADVERBS},?| \w+di)? "
+    rf"(?:le |la |les |l'|une? |des |son |sa |plusieurs )(?:\w+ )?{_SOURCE}\b",
+    examples=(
+        Example(
+            text=_MEET + "La France rejette ces accusations, souligne un communiqué.",
+            finds="rejette",
+            gives="condemn FR",
+        ),
+    ),
+    refusals=(_MEET + "La pluie est tombée, trempe un communiqué.",),
+)
+def source_after(match: re.Match[str], marked: str) -> Cue | None:
+    """« …, souligne un communiqué »: a source that is nobody of the cast bounds what comes before it, and no more."""
+    tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
+    found = find_lexeme(tenses, match)
+    if found is None or not found[0].saying:
+        return None
+    return Cue(act=None, start=match.start(), end=match.end(), place="nobody", finite="none", lexeme=found[0])
+
+
+@rule(
+    name="fr.speech.said-ready",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b{_AVOIR}{ADVERBS} (?:dit|déclaré|jugé) (?P<who>{{who}}) (?P<state>{_STATES})e?s?(?= à | de | d'| par )",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a dit la France prête à ouvrir une école.",
+            finds="a dit la France prête",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a dit la France lointaine.",),
+)
+def said_ready(match: re.Match[str], marked: str) -> Cue:
+    """« a dit la Chine prête à … »: what a speaker says of the side it stands for."""
+    act = STATES[match.group("state")].code
+    return Cue(act=act, start=match.start(), end=match.end(), place="owner", finite="composed", who=match.span("who"))
+
+
+RULES = (said_ready, source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)

@@ -8,10 +8,11 @@ from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
-_QUE = r"(?:que |qu'|: |« ?|\" ?)*"
-_FUTURE = r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra)\w{2,}(?:ra|ront|rait|raient|rai|rons)\b"
+_QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
+_FUTURE = r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra)[a-z]{2,}(?:ra|ront|rait|raient|rai|rons)\b"
 _HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ir|ons|ant)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|er|ons|ant))"
-_SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,40}?)"
+_SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;]{0,90}?)"
+_PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 
 
 @rule(
@@ -80,8 +81,9 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?: ne)? ?(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
-    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?|met tout en œuvre|(?:{_FUTURE}))",
+    pattern=rf"{_QUE}{_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
+    rf"(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
+    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?|met tout en œuvre|\b(?:{_FUTURE}))",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc continuerait à former des pilotes.",
@@ -99,6 +101,21 @@ def support_verb(match: re.Match[str]) -> Turn:
 def commit(match: re.Match[str]) -> Turn:
     """What a speaker says that its own side will do."""
     return Turn(act="commit", own=True)
+
+
+@rule(
+    name="fr.speech.turn-commit-passive",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!que|de|un|le|la|plus|pas)\w+(?:[eiut]|is)e?s?\b",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a assuré que les visas seraient accordés sans frais.", gives="commit FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a assuré que les visas étaient accordés sans frais.",),
+)
+def commit_passive(match: re.Match[str]) -> Turn:
+    """What a speaker assures will be done, whoever it is done for."""
+    return Turn(act="commit", needs=frozenset({"assurer", "répondre", "promettre", "ajouter", "garantir", "annoncer"}))
 
 
 @rule(
@@ -153,7 +170,7 @@ _SPOKEN = (
     name="fr.speech.turn-wish",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|vouloir|veut|veulent) ",
+    pattern=rf"{_QUE}{_PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|vouloir|veut|veulent) ",
     examples=(
         Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
     ),
@@ -181,4 +198,96 @@ def favour(match: re.Match[str]) -> Turn | None:
     return Turn(act=act or ("welcome" if noun == "satisfaction" else "condemn"))
 
 
-RULES = (study, support, support_verb, first_person, wish, commit, commit_noun, favour)
+@rule(
+    name="fr.speech.turn-greeting",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|excuses|"
+    r"lettres de créance|copies?)\b|un prompt rétablissement",
+    examples=(Example(text=_MEET + "Mme Vasseur a présenté les progrès de la réforme.", gives="affirm FR"),),
+    refusals=(_MEET + "Mme Vasseur a présenté ses condoléances au peuple marocain.",),
+)
+def greeting(match: re.Match[str]) -> Turn:
+    """Condolences, wishes and letters are courtesies, not positions."""
+    return Turn(act=None)
+
+
+@rule(
+    name="fr.speech.turn-announced",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:l[ea] |l'|une? )(?:élévation|rehaussement|établissement|création|lancement|ouverture|signature|mise|passage|"
+    r"instauration|octroi|doublement)\b",
+    examples=(
+        Example(
+            text=_MEET + "Les deux ministres ont annoncé la création d'un fonds commun.",
+            finds="la création",
+            gives="agree FR+MA",
+        ),
+    ),
+    refusals=(_MEET + "Les deux ministres ont annoncé la pluie.",),
+)
+def announced(match: re.Match[str]) -> Turn:
+    """What two sides announce together they have agreed."""
+    return Turn(act="agree", both=True, needs=frozenset({"annoncer"}))
+
+
+@rule(
+    name="fr.speech.turn-announced-alone",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|prêt|financement|"
+    r"construction|livraison|aide)\b",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a annoncé l'ouverture d'un lycée.", finds="l'ouverture", gives="commit FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a annoncé la pluie.",),
+)
+def announced_alone(match: re.Match[str]) -> Turn:
+    """What one side announces that it will do."""
+    return Turn(act="commit", needs=frozenset({"annoncer"}))
+
+
+@rule(
+    name="fr.speech.turn-help",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de |d')?(?:l'|une |un |le |son )(?:aide|appui|assistance|soutien|concours)\b",
+    examples=(Example(text=_MEET + "M. Alaoui a souhaité l'appui de la France.", finds="l'appui", gives="request MA"),),
+    refusals=(_MEET + "M. Alaoui a souhaité la paix.",),
+)
+def help_wanted(match: re.Match[str]) -> Turn:
+    """A wish for help is a request."""
+    return Turn(act="request", needs=frozenset({"souhaiter", "espérer", "désirer", "vouloir"}))
+
+
+@rule(
+    name="fr.speech.turn-ought",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_QUE}{_SUBJECT} ?(?:gagnerai(?:t|ent) à|aurai(?:t|ent) (?:tout )?intérêt à)",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a estimé que son pays gagnerait à produire du sel.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "M. Alaoui a estimé que son pays produisait du sel.",),
+)
+def ought(match: re.Match[str]) -> Turn:
+    """« gagnerait à » is a proposal."""
+    return Turn(act="propose")
+
+
+RULES = (
+    greeting,
+    announced,
+    announced_alone,
+    help_wanted,
+    ought,
+    study,
+    support,
+    support_verb,
+    first_person,
+    wish,
+    commit,
+    commit_noun,
+    favour,
+)

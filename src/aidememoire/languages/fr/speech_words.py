@@ -72,6 +72,7 @@ def _build_lexeme(row: Row) -> Lexeme:
         light=row.sense == "light",
         saying=row.sense == "saying",
         joint=row.sense == "joint",
+        pledge=row.sense == "pledge",
     )
 
 

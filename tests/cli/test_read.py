@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 from cli.conftest import TEXT, Run
+from store.build_readings import build_reading
 
 from aidememoire.cli import reader
 from aidememoire.model.reading import Reading
@@ -113,3 +120,44 @@ def test_a_page_that_breaks_the_reading_does_not_break_the_run(
     assert said.code == 1 and said.out == ""
     assert "a.txt: la lecture a échoué (ZeroDivisionError : by no means)" in said.err
     assert "0 compte rendu lu, 4 refusés" in said.err
+
+
+def test_a_page_with_nothing_in_it_is_read_and_told(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A shopping list is no failure, but nobody should think it said something."""
+    page = tmp_path / "list.txt"
+    page.write_text("du lait, des oeufs et du pain", encoding="utf-8")
+    monkeypatch.setattr(
+        reader, "build_reader", lambda language, say: lambda page: build_reading(page.text, [], source=page.source)
+    )
+    said = run("read", "--json", str(page))
+    assert said.code == 0 and "rien trouvé" in said.err and str(page) in said.err
+
+
+def test_an_interrupted_process_leaves_a_record_that_goes_on(samples: Path, tmp_path: Path) -> None:
+    """A real Ctrl-C in the middle of a read: code 130, no traceback, and the second run ends the work."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    text = next(samples.glob("*.txt")).read_text(encoding="utf-8")
+    for number in range(120):
+        (folder / f"{number:03}.txt").write_text(f"{text}\nNuméro {number}", encoding="utf-8")
+    record = tmp_path / "r.db"
+    command = [sys.executable, "-m", "aidememoire", "--lang", "en", "read", str(folder), "--record", str(record)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    wait_for_reports(record, process)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 130 and out == ""
+    assert "Traceback" not in err and f"kept in {record}" in err
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0 and "already in the record" in done.stderr
+
+
+def wait_for_reports(record: Path, process: subprocess.Popen[str]) -> None:
+    """Until the first report is kept."""
+    while process.poll() is None:
+        time.sleep(0.05)
+        if not record.exists():
+            continue
+        with contextlib.suppress(sqlite3.OperationalError), contextlib.closing(sqlite3.connect(record)) as connection:
+            if connection.execute("select count(*) from reports").fetchone()[0]:
+                return

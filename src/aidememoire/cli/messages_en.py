@@ -78,6 +78,7 @@ MESSAGES = {
     "read.no_headline": "(no headline)",
     "read.published": "published: {date}",
     "read.no_event": "no contact between states found",
+    "read.nothing": "nothing found: {source}: it tells of no contact between states",
     "read.summary.one": "{n} report read",
     "read.summary.many": "{n} reports read",
     "read.refused.one": "{n} refused",

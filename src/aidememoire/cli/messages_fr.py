@@ -78,6 +78,7 @@ MESSAGES = {
     "read.no_headline": "(sans titre)",
     "read.published": "publié : {date}",
     "read.no_event": "aucun contact entre États trouvé",
+    "read.nothing": "rien trouvé : {source}: aucun contact entre États n'y est raconté",
     "read.summary.one": "{n} compte rendu lu",
     "read.summary.many": "{n} comptes rendus lus",
     "read.refused.one": "{n} refusé",

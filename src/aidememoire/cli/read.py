@@ -53,6 +53,8 @@ def read_reports(
     def tell_outcome(outcome: Outcome) -> None:
         if isinstance(outcome, Reading):
             show(outcome)
+            if is_empty(outcome):
+                tell(say("read.nothing", source=outcome.report.source))
         else:
             reason = " ".join(outcome.reason.split())
             tell(say("refused.line", message=f"{outcome.source}: {reason}"))
@@ -61,6 +63,12 @@ def read_reports(
     with open_place(record) as kept:
         pages = follow(find_all_pages(paths), paths, say, watched=watched)
         return read_into(pages, kept, reader, at=get_time(), on_progress=tell_outcome)
+
+
+def is_empty(reading: "Reading") -> bool:
+    """Whether nothing the record is about was found: a page of another kind, or one the rules do not reach."""
+    ties = reading.ties
+    return not (reading.events or reading.asides or reading.acts or ties.frameworks or ties.mechanisms)
 
 
 def open_place(record: str | None) -> Any:

@@ -50,7 +50,9 @@ def _find_last_subject(draft: Draft, drafts: Sequence[Draft]) -> int | None:
 def is_free(draft: Draft) -> bool:
     """Whether a phrase may be a subject: not governed by a preposition before it."""
     before = draft.scene.tags[draft.first - 1] if draft.first else ""
-    return before not in ("A", "C", "d", "O", "o", "D", "h")
+    opening = draft.scene.tags[: draft.first].rfind("x")
+    governed = opening >= 0 and not set(draft.scene.tags[opening : draft.first]) & set("HaekNEI")
+    return not governed and before not in ("A", "C", "d", "O", "o", "D", "h")
 
 
 def _is_series(other: Draft, draft: Draft) -> bool:

@@ -19,7 +19,8 @@ _ARTICLES = "Dq"
 class Draft:
     """A phrase over tokens `[first, last)` of scene `scene`.
 
-    what      named, bare, office, description, counterpart, side, pair, pronoun, delegation, state, capital, organisation
+    what      named, bare, office, description, counterpart, side, pair, pronoun, delegation, state, capital,
+              organisation
     name      token range of the name, or None
     states    codes the words allow; several when a word is ambiguous
     series    number of the coordination the draft is the k-th member of (offices in the plural, counterparts)
@@ -154,30 +155,30 @@ def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: Offic
 
 
 def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:
-    """m, f or c (not said): from the honorific, the office, the pronoun, the article."""
-    if "honour" in groups:
-        for token in scene.tokens[slice(*groups["honour"])]:
-            if token.rows and token.rows[0].sense in ("m", "f", "mp", "fp"):
-                return token.rows[0].sense[0]
-    for key in ("own", "plain", "state", "latter"):
-        if key in groups and "name" not in groups and "office" not in groups:
-            rows = [
-                r
-                for t in scene.tokens[groups[key][0] - 2 if groups[key][0] > 1 else 0 : groups[key][1] + 2]
-                if t.tag in "Ee"
-                for r in t.rows
-                if r.code.startswith("describer")
-            ]
-            if rows and rows[0].sense in ("m", "f"):
-                return rows[0].sense
+    """m, f or c (not said): from the honorific, the pronoun, the description, the article, the office."""
     if "pronoun" in groups:
         return "f" if scene.tags[groups["pronoun"][0]] == "i" else "m"
+    told = [*_get_senses(scene, groups.get("honour")), *_get_description_senses(scene, groups)]
     if office is not None and not office.plural:
-        lead = scene.tokens[groups["lead"][0]].text.lower() if "lead" in groups else ""
-        if (office.gender == "f" and lead in ("la", "une", "sa", "cette")) or lead in ("la", "une"):
-            return "f"
-        return office.gender if office.gender != "f" else "c"
-    return "c"
+        first = groups.get("lead", groups.get("office", (0, 0)))[0]
+        article = (first, first + 1) if "lead" in groups else (max(0, first - 1), first)
+        told += _get_senses(scene, article)
+        told += [office.gender] if office.gender == "m" and not told else []
+    return next((sense[0] for sense in told if sense in ("m", "f", "mp", "fp")), "c")
+
+
+def _get_senses(scene: Scene, span: tuple[int, int] | None) -> list[str]:
+    """Senses of the rows of each token of a span."""
+    return [r.sense for t in scene.tokens[slice(*span)] for r in t.rows] if span else []
+
+
+def _get_description_senses(scene: Scene, groups: dict[str, tuple[int, int]]) -> list[str]:
+    """Senses of the noun of a description (« son hôtesse »)."""
+    if "name" in groups or "office" in groups or not {"own", "plain", "state", "latter"} & set(groups):
+        return []
+    start = min(span[0] for span in groups.values())
+    tokens = scene.tokens[max(0, start - 3) : start + 3]
+    return [r.sense for t in tokens if t.tag in "Ee" for r in t.rows if r.code.startswith("describer")]
 
 
 __all__ = ["Draft", "build_drafts", "find_drafts", "find_state_token"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from aidememoire.actors.counterparts import find_lender
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.offices import OfficeReading, recode
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.analysis.parse import Parse
@@ -110,7 +110,7 @@ def _is_closed(others: Sequence[Standing], sides: Sides) -> bool:
 
 
 def _find_free_side(others: Sequence[Standing], sides: Sides, counts: Counter[str]) -> str | None:
-    """The one main side named in the headline or more than once for which no other official acts by his own words, else the host."""
+    """The main side, well named, for which no other official acts by his own words; else the host's."""
     held = {s.state for s in others if s.state is not None}
     free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
     if len(free) == 1 and len(sides.main) == 2:
@@ -131,4 +131,8 @@ def with_state(standing: Standing, state: str | None, rule: str, draft: Draft, e
     token = evidence.sides.home_token
     at = (token.start, token.end) if token is not None and rule == "actors.home-side" else (draft.start, draft.end)
     because = (*standing.because, Because(rule=rule, citation=evidence.parse.cite(*at)))
-    return replace(standing, state=state, because=because)
+    reading, office = standing.reading, standing.office
+    if reading is not None and office is not None and state is not None:
+        reading = replace(reading, code=recode(reading, state))
+        office = replace(office, code=reading.code)
+    return replace(standing, state=state, because=because, reading=reading, office=office)

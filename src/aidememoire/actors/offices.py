@@ -30,6 +30,7 @@ class OfficeReading:
     end: int
     base: str
     code: str
+    domain: str
     former: bool
     gender: str
     plural: bool
@@ -59,6 +60,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         end=tokens[-1].end,
         base=row.code,
         code=_build_code(row.code, span, states, organisation, facts),
+        domain=_find_domain(span),
         former=any(t.has("rank_former") for t in tokens[: first + 1]),
         gender=row.sense[0],
         plural=row.sense.endswith("p"),
@@ -137,7 +139,7 @@ def _build_code(
 ) -> str:
     """The controlled code of one office."""
     fact = facts.get(organisation or "")
-    domain = next((r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")), "")
+    domain = _find_domain(tokens)
     body = next((r.code for t in tokens if t.tag == "B" for r in t.rows if r.code in _BODIES), "")
     if fact is not None:
         body = "body_party" if fact.kind == "party" else "organisation"
@@ -146,6 +148,18 @@ def _build_code(
     code = _build_base(base, domain, body, states)
     deputy = any(t.has("deputy_before") or t.has("deputy_after") for t in tokens if t.tag in "rR")
     return f"deputy_{code}" if deputy and code in _DEPUTIES else code
+
+
+def _find_domain(tokens: Sequence[Token]) -> str:
+    """The domain of the first portfolio (« foreign_affairs »), or the empty string."""
+    return next((r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")), "")
+
+
+def recode(reading: OfficeReading, state: str) -> str:
+    """The code once the state is known: an American « secrétaire d'État » is the foreign minister."""
+    if reading.base == "state_secretary" and state == "US" and not reading.domain:
+        return reading.code.replace("state_secretary", "foreign_minister")
+    return reading.code
 
 
 def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:

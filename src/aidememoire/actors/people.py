@@ -62,9 +62,11 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
         return not (draft.scene.capitals and draft.office is None and draft.gender == "c")
     if draft.scene.capitals or len(words) < 2:
         return False
+    before = draft.scene.tags[draft.first - 1] if draft.first else "!"
+    if before == "X":
+        return False
     if words[0] in grammar.given:
         return True
-    before = draft.scene.tags[draft.first - 1] if draft.first else "!"
     after = draft.scene.tags[draft.last : draft.last + 1]
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")
 

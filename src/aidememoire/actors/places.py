@@ -19,7 +19,7 @@ _UNKNOWN = re.compile(r"(?<=A)N(?:~N)?(?![Nn,&<])|(?<=A)N(?=,T)")
 def find_places(
     parse: Parse, scenes: Sequence[Scene], taken: Sequence[tuple[int, int]], names: frozenset[str], counts: Counter[str]
 ) -> tuple[PlaceMention, ...]:
-    """Places not already part of an actor's phrase (`taken`, view ranges in order); `names` are words of people's names."""
+    """Places that are not part of an actor's phrase (`taken`, view ranges); `names` are words of people's names."""
     busy: set[int] = set()
     for start, end in taken:
         busy.update(range(start, end))

@@ -185,9 +185,9 @@ def _pick_pair(recent: Sequence[int], roster: Roster) -> tuple[int, ...]:
 
 
 def find_subject(index: int, roster: Roster) -> int | None:
-    """The person who is the subject before draft `index`: first in its own sentence, else the last sentence's subject."""
+    """The subject before draft `index`: the first person of its own sentence, else of the sentence before."""
     scene = roster.drafts[index].scene
-    for number in range(scene.number, max(-1, scene.number - 4), -1):
+    for number in range(scene.number, max(-1, scene.number - 5), -1):
         subject = roster.find_subject(number, before=index)
         if subject is not None:
             return subject

@@ -143,4 +143,4 @@ class Roster:
 
     def has_other_subject(self, number: int) -> bool:
         """Whether sentence `number` has a subject that is no single person, or none that was understood."""
-        return any(d.scene.number == number and is_free(d) for d in self.drafts)
+        return any(d.scene.number == number and is_free(d) and not is_aside(d) for d in self.drafts)

@@ -45,7 +45,7 @@ def get_codes(token: Token) -> tuple[str, ...]:
 
 
 def settle_codes(codes: tuple[str, ...], known: Counter[str]) -> str | None:
-    """One of several codes, by the states named without doubt elsewhere in the report; None when that does not decide."""
+    """One of several codes, by the states named without doubt elsewhere; None when that does not decide."""
     if len(codes) == 1:
         return codes[0]
     seen = [code for code in codes if known[code]]

@@ -50,7 +50,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
 
 
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
-    """The draft with the fullest office: with a portfolio, body or state before a bare head noun, the first of these."""
+    """The draft with the fullest office: civil before military, with a complement before a bare head noun."""
     held = [d for d in drafts if d.office is not None]
     civil = [d for d in held if d.office is not None and d.office.base != "military"] or held
     rich = [d for d in civil if d.office is not None and not d.office.bare]

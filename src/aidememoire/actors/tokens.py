@@ -2,13 +2,15 @@
 
 A tag is one character, so that a rule is a regular expression over a sentence's tags:
 
-    D article     C article fused with `of`   d of          A to, in, at     O other preposition   o in charge of
-    r rank before H office    a office abroad  k rank of arms  e office or description      R rank after  P portfolio   B body
-    J adjective or demonym    S state    K capital   M seat of power   L place   U organisation   Y unknown acronym
-    N name word   n name particle  h honorific   Q counterpart  E description  f side  F sides  g delegation  V venue
-    q possessive  u that of  2 number  I/i subject pronoun (m/f)  Z both  z the latter  T time  v verb  p qualifier  w other
-    W capitalised word that opens a sentence   X never part of a name   G agency   c caption word   0 figure
-    , & ; : ! < > ~ " as written (& is `and`, ! ends a sentence, < and > are brackets, ~ a dash)
+    D article   C article fused with `of`   d of   A to, in, at   O other preposition   o in charge of   & and
+    H office   a office abroad   k rank of arms   e office or description   r rank before   R rank after
+    P portfolio   B body   U organisation   Y unknown acronym   G agency
+    S state   J adjective or demonym   K capital   M seat of power   L place   V venue
+    N name word   n name particle   h honorific   E description   Q counterpart   u that of
+    f side   F sides   g delegation   2 number   q possessive   I/i subject pronoun (m/f)   Z both   z the latter
+    W capitalised word that opens a sentence   x participle that opens it   X never part of a name
+    T time   v verb   p qualifier   c caption word   0 figure   w other word
+    , ; : ! < > ~ " signs (! ends a sentence, < and > are brackets, ~ a dash or hyphen)
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ from aidememoire.pack.actors import ActorGrammar
 WORD_TAGS = {
     "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "in_charge": "o", "and": "&",
     "possessive": "q", "number": "2", "pair": "Z", "latter": "z", "subject_m": "I", "subject_f": "i",
-    "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R", "elect": "R", "counterpart": "Q", "describer": "E",
+    "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R",
+    "elect": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "company": "w",
@@ -182,6 +185,9 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     rows = grammar.words.get(form, ())
     if first.isupper():
         rows = (*rows, *grammar.words.get(form.lower(), ()))
+    printed = source.parse.view.marked[start:end]
+    if printed != form:
+        rows = tuple(r for r in rows if r.form.lower() == printed.lower())
     if first.isupper() and not capitals:
         rows = tuple(r for r in rows if r.code not in ("rank_after", "side", "number"))
     if rows:
@@ -224,7 +230,7 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
     named = after is not None and after.tag in "NnY"
     if tag == "N":
         plain = opens and (not named or grammar.opener.fullmatch(text)) and text not in grammar.given
-        return replace(token, tag="W") if plain else token
+        return replace(token, tag="x" if grammar.participle.fullmatch(text) else "W") if plain else token
     if before is not None and in_name and _may_be_name(token, before, grammar):
         return replace(token, tag="N")
     if named and tag in "KLWDqO" and before is not None and before.tag in "hHaek":

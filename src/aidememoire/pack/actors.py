@@ -13,7 +13,7 @@ from aidememoire.rules.rule import Rule
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFact:
-    """What is known of an organisation: its kind (grouping, intergovernmental, party, …) and the state it belongs to."""
+    """What is known of an organisation: its kind (grouping, party, …) and the state it belongs to, or None."""
 
     kind: str
     state: str | None
@@ -29,7 +29,8 @@ class ActorGrammar:
     given          folded given names and family names that come first, and their rows
     word           cuts a folded text into words
     adjective      lower-case words that may qualify a portfolio or a body (« étrangères »)
-    opener         capitalised words that open a sentence and are no name (participles)
+    opener         capitalised words that open a sentence and are no name
+    participle     those of them whose object comes before the subject of the sentence (« Recevant X, Y a dit »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     """
@@ -41,5 +42,6 @@ class ActorGrammar:
     word: re.Pattern[str]
     adjective: re.Pattern[str]
     opener: re.Pattern[str]
+    participle: re.Pattern[str]
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ def build_grammar() -> ActorGrammar:
             r"|ennes?|eens?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?"
         ),
         opener=re.compile(r"\w+(?:ant|ment|ees?|ees|es|ions?|ation|age|ite|tes)"),
+        participle=re.compile(r"\w{3,}ant"),
         organisations=load_organisations(),
         prefixes=("le", "la", "les", "l", "du", "des", "un", "une", "premier", "vice", "son", "sa", "au", "et"),
     )

@@ -19,7 +19,7 @@ from aidememoire.rules.rule import Example, rule
     f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
     examples=(
         Example(
-            text="Le ministre letton des Affaires étrangères, Arvis Kalnozols, a reçu son homologue chilien, Matías Ortuzar.",
+            text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu son homologue chilien, Matías Ortuzar.",
             finds="son homologue chilien, Matías Ortuzar",
         ),
     ),

@@ -1,0 +1,65 @@
+"""Second mentions: short names, offices alone, descriptions, pairs, pronouns."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+LEAD = (
+    "Le ministre vietnamien des Affaires étrangères, Lê Quang Tiên, a reçu lundi à Hanoï l'ambassadrice du Chili, "
+    "Mme Rosario Ortuzar. "
+)
+
+
+def resolve(cast, text, quote):
+    """Names of the actors that the mention with this quote is about."""
+    found = cast(text)
+    mention = [m for m in found.mentions if m.citation.quote == quote][-1]
+    return [found.actors[i].name or found.actors[i].state for i in mention.actors]
+
+
+@pytest.mark.parametrize(
+    ("rest", "quote", "names"),
+    [
+        ("M. Tiên a souri.", "M. Tiên", ["Lê Quang Tiên"]),
+        ("Mme Ortuzar a souri.", "Mme Ortuzar", ["Rosario Ortuzar"]),
+        ("Le ministre vietnamien a souri.", "Le ministre vietnamien", ["Lê Quang Tiên"]),
+        ("L'ambassadrice a souri.", "L'ambassadrice", ["Rosario Ortuzar"]),
+        ("La diplomate chilienne a souri.", "La diplomate chilienne", ["Rosario Ortuzar"]),
+        ("La partie chilienne a promis son aide.", "La partie chilienne", ["CL"]),
+        ("Il a souri.", "Il", ["Lê Quang Tiên"]),
+        ("Elle a souri.", "Elle", []),
+        ("M. Tiên a remercié son hôte.", "son hôte", ["Rosario Ortuzar"]),
+        ("Les deux diplomates ont souri.", "Les deux diplomates", ["Lê Quang Tiên", "Rosario Ortuzar"]),
+        ("Les deux pays coopèrent.", "Les deux pays", ["VN", "CL"]),
+    ],
+)
+def test_second_mention_finds_its_actor(cast, rest, quote, names):
+    """Each second mention is about the person or side a reader would say, or about nobody."""
+    assert sorted(resolve(cast, LEAD + rest, quote)) == sorted(names)
+
+
+def test_chinese_short_name_is_the_first_word(cast):
+    """« Wang » is Wang Jiawei."""
+    text = "Le ministre chinois Wang Jiawei est à Riga. M. Wang a souri."
+    assert resolve(cast, text, "M. Wang") == ["Wang Jiawei"]
+
+
+def test_mentions_are_ordered_and_apart(cast):
+    """Mentions are in order and do not overlap."""
+    mentions = cast(LEAD + "Les deux parties et Hanoï veulent un accord. Il a remercié son hôte.").mentions
+    spans = [m.citation.span for m in mentions]
+    assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_impersonal_il_is_nobody(cast):
+    """« Il faut » is no mention."""
+    assert [m for m in cast("Il faut attendre.").mentions if m.citation.quote == "Il"] == []
+
+
+def test_delegation_and_its_head(cast):
+    """The delegation is one mention, its head another; the delegation's actors include the head."""
+    found = cast("Une délégation chilienne, conduite par la ministre Rosario Ortuzar, est à Riga.")
+    delegation = next(m for m in found.mentions if m.kind == "delegation")
+    assert [found.actors[i].name for i in delegation.actors] == [None, "Rosario Ortuzar"]

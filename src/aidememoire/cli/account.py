@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.quotes import shorten
 from aidememoire.export.calendar import write_date
-from aidememoire.export.line import write_date_of, write_head, write_quote
+from aidememoire.export.line import build_line, write_quote
 from aidememoire.export.wording import Wording
 
 if TYPE_CHECKING:
@@ -29,7 +29,11 @@ def write_account(reading: Reading, names: Mapping[str, str], wording: Wording, 
     if not found["events"]:
         yield f"  {say('read.no_event')}"
     for event in sorted(found["events"], key=lambda e: bool(e["background"])):
-        yield f"  • {write_date_of(event, wording)} — {write_head(event, names, wording)}"
+        line = build_line(event, {}, names, wording)
+        where = [
+            f"{label}{wording.colon}{w}" for label, w in line.details if label in (wording.place, wording.mechanism)
+        ]
+        yield f"  • {line.date} — {wording.semicolon.join((line.head, *where))}"
         for citation in event["citations"][:1]:
             yield f"      {write_quote(shorten(citation['quote'], _QUOTE), wording)}"
     for framework in found["frameworks"]:

@@ -67,7 +67,6 @@ def _build(
         because=(Because(rule=rule.name, citation=words),),
         segment=gist.sentence.segment,
         order=order,
-        alone=True,
     )
 
 

@@ -40,7 +40,6 @@ def find_facts(parse: Parse, gist: Gist, order: int, grammar: EventGrammar) -> t
                     because=(Because(rule=rule.name, citation=words),),
                     segment=gist.sentence.segment,
                     order=order,
-                    alone=True,
                 )
             )
     return tuple(told)

@@ -69,8 +69,7 @@ def _drop_weak(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
 
 
 def _get_order(telling: Telling) -> tuple[bool, int, bool, int]:
-    standing = telling.trigger is not None and telling.trigger.turn.voice in _STANDING
-    return (telling.background, telling.order, standing, telling.citation.span.start)
+    return (telling.background, telling.order, telling.voice in _STANDING, telling.citation.span.start)
 
 
 def _build_event(telling: Telling, cast: Cast) -> EventMention:

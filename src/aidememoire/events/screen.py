@@ -8,6 +8,9 @@ from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
+_FACE_TO_FACE = frozenset({"talks", "call"})
+"""Groups that need people: states that « meet » or « receive » each other play football."""
+
 
 def get_side(actor: LocalActor) -> str | None:
     """The state an actor acts for, or the organisation where there is no state."""
@@ -27,6 +30,8 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return _is_abroad(telling, cast, words, sides)
     if telling.alone:
         return bool(sides)
+    if telling.group in _FACE_TO_FACE and all(cast.actors[p.actor].kind == "state" for p in telling.participants):
+        return False
     return len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from aidememoire.events.trigger import Trigger
 from aidememoire.model.actors import PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention
+from aidememoire.pack.events import Frame
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +28,25 @@ class Telling:
     segment: str
     order: int
     vague: bool = False
-    alone: bool = False
-    weak: bool = False
-    adds: bool = False
     open: bool = False
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None
     evidence: tuple[Citation, ...] = ()
-    trigger: Trigger | None = field(default=None, compare=False)
+    frame: Frame | None = None
+    voice: str | None = None
+
+    @property
+    def alone(self) -> bool:
+        """Whether one side is enough."""
+        return self.frame is None or self.frame.alone
+
+    @property
+    def weak(self) -> bool:
+        """Whether the words may also be said face to face."""
+        return self.frame is not None and self.frame.weak
+
+    @property
+    def adds(self) -> bool:
+        """Whether its people belong to the contact told before."""
+        return self.frame is not None and self.frame.adds

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from aidememoire.languages.fr.events_facts import BRIEFINGS, FACTS
-from aidememoire.languages.fr.events_frames import FRAMES
+from aidememoire.languages.fr.events_frames import TALKS
+from aidememoire.languages.fr.events_frames_moves import MOVES
+from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_verbs import VERBS
 from aidememoire.languages.fr.events_words import MODES, SESSIONS, WORDS
@@ -16,7 +18,7 @@ TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", sens
 GRAMMAR = EventGrammar(
     rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
     triggers=Matcher(TRIGGERS),
-    frames={frame.code: frame for frame in FRAMES},
+    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,

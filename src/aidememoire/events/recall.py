@@ -1,0 +1,63 @@
+"""Who is meant by a pronoun, or by « de même »: people of the telling just before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aidememoire.events.attach import Side
+from aidememoire.events.clause import get_bounds
+from aidememoire.events.screen import get_side
+from aidememoire.events.telling import Telling
+from aidememoire.events.trigger import Trigger
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import Participant
+from aidememoire.pack.events import ClauseWords
+
+
+def complete(
+    held: tuple[Participant, ...],
+    trigger: Trigger,
+    sides: tuple[Side, ...],
+    earlier: Telling | None,
+    cast: Cast,
+    words: ClauseWords,
+) -> tuple[Participant, ...]:
+    """`held` with those a pronoun or an echo brings in from the telling `earlier`."""
+    frame = trigger.frame
+    if earlier is None or len(sides) != 1:
+        return held
+    if trigger.turn.clitic:
+        return (*held, *recall_other_side(held, earlier, frame.other, cast))
+    if frame.echo:
+        return repeat_host(held, earlier)
+    if len(held) == 1 and is_pronoun_left(trigger, sides, words):
+        role = frame.other if trigger.turn.voice == "passive" else frame.subject
+        return (*held, *recall_other_side(held, earlier, role, cast))
+    return held
+
+
+def recall_other_side(
+    held: tuple[Participant, ...], earlier: Telling, role: str | None, cast: Cast
+) -> tuple[Participant, ...]:
+    """Whom a pronoun before the verb means: the people told of just before who are not of the subject's side."""
+    mine = {get_side(cast.actors[p.actor]) for p in held}
+    return tuple(
+        replace(p, role=role)
+        for p in earlier.participants
+        if cast.actors[p.actor].kind == "person" and get_side(cast.actors[p.actor]) not in mine
+    )
+
+
+def is_pronoun_left(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """Whether a subject pronoun before the trigger was left without an actor."""
+    if any(not m.actors and m.kind == "person" and m.name is None for s in sides for m in s.group.mentions):
+        return True
+    low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    return words.pronoun.search(trigger.gist.text, low, trigger.at) is not None
+
+
+def repeat_host(held: tuple[Participant, ...], echoed: Telling) -> tuple[Participant, ...]:
+    """« B a accompli la même formalité »: with the same host, B in the place of the guest."""
+    hosts = tuple(p for p in echoed.participants if p.role in ("host", "recipient"))
+    role = next((p.role for p in echoed.participants if p.role in ("guest", "initiator")), None)
+    return (*hosts, *(replace(p, role=role) for p in held))

@@ -1,0 +1,64 @@
+"""How a contact is held and how far it has come: mode, status, background, and who only claims it."""
+
+from __future__ import annotations
+
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.clause import get_bounds
+from aidememoire.events.trigger import Trigger
+from aidememoire.model.span import Citation
+from aidememoire.model.time import TimeMention
+from aidememoire.pack.events import EventGrammar, ModeCue
+
+_NEAR = 90
+
+
+def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
+    """The nearest words that say by which means, within the clause and after the trigger's verb group begins."""
+    low, high = get_bounds(trigger.gist, trigger.start, trigger.end, grammar.words)
+    for cue in grammar.modes:
+        if trigger.frame.group not in cue.groups:
+            continue
+        match = cue.pattern.search(trigger.gist.text, max(low, trigger.at - 12), min(high, trigger.end + _NEAR))
+        if match is not None:
+            return cue
+    return None
+
+
+def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: EventGrammar) -> tuple[str, bool]:
+    """Status and background: what the verb group says, then what stands around it."""
+    words, turn, text = grammar.words, trigger.turn, trigger.gist.text
+    low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    after = text[trigger.end : min(high, trigger.end + 260)]
+    around = text[max(low, trigger.start - 50) : min(high, trigger.end + 110)]
+    status, background = turn.status, turn.background
+    if words.denial.search(text):
+        return "denied", background
+    if words.postponed.search(after):
+        return "postponed", False
+    if words.cancelled.search(after):
+        return "cancelled", False
+    if turn.voice in ("noun", "circumstance", "occur") and status == "held":
+        if words.coming.search(around):
+            return "planned", False
+        background = background or words.past_time.search(around) is not None
+    if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
+        background = False
+    return status, background
+
+
+def _is_recent(times: tuple[TimeMention, ...]) -> bool:
+    """Whether a pluperfect is of the report's own days: a weekday or a day told from the event, no year, no month."""
+    return any(
+        t.value.year is None
+        and (t.value.weekday is not None or t.value.reference is not None or t.value.day is not None)
+        for t in times
+    )
+
+
+def find_hearsay(parse: Parse, trigger: Trigger, grammar: EventGrammar) -> Citation | None:
+    """The words that make it one side's telling only."""
+    gist = trigger.gist
+    match = grammar.words.hearsay.search(gist.text)
+    if match is not None:
+        return gist.cite(parse, match.start(), match.end())
+    return gist.cite(parse, trigger.at, trigger.end) if trigger.turn.told else None

@@ -1,0 +1,18 @@
+"""What French frames are written with."""
+
+from __future__ import annotations
+
+import re
+
+TO = ("à", "a", "au", "aux", "à l'", "auprès de", "aupres de", "auprès du", "aupres du", "auprès d'", "aupres d'")
+WITH = ("avec",)
+SESSION = (
+    r"(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations|sommet|conference|forum|"
+    r"tour)\b"
+)
+LETTERS = r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegramme|missive|compassion|courrier)"
+
+
+def look(pattern: str) -> re.Pattern[str]:
+    """A pattern over folded gists, in any case."""
+    return re.compile(pattern, re.IGNORECASE)

@@ -371,3 +371,29 @@ def test_host_is_enough_on_one_day_with_one_other_side() -> None:
         source="bare",
     )
     assert [a.name for a in get_only(full, bare).attendees] == ["Amel Ziani", "Bruno Caldera"]
+
+
+def test_dates_of_two_reports_settle_one_another() -> None:
+    """A day without a year and a month without a day leave one day; the working names both."""
+    event = get_only(build_meeting("XXXX-05-14", source="a"), build_meeting("2024-05", source="b"))
+    assert event.when.edtf == "2024-05-14"
+    assert event.when.basis[0].note == "only 2024-05-14 fits 2024-05 and XXXX-05-14"
+    sets = build_meeting("[2018-05-14,2024-05-14]", source="a"), build_meeting("[2012-05-14,2024-05-14]", source="b")
+    assert get_only(*sets).when.edtf == "2024-05-14"
+    open_still = build_meeting("XXXX-05-14", source="a"), build_meeting("[2012-05-14,2024-05-14]", source="b")
+    assert get_only(*open_still).when.edtf in ("XXXX-05-14", "[2012-05-14,2024-05-14]")
+
+
+def test_one_teaser_on_many_pages_is_one_event() -> None:
+    """The same related link under several reports is one event, known from teasers only; another link is another."""
+
+    def build_page(number: int, link: str) -> Reading:
+        text = f"Une page sur autre chose, la {number}e. {link}"
+        people = (Who(words="Amel Ziani", name="Amel Ziani", side="DZ"), Who(words="Rome", side="IT", kind="state"))
+        return build_reading(text, [What(words=link, people=people, aside=True)], source=f"{number}.txt")
+
+    link = "Amel Ziani attendue à Rome pour parler de pêche"
+    pages = [build_page(n, link) for n in range(3)]
+    (event,) = build_events(pages)
+    assert (len(event.attestations), all(a.weak for a in event.attestations)) == (3, True)
+    assert count_events(*pages, build_page(4, "Amel Ziani rentre de Rome après avoir parlé de pêche")) == 2

@@ -186,3 +186,13 @@ def test_killed_and_run_again(tmp_path: Path, whole: Record, delay: float) -> No
     with open_record(place) as record:
         read_into(build_pages(60), record, read_page)
         assert list(dump_record(record)) == list(dump_record(whole))
+
+
+def test_record_drawn_by_another_version_is_drawn_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a change in how events are drawn, the next reading draws all of them again."""
+    with open_record(tmp_path / "r.db") as record:
+        with monkeypatch.context() as patch:
+            patch.setattr("aidememoire.workflow.consolidate.DRAWING", "0")
+            read_into(build_pages(12), record, read_page)
+        assert draw_pending(record) == 11
+        assert draw_pending(record) == 0

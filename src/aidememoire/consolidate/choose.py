@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from aidememoire.consolidate.days import SHORT, Days, measure_gap
+from aidememoire.consolidate.narrow import narrow
 from aidememoire.consolidate.telling import Telling
 from aidememoire.model.actors import PlaceMention
 from aidememoire.model.record import Claim, Contradiction, Place
@@ -97,15 +98,21 @@ def build_claim(value: str, found: Iterable[tuple[Citation, str]]) -> Claim:
 
 
 def choose_when(voices: Sequence[Voice], kind: str) -> When:
-    """The date the best tellings give: told before recalled, the most exact, the one most dispatches print."""
+    """The date the best tellings give: told before recalled, the most exact, the one most dispatches print.
+
+    Where none is exact, the one day that fits all of them, if there is just one.
+    """
     dated = [v for v in voices if v.telling.days is not None and v.telling.event.when is not None]
     if not dated:
         return next((v.telling.event.when for v in voices if v.telling.event.when), When(edtf=None))
     votes = _vote(dated, _get_edtf)
     best = min(dated, key=lambda v: (*_get_vagueness(v, kind), -votes[_get_edtf(v)], _get_edtf(v), v.telling.id))
-    when = best.telling.event.when
-    assert when is not None
-    return when
+    days, when = best.telling.days, best.telling.event.when
+    assert days is not None and when is not None
+    if days.grain == "exact" or best.manner == "announced":
+        return when
+    facts = [v.telling for v in dated if v.manner != "announced"]
+    return narrow([(t.days, t.event.when) for t in facts if t.days and t.event.when]) or when
 
 
 def _get_vagueness(voice: Voice, kind: str) -> tuple[int, int, int]:

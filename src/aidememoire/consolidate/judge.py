@@ -26,6 +26,9 @@ ONE_SIDED = frozenset({"press_statement", "appointment", "visit"})
 RITUAL = frozenset({"message", "ceremony"})
 """Kinds that come back on the same day every year."""
 
+TEASER = 6
+"""Words from which a teaser's sentence is the heading of one report, wherever it is printed."""
+
 SOLEMN = frozenset({"other", "signing", "ceremony"})
 """Kinds told by what was decided rather than by who met."""
 
@@ -185,8 +188,9 @@ def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies)
     told_alike = left.event.kind == right.event.kind and (left.words == right.words or len(found.shared) > 1)
     if told_alike and left.report != right.report and copies(left.report, right.report):
         return _agree(0.82, found, "copies of one dispatch tell it")
-    if left.report == right.report and left.words == right.words and left.event.kind == right.event.kind:
-        return _agree(0.8, found, "the same words twice on one page")
+    teased = left.words == right.words and found.kinds == "equal" and (left.aside or right.aside)
+    if teased and (left.report == right.report or len(left.words.split()) >= TEASER):
+        return _agree(0.8, found, "a teaser in the same words")
     if found.shared or found.topics:
         shared = f"the same people of {_list(found.shared)}" if found.shared else "one framework"
         return _doubt(0.3 + 0.1 * len(found.shared), shared, f"dates: {found.dates}")

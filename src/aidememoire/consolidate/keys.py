@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from hashlib import sha256
 from itertools import combinations
 
 from aidememoire.consolidate.copies import build_sketch
@@ -36,7 +37,8 @@ def build_keys(tellings: Iterable[Telling]) -> dict[str, tuple[Key, ...]]:
 def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
     """The keys of a telling, sorted, each once; `sketch` is that of its report's text.
 
-    A telling without a settled day meets those of the copies of its report, dated or not. Sessions meet by number.
+    A telling without a settled day meets those of the copies of its report, and teasers meet in the same words.
+    Sessions meet by number.
     """
     sides = sorted(telling.parties)[:MOST_SIDES]
     pairs = ["-".join(p) for p in combinations(sides, 2)]
@@ -52,6 +54,8 @@ def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
     unsettled = telling.days is None or telling.days.grain != "exact"
     for place, number in enumerate(sketch):
         found[f"text|{telling.event.kind}|{place}|{number:08x}"] = unsettled
+    if telling.aside or unsettled:
+        found[f"words|{telling.event.kind}|{sha256(telling.words.encode()).hexdigest()[:24]}"] = True
     if not sides:
         for topic in telling.topics:
             found[f"topic|{topic}"] = True

@@ -10,12 +10,13 @@ from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.model.links import RULES, Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import encode_event
-from aidememoire.store.engine import CHUNK, insert_new
+from aidememoire.store.engine import CHUNK, insert_new, replace_row
 from aidememoire.store.links import build_link_row
 from aidememoire.store.schema import (
     EVENT_PARTIES,
     EVENTS,
     LINKS,
+    META,
     PENDING,
     READINGS,
     TELLING_KEYS,
@@ -47,6 +48,16 @@ def clear_derived(connection: Connection) -> None:
     connection.execute(delete(LINKS).where(LINKS.c.decided_by == RULES))
     connection.execute(delete(PENDING))
     connection.execute(PENDING.insert().from_select(["report"], select(READINGS.c.report).where(READINGS.c.current)))
+
+
+def find_drawing(connection: Connection) -> str | None:
+    """The version of consolidation that drew this record's events; None for a record never drawn."""
+    return connection.execute(select(META.c.value).where(META.c.key == "drawing")).scalar()
+
+
+def set_drawing(connection: Connection, version: str) -> None:
+    """Keep the version of consolidation that draws this record's events."""
+    replace_row(connection, META, {"key": "drawing", "value": version})
 
 
 def mark_tellings(connection: Connection, tellings: Sequence[str]) -> None:

@@ -20,6 +20,7 @@ from aidememoire.store.derived import (
     clear_derived,
     clear_pending,
     find_candidate_ids,
+    find_drawing,
     find_events,
     find_pending,
     find_reached,
@@ -28,6 +29,7 @@ from aidememoire.store.derived import (
     insert_tellings,
     remove_tellings,
     replace_events,
+    set_drawing,
 )
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
@@ -35,6 +37,9 @@ from aidememoire.store.record import Record, load_readings, load_sources
 
 PORTION = 200
 """Reports drawn in one transaction."""
+
+DRAWING = "1"
+"""Version of how events are drawn and kept. A record drawn by another is drawn anew before anything is added to it."""
 
 
 def rebuild(record: Record) -> int:
@@ -49,6 +54,10 @@ def draw_pending(record: Record, portion: int = PORTION) -> int:
 
     Each portion is one transaction, so an interruption leaves the rest for the next call.
     """
+    with open_transaction(record.engine, writing=True) as connection:
+        if find_drawing(connection) != DRAWING:
+            clear_derived(connection)
+            set_drawing(connection, DRAWING)
     count = 0
     while True:
         with open_transaction(record.engine, writing=True) as connection:

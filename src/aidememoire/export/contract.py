@@ -10,7 +10,7 @@ from aidememoire.model.reading import Reading
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
-from aidememoire.model.ties import Ties
+from aidememoire.model.ties import MechanismMention, Ties
 from aidememoire.model.time import When
 from aidememoire.ontology.load import get_codes
 
@@ -170,32 +170,13 @@ def encode_ties(ties: Ties) -> Json:
                 "as_printed": f.as_printed,
                 "parties": list(f.parties),
                 "since": f.since.edtf if f.since else None,
-                "citations": [encode_citation(f.citation)],
-                "because": [encode_because(b) for b in f.because],
+                **encode_ground(f.citation, f.because),
             }
             for f in ties.frameworks
         ],
-        "mechanisms": [
-            {
-                "name": m.name,
-                "as_printed": m.as_printed,
-                "parties": list(m.parties),
-                "ordinal": m.ordinal,
-                "periodicity": m.periodicity,
-                "from_segment": m.from_segment,
-                "citations": [encode_citation(m.citation)],
-                "because": [encode_because(b) for b in m.because],
-            }
-            for m in ties.mechanisms
-        ],
+        "mechanisms": [encode_mechanism(m) for m in ties.mechanisms],
         "instruments": [
-            {
-                "name": i.name,
-                "as_printed": i.as_printed,
-                "year": i.year,
-                "citations": [encode_citation(i.citation)],
-                "because": [encode_because(b) for b in i.because],
-            }
+            {"name": i.name, "as_printed": i.as_printed, "year": i.year, **encode_ground(i.citation, i.because)}
             for i in ties.instruments
         ],
         "anniversaries": [
@@ -204,9 +185,26 @@ def encode_ties(ties: Ties) -> Json:
                 "ordinal": a.ordinal,
                 "year": a.year,
                 "origin": a.origin,
-                "citations": [encode_citation(a.citation)],
-                "because": [encode_because(b) for b in a.because],
+                **encode_ground(a.citation, a.because),
             }
             for a in ties.anniversaries
         ],
     }
+
+
+def encode_mechanism(mechanism: MechanismMention) -> Json:
+    """A mechanism with its session's number and how often it meets."""
+    return {
+        "name": mechanism.name,
+        "as_printed": mechanism.as_printed,
+        "parties": list(mechanism.parties),
+        "ordinal": mechanism.ordinal,
+        "periodicity": mechanism.periodicity,
+        "from_segment": mechanism.from_segment,
+        **encode_ground(mechanism.citation, mechanism.because),
+    }
+
+
+def encode_ground(citation: Citation, because: tuple[Because, ...]) -> Json:
+    """The words a finding rests on, and the rules that made it."""
+    return {"citations": [encode_citation(citation)], "because": [encode_because(b) for b in because]}

@@ -70,13 +70,13 @@ class Cue:
 class Turn:
     """What a refining rule gives, read at the beginning of the content.
 
-    act      the act the content shows; None: it is no speech act (a greeting)
+    act      the act the content shows
     own      only where what it is said of is the speaker's own side (« son pays continuerait »)
     both     only where both sides speak
     needs    only for lexemes of these forms; empty: any
     """
 
-    act: str | None
+    act: str
     own: bool = False
     needs: frozenset[str] = frozenset()
     both: bool = False
@@ -101,6 +101,7 @@ class SpeechWords:
     closing      words that close it and do not belong to it
     trailing     after a speaker that follows: circumstances, not content
     quote        a quotation; group 1 is what is quoted
+    courtesy     contents that are no speech act (condolences, wishes, credentials)
     subordinate  « tandis que », « ; »: a new main clause
     hypothetical before a cue: it is not said
     addressee    one spoken to at the beginning of the content; group 1 is the mention
@@ -125,6 +126,7 @@ class SpeechWords:
     closing: re.Pattern[str]
     trailing: re.Pattern[str]
     quote: re.Pattern[str]
+    courtesy: re.Pattern[str]
     subordinate: re.Pattern[str]
     hypothetical: re.Pattern[str]
     addressee: re.Pattern[str]

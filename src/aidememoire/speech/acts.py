@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from aidememoire.model.actors import ActorMention, Cast, StateMention
 from aidememoire.model.events import EventMention
-from aidememoire.pack.speech import Cue
+from aidememoire.pack.speech import Cue, Turn
 from aidememoire.rules.rule import Rule
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import Speaker
@@ -20,10 +20,11 @@ _NEAR = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """An act and the rule that turned it, if one did. `both`: what is said is said for both sides."""
+    """An act and the rule that turned it, if one did, with the words it saw. `both`: what is said is said for both sides."""
 
     act: str
     turned_by: Rule | None = None
+    seen: tuple[int, int] = (0, 1)
     both: bool = False
 
 
@@ -34,35 +35,39 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act != "affirm"):
             return Decision(act=act)
+    if line.grammar.words.courtesy.match(line.text, start, end):
+        return None
     if (turned := _turn(line, cue, states, start, end)) is not None:
-        return turned if turned.act else None
+        return turned
     if lexeme is not None and lexeme.light:
         return None
     return Decision(act=cue.act or "affirm")
 
 
 def _turn(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
-    """What the content makes of the act; an empty act where it is none; None where it changes nothing."""
-    act, form = cue.act or "affirm", cue.lexeme.form if cue.lexeme else ""
+    """What the content makes of the act; None where it changes nothing."""
+    act = cue.act or "affirm"
     clause = cue.place in ("inverted", "owner") or line.grammar.words.clause.match(line.text, cue.end) is not None
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
         turn = rule.build(match) if match else None
-        if turn is None or (turn.needs and form not in turn.needs) or (turn.both and len(states) < 2):
+        if match is None or turn is None or not _applies(turn, cue, act, states):
             continue
-        if (
-            not turn.needs
-            and act != "affirm"
-            and turn.act is not None
-            and not (act == "commit" and turn.act in _STRONGER)
-        ):
-            continue
-        if turn.own and not (clause and match is not None and is_own(line, states, start, match.end())):
+        if turn.own and not (clause and is_own(line, states, start, match.end())):
             continue
         if turn.act == "commit" and turn.own and line.grammar.words.both.match(line.text, start):
-            return Decision(act=act, turned_by=rule, both=True)
-        return Decision(act=turn.act or "", turned_by=rule)
+            return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
+        return Decision(act=turn.act, turned_by=rule, seen=match.span())
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
+
+
+def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
+    """Whether a turn may change `act` of `cue`, apart from what its pattern saw."""
+    if turn.both and len(states) < 2:
+        return False
+    if turn.needs:
+        return cue.lexeme is not None and cue.lexeme.form in turn.needs
+    return act == "affirm" or (act == "commit" and turn.act in _STRONGER)
 
 
 def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
@@ -71,7 +76,7 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
         inner = found.cue
         if start < inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
             own = inner.act not in (None, "affirm") and is_own(line, states, start, inner.start)
-            return Decision(act=inner.act or "", turned_by=found.rule) if own else None
+            return Decision(act=inner.act or "", turned_by=found.rule, seen=(inner.start, inner.end)) if own else None
     return None
 
 

@@ -158,23 +158,28 @@ def _build_acts(
 ) -> Iterator[SpeechMention]:
     item = said[index]
     cue = item.found.cue
-    left = max(0, item.speaker.at) if cue.lexeme is not None and cue.lexeme.pledge else _get_left(line, said, index)
-    right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
-    right = min([right, *(f.cue.start for f in line.cues if f.cue.place == "nobody" and f.cue.start >= cue.end)])
-    if (
-        cue.place == "subject"
-        and (stop := line.grammar.words.subordinate.search(line.text, cue.end))
-        and not _is_list(line, stop.start())
-    ):
-        right = min(right, stop.start())
     if cue.past:
         if before is not None and (whole := trim(before, 0, len(before.text))):
             yield from _build(stage, line, item, before, (whole,))
         return
-    content = find_content(line, cue, left, max(right, cue.end))
+    right, bound = _get_right(line, said, index)
+    content = find_content(line, cue, _get_left(line, said, index), max(right, cue.end))
     if content is not None:
-        parts = split(line, *content) if cue.place == "subject" else (content,)
-        yield from _build(stage, line, item, line, parts)
+        parts = split(line, *content) if cue.place in ("subject", "agent") else (content,)
+        yield from _build(stage, line, item, line, parts, bound)
+
+
+def _get_right(line: Line, said: list[_Said], index: int) -> tuple[int, Found | None]:
+    """Where the words after the cue at `index` must end, and the source that ends them, if one does."""
+    cue = said[index].found.cue
+    right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
+    bound = next((f for f in line.cues if f.cue.place == "nobody" and cue.end <= f.cue.start < right), None)
+    if bound is not None:
+        right = bound.cue.start
+    stop = line.grammar.words.subordinate.search(line.text, cue.end) if cue.place == "subject" else None
+    if stop is not None and stop.start() < right and not _is_list(line, stop.start()):
+        return stop.start(), None
+    return right, bound
 
 
 def _is_list(line: Line, at: int) -> bool:
@@ -184,6 +189,8 @@ def _is_list(line: Line, at: int) -> bool:
 
 def _get_left(line: Line, said: list[_Said], index: int) -> int:
     """Where the words before the cue at `index` may begin: after the cue before, or its clause."""
+    if said[index].found.cue.keep and said[index].found.cue.lexeme is not None:
+        return said[index].speaker.at
     start = said[index - 1].found.cue.end if index else 0
     cue = said[index].found.cue
     for stop in line.grammar.words.subordinate.finditer(line.text, start, cue.start):
@@ -192,7 +199,12 @@ def _get_left(line: Line, said: list[_Said], index: int) -> int:
 
 
 def _build(
-    stage: _Stage, line: Line, item: _Said, holder: Line, parts: tuple[tuple[int, int], ...]
+    stage: _Stage,
+    line: Line,
+    item: _Said,
+    holder: Line,
+    parts: tuple[tuple[int, int], ...],
+    bound: Found | None = None,
 ) -> Iterator[SpeechMention]:
     """One mention for each part of the content; `holder` is the line the content stands in."""
     cue, speaker = item.found.cue, item.speaker
@@ -208,7 +220,10 @@ def _build(
     if cue.lexeme is not None:
         because.append(Because(rule=cue.lexeme.row, citation=cited))
     if decision.turned_by is not None:
-        because.append(Because(rule=decision.turned_by.name, citation=holder.gist.cite(holder.parse, *parts[0])))
+        because.append(Because(rule=decision.turned_by.name, citation=holder.gist.cite(holder.parse, *decision.seen)))
+    if bound is not None:
+        words = line.gist.cite(line.parse, bound.cue.start, bound.cue.end)
+        because.append(Because(rule=bound.rule.name, citation=words))
     for start, end in parts:
         start, addressees = _find_addressees(holder, decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
@@ -10,6 +11,8 @@ from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.rules.rule import Rule
 
+_PLACEHOLDER = re.compile(r"⟨[A-Z]\d+⟩|([^⟨]+)")
+"""A placeholder, or (group 1) words between two."""
 Placed = tuple[int, int, ActorMention]
 """Gist start, gist end, and the mention."""
 
@@ -24,20 +27,20 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One sentence ready for speech rules. `marked` has the length of the gist's text and keeps the marks."""
+    """One sentence ready for speech rules.
+
+    text    the gist's text; of a sentence all in capitals, in small letters
+    marked  the same length, with the marks of the report
+    """
 
     parse: Parse
     gist: Gist
+    text: str
     marked: str
     cast: Cast
     grammar: SpeechGrammar
     people: tuple[Placed, ...]
     cues: tuple[Found, ...] = ()
-
-    @property
-    def text(self) -> str:
-        """The gist's text."""
-        return self.gist.text
 
 
 def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> Line:
@@ -46,9 +49,22 @@ def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> 
         gist.text[p.gist_start : p.gist_end] if p.mention is not None else parse.view.marked[p.view_start : p.view_end]
         for p in gist.pieces
     )
+    text = gist.text
+    if _is_shouted(text):
+        text, marked = _PLACEHOLDER.sub(_lower, text), _PLACEHOLDER.sub(_lower, marked)
     people = tuple((a, b, m) for a, b, m in gist.find_mentions() if isinstance(m, ActorMention))
-    cues = find_cues(gist.text, marked, grammar)
-    return Line(parse=parse, gist=gist, marked=marked, cast=cast, grammar=grammar, people=people, cues=cues)
+    cues = find_cues(text, marked, grammar)
+    return Line(parse=parse, gist=gist, text=text, marked=marked, cast=cast, grammar=grammar, people=people, cues=cues)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a sentence is printed in capitals."""
+    letters = [c for c in _PLACEHOLDER.sub(lambda m: m.group(1) or "", text) if c.isalpha()]
+    return len(letters) > 10 and sum(c.isupper() for c in letters) > len(letters) * 0.8
+
+
+def _lower(match: re.Match[str]) -> str:
+    return match.group(1).lower() if match.group(1) else match.group()
 
 
 def find_cues(text: str, marked: str, grammar: SpeechGrammar) -> tuple[Found, ...]:

@@ -47,6 +47,10 @@ WORDS = SpeechWords(
         r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
     ),
     quote=build_pattern(r"[«\"“]\s*([^»\"”]{3,})\s*[»\"”]?"),
+    courtesy=build_pattern(
+        r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|excuses|lettres de créance|copies?)\b|"
+        r"un prompt rétablissement|(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
+    ),
     subordinate=build_pattern(
         r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) (?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
     ),

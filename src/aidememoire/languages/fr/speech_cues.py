@@ -105,7 +105,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.perfect-etre",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) (?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
+    pattern=rf"\b(?P<neg>ne |n')?(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) (?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
     examples=(
         Example(
             text=_MEET + "Les deux ministres sont convenus de se revoir.", finds="sont convenus", gives="agree FR+MA"
@@ -126,6 +126,7 @@ def perfect_etre(match: re.Match[str], marked: str) -> Cue | None:
         place="inverted" if inverted else "subject",
         finite="composed",
         lexeme=found[0],
+        negated=match.group("neg") is not None,
         many=_is_plural(match.group("aux")),
     )
 

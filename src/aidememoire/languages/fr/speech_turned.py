@@ -22,9 +22,15 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
     examples=(
         Example(
-            text=_MEET + "Les vols reprendront en juin, a annoncé Mme Vasseur.", finds="a annoncé", gives="commit FR"
+            text=_MEET + "Les vols reprendront en juin, a annoncé Mme Vasseur.",
+            finds="a annoncé Mme Vasseur",
+            gives="commit FR",
         ),
-        Example(text=_MEET + "« Je remercie la France », a déclaré M. Alaoui.", finds="a déclaré", gives="thank MA"),
+        Example(
+            text=_MEET + "« Je remercie la France », a déclaré M. Alaoui.",
+            finds="a déclaré M. Alaoui",
+            gives="thank MA",
+        ),
     ),
     refusals=(_MEET + "La salle était pleine, a quitté Mme Vasseur.",),
 )
@@ -121,7 +127,9 @@ def said_so(match: re.Match[str], marked: str) -> Cue | None:
     pattern=rf"(?P<topic>{{who}}) (?:a|ont|avait|avaient|est|sont) (?:été )?(?:{ADVERBS} ?)(?P<verb>[a-z]\w+) par (?P<who>{{who}})",
     examples=(
         Example(
-            text=_MEET + "La France a été remerciée par M. Alaoui pour son aide.", finds="remerciée", gives="thank MA"
+            text=_MEET + "La France a été remerciée par M. Alaoui pour son aide.",
+            finds="remerciée par M. Alaoui",
+            gives="thank MA",
         ),
     ),
     refusals=(_MEET + "La France a été battue par M. Alaoui aux échecs.",),
@@ -146,7 +154,7 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.impersonal",
     stage="speech",
     over="gist",
-    pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )?{{who}})??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
+    pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )(?:la |l'|le |les )?(?:{{who}}|{{place}}))??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
     examples=(
         Example(
             text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"
@@ -179,9 +187,7 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']) ?(?P<who>{who})(?=,|\.|;|$)",
-    examples=(
-        Example(text=_MEET + "Selon M. Alaoui, le port sera prêt en juin.", finds="Selon M. Alaoui", gives="affirm MA"),
-    ),
+    examples=(Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),),
     refusals=(_MEET + "Selon le calendrier, le port sera prêt en juin.",),
 )
 def according(match: re.Match[str], marked: str) -> Cue:
@@ -220,7 +226,7 @@ _SOURCE = (
     examples=(
         Example(
             text=_MEET + "La France rejette ces accusations, souligne un communiqué.",
-            finds="rejette",
+            finds="souligne un communiqué",
             gives="condemn FR",
         ),
     ),

@@ -23,7 +23,7 @@ _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",
-            finds="étudierait",
+            finds="la France étudierait",
             gives="study FR",
         ),
     ),
@@ -43,7 +43,7 @@ def study(match: re.Match[str]) -> Turn:
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc soutenait cette candidature.",
-            finds="soutenait",
+            finds="le Maroc soutenait",
             gives="support MA",
         ),
     ),
@@ -58,14 +58,8 @@ def support(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support-verb",
     stage="speech",
     over="gist",
-    pattern=rf"(?:de |d'|à |à continuer (?:de |d'|à )|vouloir )?(?:soutenir|appuyer|épauler) |(?:(?:le|son|leur|tout|plein) )*(?:plein |ferme |constant |entier )?"
-    r"(?:soutien|appui)\b|(?:la |sa |leur )?(?:pleine |entière )?solidarité\b",
+    pattern=r"(?:de |d'|à |à continuer (?:de |d'|à )|vouloir )?(?:soutenir|appuyer|épauler)\b",
     examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a réaffirmé le soutien de la France aux réformes.",
-            finds="le soutien",
-            gives="support FR",
-        ),
         Example(
             text=_MEET + "Mme Vasseur a promis d'appuyer cette candidature.", finds="d'appuyer", gives="support FR"
         ),
@@ -87,12 +81,12 @@ def support_verb(match: re.Match[str]) -> Turn:
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc continuerait à former des pilotes.",
-            finds="continuerait",
+            finds="le Maroc continuerait",
             gives="commit MA",
         ),
         Example(
             text=_MEET + "Mme Vasseur a déclaré que la France était prête à investir.",
-            finds="était prête",
+            finds="la France était prête",
             gives="commit FR",
         ),
     ),
@@ -116,21 +110,6 @@ def commit(match: re.Match[str]) -> Turn:
 def commit_passive(match: re.Match[str]) -> Turn:
     """What a speaker assures will be done, whoever it is done for."""
     return Turn(act="commit", needs=frozenset({"assurer", "répondre", "promettre", "ajouter", "garantir", "annoncer"}))
-
-
-@rule(
-    name="fr.speech.turn-commit-noun",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:l'|l’|son |leur |le plein |le ferme )(?:plein |ferme )?engagement (?:de (?:son pays|⟨\w\d+⟩) |⟨\w\d+⟩ |d[eu] |des )?[^,;]{0,40}?\b(?:à|contre|en faveur|pour|dans)\b",
-    examples=(
-        Example(text=_MEET + "Mme Vasseur a souligné l'engagement de la France à ouvrir ses ports.", gives="commit FR"),
-    ),
-    refusals=(_MEET + "Mme Vasseur a souligné le prix de l'énergie.",),
-)
-def commit_noun(match: re.Match[str]) -> Turn:
-    """« a souligné l'engagement de son pays à … »."""
-    return Turn(act="commit")
 
 
 @rule(
@@ -179,37 +158,6 @@ _SPOKEN = (
 def wish(match: re.Match[str]) -> Turn:
     """« a déclaré que son pays souhaitait … »."""
     return Turn(act="propose", own=True)
-
-
-@rule(
-    name="fr.speech.turn-favour",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:son |leur |sa |la |une )?(?:ferme |vive |profonde |sincère )?(?P<noun>gratitude|reconnaissance|préoccupations?|inquiétudes?|satisfaction|opposition)\b",
-    examples=(Example(text=_MEET + "Mme Vasseur a réitéré sa gratitude au Maroc.", gives="thank FR"),),
-    refusals=(_MEET + "Mme Vasseur a réitéré sa demande au Maroc.",),
-)
-def favour(match: re.Match[str]) -> Turn | None:
-    """A noun of feeling after a verb of saying: « a réitéré sa gratitude »."""
-    noun = match.group("noun").rstrip("s")
-    act = {"gratitude": "thank", "reconnaissance": "thank", "preoccupation": "concern", "inquietude": "concern"}.get(
-        noun
-    )
-    return Turn(act=act or ("welcome" if noun == "satisfaction" else "condemn"))
-
-
-@rule(
-    name="fr.speech.turn-greeting",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|excuses|"
-    r"lettres de créance|copies?)\b|un prompt rétablissement",
-    examples=(Example(text=_MEET + "Mme Vasseur a présenté les progrès de la réforme.", gives="affirm FR"),),
-    refusals=(_MEET + "Mme Vasseur a présenté ses condoléances au peuple marocain.",),
-)
-def greeting(match: re.Match[str]) -> Turn:
-    """Condolences, wishes and letters are courtesies, not positions."""
-    return Turn(act=None)
 
 
 @rule(
@@ -277,7 +225,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    greeting,
     announced,
     announced_alone,
     help_wanted,
@@ -288,6 +235,4 @@ RULES = (
     first_person,
     wish,
     commit,
-    commit_noun,
-    favour,
 )

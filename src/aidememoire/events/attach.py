@@ -218,6 +218,10 @@ def _read_circumstance(
             return sides
         subject = _find_main(trigger, groups, words, low) or _find_free(groups, other.end, high)
         return _pair(subject, other, trigger)
+    if not sides and not trigger.frame.alone and trigger.frame.group != "conference":
+        subject = _find_main(trigger, groups, words, low) or _find_free(groups, trigger.end, high)
+        if subject is not None and sum(max(1, len(m.actors)) for m in subject.mentions) > 1:
+            return (Side(group=subject, role=None),)
     return sides
 
 

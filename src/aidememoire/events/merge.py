@@ -23,14 +23,23 @@ def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
         index = _find_same(telling, events, cast)
         if index is not None:
             events[index] = _join(events[index], telling, cast)
-        elif (not telling.vague or _is_announced(telling)) and telling.segment != "caption":
+        elif telling.segment != "caption" and (not telling.vague or _stands_alone(telling, events, cast)):
             events.append(telling)
     return tuple(events)
 
 
-def _is_announced(telling: Telling) -> bool:
-    """A session to come, put off or called off is an event even without its sides."""
-    return telling.mechanism is not None and telling.status not in ("held", "denied") and not telling.adds
+def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
+    """Whether a vague telling is an event after all.
+
+    A session to come, put off or called off needs no sides; « à l'issue d'une rencontre, A et B » tells a meeting
+    when nothing else in the report tells of A and B.
+    """
+    if telling.adds:
+        return False
+    if telling.mechanism is not None and telling.status not in ("held", "denied"):
+        return True
+    people = _get_people(telling, cast)
+    return len(people) > 1 and not any(people <= _get_people(e, cast) for e in events)
 
 
 def _find_same(telling: Telling, events: list[Telling], cast: Cast) -> int | None:

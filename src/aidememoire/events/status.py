@@ -41,9 +41,17 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         if words.coming.search(around):
             return "planned", False
         background = background or words.past_time.search(around) is not None
+    if times and turn.voice not in ("noun", "circumstance") and status == "held" and all(map(_is_year, times)):
+        background = True
     if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
         background = False
     return status, background
+
+
+def _is_year(time: TimeMention) -> bool:
+    """A bare year: no report dates its own news so."""
+    value = time.value
+    return value.year is not None and value.month is None and value.day is None and value.season is None
 
 
 def _is_recent(times: tuple[TimeMention, ...]) -> bool:

@@ -104,6 +104,8 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
         return False
     if len(participants) < (1 if trigger.frame.alone else 2):
         return True
+    if trigger.turn.voice == "circumstance" and len(sides) == 1 and not trigger.frame.alone:
+        return sides[0].group.governor == ""
     return not trigger.is_noun and len(sides) < 2
 
 

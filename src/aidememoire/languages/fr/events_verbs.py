@@ -100,6 +100,18 @@ PERFECTS = (
         told=True,
     ),
     shape(
+        "subjunctive",
+        rf"\b{CLITIC}(?:se )?(?:ait|aient|soit|soient){GAP} ?{_DONE}",
+        "active",
+        (
+            "Le porte-parole du gouvernement espagnol, Pablo Encinas Roy, a démenti que le ministre espagnol "
+            "Diego Alarcón "
+            "Ruiz ait rencontré la ministre péruvienne Rosa Quispe.",
+        ),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        told=True,
+    ),
+    shape(
         "reflexive-perfect",
         rf"\b(?:s'est|se sont|s'y est|s'y sont){GAP} ?{_DONE}",
         "reflexive",

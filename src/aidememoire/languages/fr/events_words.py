@@ -87,11 +87,11 @@ WORDS = ClauseWords(
         r"imminente?\b|\bdevrait\b|s'ouvrira"
     ),
     postponed=_look(
-        r"(?:a|ont|est|sont|avait|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
+        r"(?:a|ont|est|sont|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
         r"(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|,? (?:reportee?|ajournee?)s?\b"
     ),
     cancelled=_look(
-        r"(?:a|ont|est|sont|avait|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
+        r"(?:a|ont|est|sont|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
         r"ees)\b"
     ),
     recent=_look(
@@ -175,13 +175,15 @@ _HEAD = (
     r"d'association|de partenariat)|sommet|conference|forum|table ronde|mecanisme)"
 )
 _TAIL = (
-    r"(?:(?! (?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|"
+    r"(?:(?!(?: |(?<= ))(?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|"
     r"copresid|preside|⟨T))[^,;:.()«»])*"
 )
 SESSIONS = SessionWords(
     phrase=_look(
-        rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:\w+ )?(?:(?:session|reunion|edition|tour|cycle|seance)s?(?: \w+)?"
-        rf"(?: (?:du|de la|de leur|de l'|des|d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"
+        rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:\w+ )?(?:(?:session|reunion|edition|tour|cycle|seance)s?"
+        rf"(?:(?: (?:ordinaire|extraordinaire|annuelle|pleniere|conjointe|ministerielle))? (?:du|de la|de leur|"
+        rf"de l'|des|"
+        rf"d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"
         rf"|(?P<plain>{_HEAD} (?:d|mixte|strategique|bilateral|politique|de )\w*{_TAIL})"
     ),
     ordinals=ORDINALS,

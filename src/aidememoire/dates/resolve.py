@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from aidememoire.dates.calendar import (
@@ -51,11 +52,15 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
     end = value.end
     if end is None:
         return None
-    last = resolve(end, anchor, None)
+    last = resolve(
+        replace(end, direction=end.direction or value.direction, bearing=end.bearing or value.bearing), anchor, None
+    )
     if last is None:
         return None
-    if value.year is not None or value.month is None:
+    if value.year is not None:
         first = _resolve_one(value, last, None)
+    elif value.month is None:
+        first = _resolve_one(value, anchor, None)
     else:
         near = Period(lo=last.lo, hi=last.lo, grain="day", edtf="")
         first = _choose(value, near, "past")
@@ -81,6 +86,11 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
     if value.month is not None or value.season is not None or value.quarter is not None:
         return _choose(value, anchor, get_direction(value))
+    if value.reference == "week" and value.weekday is not None and value.offset is not None:
+        if not anchor.is_day:
+            return None
+        monday = build_week(shift(anchor.lo, value.offset[0], "week")).lo
+        return build_day(monday + timedelta(days=value.weekday))
     if (
         value.reference == "report"
         and value.weekday is not None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import zip_longest
 
 from aidememoire.analysis.parse import Parse
-from aidememoire.dates.calendar import Period, build_day
+from aidememoire.dates.calendar import Period, build_day, shift
 from aidememoire.dates.find import find_times
 from aidememoire.dates.resolve import get_direction, resolve
 from aidememoire.model.time import TimeMention, TimeValue
@@ -18,22 +18,26 @@ _REFERENCES = {"now": "PRESENT_REF", "before": "PAST_REF", "after": "FUTURE_REF"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timex:
-    """One expression: half-open `[start, end)` of the text, TIMEX3 `type` and `value`, and EDTF where there is one."""
+    """One expression: half-open `[start, end)` of the text, TIMEX3 `type` and `value`, EDTF and first day where known."""
 
     start: int
     end: int
     type: str
     value: str
     edtf: str | None
+    start_day: date | None = None
 
 
-def export_times(parse: Parse, grammar: DateGrammar, anchor: date | None, direction: str | None) -> tuple[Timex, ...]:
+def export_times(
+    parse: Parse, grammar: DateGrammar, anchor: date | None, direction: str | None, *, split: bool = True
+) -> tuple[Timex, ...]:
     """Every expression with its TIMEX3 value, read from `anchor`, the day the text was written.
 
     direction  "past" or "future": which of two days a weekday or a day and month without a year means; None takes
                the nearest day and month, and the last such weekday
+    split      a range of days is two expressions, as TimeML has it; else one, that starts on its first day
     """
-    rules = tuple(r for r in (*grammar.rules, *grammar.exchange) if r.name not in grammar.ranges)
+    rules = tuple(r for r in (*grammar.rules, *grammar.exchange) if not (split and r.name in grammar.ranges))
     times = find_times(parse, replace(grammar, rules=rules, triggers={}, needs={}))
     written = None if anchor is None else build_day(anchor)
     told = written
@@ -67,7 +71,16 @@ def _export(
     period = find_period(value, written, told, direction)
     shown, kind = _write(value, period)
     edtf = period.edtf if period is not None else None
-    return Timex(start=span.start, end=span.end, type=kind, value=shown, edtf=edtf), period
+    first = _find_first_day(value, period, written)
+    return Timex(start=span.start, end=span.end, type=kind, value=shown, edtf=edtf, start_day=first), period
+
+
+def _find_first_day(value: TimeValue, period: Period | None, written: Period | None) -> date | None:
+    """The first day; « three months ago » counts from the very day, « three years ago » from the month."""
+    if value.modifier == "count" and value.offset is not None and written is not None and value.reference == "report":
+        day = shift(written.lo, *value.offset)
+        return day.replace(day=1) if value.offset[1] in ("year", "decade", "century") else day
+    return period.lo if period is not None else None
 
 
 def find_period(value: TimeValue, written: Period | None, told: Period | None, direction: str | None) -> Period | None:

@@ -77,9 +77,9 @@ _SORTS = {
 }
 _NEEDS = {
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
-    "weekday": ("weekday", "every-weekday"),
+    "weekday": ("weekday", "every-weekday", "weekday-of-a-week"),
     "unit": ("duration", "every-unit", "vague-duration", "time-ago", "time-later", "last-and-next-unit", "quarter",
-             "after-an-upgrade", "century", "year-before-or-after"),
+             "after-an-upgrade", "counted-units", "century", "year-before-or-after"),
     "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition", "crawl-month",
              "iso-date", "numeric-date"),
     "number": ("numeric-range", "numeric-day-month", "hour", "decade"),

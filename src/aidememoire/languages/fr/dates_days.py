@@ -108,7 +108,7 @@ def read_numeric(match: re.Match[str]) -> TimeValue | None:
         return None
     if second > 12:
         return TimeValue(year=year, month=first, day=second, weekday=weekday, order="month")
-    order = "day" if first > 12 or first == second else "unsure"
+    order = "day" if first > 12 or first == second else "day?"
     return TimeValue(year=year, month=second, day=first, weekday=weekday, order=order)
 
 

@@ -56,6 +56,53 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="fr.dates.weekday-of-a-week",
+    stage="dates",
+    pattern=(
+        rf"(?<![\w-])(?P<t>(?P<weekday>{WEEKDAY})\s(?:de\s)?(?:la\ssemaine\s(?P<side>{LAST}|{NEXT}|d'après|d'avant)"
+        r"|(?P<this>cette\ssemaine)|en\s(?P<in>huit|quinze|8|15)(?!\w)))"
+    ),
+    examples=(
+        Example(text="Ils se verront mercredi de la semaine prochaine.", finds="mercredi de la semaine prochaine"),
+    ),
+    refusals=("La semaine prochaine, un mercredi sera libre.",),
+)
+def weekday_of_a_week(match: re.Match[str]) -> TimeValue | None:
+    """« mercredi de la semaine prochaine », « lundi en huit »."""
+    if match["in"]:
+        weeks = 1 if match["in"] in ("huit", "8") else 2
+        return TimeValue(weekday=read_weekday(match["weekday"]), reference="week", offset=(weeks, "week"))
+    past = match["side"] is not None and (read_direction(match["side"]) == "past" or match["side"] == "d'avant")
+    return TimeValue(
+        weekday=read_weekday(match["weekday"]),
+        reference="week",
+        offset=(0 if match["this"] else -1 if past else 1, "week"),
+    )
+
+
+@rule(
+    name="fr.dates.counted-units",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?i:les|des|ces|au cours des|ces)\s)?(?P<n>{COUNT})\s(?P<side>(?i:derni[eè]re?s?|prochaine?s?))\s"
+        rf"(?P<unit>jours?|semaines?|mois|ann[ée]es?)(?!\w))"
+    ),
+    examples=(
+        Example(
+            text="Leurs échanges ont doublé en deux ans, puis les cinq dernières années.",
+            finds="les cinq dernières années",
+        ),
+    ),
+    refusals=("Les deux derniers ministres sont partis.",),
+)
+def counted_units(match: re.Match[str]) -> TimeValue | None:
+    """« les cinq dernières années », « les trois prochains jours »: a run of whole units."""
+    number, unit = read_number(match["n"]), read_unit(match["unit"])
+    first, last = (-number, -1) if match["side"].lower().startswith("dern") else (1, number)
+    return TimeValue(reference="report", offset=(first, unit), end=TimeValue(reference="report", offset=(last, unit)))
+
+
+@rule(
     name="fr.dates.today-and-yesterday",
     stage="dates",
     pattern=(
@@ -144,15 +191,20 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.time-ago",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?P<ago>(?i:il y a|voici|voilà)\s)(?:(?:environ|près de|plus de|presque|à peine|déjà|seulement|tout juste)\s)?"
+        rf"(?<!\w)(?P<t>(?P<ago>(?i:il y a|voici|voilà|(?P<ahead>dans))\s)(?:(?:environ|près de|plus de|presque|à peine|déjà|seulement|tout juste)\s)?"
         rf"(?P<n>{COUNT})\s(?P<unit>{UNITS}))"
     ),
     examples=(Example(text="Les relations ont été nouées il y a trente ans.", finds="il y a trente ans"),),
     refusals=("Il y a trente délégués.", "Il y a quelques mois, ils se parlaient."),
 )
 def time_ago(match: re.Match[str]) -> TimeValue | None:
-    """« il y a trente ans »."""
-    return TimeValue(reference="report", offset=(-read_number(match["n"]), read_unit(match["unit"])))
+    """« il y a trente ans », « dans deux mois »."""
+    unit = read_unit(match["unit"])
+    if unit in ("hour", "minute", "second"):
+        return None
+    if match["ahead"]:
+        return TimeValue(reference="report", offset=(read_number(match["n"]), unit), modifier="count")
+    return TimeValue(reference="report", offset=(-read_number(match["n"]), read_unit(match["unit"])), modifier="count")
 
 
 @rule(
@@ -193,6 +245,8 @@ def after_an_upgrade(match: re.Match[str]) -> TimeValue | None:
 
 
 RULES = (
+    weekday_of_a_week,
+    counted_units,
     weekday,
     today_and_yesterday,
     this_part_of_day,

@@ -1,0 +1,120 @@
+"""Vietnamese: calendar days, ranges, weekdays."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.vi.dates_words import (
+    DAY,
+    LAST,
+    MONTH,
+    NEXT,
+    PARTS,
+    THIS,
+    WEEKDAY,
+    YEAR,
+    read_month,
+    read_part,
+    read_side,
+    read_weekday,
+    read_year,
+)
+from aidememoire.model.time import TimeValue
+from aidememoire.rules.rule import Example, rule
+
+_HEAD = rf"(?:(?P<part>(?i:{PARTS}))\s)?(?:{WEEKDAY},?\s)?(?:\(|(?P<word>(?i:ngày|hôm|rạng sáng))\s)?(?:(?P<early>(?i:mồng|mùng))\s)?"
+
+
+def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue | None:
+    """The day of the groups day, weekday, part; None where no calendar has it."""
+    day = int(match["day"])
+    if not 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    return TimeValue(year=year, month=month, day=day, weekday=read_weekday(match), part_of_day=read_part(match["part"]))
+
+
+@rule(
+    name="vi.dates.day-of-month",
+    stage="dates",
+    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s(?i:tháng)\s(?P<month>{MONTH})(?:,?\s(?:của\s)?(?i:năm)\s(?P<year>{YEAR})|/(?P<year2>{YEAR}))?)",
+    examples=(
+        Example(text="Hai bên hội đàm ngày 17 tháng 9 năm 2024 tại Lima.", finds="ngày 17 tháng 9 năm 2024"),
+        Example(text="Ông đến thăm sáng ngày 3 tháng Ba.", finds="sáng ngày 3 tháng Ba"),
+    ),
+    refusals=("Có 40 tháng trôi qua.",),
+)
+def day_of_month(match: re.Match[str]) -> TimeValue | None:
+    """« ngày 17 tháng 9 năm 2024 »."""
+    return build_day(match, read_month(match["month"]), read_year(match["year"] or match["year2"]))
+
+
+@rule(
+    name="vi.dates.numeric-date",
+    stage="dates",
+    pattern=rf"(?<![\w/.,:+-])(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)(?P<year>(?:19|20)?\d\d))?)(?![\w/%-]|[.,]\d)",
+    examples=(
+        Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),
+        Example(text="Cập nhật: 18/09/2024 tại Hà Nội.", finds="18/09/2024"),
+    ),
+    refusals=("Hồ sơ 45/13/2020 đã đóng.", "Tăng 2.5 lần."),
+)
+def numeric_date(match: re.Match[str]) -> TimeValue | None:
+    """« ngày 16/4 », « 18/09/2024 »; with dashes or dots only after « ngày » or with a year."""
+    if match["mark"] != "/" and not (match["year"] or match["word"]):
+        return None
+    return build_day(match, int(match["month"]), read_year(match["year"]))
+
+
+@rule(
+    name="vi.dates.range-of-days",
+    stage="dates",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?:(?i:các\s)?(?i:ngày)\s)?(?P<d1>{DAY})(?:/(?P<m1>0?[1-9]|1[0-2]))?"
+        rf"\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
+        rf"|\stháng\s(?P<m3>{MONTH})(?:\snăm\s(?P<year2>{YEAR}))?))(?![\w/])"
+    ),
+    examples=(
+        Example(text="Chuyến thăm diễn ra từ ngày 18 đến 20/2 tại Rome.", finds="từ ngày 18 đến 20/2"),
+        Example(text="Hội nghị họp 8-10/7/2023 tại Oslo.", finds="8-10/7/2023"),
+    ),
+    refusals=("Từ 20 đến 18/2 không có gì.", "Có 8-10 người."),
+)
+def range_of_days(match: re.Match[str]) -> TimeValue | None:
+    """« từ ngày 18 đến 20/2 », « 8-10/7 »."""
+    month2 = read_month(match["m2"] or match["m3"])
+    month1 = int(match["m1"]) if match["m1"] else month2
+    year = read_year(match["year"] or match["year2"])
+    day1, day2 = int(match["d1"]), int(match["d2"])
+    if month1 == month2 and day1 >= day2:
+        return None
+    first = None if year is None else year - (month1 > month2)
+    return TimeValue(year=first, month=month1, day=day1, end=TimeValue(year=year, month=month2, day=day2))
+
+
+@rule(
+    name="vi.dates.weekday",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?{WEEKDAY}(?:\s(?:(?:của\s)?tuần\s(?:(?P<wlast>{LAST})|(?P<wnext>{NEXT})|(?P<wthis>{THIS}))"
+        rf"|(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS})))?)(?!\s(?:\d|ngày|mồng|mùng)|\w)"
+    ),
+    examples=(
+        Example(text="Ông phát biểu hôm thứ Ba tại Paris.", finds="thứ Ba"),
+        Example(text="Hai bên gặp nhau thứ Năm tuần trước.", finds="thứ Năm tuần trước"),
+    ),
+    refusals=("Đây là lần thứ 12.",),
+)
+def weekday(match: re.Match[str]) -> TimeValue | None:
+    """« thứ Ba », « thứ Năm tuần trước », « Chủ nhật tới »; not « lần thứ hai »."""
+    before = match.string[max(0, match.start() - 14) : match.start()].lower()
+    if re.search(r"\b(?:lan|khoa|ky hop|dung|nguoi|hang|phien) (?:dau )?$", before):
+        return None
+    number = read_weekday(match)
+    if match["wlast"] or match["wnext"] or match["wthis"]:
+        amount = -1 if match["wlast"] else 1 if match["wnext"] else 0
+        return TimeValue(weekday=number, reference="week", offset=(amount, "week"))
+    side = read_side(match["last"], match["next"])
+    return TimeValue(weekday=number, reference="report", direction=side, part_of_day=read_part(match["part"]))
+
+
+RULES = (range_of_days, day_of_month, numeric_date, weekday)

@@ -22,6 +22,7 @@ class Lexeme:
     """A verb of the cue lexicon. `light` verbs say little: the noun after them decides, else nothing is found.
 
     saying   can follow what was said (« …, a affirmé X »)
+    greeting a courtesy unless a reason follows (« a félicité X pour … »)
     joint    an act only when both sides are its subject (« ont décidé »)
     pledge   a promise only in the future, said by a side of itself (« le Brésil fournira »)
     """
@@ -32,6 +33,7 @@ class Lexeme:
     light: bool = False
     joint: bool = False
     pledge: bool = False
+    greeting: bool = False
     saying: bool = False
 
 
@@ -96,12 +98,15 @@ class SpeechWords:
     again        joins a verb to the subject of the one before
     verb         a finite verb just after a mention: it is a subject
     clause       what brings in a clause just after a cue (« que », a colon, a quotation)
+    object_of    a mention with « que » after it: the clause tells of that mention and says nothing
     asks         « que » just before a subject: the clause belongs to what is said
     opening      words that open the content and do not belong to it
     closing      words that close it and do not belong to it
     trailing     after a speaker that follows: circumstances, not content
     quote        a quotation; group 1 is what is quoted
+    reason       after a greeting: what it is for
     courtesy     contents that are no speech act (condolences, wishes, credentials)
+    another      a second main clause after the first (« , et les deux pays … »)
     subordinate  « tandis que », « ; »: a new main clause
     hypothetical before a cue: it is not said
     addressee    one spoken to at the beginning of the content; group 1 is the mention
@@ -121,12 +126,15 @@ class SpeechWords:
     again: re.Pattern[str]
     verb: re.Pattern[str]
     clause: re.Pattern[str]
+    object_of: re.Pattern[str]
     asks: re.Pattern[str]
     opening: re.Pattern[str]
     closing: re.Pattern[str]
     trailing: re.Pattern[str]
     quote: re.Pattern[str]
+    reason: re.Pattern[str]
     courtesy: re.Pattern[str]
+    another: re.Pattern[str]
     subordinate: re.Pattern[str]
     hypothetical: re.Pattern[str]
     addressee: re.Pattern[str]

@@ -35,7 +35,10 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act != "affirm"):
             return Decision(act=act)
-    if line.grammar.words.courtesy.match(line.text, start, end):
+    words = line.grammar.words
+    if words.courtesy.match(line.text, start, end):
+        return None
+    if lexeme is not None and lexeme.greeting and not words.reason.match(line.text, start, end):
         return None
     if (turned := _turn(line, cue, states, start, end)) is not None:
         return turned
@@ -55,10 +58,16 @@ def _turn(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
             continue
         if turn.own and not (clause and is_own(line, states, start, match.end())):
             continue
-        if turn.act == "commit" and turn.own and line.grammar.words.both.match(line.text, start):
+        if turn.act == "commit" and turn.own and _is_of_both(line, cue, start):
             return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
         return Decision(act=turn.act, turned_by=rule, seen=match.span())
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
+
+
+def _is_of_both(line: Line, cue: Cue, start: int) -> bool:
+    """Whether what is said begins with the two sides, before the cue that interrupts it or in the content itself."""
+    both = line.grammar.words.both
+    return both.match(line.text, start) is not None or (start > cue.end and both.match(line.text) is not None)
 
 
 def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
@@ -72,10 +81,15 @@ def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
 
 def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """« La Chine se réjouit de cette visite, a dit X »: the verb of what is said, when it is said of one's own side."""
+    words = line.grammar.words
     for found in line.cues:
         inner = found.cue
         if start < inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
-            own = inner.act not in (None, "affirm") and is_own(line, states, start, inner.start)
+            own = (
+                inner.act not in (None, "affirm")
+                and not words.pair.search(line.text, start, inner.start)
+                and is_own(line, states, start, inner.start)
+            )
             return Decision(act=inner.act or "", turned_by=found.rule, seen=(inner.start, inner.end)) if own else None
     return None
 

@@ -33,7 +33,8 @@ def find_rest(line: Line, cue: Cue, right: int) -> tuple[int, int] | None:
     """« L'Italie, a indiqué X, considère … »: the rest of the clause that the cue interrupts."""
     if line.text[cue.end : cue.end + 2] != ", " or line.grammar.words.trailing.match(line.text, cue.end + 1):
         return None
-    return trim(line, cue.end + 1, right)
+    stop = line.grammar.words.another.search(line.text, cue.end + 2, right)
+    return trim(line, cue.end + 1, stop.start() if stop else right)
 
 
 def trim(line: Line, start: int, end: int) -> tuple[int, int] | None:

@@ -129,13 +129,14 @@ def _is_nested(line: Line, before: _Said, cue: Cue, speaker: Speaker) -> bool:
     return (
         cue.finite == "simple"
         and not (held.finite == "simple" and speaker.carried)
-        and not _adds_support(held, cue, speaker)
+        and not _adds_support(line, held, cue, speaker)
     )
 
 
-def _adds_support(held: Cue, cue: Cue, speaker: Speaker) -> bool:
+def _adds_support(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:
     """« a affirmé que les États-Unis valorisent …, soutiennent … »: support stands beside what else is said."""
-    return speaker.carried and cue.act == "support" and held.act == "affirm"
+    listed = line.text[max(0, cue.start - 2) : cue.start] == ", "
+    return listed and speaker.carried and cue.act == "support" and held.act == "affirm"
 
 
 def _can_pledge(said: list[_Said], speaker: Speaker) -> bool:
@@ -164,6 +165,9 @@ def _build_acts(
         return
     right, bound = _get_right(line, said, index)
     content = find_content(line, cue, _get_left(line, said, index), max(right, cue.end))
+    if content is None and index + 1 < len(said) and said[index + 1].speaker.carried:
+        right, bound = _get_right(line, said, index + 1)
+        content = find_content(line, cue, cue.end, max(right, cue.end))
     if content is not None:
         parts = split(line, *content) if cue.place in ("subject", "agent") else (content,)
         yield from _build(stage, line, item, line, parts, bound)

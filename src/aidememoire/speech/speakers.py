@@ -71,23 +71,44 @@ def find_main(line: Line, at: int) -> Speaker | None:
 def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
     words = line.grammar.words
     relative = words.relative.search(line.text, max(0, cue.start - 80), cue.start)
-    at = relative.start() if relative else cue.start
+    if relative is not None:
+        return _find_antecedent(line, relative.start())
+    doubtful: Speaker | None = None
     for index in range(len(line.people) - 1, -1, -1):
         start, end, mention = line.people[index]
-        if end > at:
+        if end > cue.start:
             continue
-        if at - end > _REACH or start < floor:
+        if cue.start - end > _REACH or start < floor:
             break
-        if not _is_light(line, end, at) or (relative is None and _is_governed(line, line.people[index])):
+        if not _is_light(line, end, cue.start) or _is_governed(line, line.people[index]):
             continue
-        partner = _find_partner(line, index) if cue.many is not False and relative is None else None
-        if cue.many and partner is None and mention.kind == "person" and len(mention.actors) == 1 and relative is None:
-            continue
+        if words.object_of.search(line.text, 0, start):
+            return _find_owner(line, mention, start)
+        partner = _find_partner(line, index) if cue.many is not False else None
         mentions = (mention,) if partner is None else (line.people[partner][2], mention)
         left = start if partner is None else line.people[partner][0]
-        asked = relative is None and words.asks.search(line.text, 0, left) is not None
-        return Speaker(mentions=mentions, at=left if relative is None else relative.start(), asked=asked)
+        asked = words.asks.search(line.text, 0, left) is not None
+        found = Speaker(mentions=mentions, at=left, asked=asked)
+        if not (cue.many and partner is None and mention.kind == "person" and len(mention.actors) == 1):
+            return found
+        doubtful = doubtful or found
+    return doubtful
+
+
+def _find_antecedent(line: Line, at: int) -> Speaker | None:
+    """The one a relative clause is told of: the nearest actor before it."""
+    for _, end, mention in reversed(line.people):
+        if end <= at:
+            return Speaker(mentions=(mention,), at=at) if _is_light(line, end, at) else None
     return None
+
+
+def _find_owner(line: Line, mention: ActorMention, at: int) -> Speaker | None:
+    """« X a vu Y, qu'il a remercié »: « il » is not Y, whatever else it is."""
+    before = [m for a, _, m in line.people if a < at]
+    if before and set(before[-1].actors) & set(mention.actors):
+        return find_main(line, at)
+    return Speaker(mentions=(mention,), at=at)
 
 
 def _find_shared(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None) -> Speaker | None:
@@ -97,6 +118,8 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, last: Speaker | N
         carried = _carry(before or last, pronoun.start())
         if carried is None:
             return None
+        if words.object_of.search(line.text, 0, pronoun.start() + 1):
+            return find_main(line, pronoun.start())
         asked = words.asks.search(line.text, 0, pronoun.start() + 1) is not None
         return Speaker(mentions=carried.mentions, at=pronoun.start(), joint=carried.joint, carried=True, asked=asked)
     if again := words.again.search(line.text, 0, cue.start):

@@ -37,6 +37,7 @@ WORDS = SpeechWords(
         r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
     ),
     clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
+    object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:qu'|que )$"),
     asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
@@ -47,10 +48,12 @@ WORDS = SpeechWords(
         r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
     ),
     quote=build_pattern(r"[«\"“]\s*([^»\"”]{3,})\s*[»\"”]?"),
+    reason=build_pattern(r"[^;]*? (?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|excuses|lettres de créance|copies?)\b|"
         r"un prompt rétablissement|(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
+    another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
         r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) (?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
     ),

@@ -14,6 +14,9 @@ _ETRE = r"(?:s'est|se sont|s'était|s'étaient|s'étant)"
 _NOUN_BEFORE = re.compile(r"(?:\b(?:la|le|les|une?|cette?|sa|son|ses|leurs?|des?|du|ces|au|aux|par|en|à)|\b[ld]') ?$")
 
 
+_MUTUAL = re.compile(r" (?:mutuellement|reciproquement|l'une? l'autre)\b")
+
+
 def _is_preposition(match: re.Match[str], marked: str) -> bool:
     """Whether the « a » matched is « à » in the report."""
     return marked[match.start("aux")] == "à"
@@ -85,7 +88,8 @@ def perfect(match: re.Match[str], marked: str) -> Cue | None:
 )
 def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     """A reflexive verb of speech in a compound tense."""
-    found = find_lexeme(("perfect",), match, reflexive=True)
+    mutual = _MUTUAL.match(match.string, match.end()) or _MUTUAL.search(match.group("adv"))
+    found = find_lexeme(("perfect",), match, reflexive=mutual is None)
     if found is None:
         return None
     negated = match.group("neg") is not None

@@ -258,7 +258,7 @@ def source_after(match: re.Match[str], marked: str) -> Cue | None:
 def said_ready(match: re.Match[str], marked: str) -> Cue:
     """« a dit la Chine prête à … »: what a speaker says of the side it stands for."""
     act = STATES[match.group("state")].code
-    return Cue(act=act, start=match.start(), end=match.end(), place="owner", finite="composed", who=match.span("who"))
+    return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="composed")
 
 
 RULES = (said_ready, source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)

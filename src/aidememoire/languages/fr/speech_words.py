@@ -10,7 +10,9 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.speech import Lexeme
 
-SENSES = frozenset({"saying", "verb", "joint", "reflexive", "phrase", "light", "state", "complement", "pledge"})
+SENSES = frozenset(
+    {"saying", "verb", "joint", "reflexive", "phrase", "light", "state", "complement", "pledge", "greeting"}
+)
 ROWS = load_rows("aidememoire.languages.fr", "lexicon", "cues.csv", senses=SENSES)
 
 _PLACED = r"⟨[TL]\d+⟩"
@@ -73,6 +75,7 @@ def _build_lexeme(row: Row) -> Lexeme:
         saying=row.sense == "saying",
         joint=row.sense == "joint",
         pledge=row.sense == "pledge",
+        greeting=row.sense == "greeting",
     )
 
 

@@ -27,7 +27,8 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
         if len(series) > 1 and len(before) >= len(series):
             pair = [i for i in before if drafts[i].office is not None] or before
             return pair[: len(series)][draft.member] if draft.member < len(series) else None
-        return next((i for i in before if drafts[i].office is not None), before[0])
+        free = [i for i in before if is_free(drafts[i])]
+        return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
     later = [i for i in same if i > index and drafts[i].office is not None]
     if later:
         return later[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.offices import OfficeReading, find_state_token, read_office
-from aidememoire.actors.tokens import Scene, Token
+from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
 
@@ -94,8 +94,8 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
-    if office is None and "after" in groups:
-        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations)
+    if "after" in groups and (office is None or office.bare or office.base == "military"):
+        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = match.end()
@@ -148,7 +148,7 @@ def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: Offic
     for key in ("state", "seat", "counterpart", "of"):
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
-                codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv")))
+                codes = get_states(token)
                 if token.tag in "JSKM" and codes:
                     return codes
     return office.states if office else ()

@@ -17,6 +17,7 @@ from aidememoire.actors.standing import find_standings
 from aidememoire.actors.tokens import Scene, Text, build_scene
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast, LocalActor
+from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.actors import ActorGrammar
@@ -28,8 +29,13 @@ _KINDS = {
 }  # fmt: skip
 
 
-def find_cast(parse: Parse, times: Sequence[TimeMention], grammar: ActorGrammar) -> Cast:
-    """Everyone in one report, with mentions in order that do not overlap."""
+def find_cast(
+    parse: Parse, times: Sequence[TimeMention], grammar: ActorGrammar, knowledge: Knowledge | None = None
+) -> Cast:
+    """Everyone in one report, with mentions in order that do not overlap.
+
+    `knowledge` gives the state of people the report says nothing of; what it gave is said in their reasons.
+    """
     starts: dict[int, int] = {}
     for time in times:
         start, end = parse.get_range(time.citation.span)
@@ -46,7 +52,7 @@ def find_cast(parse: Parse, times: Sequence[TimeMention], grammar: ActorGrammar)
         for p in people
     )
     counts = count_states(scenes)
-    roster = _build_roster(parse, scenes, drafts, people, counts, grammar)
+    roster = _build_roster(parse, scenes, drafts, people, counts, grammar, knowledge or Knowledge.empty())
     for index in range(len(drafts)):
         roster.resolved[index] = resolve(index, roster)
     mentions = tuple(_build_mention(parse, d, roster.resolved[i]) for i, d in enumerate(drafts))
@@ -64,6 +70,7 @@ def _build_roster(
     people: tuple[Person, ...],
     counts: Counter[str],
     grammar: ActorGrammar,
+    knowledge: Knowledge,
 ) -> Roster:
     """People with their standings, before anything else is resolved."""
     owner = {i: number for number, person in enumerate(people) for i in person.drafts}
@@ -75,7 +82,7 @@ def _build_roster(
     family = frozenset(p.family for p in people if p.family is not None)
     sides = find_sides(parse, scenes, counts, held, family, grammar)
     roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
-    evidence = Evidence(parse=parse, drafts=drafts, sides=sides, counts=counts, owner=owner)
+    evidence = Evidence(parse=parse, drafts=drafts, sides=sides, counts=counts, owner=owner, knowledge=knowledge)
     for person, standing in zip(people, find_standings(people, evidence), strict=True):
         roster.add(
             _build_actor(parse, drafts, person, standing), standing.reading, _find_gender(drafts, person, grammar)

@@ -13,6 +13,7 @@ from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
+from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.span import Because
 
 NATIONAL = frozenset(
@@ -46,6 +47,7 @@ class Evidence:
     sides: Sides
     counts: Counter[str]
     owner: Mapping[int, int]
+    knowledge: Knowledge
 
 
 def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from aidememoire.actors.tokens import Token
+from aidememoire.actors.tokens import Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
 HEADS = "Haek"
@@ -14,7 +14,10 @@ _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
     head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
 )
-_BODIES = frozenset({"body_parliament", "body_party", "body_body", "body_organ"})
+_BODIES = frozenset({"body_parliament", "body_party", "body_body", "body_organ", "body_state"})
+_MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
+_PARENTS = {"EP": "EU", "ECB": "EU", "EIB": "EU"}
+"""Organs that act for a larger organisation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,19 +51,17 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
     if not heads:
         return None
     first = heads[0]
-    stop = next((i for i in heads[1:] if _is_joined(tokens, i)), len(tokens))
     start = _find_start(tokens, first)
     row = next(r for r in tokens[first].rows if r.file.endswith("offices.csv"))
-    span = tokens[start:stop]
     organisation, body, intergovernmental, owner = _find_organisation(tokens, facts)
     token = find_state_token(tokens)
-    states = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv"))) if token else ()
+    states = get_states(token) if token else _find_place_states(tokens)
     return OfficeReading(
         start=tokens[start].start,
         end=tokens[-1].end,
         base=row.code,
-        code=_build_code(row.code, span, states, organisation, facts),
-        domain=_find_domain(span),
+        code=_choose_code(tokens, heads, states, organisation, facts),
+        domain=_find_domain(tokens),
         former=any(t.has("rank_former") for t in tokens[: first + 1]),
         gender=row.sense[0],
         plural=row.sense.endswith("p"),
@@ -104,6 +105,14 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
     return None
 
 
+def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The states the place an office is of may lie in (« gouverneur de la préfecture de Shizuoka »)."""
+    for i, token in enumerate(tokens):
+        if token.tag in "LV" and _follows_of(tokens, i):
+            return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
+    return ()
+
+
 def _follows_of(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].tag if index else ""
     return before in "dC" or (before == "D" and index > 1 and tokens[index - 2].tag == "d")
@@ -118,6 +127,7 @@ def _find_organisation(
         if token.tag == "U" and not (abroad and not token.text):
             code = get_organisation_code(token)
             fact = facts.get(code)
+            code = _PARENTS.get(code, code)
             return code, None, fact is None or fact.state is None, fact.state if fact else None
     for token in tokens:
         if token.tag == "B" and (token.has("body_parliament") or token.has("body_party")):
@@ -145,6 +155,8 @@ def _build_code(
         body = "body_party" if fact.kind == "party" else "organisation"
     if any(t.has("elect") for t in tokens):
         return f"{base}_elect"
+    if base == "minister" and any(t.has("junior") for t in tokens):
+        return "minister"
     code = _build_base(base, domain, body, states)
     deputy = any(t.has("deputy_before") or t.has("deputy_after") for t in tokens if t.tag in "rR")
     return f"deputy_{code}" if deputy and code in _DEPUTIES else code
@@ -157,16 +169,40 @@ def _find_domain(tokens: Sequence[Token]) -> str:
 
 def recode(reading: OfficeReading, state: str) -> str:
     """The code once the state is known: an American « secrétaire d'État » is the foreign minister."""
-    if reading.base == "state_secretary" and state == "US" and not reading.domain:
+    if reading.base.endswith("state_secretary") and state == "US" and not reading.domain:
         return reading.code.replace("state_secretary", "foreign_minister")
     return reading.code
+
+
+def _choose_code(
+    tokens: Sequence[Token],
+    heads: Sequence[int],
+    states: tuple[str, ...],
+    organisation: str | None,
+    facts: Mapping[str, OrganisationFact],
+) -> str:
+    """The code of the first office, or of the first that says more where it is a minor one (« ministre d'État, … »)."""
+    starts = [heads[0], *(i for i in heads[1:] if _is_joined(tokens, i))]
+    codes = []
+    for start, stop in zip(starts, [*starts[1:], len(tokens)], strict=True):
+        row = next(r for r in tokens[start].rows if r.file.endswith("offices.csv"))
+        first = start
+        while first and tokens[first - 1].tag == "r":
+            first -= 1
+        codes.append(_build_code(row.code, tokens[first:stop], states, organisation, facts))
+    return next((code for code in codes if code not in _MINOR), codes[0])
 
 
 def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:
     if base in ("president", "secretary_general", "secretary") and body == "body_party":
         return "party_leader"
     if base == "president":
-        kinds = {"body_parliament": "speaker", "organisation": "head_of_organisation", "": "head_of_state"}
+        kinds = {
+            "body_parliament": "speaker",
+            "body_state": "head_of_state",
+            "organisation": "head_of_organisation",
+            "": "head_of_state",
+        }
         return kinds.get(body, "chair") if not domain else "chair"
     if base == "secretary_general" and body == "organisation":
         return "head_of_organisation"
@@ -177,8 +213,8 @@ def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> s
             if base == "deputy_minister" or (base == "state_secretary" and "US" not in states)
             else plain
         )
-    if base == "state_secretary" and states == ("US",) and not domain:
-        return "foreign_minister"
+    if base.endswith("state_secretary") and states == ("US",) and not domain:
+        return base.replace("state_secretary", "foreign_minister")
     if base == "secretary" and domain == "defence":
         return "defence_minister"
     return base

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from aidememoire.actors.tokens import Scene, Token
+from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import StateMention
 from aidememoire.model.span import Because
@@ -41,7 +41,7 @@ class Sides:
 
 def get_codes(token: Token) -> tuple[str, ...]:
     """The states a token may name."""
-    return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("states.csv")))
+    return get_states(token)
 
 
 def settle_codes(codes: tuple[str, ...], known: Counter[str]) -> str | None:
@@ -153,7 +153,7 @@ def find_state_mentions(parse: Parse, scenes: Sequence[Scene], counts: Counter[s
             code = settle_codes(get_codes(token), counts) if token.tag in "SJKM" and get_codes(token) else None
             if code is None:
                 continue
-            row = next(r for r in token.rows if r.code == code and r.file.endswith("states.csv"))
+            row = next(r for r in token.rows if r.code == code)
             citation = parse.cite(token.start, token.end)
             because = (Because(rule=row.name, citation=citation),)
             found.append(StateMention(citation=citation, code=code, sense=row.sense, because=because))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from aidememoire.actors.counterparts import find_carried_office, find_list_office, find_referent
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.inference import Evidence, Standing, get_own, infer_state, with_state
+from aidememoire.actors.known import find_known_state
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes
@@ -18,7 +19,7 @@ from aidememoire.model.span import Because
 
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
     """A standing for each person: by their own words, by the sides of the report, then as somebody's counterpart."""
-    explicit = [find_explicit(person, evidence) for person in people]
+    explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
     carried = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
     settled: list[Standing] = []
     for person, standing in zip(people, carried, strict=True):
@@ -47,6 +48,19 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
         reading = replace(reading, code="deputy_chair" if reading.code.startswith("deputy_") else "chair")
     office = build_office(evidence.parse, reading) if reading else None
     return Standing(office=office, reading=reading, state=state, organisation=organisation, because=because)
+
+
+def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Standing:
+    """The state of a name that reference data knows, where the person's own words say none."""
+    draft = max((evidence.drafts[i] for i in get_own(person, evidence)), key=lambda d: len(d.name_words))
+    if standing.state is not None or draft.name is None:
+        return standing
+    first, last = draft.name
+    tokens = draft.scene.tokens
+    known = find_known_state(evidence.parse.cite(tokens[first].start, tokens[last - 1].end), evidence.knowledge)
+    if known is None:
+        return standing
+    return replace(standing, state=known[0], because=(*standing.because, known[1]))
 
 
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:

@@ -27,7 +27,7 @@ WORD_TAGS = {
     "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "in_charge": "o", "and": "&",
     "possessive": "q", "number": "2", "pair": "Z", "latter": "z", "subject_m": "I", "subject_f": "i",
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R",
-    "elect": "R", "counterpart": "Q", "describer": "E",
+    "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "company": "w",
@@ -69,13 +69,24 @@ class Scene:
     capitals: bool
 
 
+def get_states(token: Token) -> tuple[str, ...]:
+    """The sides a token may name: states, and organisations by their adjective (« européen »)."""
+    return tuple(
+        dict.fromkeys(
+            r.code
+            for r in token.rows
+            if r.file.endswith("states.csv") or (r.sense == "side" and r.file.endswith("organisations.csv"))
+        )
+    )
+
+
 def get_row_tag(row: Row) -> str:
     """The tag a row gives to the words it matches."""
     lexicon = row.file.rsplit("/", 1)[-1]
     if lexicon == "states.csv":
         return _STATE_TAGS.get(row.sense, "S")
     if lexicon == "organisations.csv":
-        return "U"
+        return "J" if row.sense == "side" else "U"
     if lexicon == "places.csv":
         return "L" if row.sense in ("city", "region") else "V"
     if lexicon == "titles.csv":
@@ -241,7 +252,7 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
 
 
 def _is_rank(text: str, grammar: ActorGrammar) -> bool:
-    return any(row.code in ("rank_after", "deputy_after", "elect") for row in grammar.words.get(text, ()))
+    return any(row.code in ("rank_after", "deputy_after", "elect", "junior") for row in grammar.words.get(text, ()))
 
 
 def _may_be_name(token: Token, before: Token, grammar: ActorGrammar) -> bool:

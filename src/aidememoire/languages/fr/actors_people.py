@@ -34,7 +34,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="fr.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
     f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(

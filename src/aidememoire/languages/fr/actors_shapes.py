@@ -6,13 +6,16 @@ OF = "(?:dD?|C)"
 SHORT = "(?:<[UBPSY]>)?"
 PORTFOLIO_NOUN = f"P[pJRP]*{SHORT}"
 PORTFOLIO = (
-    f"(?:(?:{OF}|AD?|oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
+    f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
     f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])))*)"
 )
-BODY = f"(?:(?:{OF}|AD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?(?:{OF}(?:[SKMLBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
+BODY = (
+    f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
+    f"(?:{OF}(?:[SKMLVBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
+)
 STATE = f"(?:{OF}[SKML](?:&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
-NESTED = f"(?:{OF}r*[Hek][RJ]*)"
+NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
     f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|[RJ]|<[BPSY]>)*)"

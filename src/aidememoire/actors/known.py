@@ -1,0 +1,42 @@
+"""People that reference data knows: the state of a name, where the report itself says none."""
+
+from __future__ import annotations
+
+from aidememoire.lexicon.person_names import split_name
+from aidememoire.model.knowledge import Knowledge, Tenure
+from aidememoire.model.span import Because, Citation
+
+_PERSONAL = ("secretary_general",)
+
+
+def find_known_state(name: Citation, knowledge: Knowledge) -> tuple[str, Because] | None:
+    """The one state that every tenure under this name was held for, with the row that says so; None otherwise.
+
+    A full name must be wholly printed or wholly known, two words at least. A single word must be the last of every
+    name that holds it, so that « Poutine » is one man and « Pham » is nobody.
+    """
+    printed = split_name(name.quote)
+    rows = _find_rows(printed, knowledge)
+    states = {row.state for row in rows}
+    if len(states) != 1 or any(row.office.startswith(_PERSONAL) for row in rows):
+        return None
+    row = rows[0]
+    note = f"{row.person} held office for {row.state}"
+    return row.state, Because(rule="actors.known-name", citation=name, source=row.row, note=note)
+
+
+def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, ...]:
+    if not printed:
+        return ()
+    if len(printed) == 1:
+        rows = knowledge.by_name.get(printed[0], ())
+        single = len(printed[0]) > 3 and all(split_name(row.person)[-1] == printed[0] for row in rows)
+        return rows if single and len({split_name(row.person) for row in rows}) == 1 else ()
+    found = (row for word in printed for row in knowledge.by_name.get(word, ()))
+    wanted = set(printed)
+    unique = {row.row: row for row in found if _is_same(wanted, set(split_name(row.person)))}
+    return tuple(unique.values())
+
+
+def _is_same(printed: set[str], known: set[str]) -> bool:
+    return len(printed & known) >= 2 and (printed <= known or known <= printed)

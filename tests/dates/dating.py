@@ -6,7 +6,7 @@ from datetime import date
 
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
-from aidememoire.dates.names import split_name
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.dates.solve import Solution, solve
 from aidememoire.languages.fr.dates import GRAMMAR
 from aidememoire.languages.fr.sentences import SENTENCES

@@ -1,4 +1,4 @@
-"""Undated reports made by rule, with the truth and every year the evidence printed leaves (worked out independently)."""
+"""Undated reports made by rule, with the truth and every year that the evidence leaves (worked out independently)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from random import Random
 
 from dates.dating import anniversary, framework, office
 
-from aidememoire.dates.names import split_name
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import FrameworkSince, Knowledge, Tenure, build_knowledge
 
@@ -20,7 +20,7 @@ HORIZON = 2026
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """lines and clues go to the solver; `truth` is the day, `years` all that the evidence leaves, `wrong` a false weekday."""
+    """lines and clues go to the solver; `truth` is the day, `years` all the evidence leaves, `wrong` a false weekday."""
 
     lines: str
     clues: tuple[Clue, ...]
@@ -78,8 +78,8 @@ def build_case(seed: int) -> Case:
     lines.extend(_add_noise(random))
     random.shuffle(clues)
     return Case(
-        lines="\n".join(lines), clues=tuple(clues), knowledge=_build_knowledge(tenures, frameworks, random), truth=truth,
-        quote=quote, years=frozenset(allowed), wrong=wrong,
+        lines="\n".join(lines), clues=tuple(clues), knowledge=_build_knowledge(tenures, frameworks, random),
+        truth=truth, quote=quote, years=frozenset(allowed), wrong=wrong,
     )  # fmt: skip
 
 

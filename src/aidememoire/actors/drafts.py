@@ -125,12 +125,18 @@ def _is_impersonal(scene: Scene, after: int) -> bool:
 
 
 def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[Draft]:
-    """Further names of a coordination, each with the office of the first when it stands in the plural."""
+    """Further names of a coordination, each with the office of the first when it stands in the plural.
+
+    « les ministres du Japon et du Chili, X et Y » gives each name its own state.
+    """
+    total = 1 + sum(1 for _ in _NAME.finditer(scene.tags, *span))
+    listed = find_listed_states(draft) if draft.plural else ()
     for number, match in enumerate(_NAME.finditer(scene.tags, *span), start=1):
         first = match.start()
         while first > span[0] and scene.tags[first - 1] == "h":
             first -= 1
         shared = draft.plural or draft.what == "counterpart"
+        own = (listed[number],) if len(listed) == total else draft.states
         yield replace(
             draft,
             first=first,
@@ -138,10 +144,17 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
             name=match.span(),
             what=draft.what if shared else "named",
             office=draft.office if shared else None,
-            states=draft.states if shared else (),
+            states=own if shared else (),
             gender="c",
             member=number,
         )
+
+
+def find_listed_states(draft: Draft) -> tuple[str, ...]:
+    """The states an office in the plural lists by name, in order."""
+    stop = draft.name[0] if draft.name else draft.last
+    tokens = [t for t in draft.scene.tokens[draft.first : stop] if t.tag == "S"]
+    return tuple(get_states(t)[0] for t in tokens if len(get_states(t)) == 1)
 
 
 def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> tuple[str, ...]:
@@ -149,7 +162,9 @@ def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: Offic
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
                 codes = get_states(token)
-                if token.tag in "JSKM" and codes:
+                if token.tag == "B":
+                    codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
+                if token.tag in "JSKMB" and codes:
                     return codes
     return office.states if office else ()
 

@@ -61,9 +61,10 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     sides = evidence.sides
     draft = evidence.drafts[get_own(person, evidence)[0]]
     lent = find_lender(get_own(person, evidence), evidence.drafts)
-    lent_state = settle_codes(lent.states, evidence.counts) if lent else None
-    if lent_state is not None:
-        return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
+    lent_state = settle_codes(lent.states, evidence.counts) if lent and lent.states else None
+    if lent is not None:
+        rule = "actors.delegation-side"
+        return with_state(standing, lent_state, rule, draft, evidence) if lent_state else standing
     led = _find_company(get_own(person, evidence), others, evidence)
     if led is not None:
         return with_state(standing, led, "actors.company", draft, evidence)
@@ -74,6 +75,28 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
     return _infer_side(person, standing, others, evidence)
+
+
+def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
+    """« Le président X … Le président sénégalais »: the state of a later description, when it fits no one else."""
+    reading = standing.reading
+    if reading is None or standing.state is not None or reading.former:
+        return standing
+    rivals = [o for o in others if o.reading is not None and o.reading.code == reading.code and o.state is None]
+    held = {o.state for o in others if o.reading is not None and o.reading.code == reading.code}
+    found = [d for d in evidence.drafts if _describes(d, reading) and d.start > evidence.drafts[person.drafts[0]].start]
+    states = {settle_codes(d.states, evidence.counts) for d in found} - held
+    if len(rivals) != 1 or len(states) != 1:
+        return standing
+    return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
+
+
+def _describes(draft: Draft, reading: OfficeReading) -> bool:
+    """Whether an office with a state and no name may be a second mention of a holder of `reading`."""
+    if draft.what != "office" or draft.plural or not draft.states or draft.office is None or is_aside(draft):
+        return False
+    office = draft.office
+    return not office.former and office.base == reading.base and (office.code == reading.code or office.domain == "")
 
 
 def _find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import JaroWinkler
+
 from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.span import Because, Citation
 
+SAME_FIRST_NAME = 0.8
 _PERSONAL = ("secretary_general",)
 
 
 def find_known_state(name: Citation, knowledge: Knowledge) -> tuple[str, Because] | None:
     """The one state that every tenure under this name was held for, with the row that says so; None otherwise.
 
-    A full name must be wholly printed or wholly known, two words at least. A single word must be the last of every
+    A full name must be wholly printed or wholly known, two words at least, or differ in the spelling of the
+    first name alone. A single word must be the last of every
     name that holds it, so that « Poutine » is one man and « Pham » is nobody.
     """
     printed = split_name(name.quote)
@@ -33,10 +37,15 @@ def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, 
         single = len(printed[0]) > 3 and all(split_name(row.person)[-1] == printed[0] for row in rows)
         return rows if single and len({split_name(row.person) for row in rows}) == 1 else ()
     found = (row for word in printed for row in knowledge.by_name.get(word, ()))
-    wanted = set(printed)
-    unique = {row.row: row for row in found if _is_same(wanted, set(split_name(row.person)))}
+    unique = {row.row: row for row in found if _is_same(printed, split_name(row.person))}
     return tuple(unique.values())
 
 
-def _is_same(printed: set[str], known: set[str]) -> bool:
-    return len(printed & known) >= 2 and (printed <= known or known <= printed)
+def _is_same(printed: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whole inside the other, or the same last word after a first name written another way (Sergueï, Sergey)."""
+    a, b = set(printed), set(known)
+    if len(a & b) >= 2:
+        return a <= b or b <= a
+    if len(known) < 2 or printed[-1] != known[-1] or len(known[-1]) < 4 or printed[0][0] != known[0][0]:
+        return False
+    return JaroWinkler.similarity(printed[0], known[0]) >= SAME_FIRST_NAME

@@ -108,7 +108,7 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
 def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The states the place an office is of may lie in (« gouverneur de la préfecture de Shizuoka »)."""
     for i, token in enumerate(tokens):
-        if token.tag in "LV" and _follows_of(tokens, i):
+        if token.tag in "LVB" and _follows_of(tokens, i):
             return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
     return ()
 

@@ -98,9 +98,14 @@ def _find_group(
 
 
 def _agree(draft: Draft, others: Sequence[Draft]) -> bool:
-    """No clash of gender or state between a short mention and the drafts of a full name."""
-    genders = {d.gender for d in others} - {"c"}
-    if draft.gender != "c" and genders and draft.gender not in genders:
+    """No clash of honorific or state between a short mention and the drafts of a full name."""
+    genders = {d.gender for d in others if "h" in d.scene.tags[d.first : d.last]} - {"c"}
+    if (
+        draft.gender != "c"
+        and genders
+        and draft.gender not in genders
+        and "h" in draft.scene.tags[draft.first : draft.last]
+    ):
         return False
     states = {s for d in others for s in d.states}
     return not (draft.states and states and not states & set(draft.states))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aidememoire.actors.counterparts import find_carried_office, find_list_office, find_referent
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.inference import Evidence, Standing, get_own, infer_state, with_state
+from aidememoire.actors.inference import Evidence, Standing, adopt_state, get_own, infer_state, with_state
 from aidememoire.actors.known import find_known_state
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person
@@ -20,7 +20,8 @@ from aidememoire.model.span import Because
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
     """A standing for each person: by their own words, by the sides of the report, then as somebody's counterpart."""
     explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
-    carried = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
+    adopted = [adopt_state(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
+    carried = [_carry_office(p, s, adopted, evidence) for p, s in zip(people, adopted, strict=True)]
     settled: list[Standing] = []
     for person, standing in zip(people, carried, strict=True):
         if standing.state is None and find_counterpart(person, evidence) is None:

@@ -132,7 +132,8 @@ def build_scene(source: Text, number: int) -> Scene:
         if not _is_inside_word(text, hit) and not any(
             a < hit.end and hit.start < b for a, b, _, tag in spans if tag == "T"
         ):
-            spans.append((hit.start, hit.end, hit.rows, choose_tag(hit.rows)))
+            rows = (*hit.rows, *grammar.words.get(text[hit.start : hit.end], ()))
+            spans.append((hit.start, hit.end, rows, choose_tag(rows)))
     for start, end, rows, tag in sorted(spans, key=lambda s: s[:2]):
         if start < at:
             continue
@@ -246,7 +247,9 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
         return replace(token, tag="N")
     if named and tag in "KLWDqO" and before is not None and before.tag in "hHaek":
         return replace(token, tag="N")
-    if named and opens and tag in "WqDOL" and text in grammar.given:
+    if named and tag in "KL" and text in grammar.given:
+        return replace(token, tag="N")
+    if named and opens and tag in "WqDO" and text in grammar.given:
         return replace(token, tag="N")
     return token
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from aidememoire.dates.calendar import Period, add_months, build_year
-from aidememoire.dates.names import match_names, split_name
 from aidememoire.dates.resolve import resolve
+from aidememoire.lexicon.person_names import match_names, split_name
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import FrameworkSince, Knowledge
 from aidememoire.model.report import Report
@@ -151,7 +151,7 @@ def _bound_by_framework(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
 def _bound_after_upgrade(
     report: Report, clues: tuple[Clue, ...], times: tuple[TimeMention, ...], knowledge: Knowledge
 ) -> Iterator[Bound]:
-    """« un an après l'élévation »: a year, less than two, after the report's one framework began, or the next printed."""
+    """« un an après l'élévation »: a year or so after the report's one framework began, or the next one printed."""
     named = sorted(
         (c for c in clues if c.kind == "framework" and c.segment not in ASIDES), key=lambda c: c.citation.span
     )

@@ -10,8 +10,8 @@ from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
-from aidememoire.dates.names import split_name
 from aidememoire.errors import LexiconError
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import FrameworkSince, Knowledge, Tenure, build_knowledge
 
 _PACKAGE = "aidememoire.data"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from aidememoire.actors.find import find_cast
-from aidememoire.analysis.gist import Gist, build_gist
+from aidememoire.analysis.gist import Gist, Mention, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
 from aidememoire.dates.solve import Solution, date_event, solve
@@ -43,7 +43,7 @@ def read(
     report = clean(page, pack.page, language)
     parsed = parse(report, pack.sentences)
     times = find_times(parsed, pack.dates)
-    cast = find_cast(parsed, times, pack.actors)
+    cast = find_cast(parsed, times, pack.actors, knowledge)
     gists = build_gists(parsed, cast, times)
     told = find_events(parsed, gists, cast, pack.events)
     acts = find_acts(parsed, gists, cast, tuple(e for e in told if e.from_segment not in ASIDES), pack.speech)
@@ -67,7 +67,7 @@ def read(
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:
     """One gist a sentence, over the actors, places and times found."""
-    mentions = sorted((*cast.mentions, *cast.places, *times), key=lambda m: m.citation.span)
+    mentions: list[Mention] = sorted((*cast.mentions, *cast.places, *times), key=lambda m: m.citation.span)
     starts = [m.citation.span.start for m in mentions]
     gists = []
     for sentence in parsed.sentences:

@@ -6,10 +6,10 @@ from datetime import date
 
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
-from aidememoire.lexicon.person_names import split_name
 from aidememoire.dates.solve import Solution, solve
 from aidememoire.languages.fr.dates import GRAMMAR
 from aidememoire.languages.fr.sentences import SENTENCES
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import FrameworkSince, Knowledge, Tenure, build_knowledge
 from aidememoire.model.report import SEGMENT_KINDS, Report, Segment

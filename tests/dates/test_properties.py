@@ -23,7 +23,8 @@ from aidememoire.model.time import TimeValue
 
 WORDS = st.sampled_from(
     ("lundi", "mardi", "le", "du", "au", "les", "et", "1er", "4", "31", "29", "février", "mai", "décembre", "2024",
-     "1995",      "en", "depuis", "mandat", "2023-2025", "-", ",", "/", "12/05/2024", "hier", "la veille", "dernier", "prochain",
+     "1995",      "en", "depuis", "mandat", "2023-2025", "-", ",", "/", "12/05/2024",
+     "hier", "la veille", "dernier", "prochain",
      "ans",      "il y a", "trois", "fin", "mi-", "années", "90", "XXe siècle", "au printemps", ".", "(", ")", "heure",
      "10h30", "à")
 )  # fmt: skip

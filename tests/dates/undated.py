@@ -20,7 +20,7 @@ HORIZON = 2026
 
 @dataclass(frozen=True, kw_only=True)
 class Case:
-    """lines and clues go to the solver; `truth` is the day, `years` all the evidence leaves, `wrong` a false weekday."""
+    """lines and clues are given; `truth` is the day, `years` all the evidence leaves, `wrong`: a false weekday."""
 
     lines: str
     clues: tuple[Clue, ...]

@@ -17,7 +17,6 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
-
 _NOT_NEWS = frozenset({"published", "recalled"})
 _EARLY = 300
 """Characters of the body within which a full date, unless recalled, dates the news."""
@@ -106,7 +105,7 @@ def _refine(stated: Sequence[Published], dateline: TimeMention | None) -> Publis
 
 
 def _confirms(hint: Published, value: TimeValue) -> bool:
-    """Whether an address that bears a date can be this story's: its first contact falls near it, on the weekday printed."""
+    """Whether a dated address can be this story's: its first contact falls near it, on the weekday printed."""
     period = resolve(value, hint.period, None)
     return period is not None and is_near(hint.period, period.lo, period.hi) and fits_weekday(value, period)
 

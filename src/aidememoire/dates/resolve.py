@@ -31,7 +31,7 @@ _OLD = 240
 
 
 def resolve(value: TimeValue, anchor: Period | None, previous: Period | None) -> Period | None:
-    """The period of `value`; None where its words, `anchor` (when the report was written) and `previous` do not settle it.
+    """The period of `value`; None where its words, `anchor` (when the report was written) and `previous` leave it open.
 
     Never raises; a day outside the calendar is None.
     """

@@ -18,7 +18,6 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
-
 _ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition"})
 """Bearings of expressions that date something else than the news."""
 
@@ -72,7 +71,7 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
 
 
 def date_event(event: EventMention, solution: Solution, report: Report) -> When:
-    """The date of an event: its own expressions' best, else (a foreground held event of the body) the published month."""
+    """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
     found = [solution.get_when(t) for t in event.times if not front or t.value.bearing not in _ELSEWHERE]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
@@ -81,7 +80,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         return stay[0]
     if known:
         return max(known, key=lambda w: (_rate(w), -known.index(w)))
-    if found and not known or event.background or event.status != "held" or event.from_segment in ASIDES:
+    if (found and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
     if published.edtf is None or len(published.edtf) < 7:

@@ -18,7 +18,7 @@ _REFERENCES = {"now": "PRESENT_REF", "before": "PAST_REF", "after": "FUTURE_REF"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timex:
-    """One expression: half-open `[start, end)` of the text, TIMEX3 `type` and `value`, EDTF and first day where known."""
+    """One expression: `[start, end)` of the text, TIMEX3 `type` and `value`, EDTF and first day where known."""
 
     start: int
     end: int

@@ -30,13 +30,13 @@ class TimeValue:
 
     Fields that the words do not give are None. `end` holds the other end of a range, with the same shape.
     weekday     0 is Monday
-    order       of a numeric date: "day" or "month" (which of the two comes first); "day?" or "month?" where both could be, read so
+    order       of a numeric date: "day" or "month" (which of the two comes first); "day?", "month?" where both could
     reference   "report" (hier, ce lundi), "event" (la veille, le même jour), "tie" (un an après l'élévation des
                 relations), "week" (a weekday of the week at `offset`), or None (absolute or partial)
-    offset      (amount, unit) from the reference, unit in day, week, weekend, month, quarter, year, decade: hier = (-1, "day")
+    offset      (amount, unit) from the reference, unit in day, week, weekend, month, quarter, year…; hier = (-1, "day")
     direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
-                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page came out), or None
+                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page), or None
     modifier    "start", "mid", "end", "approx", "count" (an offset counted in numbers: il y a trois mois), or None
     kind        "date", "time", "duration", "set": TimeML's types in lower case
     """

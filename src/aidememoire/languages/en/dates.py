@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en import dates_days, dates_units
+from aidememoire.languages.en import dates_days, dates_months, dates_relative
 from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import build_pattern
 
@@ -16,7 +16,8 @@ _CONTEXTS = (
     Context(
         name="en.dates.plan-before",
         pattern=build_pattern(
-            r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate|to mark)\b[^.;]{0,90}$"
+            r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"
+            r"|to mark)\b[^.;]{0,90}$"
         ),
         sets=("bearing", "ahead"),
         grains=frozenset(("day", "month", "year")),
@@ -24,7 +25,8 @@ _CONTEXTS = (
     Context(
         name="en.dates.year-recalled",
         pattern=build_pattern(
-            r"\b(?i:since|established|signed|founded|launched|upgraded|elevated|set up|normali[sz]\w+|declaration|agreement|treaty"
+            r"\b(?i:since|established|signed|founded|launched|upgraded|elevated|set up|normali[sz]\w+|declaration"
+            r"|agreement|treaty"
             r"|convention|date|dates|from)\b[^.;]{0,60}$"
         ),
         sets=("bearing", "recalled"),
@@ -33,7 +35,7 @@ _CONTEXTS = (
 )
 
 GRAMMAR = DateGrammar(
-    rules=(*dates_days.RULES, *dates_units.RULES),
+    rules=(*dates_days.RULES, *dates_months.RULES, *dates_relative.RULES),
     ranges=frozenset(("en.dates.days-in-a-month",)),
     contexts=_CONTEXTS,
 )

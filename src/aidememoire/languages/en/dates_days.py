@@ -94,7 +94,10 @@ def numeric_date(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.numeric-month-day",
     stage="dates",
-    pattern=rf"(?<![\w/.,:+-])(?:(?<=on )|(?<=until )|(?<=by )|(?P<weekday>{WEEKDAY}),?\s|^)(?P<t>(?P<a>[01]?\d)/(?P<b>[0-3]?\d))(?![\w/%-]|[.,]\d)",
+    pattern=(
+        rf"(?<![\w/.,:+-])(?:(?<=on )|(?<=until )|(?<=by )|(?P<weekday>{WEEKDAY}),?\s|^)(?P<t>(?P<a>[01]?\d)/"
+        r"(?P<b>[0-3]?\d))(?![\w/%-]|[.,]\d)"
+    ),
     examples=(Example(text="They met on 10/31 in Quito.", finds="10/31"),),
     refusals=("He came first with 16/4 points.",),
 )
@@ -109,7 +112,10 @@ def numeric_month_day(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.iso-date",
     stage="dates",
-    pattern=r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])(?:-(?P<day>0?[1-9]|[12]\d|3[01]))?)(?![\w-])",
+    pattern=(
+        r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])(?:-(?P<day>0?[1-9]|[12]\d|3[01]))?)"
+        r"(?![\w-])"
+    ),
     examples=(Example(text="The note is of 2024-12-31 at night.", finds="2024-12-31"),),
     refusals=("Number 2024-13-31 was given.",),
 )
@@ -127,7 +133,8 @@ def iso_date(match: re.Match[str]) -> TimeValue | None:
     pattern=(
         rf"(?<![\w/.-])(?P<t>(?:(?:from|between)\s)?(?:the\s)?(?:(?P<w1>{WEEKDAY}),?\s)?(?:"
         rf"(?P<ma>{ANY_MONTH})\s(?P<d1>{DAY}){_DASH}(?:(?P<mb>{ANY_MONTH})\s)?(?P<d2>{DAY})"
-        rf"|(?P<d3>{DAY})(?:\s(?P<mc>{ANY_MONTH}))?{_DASH}(?:{WEEKDAY},?\s)?(?:the\s)?(?P<d4>{DAY})\s(?:of\s)?(?P<md>{ANY_MONTH})){_YEAR})"
+        rf"|(?P<d3>{DAY})(?:\s(?P<mc>{ANY_MONTH}))?{_DASH}(?:{WEEKDAY},?\s)?(?:the\s)?(?P<d4>{DAY})\s(?:of\s)?(?P<m"
+        rf"d>{ANY_MONTH})){_YEAR})"
     ),
     examples=(
         Example(text="He will be in Senegal from October 24-25.", finds="from October 24-25"),

@@ -18,17 +18,23 @@ from aidememoire.rules.rule import build_pattern
 _ALL = frozenset(("day", "month", "year"))
 _YEAR = frozenset(("year",))
 _PLAN = (
-    r"(?i:prévue?s?|programmée?s?|attendue?s?|devrai(?:t|ent)|doi(?:t|vent)|se tiendra|aura lieu|auront lieu|prochaine?s?"
-    r"|sera|seront|se rendr[ao]\w*|effectuer[ao]\w*|accueiller[ao]\w*|participer[ao]\w*|recevr[ao]\w*|viendr[ao]\w*|ira|arrivera|va|vont"
+    r"(?i:prévue?s?|programmée?s?|attendue?s?|devrai(?:t|ent)|doi(?:t|vent)|se tiendra|aura lieu|auront lieu"
+    r"|prochaine?s?"
+    r"|sera|seront|se rendr[ao]\w*|effectuer[ao]\w*|accueiller[ao]\w*|participer[ao]\w*|recevr[ao]\w*|viendr[ao]\w*"
+    r"|ira|arrivera|va|vont"
     r"|en vue d[eu]|s'apprêtent?|à venir|prépar\w+|organiser[ao]\w*)\b"
 )
-_CELEBRATE = r"(?i:célébrer|commémorer|commémorant|célébrant|fêter|marquer|préparer|préparatifs|préparation|organiser|fêteront|célébreront|marquera|anniversaire)"
+_CELEBRATE = (
+    r"(?i:célébrer|commémorer|commémorant|célébrant|fêter|marquer|préparer|préparatifs|préparation|organiser"
+    r"|fêteront|célébreront|marquera|anniversaire)"
+)
 
 _CONTEXTS = (
     Context(
         name="fr.dates.target-year",
         pattern=build_pattern(
-            r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}|\bavant)\s(?:\w+\s){0,2}$"
+            r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}"
+            r"|\bavant)\s(?:\w+\s){0,2}$"
         ),
         sets=("bearing", "ahead"),
         grains=_YEAR,
@@ -56,9 +62,12 @@ _CONTEXTS = (
     Context(
         name="fr.dates.year-recalled",
         pattern=build_pattern(
-            r"(?i:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu|conclusion|normalisation|rétablissement|rétabli"
-            r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau|rehaussé|rehaussement|datant|remontant"
-            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration|accord|traité|convention|charte|relations diplomatiques|promu|promue|hissé)e?s?\b[^.;]{0,80}"
+            r"(?i:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu"
+            r"|conclusion|normalisation|rétablissement|rétabli"
+            r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau"
+            r"|rehaussé|rehaussement|datant|remontant"
+            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration"
+            r"|accord|traité|convention|charte|relations diplomatiques|promu|promue|hissé)e?s?\b[^.;]{0,80}"
             r"|\b(?:avait|avaient|a été|ont été|avait été|avaient été)\b[^.;]{0,60})\s?$"
         ),
         sets=("bearing", "recalled"),
@@ -80,8 +89,8 @@ _NEEDS = {
     "weekday": ("weekday", "every-weekday", "weekday-of-a-week"),
     "unit": ("duration", "every-unit", "vague-duration", "time-ago", "time-later", "last-and-next-unit", "quarter",
              "after-an-upgrade", "counted-units", "century", "year-before-or-after"),
-    "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition", "crawl-month",
-             "iso-date", "numeric-date"),
+    "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition",
+             "crawl-month", "iso-date", "numeric-date"),
     "number": ("numeric-range", "numeric-day-month", "hour", "decade"),
     "month number": ("day-month-year", "english-date", "range-of-days", "list-of-days", "dashed-days"),
 }  # fmt: skip

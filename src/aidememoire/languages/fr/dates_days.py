@@ -116,7 +116,8 @@ def read_numeric(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.numeric-date",
     stage="dates",
     pattern=(
-        rf"(?<![\w/.,:+-])(?P<t>{_NUMERIC_HEAD}(?P<a>[0-3]?\d)(?P<mark>[-/.])(?P<b>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d))"
+        rf"(?<![\w/.,:+-])(?P<t>{_NUMERIC_HEAD}(?P<a>[0-3]?\d)(?P<mark>[-/.])(?P<b>[0-3]?\d)(?P=mark)(?P<year>"
+        r"(?:19|20)\d\d))"
         r"(?![\w/-]|[.,]\d)"
     ),
     examples=(
@@ -154,7 +155,10 @@ def numeric_day_month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.iso-date",
     stage="dates",
-    pattern=r"(?<![\w/.-])(?P<t>(?:le\s)?(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01]))(?![\w-])",
+    pattern=(
+        r"(?<![\w/.-])(?P<t>(?:le\s)?(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])"
+        r")(?![\w-])"
+    ),
     examples=(Example(text="La note est du 2024-12-31 au soir.", finds="2024-12-31"),),
     refusals=("Le numéro 2024-13-31 est attribué.", "Réf. A2024-12-31."),
 )

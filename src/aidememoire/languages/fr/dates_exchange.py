@@ -25,7 +25,10 @@ _RATES = {"quotidien": "P1D", "journalier": "P1D", "hebdomadaire": "P1W", "mensu
           "semestriel": "P6M", "annuel": "P1Y", "biennal": "P2Y", "quinquennal": "P5Y"}  # fmt: skip
 _NAMED = {"quinquennat": "P5Y", "septennat": "P7Y", "quart de siecle": "P25Y", "demi-siecle": "P50Y",
           "demi-heure": "PT30M", "quart d'heure": "PT15M", "demi-journee": "PT12H", "quinzaine": "P15D"}  # fmt: skip
-_NOW = r"désormais|dorénavant|actuellement|actuel(?:le)?s?|maintenant|à l'heure actuelle|en ce moment|de nos jours|à présent"
+_NOW = (
+    r"désormais|dorénavant|actuellement|actuel(?:le)?s?|maintenant|à l'heure actuelle|en ce moment|de nos jours"
+    r"|à présent"
+)
 _BEFORE = (
     r"auparavant|récemment|nouvellement|jadis|autrefois|naguère|dernièrement|précédemment|il y a peu|dans le passé"
 )
@@ -35,7 +38,10 @@ _AFTER = r"bientôt|prochainement|à l'avenir|dans le futur|ultérieurement|sous
 @rule(
     name="fr.dates.rate",
     stage="dates",
-    pattern=r"(?<![\w-])(?P<t>(?P<word>quotidien|journalier|hebdomadaire|mensuel|trimestriel|semestriel|annuel|biennal|quinquennal)(?:ne|le|ère)?s?)(?!\w)",
+    pattern=(
+        r"(?<![\w-])(?P<t>(?P<word>quotidien|journalier|hebdomadaire|mensuel|trimestriel|semestriel|annuel"
+        r"|biennal|quinquennal)(?:ne|le|ère)?s?)(?!\w)"
+    ),
     examples=("Le dialogue annuel aura lieu à Rome.",),
     refusals=("La manuelle est sortie.",),
 )
@@ -90,7 +96,10 @@ def decimal_duration(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.recent-units",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?i:ces|au cours des|les|des)\s)(?:(?:dernier|dernière|prochain|prochaine)s)\s(?P<unit>{UNITS}))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?i:ces|au cours des|les|des)\s)(?:dernier|dernière|prochain|prochaine)s\s"
+        rf"(?P<unit>{UNITS}))"
+    ),
     examples=("Ces derniers jours, il s'est tu.",),
     refusals=("Ces derniers ministres sont partis.",),
 )
@@ -115,8 +124,10 @@ def now_then_soon(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.part-of-the-day-told",
     stage="dates",
     pattern=(
-        r"(?<![\w-])(?P<t>(?P<same>(?:le|la)\s)?(?:(?<=le )matin même|(?<=le )soir même|(?<=à )(?:midi|minuit)|(?<=vers )(?:midi|minuit)"
-        r"|(?:la\s)(?:nuit|soirée|matinée)|l'après-midi|(?<=dans )la journée|(?<=en )(?:soirée|matinée)))(?!\w|\s(?:(?:de|du|des|où)\b|d'))"
+        r"(?<![\w-])(?P<t>(?P<same>(?:le|la)\s)?(?:(?<=le )matin même|(?<=le )soir même|(?<=à )(?:midi"
+        r"|minuit)|(?<=vers )(?:midi|minuit)"
+        r"|(?:la\s)(?:nuit|soirée|matinée)|l'après-midi|(?<=dans )la journée|(?<=en )(?:soirée|matinée)))"
+        r"(?!\w|\s(?:(?:de|du|des|où)\b|d'))"
     ),
     examples=("Il l'a vu dans la soirée, à Oslo.", "La réunion a commencé à midi."),
     refusals=("La nuit des rois est jouée.",),
@@ -133,7 +144,10 @@ def part_of_the_day_told(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.first-of-days",
     stage="dates",
-    pattern=rf"(?<!\w)(?:(?:du|au)\s)?(?P<t>(?:(?:le|les)\s)?(?P<day>{DAY}))(?=(?:,\s{DAY})*\s(?:et|au|ou)\s(?:le\s)?{DAY}\s(?P<month>{MONTH})(?:\s(?P<year>{YEAR}))?)",
+    pattern=(
+        rf"(?<!\w)(?:(?:du|au)\s)?(?P<t>(?:(?:le|les)\s)?(?P<day>{DAY}))(?=(?:,\s{DAY})*\s(?:et|au|ou)\s(?:le\s)?{DAY}"
+        rf"\s(?P<month>{MONTH})(?:\s(?P<year>{YEAR}))?)"
+    ),
     examples=("Le scrutin aura lieu les 6 et 13 avril.",),
     refusals=("Les 6 et 13 ministres sont là.",),
 )
@@ -145,7 +159,10 @@ def first_of_days(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.weekdays",
     stage="dates",
-    pattern=r"(?<![\w-])(?P<t>(?:les\s)(?:\w+\set\s\w+\s)?(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s)(?!\w)",
+    pattern=(
+        r"(?<![\w-])(?P<t>(?:les\s)(?:\w+\set\s\w+\s)?(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi"
+        r"|dimanche)s)(?!\w)"
+    ),
     examples=("Le marché se tient les jeudis.",),
     refusals=("Il vient jeudi.",),
 )

@@ -26,7 +26,10 @@ _MODIFIERS = {"debut": "start", "mi": "mid", "fin": "end", "courant": None, "mil
 _MODIFIER = (
     r"(?:(?:(?:la |le )?(?P<mod>(?i:début|fin|milieu|courant))(?:\s(?:du mois )?d[e'u]\s?|\s)|(?P<mid>(?i:mi))-))"
 )
-_LATE = rf"(?:\s(?:de l'année )?(?P<year>{YEAR}|{SHORT_YEAR})|\sde (?P<rel>l'an(?:née)? (?:dernière?|passée?|prochaine?)|cette année)|\s(?P<side>{LAST}|{NEXT}))"
+_LATE = (
+    rf"(?:\s(?:de l'année )?(?P<year>{YEAR}|{SHORT_YEAR})|\sde (?P<rel>l'an(?:née)? (?:dernière?|passée?|prochaine?"
+    rf")|cette année)|\s(?P<side>{LAST}|{NEXT}))"
+)
 _BEFORE = re.compile(fold(r"\b(?i:en|dès|depuis|jusqu'en|d'ici|à partir de|rentrée de) $"))
 
 
@@ -38,7 +41,10 @@ def read_modifier(match: re.Match[str]) -> str | None:
 @rule(
     name="fr.dates.month-of-year",
     stage="dates",
-    pattern=rf"(?<![\w/-])(?<!\d )(?P<t>(?:{_MODIFIER})?(?:(?:au |du |le |ce )?mois (?:de |d'))?(?P<month>{MONTH}){_LATE})",
+    pattern=(
+        rf"(?<![\w/-])(?<!\d )(?P<t>(?:{_MODIFIER})?(?:(?:au |du |le |ce )?mois (?:de |d'))?(?P<month>{MONTH}){_LATE}"
+        r")"
+    ),
     examples=(
         Example(text="Le partenariat a été élevé en septembre 2023 à Hanoï.", finds="septembre 2023"),
         Example(text="Ils s'étaient rencontrés en octobre dernier.", finds="octobre dernier"),
@@ -94,7 +100,8 @@ def month(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.season",
     stage="dates",
     pattern=(
-        rf"(?<![\w-])(?P<t>(?:(?i:au|en|à l'|l'|cet|ce|cette|le)\s?)(?:(?:début|fin|milieu)\s(?:du|de l')\s?)?(?P<season>{SEASONS})"
+        r"(?<![\w-])(?P<t>(?:(?i:au|en|à l'|l'|cet|ce|cette|le)\s?)(?:(?:début|fin|milieu)\s(?:du|de l')\s?)?(?P<s"
+        rf"eason>{SEASONS})"
         rf"(?:\s(?P<year>{YEAR})|\s(?P<side>{LAST}|{NEXT}))?)"
     ),
     examples=(
@@ -123,7 +130,10 @@ def season(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.quarter",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?i:au|le|du|ce)\s)?(?P<n>{ORDINALS})\s(?P<unit>trimestre|semestre)(?:\s(?:de\s)?(?:l'année\s)?(?P<year>{YEAR}))?)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?i:au|le|du|ce)\s)?(?P<n>{ORDINALS})\s(?P<unit>trimestre|semestre)(?:\s(?:de\s)?(?:l'an"
+        rf"née\s)?(?P<year>{YEAR}))?)"
+    ),
     examples=(Example(text="Les échanges ont crû au premier trimestre 2024.", finds="au premier trimestre 2024"),),
     refusals=("Le trimestre fut bon.",),
 )

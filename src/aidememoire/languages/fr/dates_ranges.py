@@ -44,7 +44,8 @@ def build_range(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.range-of-days",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?i:à partir du|à compter du|du|entre le|depuis le|de)\s)(?:(?P<w1>{WEEKDAY})\s)?(?P<d1>{DAY})"
+        rf"(?<!\w)(?P<t>(?:(?i:à partir du|à compter du|du|entre le|depuis le|de)\s)(?:(?P<w1>{WEEKDAY})\s)?(?P<d1>"
+        rf"{DAY})"
         rf"(?:\s?(?P<m1>{MONTH}))?(?:\s(?P<y1>{YEAR}))?(?:,?\s(?:jusqu')?(?:au|et(?:\sle)?|à)|\s?[-–—])\s?"
         rf"(?:(?P<w2>{WEEKDAY})\s)?(?P<d2>{DAY})\s?(?P<m2>{MONTH})(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
@@ -64,7 +65,8 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.list-of-days",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?i:les|des)\s)(?P<d1>{DAY})(?:,\s{DAY})*(?:,?\s(?:et|au|-)\s|\s?[-–]\s?)(?P<d2>{DAY})\s?(?P<m2>{MONTH})"
+        rf"(?<!\w)(?P<t>(?:(?i:les|des)\s)(?P<d1>{DAY})(?:,\s{DAY})*(?:,?\s(?:et|au|-)\s|\s?[-–]\s?)(?P<d2>{DAY})\s?"
+        rf"(?P<m2>{MONTH})"
         rf"(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
     examples=(
@@ -82,7 +84,8 @@ def list_of_days(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.dashed-days",
     stage="dates",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>(?:(?i:le|les|du)\s)?(?P<d1>{DAY})\s?[-–—/]\s?(?P<d2>{DAY})\s?(?P<m2>{MONTH})(?:\s(?P<y2>{YEAR}))?{_SIDE})"
+        rf"(?<![\w/.-])(?P<t>(?:(?i:le|les|du)\s)?(?P<d1>{DAY})\s?[-–—/]\s?(?P<d2>{DAY})\s?(?P<m2>{MONTH})"
+        rf"(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
     examples=(
         Example(text="Le forum se tient à Abidjan, 1er-2 juin, au palais.", finds="1er-2 juin"),
@@ -99,7 +102,8 @@ def dashed_days(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.numeric-range",
     stage="dates",
     pattern=(
-        r"(?<![\w/.,:+-])(?P<t>(?:(?:du|les)\s)?(?P<d1>[0-3]?\d)\s?(?:[-–—]|au|et)\s?(?P<d2>[0-3]?\d)(?P<mark>[/.])(?P<month>[01]?\d)"
+        r"(?<![\w/.,:+-])(?P<t>(?:(?:du|les)\s)?(?P<d1>[0-3]?\d)\s?(?:[-–—]|au|et)\s?(?P<d2>[0-3]?\d)(?P<mark>[/.]"
+        r")(?P<month>[01]?\d)"
         r"(?:(?P=mark)(?P<year>(?:19|20)\d\d)))(?![\w/-])"
     ),
     examples=(Example(text="Le sommet de Danang, 8 – 9/11/2017, a réuni vingt pays.", finds="8 – 9/11/2017"),),

@@ -84,7 +84,8 @@ def weekday_of_a_week(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.counted-units",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?i:les|des|ces|au cours des|ces)\s)?(?P<n>{COUNT})\s(?P<side>(?i:derni[eè]re?s?|prochaine?s?))\s"
+        rf"(?<!\w)(?P<t>(?:(?i:les|des|ces|au cours des|ces)\s)?(?P<n>{COUNT})\s(?P<side>(?i:derni[eè]re?s?|prochai"
+        r"ne?s?))\s"
         rf"(?P<unit>jours?|semaines?|mois|ann[ée]es?)(?!\w))"
     ),
     examples=(
@@ -129,7 +130,10 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.this-part-of-day",
     stage="dates",
-    pattern=r"(?<!\w)(?P<t>(?i:ce|cet|cette)\s(?P<part>matin|après-midi|soir|nuit|midi)(?!\w|-là)|(?i:ce jour)(?!\w|-|\s(?:de|où|là)))",
+    pattern=(
+        r"(?<!\w)(?P<t>(?i:ce|cet|cette)\s(?P<part>matin|après-midi|soir|nuit|midi)(?!\w|-là)|(?i:ce jour)"
+        r"(?!\w|-|\s(?:de|où|là)))"
+    ),
     examples=(Example(text="Le ministre l'a reçue ce matin à Alger.", finds="ce matin"),),
     refusals=("Ce jour-là, il neigeait.", "Ce matinal ministre est là."),
 )
@@ -142,8 +146,10 @@ def this_part_of_day(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.day-from-an-event",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?P<word>(?i:l'avant-veille|la veille au soir|la veille|le surlendemain|dès le lendemain|le lendemain|le même jour|ce même jour"
-        rf"|le jour même|ce jour-là|le jour d'avant|le jour d'après|le jour suivant|le jour précédent))(?:,?\s(?:au\s|dans l[ae']\s?)?(?P<part>{PARTS}))?)"
+        r"(?<!\w)(?P<t>(?P<word>(?i:l'avant-veille|la veille au soir|la veille|le surlendemain|dès le lendemain"
+        r"|le lendemain|le même jour|ce même jour"
+        r"|le jour même|ce jour-là|le jour d'avant|le jour d'après|le jour suivant|le jour précédent))"
+        rf"(?:,?\s(?:au\s|dans l[ae']\s?)?(?P<part>{PARTS}))?)"
         r"(?!\s(?:du \d|de son|de sa|de leur|de l[ae']|des|du [a-zé]|d'un))"
     ),
     examples=(
@@ -166,8 +172,10 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.last-and-next-unit",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?i:la|le|au cours de la|au cours du)\s(?P<unit>(?:semaine|mois|week-end|trimestre|semestre|siècle|décennie))\s(?P<side>{LAST}|{NEXT})"
-        r"|(?P<this>(?i:ce|cette|dans la))\s(?P<unit2>(?:semaine|mois|week-end|trimestre|semestre|siècle|décennie))(?:-ci)?(?!-là|\w))"
+        r"(?<!\w)(?P<t>(?i:la|le|au cours de la|au cours du)\s(?P<unit>(?:semaine|mois|week-end|trimestre"
+        rf"|semestre|siècle|décennie))\s(?P<side>{LAST}|{NEXT})"
+        r"|(?P<this>(?i:ce|cette|dans la))\s(?P<unit2>(?:semaine|mois|week-end|trimestre|semestre|siècle"
+        r"|décennie))(?:-ci)?(?!-là|\w))"
     ),
     examples=(
         Example(text="Elle avait été reçue la semaine dernière à Rome.", finds="la semaine dernière"),
@@ -191,7 +199,8 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.time-ago",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?P<ago>(?i:il y a|voici|voilà|(?P<ahead>dans))\s)(?:(?:environ|près de|plus de|presque|à peine|déjà|seulement|tout juste)\s)?"
+        r"(?<!\w)(?P<t>(?P<ago>(?i:il y a|voici|voilà|(?P<ahead>dans))\s)(?:(?:environ|près de|plus de"
+        r"|presque|à peine|déjà|seulement|tout juste)\s)?"
         rf"(?P<n>{COUNT})\s(?P<unit>{UNITS}))"
     ),
     examples=(Example(text="Les relations ont été nouées il y a trente ans.", finds="il y a trente ans"),),
@@ -210,7 +219,10 @@ def time_ago(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.time-later",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})\s(?P<way>plus tard|plus tôt|auparavant|après(?=[,.;]|\s?$)|avant(?=[,.;]|\s?$)))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})\s(?P<way>plus tard|plus tôt|auparavant|après(?=[,.;]"
+        r"|\s?$)|avant(?=[,.;]|\s?$)))"
+    ),
     examples=(Example(text="Deux jours plus tard, il était à Bakou.", finds="Deux jours plus tard"),),
     refusals=("Deux jours suffisent.", "Trois délégués plus tard, il partit."),
 )
@@ -226,8 +238,10 @@ def time_later(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.after-an-upgrade",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?P<n>{COUNT})\s(?P<unit>ans?|mois|années?)\saprès|(?i:après)\s(?P<n2>{COUNT})\s(?P<unit2>ans?|mois|années?)\s(?:de|d'))"
-        r"(?=\s?(?:l'|la |le |les |leur )(?:élévation|établissement|mise à niveau|rehaussement|montée|passage|relèvement|élargissement|normalisation"
+        rf"(?<!\w)(?P<t>(?:(?P<n>{COUNT})\s(?P<unit>ans?|mois|années?)\saprès|(?i:après)\s(?P<n2>{COUNT})\s(?P<unit"
+        r"2>ans?|mois|années?)\s(?:de|d'))"
+        r"(?=\s?(?:l'|la |le |les |leur )(?:élévation|établissement|mise à niveau|rehaussement|montée|passage"
+        r"|relèvement|élargissement|normalisation"
         r"|rétablissement|instauration|signature|hissement)))"
     ),
     examples=(

@@ -31,9 +31,12 @@ def build_duration(number: float | str, unit: str) -> str:
 
 
 _LASTING = re.compile(
-    r"(?:plus|moins|pres|environ|periode|mandat|duree|peine|plan|bail|delai|contrat|terme|cycle|bout|relations|cooperation|amitie"
-    r"|partenariat|programme|guerre|accord|conflit|histoire|absence|travail|negociations|histoire|ecart|intervalle|espace|suite|cours"
-    r"|prison|reclusion|experience|expérience|paix|existence|visa|bourse|formation|et|apres|lutte|occupation|colonisation|projet) de $"
+    r"(?:plus|moins|pres|environ|periode|mandat|duree|peine|plan|bail|delai|contrat|terme|cycle|bout|relations"
+    r"|cooperation|amitie"
+    r"|partenariat|programme|guerre|accord|conflit|histoire|absence|travail|negociations|histoire|ecart"
+    r"|intervalle|espace|suite|cours"
+    r"|prison|reclusion|experience|expérience|paix|existence|visa|bourse|formation|et|apres|lutte|occupation"
+    r"|colonisation|projet) de $"
 )
 
 
@@ -66,7 +69,10 @@ def duration(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.every-unit",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:chaque)\s(?P<unit>{UNITS})|(?i:tous les|toutes les)\s(?:(?P<n>{COUNT})\s)?(?P<unit2>{UNITS}))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?i:chaque)\s(?P<unit>{UNITS})|(?i:tous les|toutes les)\s(?:(?P<n>{COUNT})\s)?(?P<unit2>{UNITS}"
+        r"))"
+    ),
     examples=(
         Example(text="Les ministres se réunissent chaque année à Genève.", finds="chaque année"),
         "Ils se voient tous les deux ans.",
@@ -82,7 +88,10 @@ def every_unit(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.every-weekday",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:chaque|tous les)\s(?P<weekday>{WEEKDAY.replace('(?!', 's?(?!')})(?:\s(?P<part>{PARTS}))?)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?i:chaque|tous les)\s(?P<weekday>{WEEKDAY.replace('(?!', 's?(?!')})(?:\s(?P<part>{PARTS}))"
+        r"?)"
+    ),
     examples=(Example(text="Le conseil se tient tous les jeudis à Bamako.", finds="tous les jeudis"),),
     refusals=("Les jeudis noirs sont rares.",),
 )
@@ -96,7 +105,8 @@ def every_weekday(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.hour",
     stage="dates",
     pattern=(
-        r"(?<![\w.,:/-])(?P<t>(?P<hour>[01]?\d|2[0-4])\s?(?:(?:heures?|h)(?!\w)(?:\s?(?P<minute>[0-5]\d)(?!\d))?|h(?P<minute2>[0-5]\d)(?!\d)|:(?P<minute3>[0-5]\d)(?![\d:]))"
+        r"(?<![\w.,:/-])(?P<t>(?P<hour>[01]?\d|2[0-4])\s?(?:(?:heures?|h)(?!\w)(?:\s?(?P<minute>[0-5]\d)"
+        r"(?!\d))?|h(?P<minute2>[0-5]\d)(?!\d)|:(?P<minute3>[0-5]\d)(?![\d:]))"
         r"(?:\s\(?(?P<zone>GMT|UTC)(?:[+-]\d+)?\)?)?)"
     ),
     examples=(Example(text="L'avion s'est posé vers 10h30 à Niamey.", finds="10h30"), "Il a parlé à 21 h 45."),

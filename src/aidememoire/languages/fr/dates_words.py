@@ -51,7 +51,10 @@ COUNT = (
     r"|quatre-vingts|cent))(?![\w.,-]\d|\w)"
 )
 VAGUE = r"(?:quelques|plusieurs|des|les derni[eè]re?s|de nombreuses|de longues)"
-UNITS = r"(?:jours?|semaines?|mois|trimestres?|semestres?|années?|ans?|décennies?|siècles?|heures?|minutes?|secondes?)(?!\w)"
+UNITS = (
+    r"(?:jours?|semaines?|mois|trimestres?|semestres?|années?|ans?|décennies?|siècles?|heures?|minutes?|secondes?)"
+    r"(?!\w)"
+)
 ORDINALS = "(?:" + "|".join(_ORDINALS) + r")(?!\w)"
 LAST = r"(?:derni(?:er|ère)s?|pass[ée]e?s?|écoulée?s?|précédente?s?)(?!\w)"
 NEXT = r"(?:prochaine?s?|suivante?s?|à venir)(?!\w)"

@@ -17,8 +17,8 @@ _BEFORE = re.compile(
     )
 )
 _COUNTED = (
-    "euros dollars francs dinars dirhams roubles yens yuans dongs personnes soldats hommes femmes étudiants élèves bourses"
-    " entreprises kilomètres mètres tonnes hectares places habitants ans jours heures millions milliards MW participants"
+    "euros dollars francs dinars dirhams roubles yens yuans personnes soldats hommes femmes étudiants élèves bourses"
+    " entreprises kilomètres mètres tonnes hectares places habitants ans jours heures millions milliards participants"
     " délégués militaires familles logements emplois ouvriers travailleurs touristes visiteurs ressortissants citoyens"
     " réfugiés migrants victimes morts blessés exemplaires pages points voix maisons écoles enfants membres cas"
 ).split()
@@ -52,7 +52,10 @@ def year(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.year-in-full",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?i:début|fin|mi-|courant)\s?)?(?:(?:l'an(?:née)?|année|an)\s)(?P<year>{YEAR})|(?P<mod>(?i:début|fin|courant|mi-?))\s?(?P<year2>{YEAR}))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?i:début|fin|mi-|courant)\s?)?(?:(?:l'an(?:née)?|année|an)\s)(?P<year>{YEAR})"
+        rf"|(?P<mod>(?i:début|fin|courant|mi-?))\s?(?P<year2>{YEAR}))"
+    ),
     examples=(
         Example(text="La ville l'appliquera dès l'année 2001.", finds="l'année 2001"),
         Example(text="La ligne ouvrira fin 2026 selon le ministre.", finds="fin 2026"),
@@ -104,7 +107,8 @@ def term_of_office(match: re.Match[str]) -> TimeValue | None:
     ):
         return None
     if last is None and re.search(
-        r"\b(?:depuis|elue?|nommee?|signe|adopte|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b",
+        r"\b(?:depuis|elue?|nommee?|signe|adopte|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
+        r"|octobre|novembre|decembre)\b",
         between,
     ):
         return None
@@ -121,7 +125,8 @@ def _read_last(first: str, last: str | None) -> int | None:
 
 _RUN_BEFORE = re.compile(
     fold(
-        r"\b(?i:en|période|années|saison|exercice|pour|sur|programme|plan|d'action|de|entre|stratégie|feuille de route) $"
+        r"\b(?i:en|période|années|saison|exercice|pour|sur|programme|plan|d'action|de|entre|stratégie|feuille de r"
+        r"oute) $"
     )
 )
 
@@ -145,7 +150,8 @@ def run_of_years(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.event-edition",
     stage="dates",
     pattern=(
-        r"(?i:sommet|forum|conférence|exposition|jeux|coupe|festival|salon|dialogue|assises|foire|année)\b(?:\s(?:[\w'’\-]+)){0,7}?\s(?P<t>(?P<year>20\d\d))(?![\w/-]|[.,]\d)"
+        r"(?i:sommet|forum|conférence|exposition|jeux|coupe|festival|salon|dialogue|assises|foire|année)\b(?:\s(?:"
+        r"[\w'’\-]+)){0,7}?\s(?P<t>(?P<year>20\d\d))(?![\w/-]|[.,]\d)"
     ),
     examples=(Example(text="Il était venu au Forum économique de Dakar 2019 avec sa délégation.", finds="2019"),),
     refusals=("Le sommet a été reporté en 2019.", "Le dialogue de 2019 fut bref.", "Une conférence de 2000 personnes."),
@@ -154,7 +160,8 @@ def event_edition(match: re.Match[str]) -> TimeValue | None:
     """« le Forum économique de Dakar 2019 »: an event that bears its year."""
     between = match.string[match.start() : match.start("t")]
     if re.search(
-        r"\b(?:en|depuis|de|du|des|le|les|jusqu'en|fin|debut|et|a|pour|avant|apres|d'ici|horizon|[a-z]+bre|[a-z]+ier|mars|avril|mai|juin|juillet|aout)\s$",
+        r"\b(?:en|depuis|de|du|des|le|les|jusqu'en|fin|debut|et|a|pour|avant|apres|d'ici|horizon|[a-z]+bre"
+        r"|[a-z]+ier|mars|avril|mai|juin|juillet|aout)\s$",
         between,
     ):
         return None
@@ -183,7 +190,10 @@ _ROMAN = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XX
 @rule(
     name="fr.dates.century",
     stage="dates",
-    pattern=r"(?<!\w)(?P<t>(?:(?:au|le|du)\s)?(?P<n>XV|XVI|XVII|XVIII|XIX|XXI|XX|1[5-9]|2[01])\s?(?:e|ème|è)\s(?:siècle)s?(?!\w))",
+    pattern=(
+        r"(?<!\w)(?P<t>(?:(?:au|le|du)\s)?(?P<n>XV|XVI|XVII|XVIII|XIX|XXI|XX|1[5-9]|2[01])\s?(?:e|ème|è)\s(?:siècl"
+        r"e)s?(?!\w))"
+    ),
     examples=(Example(text="Leurs échanges datent du XIXe siècle.", finds="du XIXe siècle"),),
     refusals=("Un siècle plus tard, rien n'a changé.",),
 )
@@ -196,7 +206,10 @@ def century(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="fr.dates.year-before-or-after",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?P<fin>(?i:fin de |début de |la fin de |le début de ))?(?:(?i:l'an|l'année)\s(?P<side>{LAST}|{NEXT})|(?P<this>(?i:cette année|l'année en cours))(?!\s-?là)))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?P<fin>(?i:fin de |début de |la fin de |le début de ))?(?:(?i:l'an|l'année)\s(?P<side>{LAST}"
+        rf"|{NEXT})|(?P<this>(?i:cette année|l'année en cours))(?!\s-?là)))"
+    ),
     examples=(
         Example(text="Le commerce a doublé l'année dernière.", finds="l'année dernière"),
         "Il viendra cette année.",

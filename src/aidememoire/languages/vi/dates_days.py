@@ -22,7 +22,10 @@ from aidememoire.languages.vi.dates_words import (
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
-_HEAD = rf"(?:(?P<part>(?i:{PARTS}))\s)?(?:{WEEKDAY},?\s)?(?:\(|(?P<word>(?i:ngày|hôm|rạng sáng))\s)?(?:(?P<early>(?i:mồng|mùng))\s)?"
+_HEAD = (
+    rf"(?:(?P<part>(?i:{PARTS}))\s)?(?:{WEEKDAY},?\s)?(?:\(|(?P<word>(?i:ngày|hôm|rạng sáng))\s)?(?:(?P<early>"
+    r"(?i:mồng|mùng))\s)?"
+)
 
 
 def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue | None:
@@ -36,7 +39,10 @@ def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue |
 @rule(
     name="vi.dates.day-of-month",
     stage="dates",
-    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s(?i:tháng)\s(?P<month>{MONTH})(?:,?\s(?:của\s)?(?i:năm)\s(?P<year>{YEAR})|/(?P<year2>{YEAR}))?)",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s(?i:tháng)\s(?P<month>{MONTH})(?:,?\s(?:của\s)?(?i:năm)\s(?P<ye"
+        rf"ar>{YEAR})|/(?P<year2>{YEAR}))?)"
+    ),
     examples=(
         Example(text="Hai bên hội đàm ngày 17 tháng 9 năm 2024 tại Lima.", finds="ngày 17 tháng 9 năm 2024"),
         Example(text="Ông đến thăm sáng ngày 3 tháng Ba.", finds="sáng ngày 3 tháng Ba"),
@@ -51,7 +57,10 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.numeric-date",
     stage="dates",
-    pattern=rf"(?<![\w/.,:+-])(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)(?P<year>(?:19|20)?\d\d))?)(?![\w/%-]|[.,]\d)",
+    pattern=(
+        rf"(?<![\w/.,:+-])(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)"
+        r"(?P<year>(?:19|20)?\d\d))?)(?![\w/%-]|[.,]\d)"
+    ),
     examples=(
         Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),
         Example(text="Cập nhật: 18/09/2024 tại Hà Nội.", finds="18/09/2024"),
@@ -95,7 +104,8 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
     name="vi.dates.weekday",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?{WEEKDAY}(?:\s(?:(?:của\s)?tuần\s(?:(?P<wlast>{LAST})|(?P<wnext>{NEXT})|(?P<wthis>{THIS}))"
+        rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?{WEEKDAY}(?:\s(?:(?:của\s)?tuần\s(?:(?P<wlast>{LAST})"
+        rf"|(?P<wnext>{NEXT})|(?P<wthis>{THIS}))"
         rf"|(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS})))?)(?!\s(?:\d|ngày|mồng|mùng)|\w)"
     ),
     examples=(

@@ -37,7 +37,8 @@ _WHICH = rf"(?:(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS}))"
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?<![\w/-])(?<!\d )(?P<t>(?:(?P<mod>(?i:đầu|giữa|cuối))\s)?(?i:tháng)\s(?P<month>{MONTH})(?:(?:,?\s(?:của\s)?(?i:năm)\s|/)(?P<year>{YEAR})"
+        rf"(?<![\w/-])(?<!\d )(?P<t>(?:(?P<mod>(?i:đầu|giữa|cuối))\s)?(?i:tháng)\s(?P<month>{MONTH})(?:(?:,?\s(?:củ"
+        rf"a\s)?(?i:năm)\s|/)(?P<year>{YEAR})"
         rf"|\s(?P<last>{LAST})|\s(?P<next>{NEXT}))?)(?!\w)"
     ),
     examples=(
@@ -58,7 +59,10 @@ def month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.quarter",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:quý)\s(?P<n>[1-4]|(?i:một|hai|ba|tư|bốn|IV|III|II|I))(?:(?:\s(?:của\s)?năm\s|/)(?P<year>{YEAR}))?)(?!\w)",
+    pattern=(
+        r"(?<!\w)(?P<t>(?i:quý)\s(?P<n>[1-4]|(?i:một|hai|ba|tư|bốn|IV|III|II|I))(?:(?:\s(?:của\s)?năm\s|/)"
+        rf"(?P<year>{YEAR}))?)(?!\w)"
+    ),
     examples=(Example(text="Thương mại tăng trong quý 3 năm 2024.", finds="quý 3 năm 2024"),),
     refusals=("Quý vị đại biểu thân mến.",),
 )
@@ -72,7 +76,10 @@ def quarter(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.season",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:mùa)\s(?P<season>(?i:xuân|hè|hạ|thu|đông))(?:\s(?:(?:năm\s)?(?P<year>{YEAR})|(?:năm\s)?{_WHICH}))?)(?!\w)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?i:mùa)\s(?P<season>(?i:xuân|hè|hạ|thu|đông))(?:\s(?:(?:năm\s)?(?P<year>{YEAR})"
+        rf"|(?:năm\s)?{_WHICH}))?)(?!\w)"
+    ),
     examples=(Example(text="Họ sẽ gặp nhau mùa hè này.", finds="mùa hè này"),),
     refusals=("Mùa màng bội thu.",),
 )
@@ -90,7 +97,10 @@ def season(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.year",
     stage="dates",
-    pattern=rf"(?<!\w)(?<!tháng )(?P<t>(?:(?P<mod>đầu|giữa|cuối)\s)?(?<!Việt )năm\s(?P<year>{YEAR})(?:\s?[-–]\s?(?P<last>{YEAR}))?)(?![\w/])",
+    pattern=(
+        rf"(?<!\w)(?<!tháng )(?P<t>(?:(?P<mod>đầu|giữa|cuối)\s)?(?<!Việt )năm\s(?P<year>{YEAR})(?:\s?[-–]\s?(?P<las"
+        rf"t>{YEAR}))?)(?![\w/])"
+    ),
     examples=(Example(text="Quan hệ được thiết lập năm 1976 tại Paris.", finds="năm 1976"),),
     refusals=("Có năm người và 2000 cây.",),
 )
@@ -104,7 +114,10 @@ def year(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.today-and-yesterday",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?(?:(?i:ngày\shôm|hôm|bữa)\s(?P<a>(?i:nay|qua|kia))|(?i:ngày)\s(?P<b>(?i:mai|kia)))|(?P<part2>(?i:{PARTS}))\s(?P<c>nay|mai|qua))(?!\w)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?(?:(?i:ngày\shôm|hôm|bữa)\s(?P<a>(?i:nay|qua|kia))"
+        rf"|(?i:ngày)\s(?P<b>(?i:mai|kia)))|(?P<part2>(?i:{PARTS}))\s(?P<c>nay|mai|qua))(?!\w)"
+    ),
     examples=(Example(text="Hai nhà lãnh đạo điện đàm hôm qua.", finds="hôm qua"),),
     refusals=("Qua cầu là đến chợ.",),
 )
@@ -119,7 +132,10 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.day-from-an-event",
     stage="dates",
-    pattern=r"(?<!\w)(?P<t>(?P<word>(?i:cùng ngày|hôm sau|ngày hôm sau|hôm trước|ngày hôm trước|ngày hôm đó|hôm đó)))(?!\w)",
+    pattern=(
+        r"(?<!\w)(?P<t>(?P<word>(?i:cùng ngày|hôm sau|ngày hôm sau|hôm trước|ngày hôm trước|ngày hôm đó"
+        r"|hôm đó)))(?!\w)"
+    ),
     examples=(Example(text="Cùng ngày, bà đã gặp Chủ tịch Quốc hội.", finds="Cùng ngày"),),
     refusals=("Hôm nay trời đẹp.",),
 )
@@ -145,7 +161,10 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.counted-units",
     stage="dates",
-    pattern=rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)|(?P<next>tới|tiếp theo)|(?P<ago>trước(?: đây)?)|(?P<later>sau|nữa)))?)(?!\w)",
+    pattern=(
+        rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)"
+        r"|(?P<next>tới|tiếp theo)|(?P<ago>trước(?: đây)?)|(?P<later>sau|nữa)))?)(?!\w)"
+    ),
     examples=(
         Example(text="Hai nước thiết lập quan hệ 30 năm trước.", finds="30 năm trước"),
         "Chuyến thăm kéo dài ba ngày.",

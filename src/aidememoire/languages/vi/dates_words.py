@@ -19,15 +19,20 @@ NUMBER = {fold(w): n for n, w in enumerate(_NUMBERS, 1)} | {
 MONTH_NUMBER = {fold(w): n for n, forms in enumerate(_MONTHS, 1) for w in forms.split("|")}
 WEEKDAY_NUMBER = {fold(w): n for n, forms in enumerate(_WEEKDAYS) for w in forms.split("|")}
 SEASON = {"xuan": "SP", "he": "SU", "ha": "SU", "thu": "FA", "dong": "WI"}
-UNIT = {"ngay": "day", "hom": "day", "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "thap ky": "decade",
-        "thap nien": "decade", "the ky": "century", "gio": "hour", "tieng": "hour", "phut": "minute", "giay": "second"}  # fmt: skip
+UNIT = {"ngay": "day", "hom": "day", "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year",
+        "thap ky": "decade", "thap nien": "decade",
+        "the ky": "century", "gio": "hour", "tieng": "hour", "phut": "minute",
+        "giay": "second"}  # fmt: skip
 PART = {"sang": "MO", "trua": "MI", "chieu": "AF", "toi": "EV", "dem": "NI"}
 
 _SPELT = "mười một|mười hai|giêng|chạp|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
 MONTH = rf"(?:0?[1-9](?!\d)|1[0-2](?!\d)|(?i:{_SPELT})(?!\w))"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d)"
-WEEKDAY = r"(?:(?i:thứ)\s(?P<weekday>(?i:hai|ba|tư|năm|sáu|bảy)(?!\w)|[2-7](?!\d|/))|(?P<sunday>(?i:chủ nhật|chúa nhật))(?!\w))"
+WEEKDAY = (
+    r"(?:(?i:thứ)\s(?P<weekday>(?i:hai|ba|tư|năm|sáu|bảy)(?!\w)|[2-7](?!\d|/))|(?P<sunday>(?i:chủ nhật"
+    r"|chúa nhật))(?!\w))"
+)
 COUNT = r"(?:\d{1,3}(?!\d)|(?i:mười một|mười hai|hai mươi|ba mươi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\w))"
 UNITS = r"(?:ngày|hôm|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|giờ|tiếng|phút|giây)(?!\w)"
 PARTS = r"(?:sáng|trưa|chiều|tối|đêm)"

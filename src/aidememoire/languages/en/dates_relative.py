@@ -1,36 +1,27 @@
-"""English: months, seasons, quarters, years, weekdays, days named from another, spans."""
+"""English: weekdays, days and units named from another, spans."""
 
 from __future__ import annotations
 
 import re
 
 from aidememoire.languages.en.dates_words import (
-    ANY_MONTH,
     COUNT,
     FULL_WEEKDAY,
     LAST,
-    MONTH,
     NEXT,
-    ORDINAL,
     PARTS,
-    SEASON,
     THIS,
     UNITS,
     WEEKDAY,
-    YEAR,
-    read_month,
     read_number,
     read_part,
     read_unit,
     read_weekday,
-    read_year,
 )
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _SIDE = rf"(?:(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS}))"
-_MODIFIER = r"(?:(?P<mod>(?i:early|mid|late|end of|beginning of|start of|middle of))(?:[\s-](?:in\s)?))"
-_MODIFIERS = {"early": "start", "beginning of": "start", "start of": "start", "mid": "mid", "middle of": "mid"}
 _LETTER = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "C"}
 _TIME_LETTER = {"hour": "H", "minute": "M", "second": "S"}
 
@@ -46,120 +37,11 @@ def build_duration(number: int, unit: str) -> str:
 
 
 @rule(
-    name="en.dates.month",
-    stage="dates",
-    pattern=(
-        rf"(?<![\w/-])(?P<t>(?:{_MODIFIER})?(?:(?:{_SIDE})\s)?(?:(?P<month>{ANY_MONTH})(?:,?\s(?:of\s)?(?P<year>{YEAR}))"
-        rf"|(?P<bare>{MONTH})))(?!\s\d)"
-    ),
-    examples=(
-        Example(text="Ties were raised in September 2023.", finds="September 2023"),
-        Example(text="They will meet in early June.", finds="early June"),
-        Example(text="They met last October in Rome.", finds="last October"),
-    ),
-    refusals=("They may meet.", "The march was long."),
-)
-def month(match: re.Match[str]) -> TimeValue | None:
-    """« September 2023 », « early June », « last October »."""
-    bare = match["bare"]
-    if bare in ("may", "march") or (
-        bare in ("May", "March")
-        and not re.search(
-            r"(?:^|\b(?:in|by|since|until|of|during|early|mid|late|last|next|this)[ -])$",
-            match.string[max(0, match.start("bare") - 8) : match.start("bare")],
-            re.I,
-        )
-    ):
-        return None
-    number = read_month(match["month"] or bare)
-    direction = "past" if match["last"] else "future" if match["next"] else None
-    modifier = match["mod"]
-    return TimeValue(
-        year=read_year(match["year"]),
-        month=number,
-        direction=direction,
-        reference="report" if match["this"] else None,
-        offset=(0, "year") if match["this"] else None,
-        modifier=None if modifier is None else _MODIFIERS.get(modifier.lower(), "end"),
-    )
-
-
-@rule(
-    name="en.dates.season",
-    stage="dates",
-    pattern=rf"(?<![\w-])(?P<t>(?:(?:the|{_SIDE})\s)?(?P<season>(?i:spring|summer|autumn|winter)|fall(?= of))(?:\s(?:of\s)?(?P<year>{YEAR}))?)(?!\w)",
-    examples=(Example(text="They will meet this summer.", finds="this summer"),),
-    refusals=("Prices fall again.",),
-)
-def season(match: re.Match[str]) -> TimeValue | None:
-    """« this summer », « the spring of 2024 »."""
-    told = bool(match["this"] or match["last"] or match["next"])
-    return TimeValue(
-        season=SEASON[match["season"].lower()],
-        year=read_year(match["year"]),
-        direction="past" if match["last"] else "future" if match["next"] else None,
-        reference="report" if told else None,
-        offset=(0, "year") if match["this"] else None,
-    )
-
-
-@rule(
-    name="en.dates.quarter",
-    stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:the\s)?(?P<n>(?i:first|second|third|fourth|1st|2nd|3rd|4th))\s(?:quarter|qtr)(?!\w)(?:\s(?:of\s)?(?P<year>{YEAR}))?)",
-    examples=(Example(text="Trade grew in the third quarter of 2024.", finds="the third quarter of 2024"),),
-    refusals=("The third quarterback fell.",),
-)
-def quarter(match: re.Match[str]) -> TimeValue | None:
-    """« the third quarter of 2024 »."""
-    return TimeValue(quarter=ORDINAL.get(match["n"].lower()) or int(match["n"][0]), year=read_year(match["year"]))
-
-
-@rule(
-    name="en.dates.year",
-    stage="dates",
-    pattern=(
-        rf"(?:(?<=\b[Ii]n )|(?<=\bsince )|(?<=\bSince )|(?<=\bfrom )|(?<=\bby )|(?<=\bof )|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )"
-        rf"|(?<=\byear )|(?<=\bduring )|(?<=\())(?P<t>(?P<year>{YEAR}))(?![\w/]|-\d)"
-    ),
-    examples=(Example(text="Relations date from 1962 and last.", finds="1962"),),
-    refusals=("Some 2000 people came.", "Resolution 1973 was adopted."),
-)
-def year(match: re.Match[str]) -> TimeValue | None:
-    """A year after a preposition."""
-    return TimeValue(year=int(match["year"]))
-
-
-@rule(
-    name="en.dates.term-of-office",
-    stage="dates",
-    pattern=rf"(?i:term|tenure|member|seat|chair|presidency)\b[^.;\d]{{0,60}}?(?P<t>(?P<year>{YEAR})\s?[-–—]\s?(?P<last>{YEAR}))(?![\w/-])",
-    examples=(Example(text="The country is a Council member for the 2023-2025 term.", finds="2023-2025"),),
-    refusals=("He became a member in 2023.",),
-)
-def term_of_office(match: re.Match[str]) -> TimeValue | None:
-    """The years of a mandate."""
-    first, last = int(match["year"]), int(match["last"])
-    return TimeValue(year=first, bearing="term", end=TimeValue(year=last)) if first < last else None
-
-
-@rule(
-    name="en.dates.decade",
-    stage="dates",
-    pattern=r"(?<!\w)(?P<t>(?:the\s)?(?P<decade>(?:1[5-9]|20)\d0)s)(?!\w)",
-    examples=(Example(text="The dispute dates from the 1970s.", finds="the 1970s"),),
-    refusals=("In 1970 they met.",),
-)
-def decade(match: re.Match[str]) -> TimeValue | None:
-    """« the 1970s »."""
-    return TimeValue(decade=int(match["decade"]))
-
-
-@rule(
     name="en.dates.weekday",
     stage="dates",
     pattern=(
-        rf"(?<![\w-])(?P<t>(?:(?:{_SIDE})\s)?(?P<weekday>{FULL_WEEKDAY}|(?:^|(?<=on )){WEEKDAY})(?:\s(?P<part>{PARTS}))?"
+        rf"(?<![\w-])(?P<t>(?:(?:{_SIDE})\s)?(?P<weekday>{FULL_WEEKDAY}|(?:^|(?<=on )){WEEKDAY})(?:\s(?P<part>{PARTS}"
+        r"))?"
         rf"(?:\s(?P<rel>(?:(?i:of|from)\s)?(?P<rside>{LAST}|{NEXT}|{THIS})\sweek))?)(?!,?\s(?:the\s)?\d)"
     ),
     examples=(
@@ -188,7 +70,8 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     name="en.dates.today-and-yesterday",
     stage="dates",
     pattern=(
-        rf"(?<![\w-])(?P<t>(?P<word>(?i:the day after tomorrow|the day before yesterday|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening)|last night))"
+        r"(?<![\w-])(?P<t>(?P<word>(?i:the day after tomorrow|the day before yesterday|today|yesterday"
+        r"|tomorrow|tonight|this (?:morning|afternoon|evening)|last night))"
         rf"(?:\s(?P<part>{PARTS}))?)(?!\w|'s)"
     ),
     examples=(Example(text="The two presidents spoke yesterday evening.", finds="yesterday evening"),),
@@ -213,7 +96,10 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.day-from-an-event",
     stage="dates",
-    pattern=r"(?<![\w-])(?P<t>(?P<word>(?i:(?:on )?the same day|that day|the (?:next|following) day|the previous day|the day before|the day after|a day (?:earlier|later)))(?!\s(?:of|yesterday|tomorrow|the)))(?!\w)",
+    pattern=(
+        r"(?<![\w-])(?P<t>(?P<word>(?i:(?:on )?the same day|that day|the (?:next|following) day|the previous day"
+        r"|the day before|the day after|a day (?:earlier|later)))(?!\s(?:of|yesterday|tomorrow|the)))(?!\w)"
+    ),
     examples=(Example(text="The same day, she met the speaker.", finds="The same day"),),
     refusals=("The day before the vote was calm.",),
 )
@@ -233,7 +119,10 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.last-and-next-unit",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?P<mod>(?i:early|late|mid|end of|beginning of))\s)?(?:the\s)?(?:{_SIDE})\s(?P<unit>(?i:week|weekend|month|quarter|year|decade|century)))(?!\w|'s)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?P<mod>(?i:early|late|mid|end of|beginning of))\s)?(?:the\s)?(?:{_SIDE})\s(?P<unit>"
+        r"(?i:week|weekend|month|quarter|year|decade|century)))(?!\w|'s)"
+    ),
     examples=(Example(text="The meeting is set for early next month.", finds="early next month"),),
     refusals=("The week was long.",),
 )
@@ -261,7 +150,10 @@ def counted_units(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.time-ago",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:(?P<into>(?i:in)\s)?(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?P<way>(?i:ago|from now|from today|hence|later|earlier|after|before)))?)(?<!in ))(?!\w)",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?P<into>(?i:in)\s)?(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?P<way>(?i:ago|from now"
+        r"|from today|hence|later|earlier|after|before)))?)(?<!in ))(?!\w)"
+    ),
     examples=(Example(text="Ties were made thirty years ago.", finds="thirty years ago"),),
     refusals=("Thirty delegates ago is no phrase.",),
 )
@@ -296,6 +188,5 @@ def every_unit(match: re.Match[str]) -> TimeValue | None:
 
 
 RULES = (
-    month, season, quarter, year, term_of_office, decade, weekday, today_and_yesterday, day_from_an_event,
-    last_and_next_unit, counted_units, time_ago, every_unit,
+    weekday, today_and_yesterday, day_from_an_event, last_and_next_unit, counted_units, time_ago, every_unit,
 )  # fmt: skip

@@ -1,0 +1,74 @@
+"""Dates alone: the expressions of a text for exchange, and the working behind a report's dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+
+from aidememoire.analysis.parse import Parse, parse
+from aidememoire.dates.timeml import Timex, export_times
+from aidememoire.errors import RuleError
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.reading import Gap
+from aidememoire.model.report import Page, Report, Segment
+from aidememoire.model.span import Span
+from aidememoire.model.time import TimeMention, When
+from aidememoire.pack.dates import DateGrammar
+from aidememoire.pack.language import LanguagePack
+from aidememoire.pack.sentences import SentenceGrammar
+from aidememoire.reading.read import read
+
+_DATED = ("en", "fr", "vi")
+_SENTENCES = SentenceGrammar(abbreviations=frozenset({"dr", "jan", "m", "mme", "mr", "mrs", "ms", "no", "prof", "st"}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Working:
+    """When a report was published and what each of its expressions was worked out to be, with every reason."""
+
+    published: When
+    times: tuple[tuple[TimeMention, When], ...]
+    gaps: tuple[Gap, ...]
+
+
+def explain_when(
+    text: str, packs: Mapping[str, LanguagePack], knowledge: Knowledge, published: str | None = None
+) -> Working:
+    """The dates of a text read whole, as of a page whose own date is `published` (EDTF or as printed).
+
+    Raises UnreadLanguage when no pack reads the text.
+    """
+    reading = read(Page(source="text", text=text, date=published), packs, knowledge)
+    pairs = tuple(zip(reading.times, reading.whens, strict=True))
+    return Working(published=reading.published, times=pairs, gaps=reading.gaps)
+
+
+def find_times_in(
+    text: str, language: str, anchor: str | None = None, direction: str | None = None, *, split: bool = True
+) -> tuple[Timex, ...]:
+    """Every expression of `text` with TIMEX3 type and value; a language needs its date rules only, not a whole pack.
+
+    anchor     the day the text was written, YYYY-MM-DD (a time after it is passed over); None for not known
+    direction  "past", "future" or None; see export_times
+    Raises RuleError for a language without date rules, ValueError for an anchor that is no day.
+    """
+    day = None if anchor is None else date.fromisoformat(anchor[:10])
+    if not text.strip():
+        return ()
+    return export_times(_build_parse(text, language), load_dates(language), day, direction, split=split)
+
+
+def load_dates(language: str) -> DateGrammar:
+    """The date rules of a language; RuleError when there are none."""
+    if language not in _DATED:
+        raise RuleError(f"no date rules for language {language!r}; there are for {', '.join(_DATED)}")
+    grammar = import_module(f"aidememoire.languages.{language}.dates").GRAMMAR
+    assert isinstance(grammar, DateGrammar)
+    return grammar
+
+
+def _build_parse(text: str, language: str) -> Parse:
+    body = Segment(kind="body", span=Span(start=0, end=len(text)))
+    return parse(Report(id="text", source="text", text=text, language=language, segments=(body,)), _SENTENCES)

@@ -65,6 +65,12 @@ SHAPES = [
     (f"{X} a écrit à {Z}.", "message held x:initiator z:recipient"),
     (f"Un mémorandum a été signé {T}, {AT}, par {x} et {Y}.", "signing held x:- y:-"),
     (f"{Y} a remis {T} ses lettres de créance à {x}.", "appointment held x:host y:guest"),
+    (f"{X} a reçu {T} un appel téléphonique de {Z}.", "call held x:recipient z:initiator"),
+    (f"{X} devait être reçu {T} par {Z}.", "reception planned x:guest z:host"),
+    (f"À l'issue d'une rencontre bilatérale, {x} et {Z} ont salué l'accord.", "meeting held x:- z:-"),
+    (f"{X} est convenu par téléphone avec {Z} de se revoir.", "call held x:- z:-"),
+    (f"{X} s'est rendu {T} à [L in=PE:Lima].", "visit held x:guest"),
+    (f"{X} a reçu une délégation du port de Lima conduite par {Z}.", "reception held x:host z:guest"),
     (f"{X} a convoqué {T} {Y}.", "meeting held x:host y:guest"),
 ]
 
@@ -81,6 +87,8 @@ NOTHING = [
     f"{X} s'est félicité des liens avec {Z}.",
     f"{X} a vu dans l'accord un signe de confiance de {Z}.",
     f"{X} a présidé une réunion du Conseil des ministres.",
+    "[S st=ES:L'Espagne] a reçu [S st=PE:le Pérou] hier soir.",
+    "[S st=ES:L'Espagne] rencontrera [S st=PE:le Pérou] en finale.",
     f"{X} a effectué une visite à [L in=ES:Séville].",
 ]
 
@@ -122,9 +130,9 @@ def test_a_visit_and_its_meeting_are_two_events() -> None:
 
 def test_a_meeting_put_off_in_a_second_clause() -> None:
     """« la rencontre » points back."""
-    assert tell(
-        f"{X} devait recevoir {T} {Y} ; la rencontre a été repoussée au printemps."
-    ) == ("reception postponed x:host y:guest",)
+    assert tell(f"{X} devait recevoir {T} {Y} ; la rencontre a été repoussée au printemps.") == (
+        "reception postponed x:host y:guest",
+    )
 
 
 def test_the_same_done_by_another() -> None:
@@ -152,3 +160,44 @@ def test_teasers_are_kept_apart() -> None:
     _, events = read(f"{X} a reçu {Y}.\nteaser| {X} a reçu {Z} {T}.")
     assert [e.from_segment for e in events] == ["body", "teaser"]
     assert events[0].times == ()
+
+
+def test_a_delegation_gets_its_leaders_from_the_next_sentence() -> None:
+    """« la délégation était conduite par A, celle du pays par B »."""
+    marked = (
+        "[S id=s st=ES:L'Espagne] et [S id=p st=PE:le Pérou] ont tenu la 6e réunion de leur commission mixte.\n"
+        f"[D id=d st=ES:La délégation espagnole] était conduite par {x}, celle du Pérou par {Z}."
+    )
+    assert ("dialogue held x:- z:-",) == tell(marked)
+
+
+def test_an_earlier_plan_called_off_does_not_call_off_this_visit() -> None:
+    """« avait été annulée » speaks of another plan."""
+    marked = f"{X} entame une visite au {PERU}.\nSa visite, prévue en janvier, avait été annulée."
+    assert ("visit held x:guest",) == tell(marked)
+
+
+def test_a_bare_year_is_history() -> None:
+    """No report dates its own news by a year alone."""
+    _, events = read(f"{X} et {Z} ont signé en [T year=2017:2017] un mémorandum.")
+    assert [True] == [e.background for e in events]
+
+
+def test_a_pronoun_object_is_the_one_told_before() -> None:
+    """« l'a reçu »."""
+    marked = f"{X} est arrivé à [L in=PE:Lima] pour une visite officielle.\n{Z} l'a reçu."
+    assert ("visit held x:guest", "reception held x:guest z:host") == tell(marked)
+
+
+def test_a_second_verb_of_the_sentence_shares_its_day() -> None:
+    """« s'est rendu mardi à Lima, où il a rencontré »."""
+    _, events = read(f"{X} s'est rendu {T} à [L in=PE:Lima], où [P id=x:il] a rencontré {Z}.")
+    assert ["mardi 4 mars"] * 2 == [e.times[0].citation.quote for e in events]
+
+
+def test_every_citation_is_a_slice() -> None:
+    """Citations are the report's own words, always."""
+    built, events = read(f"{X} a reçu {T} {AT} {Y}.")
+    for event in events:
+        for words in (event.citation, *event.evidence, *(p.citation for p in event.participants)):
+            assert words.quote == built.parse.report.text[words.span.start : words.span.end]

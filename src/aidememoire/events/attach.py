@@ -23,7 +23,9 @@ class Side:
 def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
     """The sides of one trigger, its subject first. Empty when nobody can be attached."""
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
-    sides = _READERS[trigger.turn.voice](trigger, groups, words, low, high)
+    led = trigger.frame.adds and set(trigger.frame.links) <= words.agents and trigger.frame.links != ()
+    read = _read_led if led else _READERS[trigger.turn.voice]
+    sides = read(trigger, groups, words, low, high)
     extra = (
         *_find_governed(trigger, groups, words.invited, "host", low, high),
         *_find_governed(trigger, groups, words.present, "present", low, high),
@@ -99,7 +101,7 @@ def _read_active(
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if other is None and subject is not None and trigger.turn.voice == "reflexive":
-        return (Side(group=subject, role=None),)
+        return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)
     if other is None and not trigger.frame.alone and trigger.frame.lone is False and not trigger.turn.clitic:
         return ()
     return (
@@ -147,6 +149,17 @@ def _read_passive(
     if patient is not None:
         sides.append(Side(group=patient, role=trigger.frame.other))
     return tuple(sides)
+
+
+def _read_led(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:
+    """« la délégation était conduite par A, celle du pays par B »: every agent."""
+    text = trigger.gist.text
+    return tuple(
+        Side(group=g, role=None)
+        for g in groups
+        if trigger.end <= g.start < high
+        and (g.governor in words.agents or words.led.search(text, max(0, g.start - 48), g.start))
+    )
 
 
 def _read_gerund(

@@ -79,7 +79,7 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
     if telling.vague and telling.status in _CLOSED:
         return not event.background
     if telling.background != event.background:
-        return telling.vague and not event.background
+        return telling.vague and not event.background and not telling.times
     return telling.status == event.status or (telling.segment in _SECOND and event.status in _OPEN)
 
 
@@ -105,7 +105,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     return replace(
         event,
         status=other.status if closed else event.status,
-        mode=event.mode or other.mode,
+        mode=event.mode or (other.mode if other.group == event.group else None),
         participants=(*event.participants, *added),
         times=event.times or other.times,
         place=event.place or other.place,

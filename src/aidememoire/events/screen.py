@@ -48,7 +48,8 @@ def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, 
     quote = participant.citation.quote
     if words.counterpart.search(fold(quote)):
         return True
-    own = quote.split(None, 1)[0].lower() in words.possessive
+    lower = participant.role not in ("host", "initiator")
+    own = lower and quote.split(None, 1)[0].lower() in words.possessive
     return bool(actor.name) and not own and (actor.office is not None or telling.group == "call")
 
 

@@ -19,6 +19,7 @@ class Session:
 
     name: Citation
     ordinal: int | None
+    conference: bool
 
 
 def find_session(parse: Parse, gist: Gist, trigger: Trigger, grammar: EventGrammar) -> Session | None:
@@ -28,7 +29,9 @@ def find_session(parse: Parse, gist: Gist, trigger: Trigger, grammar: EventGramm
         if match.end() <= trigger.at:
             continue
         return Session(
-            name=gist.cite(parse, match.start(), match.end()), ordinal=read_ordinal(match.group("ordinal"), grammar)
+            name=gist.cite(parse, match.start(), match.start() + len(match.group().rstrip())),
+            ordinal=read_ordinal(match.group("ordinal"), grammar),
+            conference=grammar.sessions.conference.search(match.group()) is not None,
         )
     return None
 

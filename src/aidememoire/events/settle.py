@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.events.trigger import Trigger
@@ -10,6 +11,7 @@ from aidememoire.model.actors import ActorMention, Cast, PlaceMention
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
 
+_STANDING = ("noun", "circumstance", "stay")
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
 
@@ -30,16 +32,30 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             held.append((_measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
-    if not times and trigger.turn.voice not in ("noun", "circumstance", "stay"):
-        return tuple(opening)
-    return times
+    if times or trigger.turn.voice in _STANDING:
+        return times
+    return tuple(opening) or _borrow(trigger, triggers, words)
+
+
+def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
+    """The day of the verb just before (« s'est rendu lundi à X, où il a eu… »): same status, one day, no range."""
+    before = [t for t in triggers if t.end <= trigger.at and t.turn.voice not in _STANDING]
+    if not before or before[-1].turn != replace(trigger.turn, voice=before[-1].turn.voice, at=before[-1].turn.at):
+        return ()
+    found = find_times_of(before[-1], triggers, words)
+    return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
 
 
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
     own = _measure(trigger.gist, trigger, start, end)
-    others = (t for t in triggers if t.frame.group != trigger.frame.group)
+    others = (t for t in triggers if t.frame.group != trigger.frame.group and not _is_setting(t))
     return all(own <= _measure(t.gist, t, start, end) for t in others)
+
+
+def _is_setting(trigger: Trigger) -> bool:
+    """« en marge du sommet »: the setting of another event, whose time and place are the event's."""
+    return trigger.frame.group == "conference" and trigger.turn.voice == "circumstance"
 
 
 def _measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:

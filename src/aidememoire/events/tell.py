@@ -44,7 +44,7 @@ def find_tellings(
     told: list[Telling] = []
     for trigger in triggers:
         sides = attach(trigger, groups, grammar.words)
-        last = told[-1] if told else earlier[-1] if earlier else None
+        last = next((t for t in reversed((*earlier, *told)) if t.participants), None)
         telling = _build(scene, trigger, sides, last)
         if telling is not None:
             told.append(telling)
@@ -63,6 +63,7 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
     session = None
     if group in ("dialogue", "conference"):
         session = find_session(scene.parse, scene.gist, trigger, grammar)
+        kind = "conference" if session is not None and session.conference else kind
     return Telling(
         citation=cite_clause(scene.parse, trigger, sides),
         kind=kind,

@@ -169,10 +169,12 @@ class SessionWords:
     """How sessions of mechanisms are named.
 
     phrase     the whole name; groups `ordinal` and `name`
+    conference in the name of a mechanism whose sessions are conferences (« sommet »)
     ordinals   words and figures for 1, 2, 3…; figures are read by `digits`
     """
 
     phrase: re.Pattern[str]
+    conference: re.Pattern[str]
     ordinals: Mapping[str, int]
     digits: re.Pattern[str]
 

@@ -87,7 +87,7 @@ MOVES = (
         vague=True,
         links=("par",),
         needs=look(r"[^.;]{0,60}?par "),
-        after=look(r"\bdelegations?\b[^.;]{0,60}(?:etai\w+|est|sont|a ete|ont ete)(?: \w+)? $"),
+        after=look(r"(?:\bdelegations?\b[^.;]{0,60}|⟨D\d+⟩,? ?)(?:etai\w+|est|sont|a ete|ont ete)(?: \w+)? $"),
     ),
     Frame(
         code="accompany",

@@ -57,11 +57,24 @@ PASSIVES = (
     ),
     shape(
         "passive-future",
-        rf"\b(?:sera|seront|(?:doit|doivent|devrait|devraient|va|vont) être){GAP} ?{_DONE}",
+        rf"\b(?:sera|seront|(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|"
+        rf"pourrait){GAP} ?être){GAP} ?{_DONE}",
         "passive",
         ("L'ambassadeur du Pérou, Hugo Tineo, sera reçu lundi par le ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_DAY} a reçu {_AMB}.",),
         status="planned",
+    ),
+    shape(
+        "passive-infinitive",
+        rf"\b(?:être|ayant été|avoir été){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|"
+        rf"receive_newcomers):participle⟫",
+        "passive",
+        (
+            "Après avoir été reçu par le ministre espagnol Diego Alarcón Ruiz, l'ambassadeur du Pérou, Hugo "
+            "Tineo, a quitté "
+            "Madrid.",
+        ),
+        (f"{_DAY} a reçu {_AMB}.",),
     ),
     shape(
         "passive-present",

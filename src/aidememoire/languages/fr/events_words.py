@@ -186,6 +186,7 @@ SESSIONS = SessionWords(
         rf"d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"
         rf"|(?P<plain>{_HEAD} (?:d|mixte|strategique|bilateral|politique|de )\w*{_TAIL})"
     ),
+    conference=_look(r"\b(?:sommet|conference|forum)\b"),
     ordinals=ORDINALS,
     digits=re.compile(r"(\d{1,3})"),
 )

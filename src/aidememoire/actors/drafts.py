@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from aidememoire.actors.offices import OfficeReading, find_state_token, read_office
+from aidememoire.actors.offices import OfficeReading, find_state_token, get_organisation_code, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
-from aidememoire.pack.actors import ActorGrammar
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 from aidememoire.rules.rule import Rule
 
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
@@ -109,7 +109,7 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         what=what,
         name=groups.get("name"),
         office=office,
-        states=_find_states(scene, groups, office),
+        states=_find_states(scene, groups, office, grammar.organisations),
         gender=_find_gender(scene, groups, office),
         plural=office.plural if office else False,
         own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
@@ -157,14 +157,21 @@ def find_listed_states(draft: Draft) -> tuple[str, ...]:
     return tuple(get_states(t)[0] for t in tokens if len(get_states(t)) == 1)
 
 
-def _find_states(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> tuple[str, ...]:
+def _find_states(
+    scene: Scene,
+    groups: dict[str, tuple[int, int]],
+    office: OfficeReading | None,
+    facts: Mapping[str, OrganisationFact],
+) -> tuple[str, ...]:
     for key in ("state", "seat", "counterpart", "of"):
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
                 codes = get_states(token)
                 if token.tag == "B":
                     codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
-                if token.tag in "JSKMB" and codes:
+                if token.tag == "U" and (fact := facts.get(get_organisation_code(token))) and fact.state:
+                    codes = (fact.state,)
+                if token.tag in "JSKMBU" and codes:
                     return codes
     return office.states if office else ()
 

@@ -22,6 +22,8 @@ NATIONAL = frozenset(
     crown_prince secretary_general spokesperson politburo_member governor chair director mayor member chief secretary
     chief_of_staff state_secretary general admiral envoy""".split()
 )
+CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", "secretary", "envoy"}
+"""Offices that say their state even without an agency: there the side that is left over is theirs."""
 _UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
@@ -62,9 +64,8 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     draft = evidence.drafts[get_own(person, evidence)[0]]
     lent = find_lender(get_own(person, evidence), evidence.drafts)
     lent_state = settle_codes(lent.states, evidence.counts) if lent and lent.states else None
-    if lent is not None:
-        rule = "actors.delegation-side"
-        return with_state(standing, lent_state, rule, draft, evidence) if lent_state else standing
+    if lent_state is not None:
+        return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
     led = _find_company(get_own(person, evidence), others, evidence)
     if led is not None:
         return with_state(standing, led, "actors.company", draft, evidence)
@@ -74,7 +75,7 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return standing
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
-    return _infer_side(person, standing, others, evidence)
+    return standing if lent is not None else _infer_side(person, standing, others, evidence)
 
 
 def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -83,7 +84,7 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if reading is None or standing.state is not None or reading.former:
         return standing
     rivals = [o for o in others if o.reading is not None and o.reading.code == reading.code and o.state is None]
-    held = {o.state for o in others if o.reading is not None and o.reading.code == reading.code}
+    held = {o.state for o in others if o.reading is not None and reading.base == o.reading.base}
     found = [d for d in evidence.drafts if _describes(d, reading) and d.start > evidence.drafts[person.drafts[0]].start]
     states = {settle_codes(d.states, evidence.counts) for d in found} - held
     if len(rivals) != 1 or len(states) != 1:
@@ -124,7 +125,8 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None or home == "VN" or reading is None or reading.former:
         return standing
-    if reading.code in NATIONAL or reading.base in NATIONAL:
+    offices = NATIONAL if sides.home is not None else CORE
+    if reading.code in offices or reading.base in offices:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
 

@@ -98,11 +98,16 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
     """The word that says for which state the office is held: an adjective, or « of » and a state's name."""
     head = next(i for i, t in enumerate(tokens) if t.tag in HEADS)
     for i, token in enumerate(tokens[head + 1 :], start=head + 1):
-        if token.tag == "J":
+        if token.tag == "J" and (tokens[i - 1].tag in HEADS + "rRBU" or not _is_side(token)):
             return token
         if token.tag in "SMK" and _follows_of(tokens, i):
             return token
     return None
+
+
+def _is_side(token: Token) -> bool:
+    """Whether an adjective is an organisation's only (« européen »), which may qualify a portfolio."""
+    return not any(r.file.endswith("states.csv") for r in token.rows)
 
 
 def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -215,6 +220,6 @@ def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> s
         )
     if base.endswith("state_secretary") and states == ("US",) and not domain:
         return base.replace("state_secretary", "foreign_minister")
-    if base == "secretary" and domain == "defence":
+    if base == "secretary_of_defence" or (base == "secretary" and domain == "defence"):
         return "defence_minister"
     return base

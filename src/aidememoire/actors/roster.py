@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from aidememoire.actors.counterparts import find_carried_office, is_free
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.inference import NATIONAL
+from aidememoire.actors.inference import CORE, NATIONAL
 from aidememoire.actors.offices import OfficeReading, get_organisation_code
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.sides import Sides, settle_codes
@@ -110,8 +110,9 @@ class Roster:
         if state is None and reading is not None and reading.intergovernmental:
             state = reading.organisation
         rules = [draft.rule]
-        if state is None and reading is not None and reading.code in NATIONAL and not reading.former and not draft.own:
-            state = self.sides.home or (self.sides.host if self.sides.host in self.sides.main else None)
+        if state is None and reading is not None and not reading.former and not draft.own:
+            host = self.sides.host if self.sides.host in self.sides.main and reading.code in CORE else None
+            state = self.sides.home if reading.code in NATIONAL and self.sides.home else host
             rules += ["actors.home-side"] if state else []
         actor = LocalActor(
             kind="person",

@@ -20,8 +20,8 @@ from aidememoire.model.span import Because
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
     """A standing for each person: by their own words, by the sides of the report, then as somebody's counterpart."""
     explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
-    adopted = [adopt_state(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
-    carried = [_carry_office(p, s, adopted, evidence) for p, s in zip(people, adopted, strict=True)]
+    held = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
+    carried = [adopt_state(p, s, held, evidence) for p, s in zip(people, held, strict=True)]
     settled: list[Standing] = []
     for person, standing in zip(people, carried, strict=True):
         if standing.state is None and find_counterpart(person, evidence) is None:
@@ -35,6 +35,8 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
     drafts = [evidence.drafts[i] for i in get_own(person, evidence)]
     holder = choose_office_draft(drafts)
     reading = holder.office if holder else find_list_office(get_own(person, evidence), evidence.drafts)
+    if holder is not None and reading is not None and holder.own and reading.bare and reading.base == "president":
+        reading = _lend_body(holder, reading)
     state, because = None, tuple[Because, ...]()
     for draft in drafts:
         state = settle_codes(draft.states, evidence.counts) if draft.states else None
@@ -42,11 +44,10 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
             because = (Because(rule="actors.own-words", citation=evidence.parse.cite(draft.start, draft.end)),)
             break
     organisation = next((o for d in drafts if d.office and (o := get_organisation(d.office, evidence.parse))), None)
+    organisation = organisation or (get_organisation(reading, evidence.parse) if reading else None)
     if state is None and reading is not None and reading.intergovernmental:
         state = reading.organisation
         because = (Because(rule="actors.organisation", citation=evidence.parse.cite(reading.start, reading.end)),)
-    if holder is not None and reading is not None and holder.own and reading.bare and reading.base == "president":
-        reading = replace(reading, code="deputy_chair" if reading.code.startswith("deputy_") else "chair")
     office = build_office(evidence.parse, reading) if reading else None
     return Standing(office=office, reading=reading, state=state, organisation=organisation, because=because)
 
@@ -62,6 +63,15 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
     if known is None:
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))
+
+
+def _lend_body(holder: Draft, reading: OfficeReading) -> OfficeReading:
+    """« la Chambre … par son vice-président »: the body named before in the sentence is the one presided over."""
+    before = holder.scene.tokens[max(0, holder.first - 14) : holder.first]
+    body = next((t for t in reversed(before) if t.has("body_parliament") or t.has("body_party")), None)
+    code = "speaker" if body is not None and body.has("body_parliament") else "chair"
+    code = f"deputy_{code}" if reading.code.startswith("deputy_") else code
+    return replace(reading, code=code, body=reading.body or body)
 
 
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:

@@ -52,7 +52,7 @@ def build_grammar() -> ActorGrammar:
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(
-            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|vice-|ex-|sous-(?=[msp])"
+            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|vice-|ex-|sous-"
             r"|M\.|(?:[A-Z]\.-?)+|(?:Dr|Mr|Mme|Mgr|Pr)\.?(?!\w)|\d+(?:[.,:/h]\d+)*\w*"
             r"|\w+(?:['-]\w+)*|[^\w\s]"
         ),

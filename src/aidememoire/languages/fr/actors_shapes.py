@@ -7,18 +7,18 @@ SHORT = "(?:<[UBPSY]>)?"
 PORTFOLIO_NOUN = f"P[pJRP]*{SHORT}"
 PORTFOLIO = (
     f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
-    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])))*)"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*))*)"
 )
 BODY = (
     f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
     f"(?:{OF}(?:[SKMLVBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
 )
-STATE = f"(?:{OF}[SKML](?:&{OF}?[SK])?)"
+STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
 NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|[RJ]|<[BPSY]>)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|[RJ]|<[BPSY]>)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"

@@ -201,3 +201,19 @@ def test_every_citation_is_a_slice() -> None:
     for event in events:
         for words in (event.citation, *event.evidence, *(p.citation for p in event.participants)):
             assert words.quote == built.parse.report.text[words.span.start : words.span.end]
+
+
+NO_DATE = [
+    f"{X} a rencontré {Z} et salué l'accord signé le [T day=5 month=3 year=2020:5 mars 2020].",
+    f"{X} a rencontré {Z} et parlé du programme [T year=2026:2026-2028].",
+    f"{X} a rencontré {Z} en vue du sommet du [T day=5 month=6:5 juin].",
+    f"{X} a rencontré {Z}, ministre depuis le [T day=5 month=6:5 juin].",
+    f"{X} a rencontré {Z} et dit que le sommet s'ouvrirait le [T day=5 month=6:5 juin].",
+]
+
+
+@pytest.mark.parametrize("marked", NO_DATE)
+def test_other_dates_of_the_sentence_do_not_date_the_meeting(marked: str) -> None:
+    """A wrong date is the worst answer."""
+    _, events = read(marked)
+    assert () == events[0].times

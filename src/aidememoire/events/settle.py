@@ -24,7 +24,7 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     for start, end, mention in gist.find_mentions():
         if not isinstance(mention, TimeMention) or mention.value.kind not in ("date", "time"):
             continue
-        if words.not_when.search(gist.text, max(0, start - 40), start):
+        if not _can_date(trigger, start, mention, words):
             continue
         if start < 8:
             opening.append(mention)
@@ -35,6 +35,22 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     if times or trigger.turn.voice in _STANDING:
         return times
     return tuple(opening) or _borrow(trigger, triggers, words)
+
+
+def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWords) -> bool:
+    """Whether a time at `start` can date the trigger: not « depuis », not « l'accord signé le », not « le plan 2026 »."""
+    text, low = trigger.gist.text, max(0, start - 60)
+    if words.not_when.search(text, low, start):
+        return False
+    value = time.value
+    if value.month is None and value.day is None and value.season is None and value.year is not None:
+        return (
+            words.in_year.search(time.citation.quote + " ") is not None
+            or words.in_year.search(text, low, start) is not None
+        )
+    if words.of_time.search(text, low, start):
+        return trigger.is_noun and 0 <= start - trigger.end <= 25
+    return start < trigger.end or words.subordinate.search(text, trigger.end, start) is None
 
 
 def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:

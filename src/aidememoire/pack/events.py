@@ -102,6 +102,8 @@ class ClauseWords:
     singular      a singular verb just after an actor
     locative      just before a place or a state: the event takes place there
     not_when      just before a time: it does not date the event (« depuis »)
+    in_year       just before a bare year that dates something (« en »)
+    of_time       just before a time that belongs to the noun before it (« le sommet du »)
     led           just before the leader of a delegation that is not a mention
     invited       just before one who invites
     present       just before one who is present
@@ -133,6 +135,8 @@ class ClauseWords:
     singular: re.Pattern[str]
     locative: re.Pattern[str]
     not_when: re.Pattern[str]
+    in_year: re.Pattern[str]
+    of_time: re.Pattern[str]
     led: re.Pattern[str]
     invited: re.Pattern[str]
     present: re.Pattern[str]

@@ -49,8 +49,14 @@ WORDS = ClauseWords(
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
     ),
     not_when=_look(
-        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|fin) (?:le |la |l'|en |au )?$"
+        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|fin) (?:le |la |l'|en |au )?$|"
+        r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"
+        r"noue|instaure|"
+        r"lance|publie|elu|nomme|paraphe|entre en vigueur)(?:e|s|es)?(?: (?:a|en|au|par)[^,.;]{0,30}?)?,? "
+        r"(?:le |en |du |des |les )?$"
     ),
+    in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
+    of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
     led=_look(r"(?:condui|dirige|mene|emmene|preside)\w* par(?: \w+)? ?$"),
     invited=_look(
         r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |"

@@ -10,11 +10,16 @@ from aidememoire.lexicon.match import Matcher
 from aidememoire.rules.rule import Rule
 
 ACTS = (
-    "affirm", "propose", "commit", "agree", "request", "support", "welcome", "concern", "condemn", "thank", "invite", "study",
+    "affirm", "propose", "commit", "agree", "request", "support", "welcome", "concern", "condemn", "thank", "invite",
+    "study",
 )  # fmt: skip
 
-PLACES = ("subject", "agent", "owner", "antecedent", "joint", "inverted", "nobody")
-"""Where the speaker of a cue stands: before its verb, after « par », after « selon », before « qui », the two sides, after, nobody of the cast."""
+PLACES = ("subject", "agent", "owner", "joint", "inverted", "nobody")
+"""Where the speaker of a cue stands.
+
+subject: before the verb; agent: after « par »; owner: after « selon »; joint: the two sides, unnamed; inverted: after
+the verb; nobody: no one of the cast, so that the cue only bounds what another says.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +108,6 @@ class SpeechWords:
     opening      words that open the content and do not belong to it
     closing      words that close it and do not belong to it
     trailing     after a speaker that follows: circumstances, not content
-    quote        a quotation; group 1 is what is quoted
     reason       after a greeting: what it is for
     courtesy     contents that are no speech act (condolences, wishes, credentials)
     another      a second main clause after the first (« , et les deux pays … »)
@@ -131,7 +135,6 @@ class SpeechWords:
     opening: re.Pattern[str]
     closing: re.Pattern[str]
     trailing: re.Pattern[str]
-    quote: re.Pattern[str]
     reason: re.Pattern[str]
     courtesy: re.Pattern[str]
     another: re.Pattern[str]
@@ -146,7 +149,7 @@ class SpeechWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechGrammar:
-    """rules: every rule of the stage; `cues` find speech, in order of precedence, `turns` refine the act by the content.
+    """rules: every rule of the stage; `cues` find speech, in order of precedence; `turns` refine its act.
 
     complements  nouns after a verb that name the act (« sa gratitude », « son soutien »): folded form → act
     noun         a pattern at the beginning of what follows the cue; its group "noun" is looked up in complements

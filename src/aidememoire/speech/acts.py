@@ -20,7 +20,7 @@ _NEAR = 90
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """An act and the rule that turned it, if one did, with the words it saw. `both`: what is said is said for both sides."""
+    """An act, and the rule that turned it with the words it saw. `both`: it is said for both sides."""
 
     act: str
     turned_by: Rule | None = None
@@ -80,7 +80,7 @@ def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
 
 
 def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
-    """« La Chine se réjouit de cette visite, a dit X »: the verb of what is said, when it is said of one's own side."""
+    """« La Chine se réjouit de cette visite, a dit X »: the verb of what is said of one's own side."""
     words = line.grammar.words
     for found in line.cues:
         inner = found.cue

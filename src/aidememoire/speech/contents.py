@@ -15,7 +15,7 @@ _LONGEST_LIST = 3
 
 
 def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int] | None:
-    """Gist range of the content of `cue`, between `left` (end of what came before) and `right` (where the next begins)."""
+    """Gist range of the content of `cue`, between `left` (where it may begin) and `right` (where the next begins)."""
     if cue.keep:
         return trim(line, left, right)
     if cue.place == "inverted":

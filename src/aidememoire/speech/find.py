@@ -12,11 +12,12 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
 from aidememoire.pack.speech import Cue, SpeechGrammar
-from aidememoire.speech.acts import decide, find_event, find_sides, get_actors, get_states
+from aidememoire.speech.acts import Decision, decide, find_event, find_sides, get_actors, get_states
 from aidememoire.speech.contents import find_content, find_domains, find_rest, split, trim
 from aidememoire.speech.setting import Found, Line, build_line
 from aidememoire.speech.speakers import Speaker, find_main, find_speaker, is_single
 
+_QUOTES = frozenset({"«", "“", '"', "„"})
 _JOINT_KINDS = frozenset({"group"})
 _PLEDGING = frozenset({"state", "delegation", "group"})
 
@@ -220,14 +221,7 @@ def _build(
     if decision is None:
         return
     cited = line.gist.cite(line.parse, cue.start, cue.end)
-    because = [Because(rule=item.found.rule.name, citation=cited)]
-    if cue.lexeme is not None:
-        because.append(Because(rule=cue.lexeme.row, citation=cited))
-    if decision.turned_by is not None:
-        because.append(Because(rule=decision.turned_by.name, citation=holder.gist.cite(holder.parse, *decision.seen)))
-    if bound is not None:
-        words = line.gist.cite(line.parse, bound.cue.start, bound.cue.end)
-        because.append(Because(rule=bound.rule.name, citation=words))
+    because = _explain(line, item.found, holder, decision, bound)
     for start, end in parts:
         start, addressees = _find_addressees(holder, decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
@@ -240,14 +234,34 @@ def _build(
             cue=cited,
             content=content,
             domains=find_domains(holder, start, end) or ("politics",),
-            because=tuple(because),
+            because=because,
             addressees=addressees,
             negated=cue.negated,
-            direct=holder.grammar.words.quote.search(line.parse.report.text, content.span.start - 2, content.span.end)
-            is not None
-            and line.parse.report.text[max(0, content.span.start - 2) : content.span.start].strip() in ("«", '"', "“"),
+            direct=_is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
+
+
+def _is_direct(line: Line, content: Citation) -> bool:
+    """Whether the content begins just inside a quotation mark."""
+    before = line.parse.report.text[max(0, content.span.start - 2) : content.span.start].strip()
+    return before in _QUOTES
+
+
+def _explain(line: Line, found: Found, holder: Line, decision: Decision, bound: Found | None) -> tuple[Because, ...]:
+    """The rule and row of the cue, the rule that turned its act, the source that bounds it."""
+    cue = found.cue
+    cited = line.gist.cite(line.parse, cue.start, cue.end)
+    because = [Because(rule=found.rule.name, citation=cited)]
+    if cue.lexeme is not None:
+        because.append(Because(rule=cue.lexeme.row, citation=cited))
+    if decision.turned_by is not None:
+        seen = holder.gist.cite(holder.parse, *decision.seen)
+        because.append(Because(rule=decision.turned_by.name, citation=seen))
+    if bound is not None:
+        words = line.gist.cite(line.parse, bound.cue.start, bound.cue.end)
+        because.append(Because(rule=bound.rule.name, citation=words))
+    return tuple(because)
 
 
 def _get_sides(stage: _Stage, speaker: Speaker) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ class Speaker:
 
 
 def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None, floor: int = 0) -> Speaker | None:
-    """The speaker of `cue`: named at its place, else that of the cue before in the sentence, else the last one spoken of.
+    """The speaker of `cue`: named at its place, else that of the cue before in the sentence, else the last one.
 
     before   speaker of the cue before in this sentence
     last     speaker of the sentences before
@@ -40,6 +40,8 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | N
         return next((Speaker(mentions=(m,), at=cue.start) for a, b, m in line.people if (a, b) == cue.who), None)
     if cue.place == "inverted":
         return _find_inverted(line, cue, before or last)
+    if cue.place == "owner":
+        return _carry(before or last, cue.start)
     if cue.bare:
         return _carry(before, cue.start) or find_main(line, cue.start)
     named = _find_subject(line, cue, floor)

@@ -55,9 +55,9 @@ def _find_years(
     if not years:
         return None, None
     at, year = years[0]
-    if jubilee.after or text[at - 1] == "(" or year + count <= _LATEST and _is_report_year(setting, year + count):
+    if jubilee.after or text[at - 1] == "(" or (year + count <= _LATEST and _is_report_year(setting, year + count)):
         return year + count, year
-    if year + count > _LATEST or year - count >= _OLDEST and _is_report_year(setting, year):
+    if year + count > _LATEST or (year - count >= _OLDEST and _is_report_year(setting, year)):
         return year, year - count
     return (year + count, year) if year - count < _OLDEST else (None, None)
 

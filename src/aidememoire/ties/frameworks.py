@@ -72,7 +72,7 @@ def _weigh(item: _Found) -> tuple[bool, bool]:
 
 
 def _is_short_for(item: _Found, other: _Found) -> bool:
-    """Whether `item` is only a shorter way to say `other`: same sides, its parts among the other's, no date of its own."""
+    """Whether `item`, undated, is only a shorter way to say `other`: same sides, its parts among the other's."""
     if item is other or item.mention.parties != other.mention.parties or item.mention.since_time is not None:
         return False
     if item.level.motto and other.level.motto:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from aidememoire.analysis.parse import Parse, Sentence
 from aidememoire.model.actors import Cast
@@ -85,7 +86,7 @@ def find_parties(
         if lead.group("with"):
             return _add_counterpart(after[0].code, sides), True
     before = sides.find_between(sentence.start, start)
-    for left, right in reversed(list(zip(before, before[1:], strict=False))):
+    for left, right in reversed(list(pairwise(before))):
         if left.code != right.code and words.join.fullmatch(text, left.end, right.start):
             return _sort(left.code, right.code), False
     return sides.main, False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.ties_numbers import COUNT, JUBILEE, ORDINAL, get_count, get_ordinal
+from aidememoire.languages.fr.ties_numbers import COUNT, JUBILEE, ORDINAL, find_count, find_ordinal
 from aidememoire.pack.ties import Jubilee
 from aidememoire.rules.rule import Example, build_pattern, rule
 
@@ -32,7 +32,10 @@ _TOPICS = (
 _OF = tuple((build_pattern(rf"(?i)\b(?:{pattern})"), of) for pattern, of in _TOPICS)
 _LINK = r"(?:de la |de leurs? |de l'|des |du |d'|de ces |de |depuis l'|depuis la )"
 _EVENT = r"(?P<event>[^.;:,()»\"]{4,140}?)"
-_TAIL = r"(?=[.;:,()»\"]|\s(?:en \d|entre|par|le \d|qui|que|sera|seront|a|ont|tombe|cette année|l'an|l'année|au|à|célébré)\b|\s\d{4}|$)"
+_TAIL = (
+    r"(?=[.;:,()»\"]|\s(?:en \d|entre|par|le \d|qui|que|sera|seront|a|ont|tombe|cette année|l'an|l'année|au|à|"
+    r"célébré)\b|\s\d{4}|$)"
+)
 
 
 def _find_topic(words: str) -> str | None:
@@ -46,7 +49,8 @@ def _find_topic(words: str) -> str | None:
     pattern=rf"(?:(?P<ordinal>{ORDINAL}) (?i:anniversaire)|(?P<jubilee>{JUBILEE})) {_LINK}{_EVENT}{_TAIL}",
     examples=(
         Example(
-            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Ils préparent le "
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Ils "
+            "préparent le "
             "30e anniversaire de l'établissement des relations diplomatiques en 2025.",
             gives="diplomatic relations 30",
         ),
@@ -59,7 +63,8 @@ def _find_topic(words: str) -> str | None:
 def anniversary(match: re.Match[str]) -> Jubilee | None:
     """« le 30e anniversaire de l'établissement des relations diplomatiques »."""
     of = _find_topic(match.group("event"))
-    return Jubilee(of=of, ordinal=get_ordinal(match.group("ordinal") or match.group("jubilee"))) if of else None
+    number = find_ordinal(match.group("ordinal") or match.group("jubilee"))
+    return Jubilee(of=of, ordinal=number) if of and number else None
 
 
 @rule(
@@ -68,29 +73,33 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
     pattern=rf"\b(?i:les|ses|leurs|nos|des) (?P<count>{COUNT}) (?i:ans|années) {_LINK}{_EVENT}{_TAIL}",
     examples=(
         Example(
-            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les deux pays fêtent "
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les "
+            "deux pays fêtent "
             "les 50 ans de relations diplomatiques.",
             gives="diplomatic relations 50",
         ),
     ),
     refusals=(
-        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les 50 ans du musée ont "
+        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les 50 ans du "
+        "musée ont "
         "été fêtés.",
     ),
 )
 def years_of(match: re.Match[str]) -> Jubilee | None:
     """« les 50 ans de relations diplomatiques »."""
-    of, count = _find_topic(match.group("event")), get_count(match.group("count"))
-    return Jubilee(of=of, ordinal=count) if of and count % 5 == 0 else None
+    of, count = _find_topic(match.group("event")), find_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count) if of and count and count % 5 == 0 else None
 
 
 @rule(
     name="fr.ties.years-after",
     stage="ties",
-    pattern=rf"(?<!près de )(?<!plus de )\b(?P<count>{COUNT}) (?i:ans|années)(?:, [^,.;]{{3,40}},)? (?i:après) (?:le |la |les |l'|leur )?{_EVENT}{_TAIL}",
+    pattern=rf"(?<!près de )(?<!plus de )\b(?P<count>{COUNT}) (?i:ans|années)(?:, [^,.;]{{3,40}},)? (?i:après) "
+    rf"(?:le |la |les |l'|leur )?{_EVENT}{_TAIL}",
     examples=(
         Example(
-            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, cinquante ans après "
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, "
+            "cinquante ans après "
             "l'établissement des relations diplomatiques, en 1973.",
             gives="diplomatic relations 50",
         ),
@@ -102,8 +111,8 @@ def years_of(match: re.Match[str]) -> Jubilee | None:
 )
 def years_after(match: re.Match[str]) -> Jubilee | None:
     """« cinquante ans après l'établissement des relations diplomatiques, en 1973 »: a round number of years."""
-    of, count = _find_topic(match.group("event")), get_count(match.group("count"))
-    return Jubilee(of=of, ordinal=count, after=True) if of and count % 5 == 0 else None
+    of, count = _find_topic(match.group("event")), find_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count, after=True) if of and count and count % 5 == 0 else None
 
 
 RULES = (anniversary, years_of, years_after)

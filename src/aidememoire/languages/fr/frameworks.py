@@ -44,13 +44,15 @@ def _find_codes(words: str) -> tuple[str, ...]:
     pattern=rf"\b(?i:partenariat)(?: bilatéral)?(?i:(?P<modifiers>{_LINK}{_MODIFIER}(?:{_LINK}{_MODIFIER})*))",
     examples=(
         Example(
-            text="Le Premier ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les deux "
+            text="Le Premier ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji "
+            "Moriyama. Les deux "
             "ministres ont loué le partenariat stratégique intégral entre le Vietnam et le Japon.",
             finds="partenariat stratégique intégral",
             gives="comprehensive strategic partnership",
         ),
         Example(
-            text="Le ministre marocain Driss Alaoui a rencontré à Paris la ministre française Marie Vasseur. Il a salué le "
+            text="Le ministre marocain Driss Alaoui a rencontré à Paris la ministre française Marie Vasseur. Il "
+            "a salué le "
             "partenariat d'exception renforcé entre le Maroc et la France.",
             finds="partenariat d'exception renforcé",
             gives="reinforced exceptional partnership",
@@ -59,7 +61,8 @@ def _find_codes(words: str) -> tuple[str, ...]:
     refusals=(
         "Le ministre marocain Driss Alaoui a rencontré à Paris la ministre française Marie Vasseur. Il a salué le "
         "partenariat public-privé dans l'eau.",
-        "La France et le Maroc ont suivi de près le partenariat stratégique entre la compagnie Aéromar et le groupe Delsol.",
+        "La France et le Maroc ont suivi de près le partenariat stratégique entre la compagnie Aéromar et le "
+        "groupe Delsol.",
     ),
 )
 def partnership(match: re.Match[str]) -> Level | None:
@@ -73,10 +76,12 @@ def partnership(match: re.Match[str]) -> Level | None:
 @rule(
     name="fr.ties.strategic-cooperation",
     stage="ties",
-    pattern=rf"(?i:(?:rang|niveau|stade) d(?:e la|e|'une) |[«\"“] ?)(?P<name>(?i:coopération stratégique(?: {_MODIFIER})*))",
+    pattern=rf"(?i:(?:rang|niveau|stade) d(?:e la|e|'une) |[«\"“] ?)(?P<name>(?i:coopération stratégique(?: "
+    rf"{_MODIFIER})*))",
     examples=(
         Example(
-            text="Le président coréen Bae Kyung-soo a reçu à Séoul le ministre vietnamien Lê Minh Hoan. La Corée du Sud et "
+            text="Le président coréen Bae Kyung-soo a reçu à Séoul le ministre vietnamien Lê Minh Hoan. La Corée "
+            "du Sud et "
             "le Vietnam ont porté leurs relations au rang de coopération stratégique intégrale.",
             gives="comprehensive strategic cooperation",
         ),
@@ -102,7 +107,8 @@ _AND = r"(?: ?[,;] ?| et |, et )(?:de |d'|la |le |l'|une? )?(?:la |le |l')?"
     pattern=rf"(?i:\b(?:{_PART})\b(?:{_AND}(?:{_PART})\b)*)",
     examples=(
         Example(
-            text="La vice-présidente lao Somsanith Phommachan a reçu à Vientiane le ministre vietnamien Lê Minh Hoan. Elle a "
+            text="La vice-présidente lao Somsanith Phommachan a reçu à Vientiane le ministre vietnamien Lê Minh "
+            "Hoan. Elle a "
             "rappelé la grande amitié et la solidarité spéciale entre le Laos et le Vietnam.",
             finds="grande amitié et la solidarité spéciale",
             gives="great friendship and special solidarity",
@@ -130,7 +136,8 @@ def motto(match: re.Match[str]) -> Level | None:
     pattern=r"\b(?i:relations diplomatiques)(?= ?: | depuis | (?:entre|avec) [^.;,]{3,60} depuis )",
     examples=(
         Example(
-            text="Le président cubain Raul Acosta a reçu à La Havane le ministre vietnamien Lê Minh Hoan. Cuba et le Vietnam "
+            text="Le président cubain Raul Acosta a reçu à La Havane le ministre vietnamien Lê Minh Hoan. Cuba "
+            "et le Vietnam "
             "ont des relations diplomatiques depuis 1960.",
             finds="relations diplomatiques",
             gives="diplomatic relations",

@@ -32,14 +32,16 @@ _SHORT = "|".join(sorted({r.form for r in _ROWS if r.sense == "known" and " " no
     pattern=rf"\b(?P<form>(?i:{_LONG})|{_SHORT})\b",
     examples=(
         Example(
-            text="La ministre philippine Ana Reyes a reçu à Manille le ministre vietnamien Lê Minh Hoan. Tous deux ont rappelé "
+            text="La ministre philippine Ana Reyes a reçu à Manille le ministre vietnamien Lê Minh Hoan. Tous "
+            "deux ont rappelé "
             "la Convention des Nations unies sur le droit de la mer de 1982.",
             finds="Convention des Nations unies sur le droit de la mer",
             gives="UNCLOS",
         ),
     ),
     refusals=(
-        "La ministre philippine Ana Reyes a reçu à Manille le ministre vietnamien Lê Minh Hoan. Une convention a été lue.",
+        "La ministre philippine Ana Reyes a reçu à Manille le ministre vietnamien Lê Minh Hoan. Une convention a "
+        "été lue.",
     ),
 )
 def known(match: re.Match[str]) -> Paper:
@@ -52,10 +54,12 @@ def known(match: re.Match[str]) -> Paper:
     stage="ties",
     pattern=rf"\b(?i:l[ea] |l'|un |une |du |d'un |d'une |cette |ce |leur |au )(?P<form>(?i:{_build_choice(_HEADS)}))\b"
     r"(?P<subject>(?: (?i:sur|de|du|d'|des|relatif à|portant sur|en matière de|à) ?[^.;:,()»\"]{2,70}?)?)"
-    r"(?=[.;:,()»\"]|\s(?:a|ont|est|qui|que|dont|signée?|publiée?|adoptée?|conclue?|en|pour|entre|et|avec|lors|afin|dans|fixant|couvrant)\b|\s\d|$)",
+    r"(?=[.;:,()»\"]|\s(?:a|ont|est|qui|que|dont|signée?|publiée?|adoptée?|conclue?|en|pour|entre|et|avec|lors|"
+    r"afin|dans|fixant|couvrant)\b|\s\d|$)",
     examples=(
         Example(
-            text="La ministre angolaise Teresa Lopes a reçu à Luanda le ministre brésilien Otávio Reis. Ils ont signé un "
+            text="La ministre angolaise Teresa Lopes a reçu à Luanda le ministre brésilien Otávio Reis. Ils ont "
+            "signé un "
             "mémorandum d'entente sur l'énergie.",
             gives="memorandum of understanding on energy",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.ties_numbers import ORDINAL, get_ordinal
+from aidememoire.languages.fr.ties_numbers import ORDINAL, find_ordinal
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.ties import Body
@@ -17,13 +17,18 @@ _ROWS = load_rows(
     senses=frozenset({"head", "institution", "description", "topic"}),
 )
 _PERIODS = {
-    "annuel": "P1Y", "annuelle": "P1Y", "annuels": "P1Y", "annuelles": "P1Y", "chaque annee": "P1Y", "tous les ans": "P1Y",
-    "une fois par an": "P1Y", "une fois l'an": "P1Y", "semestriel": "P6M", "semestrielle": "P6M", "deux fois par an": "P6M",
-    "tous les six mois": "P6M", "biennal": "P2Y", "biennale": "P2Y", "bisannuel": "P2Y", "bisannuelle": "P2Y",
-    "tous les deux ans": "P2Y", "un an sur deux": "P2Y", "trimestriel": "P3M", "trimestrielle": "P3M",
-    "tous les trois mois": "P3M", "tous les trois ans": "P3Y", "triennal": "P3Y", "triennale": "P3Y", "mensuel": "P1M",
-    "mensuelle": "P1M", "tous les cinq ans": "P5Y",
-}  # fmt: skip
+    form: period
+    for period, forms in (
+        ("P1M", "mensuel mensuelle"),
+        ("P3M", "trimestriel trimestrielle tous-les-trois-mois"),
+        ("P6M", "semestriel semestrielle deux-fois-par-an tous-les-six-mois"),
+        ("P1Y", "annuel annuelle annuels annuelles chaque-annee tous-les-ans une-fois-par-an une-fois-l'an"),
+        ("P2Y", "biennal biennale bisannuel bisannuelle tous-les-deux-ans un-an-sur-deux"),
+        ("P3Y", "triennal triennale tous-les-trois-ans"),
+        ("P5Y", "quinquennal quinquennale tous-les-cinq-ans"),
+    )
+    for form in (words.replace("-", " ") for words in forms.split())
+}
 """ISO 8601 durations. « biannuel » is left out: it means twice a year or every other year."""
 
 
@@ -36,8 +41,14 @@ _HEAD = rf"(?i:{_build_choice('head')})\b"
 _RHYTHM = rf"(?i:{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b"
 _WORD = rf"(?:(?i:{_build_choice('institution', 'description')})\b|{_RHYTHM})"
 _GRAND = r"(?:(?i:grande?|haute?) )?"
-_SUBJECT = r"(?: (?i:sur|en matière de|consacrée? à|chargée? d[eu]|pour) (?:(?i:le|la|les|l'|du|des|de) ?)?[^.;:,()»\"]{2,70}?)?"
-_TAIL = r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|en|à|de|du|des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
+_SUBJECT = (
+    r"(?: (?i:sur|en matière de|consacrée? à|chargée? d[eu]|pour) (?:(?i:le|la|les|l'|du|des|de) ?)"
+    r"?[^.;:,()»\"]{2,70}?)?"
+)
+_TAIL = (
+    r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|en|à|de|du|"
+    r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
+)
 _APPOSED = rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL}))?"
 _NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
 
@@ -52,8 +63,11 @@ def _find(words: str, *senses: str) -> tuple[Row, ...]:
     return tuple(row for _, _, row in sorted(taken, key=lambda t: t[:2]))
 
 
-def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body:
+def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body | None:
     """The mechanism named by the parts of a match; its English name is built from the rows of those parts."""
+    number = find_ordinal(ordinal) if ordinal else None
+    if ordinal and number is None:
+        return None
     noun = next((r.code for r in _find(head, "head")), head.lower())
     adjectives = tuple(dict.fromkeys(r.code for r in _find(qualities, "institution", "description")))
     topics = tuple(dict.fromkeys(r.code for r in _find(subject, "topic")))
@@ -64,7 +78,7 @@ def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rh
         name=name,
         head=noun,
         topic=topic,
-        ordinal=get_ordinal(ordinal) if ordinal else None,
+        ordinal=number,
         periodicity=period,
         named=bool(adjectives or topic or ordinal or subject),
     )
@@ -80,10 +94,12 @@ _SESSION_EXAMPLE = (
     name="fr.ties.mechanism-session",
     stage="ties",
     pattern=rf"\b(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))? "
-    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
+    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: "
+    rf"{_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(Example(text=_SESSION_EXAMPLE, gives="joint commission"),),
     refusals=(
-        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La quatrième session "
+        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La "
+        "quatrième session "
         "de formation a commencé.",
     ),
 )
@@ -96,10 +112,12 @@ def session(match: re.Match[str]) -> Body | None:
 @rule(
     name="fr.ties.mechanism-ordinal",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)"
+    rf"(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(
         Example(
-            text="Le vice-ministre vietnamien Lê Minh Hoan et la vice-ministre australienne Karen Whitlock ont coprésidé à "
+            text="Le vice-ministre vietnamien Lê Minh Hoan et la vice-ministre australienne Karen Whitlock ont "
+            "coprésidé à "
             "Hanoï le 9e dialogue stratégique Vietnam - Australie.",
             gives="strategic dialogue",
         ),
@@ -121,21 +139,25 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
 @rule(
     name="fr.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
-    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
+    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de) "
+    rf"?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
+    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))"
+    rf"(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
     examples=(
         Example(
-            text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La commission "
+            text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. "
+            "La commission "
             "mixte annuelle se tiendra à Rome.",
             gives="joint commission",
         ),
     ),
     refusals=(
-        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Le dialogue a été franc.",
+        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Le "
+        "dialogue a été franc.",
     ),
 )
 def standing(match: re.Match[str]) -> Body | None:
-    """A standing body without ordinal: « la commission mixte », « le comité technique permanent », « ce dialogue annuel »."""
+    """A standing body without ordinal: « la commission mixte », « ce dialogue annuel »."""
     parts = match.groupdict()
     return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"], None)
 
@@ -143,16 +165,19 @@ def standing(match: re.Match[str]) -> Body | None:
 @rule(
     name="fr.ties.mechanism-time",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) fois que (?i:le|la|ce|cette) (?P<body>(?P<head>{_HEAD})(?P<qualities>(?: {_WORD})*))",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) fois que (?i:le|la|ce|cette) (?P<body>(?P<head>{_HEAD})(?P<qualities>(?: "
+    rf"{_WORD})*))",
     examples=(
         Example(
-            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois que "
+            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la "
+            "troisième fois que "
             "ce comité semestriel siège.",
             gives="committee",
         ),
     ),
     refusals=(
-        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois que le "
+        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois "
+        "que le "
         "ministre vient.",
     ),
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.domains import MATCHER
-from aidememoire.languages.fr.speech_cues import RULES as CUES
+from aidememoire.languages.fr.speech_bare import FIRST
+from aidememoire.languages.fr.speech_bare import RULES as BARE
+from aidememoire.languages.fr.speech_cues import LAST
+from aidememoire.languages.fr.speech_cues import RULES as FINITE
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
 from aidememoire.languages.fr.speech_turns import RULES as TURNS
 from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
@@ -13,70 +16,86 @@ from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
-_LED = r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|reçue?) [^,;]*"
+_LED = (
+    r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
+    r"reçue?) [^,;]*"
+)
 
 WORDS = SpeechWords(
     light_piece=build_pattern(
-        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') ?⟨[OSLDG]\d+⟩|"
-        r"(?:dans|en|au|aux|à l'|à la|lors d|devant|depuis|pendant|après|avant|concernant)\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
+        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') "
+        rf"?⟨[OSLDG]\d+⟩|"
+        r"(?:dans|en|au|aux|à l'|à la|lors d|devant|depuis|pendant|après|avant|concernant)"
+        r"\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
     ),
     aside=build_pattern(r",[^,;]*,(?=\s)"),
     governor=build_pattern(
-        r"(?i)(?:\b(?:à|avec|par|pour|chez|contre|entre|vers|de|du|des|au|aux|dont|envers|sur|sous|selon|auprès d[eu]|lors d[eu]|dans|en|sans|"
+        r"(?i)(?:\b(?:à|avec|par|pour|chez|contre|entre|vers|de|du|des|au|aux|dont|envers|sur|sous|selon|auprès "
+        r"d[eu]|lors d[eu]|dans|en|sans|"
         r"remerciant|recevant|rencontrant)|\bd'|\bl'|auprès d[ue]s?) ?(?:la |le |les |l'|son |sa |ses )?$"
     ),
     contracted=frozenset({"au", "aux", "du", "des"}),
     pronoun=build_pattern(
-        rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|l'intéressée?)"
+        rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette "
+        rf"dernière|ces derniers|l'intéressée?)"
         rf"(?:,? {ADVERB},?| y)*\s*$"
     ),
     relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),
     pair=build_pattern(r"\s*(?:,|et|, et|ainsi que|comme)\s*(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*)?"),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|"
+        r"étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
     ),
     clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:qu'|que )$"),
     asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
-        r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|avant de|avant d'|ainsi|au même moment|- VNA|VNA))+$"
+        r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|avant de|"
+        r"avant d'|ainsi|au même moment|- VNA|VNA))+$"
     ),
     trailing=build_pattern(
-        r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|pendant|après|avant|qui|ajoutant|soulignant|"
+        r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|"
+        r"pendant|après|avant|qui|ajoutant|soulignant|"
         r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
     ),
-    quote=build_pattern(r"[«\"“]\s*([^»\"”]{3,})\s*[»\"”]?"),
     reason=build_pattern(r"[^;]*? (?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     courtesy=build_pattern(
-        r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|excuses|lettres de créance|copies?)\b|"
+        r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
+        r"excuses|lettres de créance|copies?)\b|"
         r"un prompt rétablissement|(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
-        r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) (?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
+        r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) "
+        r"(?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
     ),
     hypothetical=build_pattern(r"(?i)(?:\bsi|\bs'|pourrait|devrait|sans) $"),
     addressee=build_pattern(
-        r"(?:(?:à |au |aux |du |de |d')?(⟨[PSODG]\d+⟩) )+(?=de |d'|à |que |qu')|à [^,;⟨]{2,40}? (?=de \w+(?:er|ir|re)\b|d'\w+(?:er|ir|re)\b|que |qu')"
+        r"(?:(?:à |au |aux |du |de |d')?(⟨[PSODGL]\d+⟩) )+(?=de |d'|à |que |qu')|à [^,;⟨]{2,40}? (?=de \w+(?:er|"
+        r"ir|re)\b|d'\w+(?:er|ir|re)\b|que |qu')"
     ),
     both=build_pattern(r"(?i)(?:que |qu'|« ?)*(?:⟨G\d+⟩|les deux (?:pays|parties))"),
     own=build_pattern(
-        r"(?i)(?:que |qu'|: |« ?|\" ?)*(?:son|sa|leur|notre) (?:pays|gouvernement|délégation|administration|parlement|ministère|pays,|peuple)|"
+        r"(?i)(?:que |qu'|: |« ?|\" ?)*(?:son|sa|leur|notre) (?:pays|gouvernement|délégation|administration|"
+        r"parlement|ministère|pays,|peuple)|"
         r"(?i:(?:que |qu'|« ?|: )*(?:il|elle|ils|elles|nous|je)\b)"
     ),
     infinitive=build_pattern(r"(?:pour )?(?P<link>de |d'|à )?(?:mieux |bien |plus |davantage )?\w+(?:er|ir|re)\b"),
     coordinated=build_pattern(r"(?:,? et |, )(?=(?:de |d'|à )?(?:mieux |bien )?\w+(?:er|ir|re)\b)"),
 )
 
+CUES = (*TURNED, *FIRST, *FINITE, *BARE, *LAST)
+
 GRAMMAR = SpeechGrammar(
-    rules=(*TURNED, *CUES, *TURNS),
-    cues=(*TURNED, *CUES),
+    rules=(*CUES, *TURNS),
+    cues=CUES,
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=re.compile(
-        r"\s*(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|leurs?|une?|du|des|toute?|ce|cette|d') ?)*"
+        r"\s*(?:(?:a|au|aux) [^,;]{2,40}? (?=de |d'))?(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|leurs?|une?|du|des|"
+        r"toute?|ce|cette|d') ?)*"
         rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"
     ),
     domains=MATCHER,

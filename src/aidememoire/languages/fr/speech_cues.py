@@ -109,7 +109,8 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.perfect-etre",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<neg>ne |n')?(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) (?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
+    pattern=rf"\b(?P<neg>ne |n')?(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) "
+    rf"(?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
     examples=(
         Example(
             text=_MEET + "Les deux ministres sont convenus de se revoir.", finds="sont convenus", gives="agree FR+MA"
@@ -147,7 +148,8 @@ _STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=
     name="fr.speech.state",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:(?P<neg>ne )?{_ETRE}{ADVERBS} (?:dit|déclaré|montré|estimé|avoué)e?s?|(?:se|s') ?(?:disant|déclarant|montrant|dit|disent|déclare|"
+    pattern=rf"\b(?:(?P<neg>ne )?{_ETRE}{ADVERBS} (?:dit|déclaré|montré|estimé|avoué)e?s?|(?:se|s') ?(?:disant|"
+    rf"déclarant|montrant|dit|disent|déclare|"
     rf"déclarent|montre|montrent))(?: \w+ment)?(?: tr[eè]s| plus)? {_STATE}\b",
     examples=(
         Example(
@@ -231,178 +233,6 @@ def simple_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     )
 
 
-@rule(
-    name="fr.speech.participle",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] ))(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])\w+ant)\b",
-    examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a proposé un calendrier, soulignant l'intérêt des ports.",
-            finds="soulignant",
-            gives="affirm FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur est repartie, marchant dans la neige.",),
-)
-def participle(match: re.Match[str], marked: str) -> Cue | None:
-    """A present participle: « …, soulignant que », « tout en saluant », « Remerciant la partie vietnamienne de »."""
-    found = find_lexeme(("participle",), match, reflexive=match.group("self") is not None)
-    if found is None or found[0].form == "répondre":
-        return None
-    return Cue(
-        act=found[0].act,
-        start=match.start(),
-        end=found[1],
-        place="subject",
-        finite="participle",
-        lexeme=found[0],
-        bare=True,
-    )
-
-
-@rule(
-    name="fr.speech.governed",
-    stage="speech",
-    over="gist",
-    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
-    r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
-    examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a tenu à remercier le Maroc de son aide.",
-            finds="a tenu à remercier",
-            gives="thank FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.",),
-)
-def governed(match: re.Match[str], marked: str) -> Cue | None:
-    """An infinitive of speech under another verb: « a dit apprécier », « a tenu à remercier »."""
-    found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
-    if found is None or _is_preposition(match, marked):
-        return None
-    return Cue(
-        act=found[0].act, start=match.start(), end=found[1], place="subject", finite="infinitive", lexeme=found[0]
-    )
-
-
-@rule(
-    name="fr.speech.occasion",
-    stage="speech",
-    over="gist",
-    pattern=r"\b(?:l'occasion|l'opportunité) (?:pour )?(?P<who>{who}) (?:de |d')(?P<verb>\w+(?:er|ir|re))\b",
-    examples=(
-        Example(
-            text=_MEET + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes.",
-            finds="saluer",
-            gives="welcome FR",
-        ),
-    ),
-    refusals=(_MEET + "L'entretien a été l'occasion pour Mme Vasseur de dormir.",),
-)
-def occasion(match: re.Match[str], marked: str) -> Cue | None:
-    """« l'occasion pour X de rappeler … »."""
-    found = find_lexeme(("infinitive",), match)
-    if found is None:
-        return None
-    return Cue(
-        act=found[0].act,
-        start=match.start("verb"),
-        end=found[1],
-        place="owner",
-        finite="infinitive",
-        lexeme=found[0],
-        who=match.span("who"),
-    )
-
-
-@rule(
-    name="fr.speech.second-infinitive",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\bavant (?:de |d'))(?P<verb>[a-z]\w+(?:er|ir|re))\b",
-    examples=(
-        Example(
-            text=_MEET
-            + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes et de dénoncer les trafics.",
-            finds="dénoncer",
-            gives="condemn FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur a promis de revenir et de marcher.",),
-)
-def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
-    """An infinitive that shares the frame of the one before it, or « avant d'ajouter »."""
-    found = find_lexeme(("infinitive",), match)
-    if found is None:
-        return None
-    finite = "composed" if match.group().startswith("avant") else "infinitive"
-    return Cue(
-        act=found[0].act,
-        start=match.start("verb"),
-        end=found[1],
-        place="subject",
-        finite=finite,
-        lexeme=found[0],
-        bare=True,
-    )
-
-
-@rule(
-    name="fr.speech.second-perfect",
-    stage="speech",
-    over="gist",
-    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= que | qu'| de | d'| [àa] | au | aux | son | sa | ses | le | la | l'| les | leurs? | une? | des | du | ⟨)",
-    examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a salué les réformes et souligné que la France investirait.",
-            finds="souligné",
-            gives="commit FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur a visité le port et longé la côte.",),
-)
-def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
-    """A past participle that shares the auxiliary of the one before: « a salué … et souligné que »."""
-    found = find_lexeme(("perfect",), match)
-    present = match.group("verb").endswith("e") and not marked.isascii() and marked[match.end("verb") - 1] == "e"
-    if found is None or present:
-        return None
-    start, end = match.start("verb"), found[1]
-    return Cue(act=found[0].act, start=start, end=end, place="subject", finite="perfect", lexeme=found[0], bare=True)
-
-
-@rule(
-    name="fr.speech.purpose",
-    stage="speech",
-    over="gist",
-    pattern=r"\b(?:afin de|pour) (?:lui|leur) (?P<verb>[a-z]\w+(?:er|ir|re))\b",
-    examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a appelé son homologue pour lui exprimer son inquiétude.",
-            finds="exprimer",
-            gives="concern FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur a appelé son homologue pour lui chanter un air.",),
-)
-def purpose(match: re.Match[str], marked: str) -> Cue | None:
-    """« a convoqué l'ambassadeur afin de lui signifier sa protestation »."""
-    found = find_lexeme(("infinitive",), match)
-    if found is None:
-        return None
-    return Cue(
-        act=found[0].act,
-        start=match.start("verb"),
-        end=found[1],
-        place="subject",
-        finite="composed",
-        lexeme=found[0],
-        bare=True,
-    )
-
-
-RULES = (
-    governed, perfect_etre, state, perfect, perfect_reflexive, occasion, purpose, participle, second_infinitive,
-    second_perfect, simple_reflexive, simple,
-)  # fmt: skip
+RULES = (perfect_etre, state, perfect, perfect_reflexive)
+LAST = (simple_reflexive, simple)
+"""Rules of words that are also nouns and participles: after all others."""

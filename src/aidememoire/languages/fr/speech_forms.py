@@ -1,4 +1,4 @@
-"""French conjugation, as far as reports use it: third persons, « nous » and « je » of quotations, participles, infinitive."""
+"""French conjugation, as far as reports use it: third persons, participles, infinitive."""
 
 from __future__ import annotations
 

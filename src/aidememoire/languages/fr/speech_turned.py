@@ -18,7 +18,8 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
     name="fr.speech.speaker-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous )?(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+)"
+    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous )?(?:(?P<aux>{_AVOIR}){ADVERBS} )"
+    rf"?(?P<verb>[a-z]\w+)"
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
     examples=(
         Example(
@@ -61,7 +62,8 @@ _ENDS = re.compile(r"[,.;»]|$")
     name="fr.speech.pronoun-after",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:{_AVOIR}(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩){ADVERBS} (?P<verb>[a-z]\w+)|(?P<now>[a-z]\w+?)(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩))"
+    pattern=rf"\b(?:{_AVOIR}(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩){ADVERBS} (?P<verb>[a-z]\w+)|(?P<now>[a-z]\w+?)"
+    rf"(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩))"
     r"(?! \w+ (?:que|qu'))",
     examples=(
         Example(
@@ -124,7 +126,8 @@ def said_so(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.passive",
     stage="speech",
     over="gist",
-    pattern=rf"(?P<topic>{{who}}) (?:a|ont|avait|avaient|est|sont) (?:été )?(?:{ADVERBS} ?)(?P<verb>[a-z]\w+) par (?P<who>{{who}})",
+    pattern=rf"(?P<topic>{{who}}) (?:a|ont|avait|avaient|est|sont) (?:été )?(?:{ADVERBS} ?)(?P<verb>[a-z]\w+) par "
+    rf"(?P<who>{{who}})",
     examples=(
         Example(
             text=_MEET + "La France a été remerciée par M. Alaoui pour son aide.",
@@ -154,7 +157,8 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.impersonal",
     stage="speech",
     over="gist",
-    pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )(?:la |l'|le |les )?(?:{{who}}|{{place}}))??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
+    pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )(?:la |"
+    rf"l'|le |les )?(?:{{who}}|{{place}}))??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
     examples=(
         Example(
             text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"
@@ -186,20 +190,23 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.according",
     stage="speech",
     over="gist",
-    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']) ?(?P<who>{who})(?=,|\.|;|$)",
+    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']) "
+    r"?(?:(?P<who>{who})|lui|elle|eux|elles)(?=,|\.|;|$)",
     examples=(Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),),
     refusals=(_MEET + "Selon le calendrier, le port sera prêt en juin.",),
 )
 def according(match: re.Match[str], marked: str) -> Cue:
-    """« Selon X, … » and « …, selon X »."""
-    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span("who"))
+    """« Selon X, … » and « …, selon X »; « selon lui » goes on with who spoke before."""
+    who = match.span("who") if match.group("who") else None
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=who)
 
 
 @rule(
     name="fr.speech.next-session",
     stage="speech",
     over="gist",
-    pattern=rf"^(?i:le|la) (?:prochaine?|{ORDINAL}) (?:session|réunion|dialogue|édition|tour|rencontre|consultation)(?: \w+)?(?: \w+)?(?: \w+)? "
+    pattern=rf"^(?i:le|la) (?:prochaine?|{ORDINAL}) (?:session|réunion|dialogue|édition|tour|rencontre|"
+    rf"consultation)(?: \w+)?(?: \w+)?(?: \w+)? "
     r"(?P<verb>se tiendra|aura lieu|se déroulera|sera organisée?)",
     examples=(
         Example(text=_MEET + "La prochaine session se tiendra à Rabat.", finds="se tiendra", gives="agree FR+MA"),
@@ -212,7 +219,8 @@ def next_session(match: re.Match[str], marked: str) -> Cue:
 
 
 _SOURCE = (
-    r"(?:ministères?|communiqué|porte-parole|sources?|agences?|présidence|gouvernement|ambassade|observateurs|analystes|experts|"
+    r"(?:ministères?|communiqué|porte-parole|sources?|agences?|présidence|gouvernement|ambassade|observateurs|"
+    r"analystes|experts|"
     r"médias?|presse|journal|cabinet|services?|chancellerie|télévision|quotidien|responsables?|autorités)"
 )
 
@@ -245,7 +253,8 @@ def source_after(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.said-ready",
     stage="speech",
     over="gist",
-    pattern=rf"\b{_AVOIR}{ADVERBS} (?:dit|déclaré|jugé) (?P<who>{{who}}) (?P<state>{_STATES})e?s?(?= à | de | d'| par )",
+    pattern=rf"\b{_AVOIR}{ADVERBS} (?:dit|déclaré|jugé) (?P<who>{{who}}) (?P<state>{_STATES})e?s?(?= à | de | d'| "
+    rf"par )",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a dit la France prête à ouvrir une école.",

@@ -10,7 +10,7 @@ from aidememoire.rules.rule import Example, rule
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
 _FUTURE = r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra)[a-z]{2,}(?:ra|ront|rait|raient|rai|rons)\b"
-_HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ir|ons|ant)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|er|ons|ant))"
+_HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ons)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|ons))"
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;]{0,90}?)"
 _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 
@@ -19,7 +19,8 @@ _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
     name="fr.speech.turn-study",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|aient) (?:\w+ )?(?:étudiée?s?|examinée?s?))\b)",
+    pattern=rf"{_QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|"
+    rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?))\b)",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",
@@ -38,8 +39,10 @@ def study(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|rait|nt)?|continu(?:eront|eraient)) "
-    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) (?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
+    pattern=rf"{_QUE}{_SUBJECT}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
+    rf"rait|nt)?|continu(?:eront|eraient)) "
+    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) "
+    rf"(?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc soutenait cette candidature.",
@@ -101,7 +104,8 @@ def commit(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit-passive",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!que|de|un|le|la|plus|pas)\w+(?:[eiut]|is)e?s?\b",
+    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!que|de|un|le|la|plus|pas)"
+    rf"\w+(?:[eiut]|is)e?s?\b",
     examples=(
         Example(text=_MEET + "Mme Vasseur a assuré que les visas seraient accordés sans frais.", gives="commit FR"),
     ),
@@ -116,9 +120,12 @@ def commit_passive(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-first-person",
     stage="speech",
     over="gist",
-    pattern=r"(?:: |« ?|\" ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|remerci(?:ons|e)|savons gré|souhait(?:ons|e)|propos(?:ons|e)|"
-    r"sout(?:enons|iens)|condamn(?:ons|e)|invit(?:ons|e)|salu(?:ons|e)|appel(?:ons|le)|exig(?:eons|e)|dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|"
-    r"m'engage|me (?:félicite|réjouis)|suis (?:reconnaissante?|prête?)|sommes (?:reconnaissante?s|prête?s|préoccupée?s))",
+    pattern=r"(?:: |« ?|\" ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|"
+    r"remerci(?:ons|e)|savons gré|souhait(?:ons|e)|propos(?:ons|e)|"
+    r"sout(?:enons|iens)|condamn(?:ons|e)|invit(?:ons|e)|salu(?:ons|e)|appel(?:ons|le)|exig(?:eons|e)|"
+    r"dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|"
+    r"m'engage|me (?:félicite|réjouis)|suis (?:reconnaissante?|prête?)|sommes (?:reconnaissante?s|prête?s|"
+    r"préoccupée?s))",
     examples=(
         Example(
             text=_MEET + "« Nous demandons à la France de baisser ses droits », a dit M. Alaoui.", gives="request MA"
@@ -140,8 +147,8 @@ _SPOKEN = (
     ("demand", "request"), ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("propos", "propose"),
     ("sout", "support"), ("condamn", "condemn"), ("invit", "invite"), ("salu", "welcome"), ("appel", "request"),
     ("exig", "request"), ("denonc", "condemn"), ("nous engag", "commit"), ("m'engag", "commit"), ("nous ", "welcome"),
-    ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"), ("sommes pret", "commit"),
-    ("sommes preo", "concern"),
+    ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"),
+    ("sommes pret", "commit"), ("sommes preo", "concern"),
 )  # fmt: skip
 
 
@@ -149,7 +156,8 @@ _SPOKEN = (
     name="fr.speech.turn-wish",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|vouloir|veut|veulent) ",
+    pattern=rf"{_QUE}{_PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
+    rf"vouloir|veut|veulent) ",
     examples=(
         Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
     ),
@@ -164,7 +172,8 @@ def wish(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-announced",
     stage="speech",
     over="gist",
-    pattern=r"(?:l[ea] |l'|une? )(?:élévation|rehaussement|établissement|création|lancement|ouverture|signature|mise|passage|"
+    pattern=r"(?:l[ea] |l'|une? )(?:élévation|rehaussement|établissement|création|lancement|ouverture|signature|"
+    r"mise|passage|"
     r"instauration|octroi|doublement)\b",
     examples=(
         Example(

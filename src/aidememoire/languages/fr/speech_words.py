@@ -17,10 +17,14 @@ ROWS = load_rows("aidememoire.languages.fr", "lexicon", "cues.csv", senses=SENSE
 
 _PLACED = r"⟨[TL]\d+⟩"
 ADVERB = (
-    r"(?:(?:tout )?\w+ment|aussi|également|en outre|par ailleurs|de nouveau|encore|ensuite|enfin|notamment|toujours|déjà|tous|toutes|"
-    r"tout|de même|à son tour|à leur tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en revanche|toutefois|"
-    r"cependant|d'abord|à cette occasion|à nouveau|une nouvelle fois|une fois de plus|bien|ainsi|surtout|en particulier|haut et fort|"
-    r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|pas|jamais|point|guère|"
+    r"(?:(?:tout )?\w+ment|aussi|également|en outre|par ailleurs|de nouveau|encore|ensuite|enfin|notamment|"
+    r"toujours|déjà|tous|toutes|"
+    r"tout|de même|à son tour|à leur tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en "
+    r"revanche|toutefois|"
+    r"cependant|d'abord|à cette occasion|à nouveau|une nouvelle fois|une fois de plus|bien|ainsi|surtout|en "
+    r"particulier|haut et fort|"
+    r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|néanmoins|aussitôt|d'ailleurs|auparavant|hier|"
+    r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
@@ -88,7 +92,7 @@ SIMPLE = ("present", "imperfect", "past", "future", "conditional")
 def find_lexeme(
     tenses: tuple[str, ...], match: re.Match[str], *, reflexive: bool = False, group: str = "verb"
 ) -> tuple[Lexeme, int] | None:
-    """The lexeme whose form in one of `tenses` is the match's verb, with the end of its words; None if there is none."""
+    """The lexeme whose form in one of `tenses` is the match's verb, with the end of its words; else None."""
     form = match.group(group).lower()
     for tense in tenses:
         for entry in _LEXICON[tense].get(form, ()):

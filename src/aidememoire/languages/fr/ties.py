@@ -14,26 +14,31 @@ _ARTICLE = r"(?:le |la |les |l')?(?:royaume d[ue] |république d[ue] |l'État d[
 _CLOSE = r"[\s»\"”)]*"
 _PURPOSE = r"(?:(?:de coopération |de développement )?pour [^.;:,]{0,110}?|au XXIe siècle)?"
 _RAISE = (
-    r"établi|établissement|élévation|élev[eéè]|élever|port[eé]|porter|hiss[eé]|hisser|rehauss|mise à niveau|montée|passage|"
+    r"établi|établissement|élévation|élev[eéè]|élever|port[eé]|porter|hiss[eé]|hisser|rehauss|mise à niveau|"
+    r"montée|passage|"
     r"instaur|nou[eé]|conclu|proclam|relev|depuis|lanc[eé]|sign|transformation|amené"
 )
 _FOUNDED = (
-    r"(?:qui a été |qu'ils ont |que les deux pays ont |ayant été )?(?:établi|instauré|noué|conclu|signé|lancé|proclamé|scellé|"
+    r"(?:qui a été |qu'ils ont |que les deux pays ont |ayant été )?(?:établi|instauré|noué|conclu|signé|lancé|"
+    r"proclamé|scellé|"
     r"formé|créé|mis en place|issu d[eu]|en vigueur|annoncé|existant)e?s?"
 )
 _PREPOSITION = r"(?:en|le|de|du|dès|depuis|au|à|au mois de|fin|début|mi-|d'|, en)?"
 
 PARTIES = PartyWords(
     lead=build_pattern(
-        rf"(?i){_CLOSE}{_PURPOSE} ?(?:(?:entre|liant|unissant|qui lie|qui unit|de|du|d'|des) |d')?(?P<with>avec )?(?:entre )?{_ARTICLE}"
+        rf"(?i){_CLOSE}{_PURPOSE} ?(?:(?:entre|liant|unissant|qui lie|qui unit|de|du|d'|des) |d')?(?P<with>avec )"
+        rf"?(?:entre )?{_ARTICLE}"
     ),
     join=build_pattern(rf"(?i) ?(?:-|–|—|/|et|avec|à) ?{_ARTICLE}"),
     both=build_pattern(
-        rf"(?i){_CLOSE}{_PURPOSE} ?entre (?:les|nos|ces) deux (?:pays|parties|États|nations|peuples|partis|capitales|royaumes)"
+        rf"(?i){_CLOSE}{_PURPOSE} ?entre (?:les|nos|ces) deux (?:pays|parties|États|nations|peuples|partis|"
+        rf"capitales|royaumes)"
     ),
     stranger=build_pattern(
         rf"(?i){_CLOSE} ?(?:entre|avec|liant) (?:le |la |les |l'|son |sa |ses |des |un |une |)"
-        r"(?:compagnies?|entreprises?|sociétés?|groupes?|universités?|banques?|clubs?|fondations?|sociétés|opérateurs?|constructeurs?|"
+        r"(?:compagnies?|entreprises?|sociétés?|groupes?|universités?|banques?|clubs?|fondations?|sociétés|"
+        r"opérateurs?|constructeurs?|"
         r"fédérations?|hôpita|instituts?|géants?|start-up|secteur privé|villes?|provinces?|régions?|communes?)"
     ),
 )
@@ -41,7 +46,8 @@ PARTIES = PartyWords(
 SINCE = SinceWords(
     after=build_pattern(
         rf"(?i){_CLOSE}{_PURPOSE}(?: ?(?:entre|avec|liant|Vietnam|ASEAN) [^.;:,]{{0,70}}?)?"
-        rf"(?:,? ?(?:lors d|à l'occasion d|pendant|au cours d|au terme d|à l'issue d)[^.;:]{{0,110}}?)?,? ?\(?{_PREPOSITION} ?"
+        rf"(?:,? ?(?:lors d|à l'occasion d|pendant|au cours d|au terme d|à l'issue d)[^.;:]{{0,110}}?)?,? "
+        rf"?\(?{_PREPOSITION} ?"
     ),
     founded=build_pattern(
         rf"(?i){_CLOSE}{_PURPOSE}(?: ?(?:entre|avec|liant) [^.;:,]{{0,70}}?)?"
@@ -50,16 +56,20 @@ SINCE = SinceWords(
     ),
     trigger=build_pattern(rf"(?i)\b(?:{_RAISE})"),
     verb=build_pattern(
-        rf"(?i),?[^.;:]{{0,60}}?\b(?:ont|a|avaient|avait|est|sont|fut|furent|ayant) (?:été |convenu d'|décidé d')?(?:{_RAISE})[^.;:]{{0,80}}?"
+        rf"(?i),?[^.;:]{{0,60}}?\b(?:ont|a|avaient|avait|est|sont|fut|furent|ayant) (?:été |convenu d'|décidé d')"
+        rf"?(?:{_RAISE})[^.;:]{{0,80}}?"
     ),
     today=build_pattern(
-        r"(?i)\b(?:ont|a) (?:(?:officiellement|conjointement|solennellement) )?(?:annoncé|décidé|proclamé|officialisé|signé|élevé|porté|hissé|rehaussé)"
-        r"\b[^.;]{0,60}?\b(?:élévation|élever|porter|hisser|rehausser|relations|liens|instaurent|établissent|passage|établissement|instauration)\b"
+        r"(?i)\b(?:ont|a) (?:(?:officiellement|conjointement|solennellement) )?(?:annoncé|décidé|proclamé|"
+        r"officialisé|signé|élevé|porté|hissé|rehaussé)"
+        r"\b[^.;]{0,60}?\b(?:élévation|élever|porter|hisser|rehausser|relations|liens|instaurent|établissent|"
+        r"passage|établissement|instauration)\b"
     ),
 )
 
 PLANS = build_pattern(
-    r"(?i)(?<!convenu d')(?<!décidé d')(?<!annoncé d')(?:\b|')(?:établir|instaurer|conclure|nouer|bâtir|construire|créer|fonder|édifier) "
+    r"(?i)(?<!convenu d')(?<!décidé d')(?<!annoncé d')(?:\b|')(?:établir|instaurer|conclure|nouer|bâtir|"
+    r"construire|créer|fonder|édifier) "
     r"(?:ensemble )?(?:un|une) (?:véritable |nouveau )?$"
 )
 

@@ -10,10 +10,10 @@ _UNITS = (
 )  # fmt: skip
 _TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
 _IRREGULAR = {
-    "première": 1, "premier": 1, "1er": 1, "1ère": 1, "1re": 1, "seconde": 2, "second": 2, "cinquième": 5, "neuvième": 9,
+    "première": 1, "premier": 1, "seconde": 2, "second": 2,
     "cinquantenaire": 50, "centenaire": 100, "tricentenaire": 300, "bicentenaire": 200,
 }  # fmt: skip
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 
 
 def _build_count(number: int) -> str:
@@ -40,20 +40,19 @@ _ORDINALS |= {fold(form): value for form, value in _IRREGULAR.items() if not for
 _JUBILEES = {fold(form): value for form, value in _IRREGULAR.items() if form.endswith("naire")}
 
 
-def _join(forms: dict[str, int]) -> str:
-    return "|".join(sorted(forms, key=len, reverse=True))
+ORDINAL = (
+    r"(?:\d{1,3} ?(?:ᵉ|e|è|eme|ème|ième|ieme|er|ère|ere|re|nd|nde)\b|[IVX]{1,6}(?:e|eme|er|ere|ᵉ)\b|"
+    r"(?i:premiere?|seconde?|(?:vingt|trente|quarante|cinquante|soixante) et (?:un|onz)ieme|[a-z-]{2,}ieme)\b)"
+)
+"""A pattern for an ordinal, folded; read what it matched with find_ordinal."""
+COUNT = r"(?:\d{1,3}\b|(?i:(?:vingt|trente|quarante|cinquante|soixante) et (?:un|onze)|[a-z-]{2,})\b)"
+"""A pattern for a count, folded; read it with find_count."""
+JUBILEE = rf"(?i:{'|'.join(sorted(_JUBILEES, key=len, reverse=True))})\b"
+"""A pattern for « cinquantenaire » and its like; read it with find_ordinal."""
 
 
-ORDINAL = rf"(?:\d{{1,3}} ?(?:ᵉ|e|è|eme|ème|ième|ieme|er|ère|ere|re|nd|nde)\b|[IVX]{1, 6}(?:e|eme|er|ere|ᵉ)\b|(?i:{_join(_ORDINALS)})\b)"
-"""A pattern for an ordinal; read what it matched with get_ordinal."""
-COUNT = rf"(?:\d{{1,3}}\b|(?i:{_join(_COUNTS)})\b)"
-"""A pattern for a count; read it with get_count."""
-JUBILEE = rf"(?i:{_join(_JUBILEES)})\b"
-"""A pattern for « cinquantenaire » and its like; read it with get_ordinal."""
-
-
-def get_ordinal(words: str) -> int:
-    """The number of an ordinal as printed, 1 or more."""
+def find_ordinal(words: str) -> int | None:
+    """The number of an ordinal as printed, 1 or more; None for a word that only looks like one."""
     text = fold(words).strip()
     if text[0].isdigit():
         return int("".join(c for c in text if c.isdigit()))
@@ -61,10 +60,10 @@ def get_ordinal(words: str) -> int:
     if key in _ORDINALS or key in _JUBILEES:
         return _ORDINALS.get(key) or _JUBILEES[key]
     digits = [_ROMAN[c] for c in text if c in _ROMAN]
-    return sum(-d if d < max(digits[i:], default=0) else d for i, d in enumerate(digits))
+    return sum(-d if d < max(digits[i:], default=0) else d for i, d in enumerate(digits)) or None
 
 
-def get_count(words: str) -> int:
-    """The number of a count as printed."""
+def find_count(words: str) -> int | None:
+    """The number of a count as printed; None for another word."""
     text = fold(words).strip().lower()
-    return int(text) if text[0].isdigit() else _COUNTS[text]
+    return int(text) if text[0].isdigit() else _COUNTS.get(text)

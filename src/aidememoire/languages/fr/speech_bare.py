@@ -1,0 +1,191 @@
+"""French speech without a finite verb of its own: infinitives and participles that share a subject or a frame."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
+
+
+@rule(
+    name="fr.speech.participle",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] ))(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])"
+    r"\w+ant)\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a proposé un calendrier, soulignant l'intérêt des ports.",
+            finds="soulignant",
+            gives="affirm FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur est repartie, marchant dans la neige.",),
+)
+def participle(match: re.Match[str], marked: str) -> Cue | None:
+    """A present participle: « …, soulignant que », « tout en saluant », « Remerciant la partie vietnamienne de »."""
+    found = find_lexeme(("participle",), match, reflexive=match.group("self") is not None)
+    if found is None or found[0].form == "répondre":
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="participle",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+@rule(
+    name="fr.speech.governed",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)"
+    rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
+    r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a tenu à remercier le Maroc de son aide.",
+            finds="a tenu à remercier",
+            gives="thank FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.",),
+)
+def governed(match: re.Match[str], marked: str) -> Cue | None:
+    """An infinitive of speech under another verb: « a dit apprécier », « a tenu à remercier »."""
+    found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
+    if found is None or marked[match.start("aux")] == "à":
+        return None
+    return Cue(
+        act=found[0].act, start=match.start(), end=found[1], place="subject", finite="infinitive", lexeme=found[0]
+    )
+
+
+@rule(
+    name="fr.speech.occasion",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:l'occasion|l'opportunité) (?:pour )?(?P<who>{who}) (?:de |d')(?P<verb>\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes.",
+            finds="saluer",
+            gives="welcome FR",
+        ),
+    ),
+    refusals=(_MEET + "L'entretien a été l'occasion pour Mme Vasseur de dormir.",),
+)
+def occasion(match: re.Match[str], marked: str) -> Cue | None:
+    """« l'occasion pour X de rappeler … »."""
+    found = find_lexeme(("infinitive",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="owner",
+        finite="infinitive",
+        lexeme=found[0],
+        who=match.span("who"),
+    )
+
+
+@rule(
+    name="fr.speech.second-infinitive",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\bavant (?:de |d'))(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET
+            + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes et de dénoncer les trafics.",
+            finds="dénoncer",
+            gives="condemn FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a promis de revenir et de marcher.",),
+)
+def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
+    """An infinitive that shares the frame of the one before it, or « avant d'ajouter »."""
+    found = find_lexeme(("infinitive",), match)
+    if found is None:
+        return None
+    finite = "composed" if match.group().startswith("avant") else "infinitive"
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite=finite,
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+@rule(
+    name="fr.speech.second-perfect",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= que | qu'| de | d'| [àa] | au | aux | son | sa | ses | "
+    rf"le | la | l'| les | leurs? | une? | des | du | ⟨)",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a salué les réformes et souligné que la France investirait.",
+            finds="souligné",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a visité le port et longé la côte.",),
+)
+def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
+    """A past participle that shares the auxiliary of the one before: « a salué … et souligné que »."""
+    found = find_lexeme(("perfect",), match)
+    present = match.group("verb").endswith("e") and not marked.isascii() and marked[match.end("verb") - 1] == "e"
+    if found is None or present:
+        return None
+    start, end = match.start("verb"), found[1]
+    return Cue(act=found[0].act, start=start, end=end, place="subject", finite="perfect", lexeme=found[0], bare=True)
+
+
+@rule(
+    name="fr.speech.purpose",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:afin de|pour) (?:lui|leur) (?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a appelé son homologue pour lui exprimer son inquiétude.",
+            finds="exprimer",
+            gives="concern FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a appelé son homologue pour lui chanter un air.",),
+)
+def purpose(match: re.Match[str], marked: str) -> Cue | None:
+    """« a convoqué l'ambassadeur afin de lui signifier sa protestation »."""
+    found = find_lexeme(("infinitive",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite="composed",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+FIRST = (governed,)
+"""Before the rule of compound tenses, which would stop at the governing verb."""
+RULES = (occasion, purpose, participle, second_infinitive, second_perfect)

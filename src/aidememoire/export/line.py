@@ -129,6 +129,23 @@ def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> It
             yield wording.outcomes[act["act"]], write_act(act, names, wording)
     if event.get("told_in"):
         yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
+    yield from _find_grounds(event, wording)
+
+
+def _find_grounds(event: Json, wording: Wording) -> Iterable[tuple[str, str]]:
+    """The words that tell the event, and those that date it where the telling alone does not."""
+    told = next(iter(event.get("citations") or ()), None)
+    if told is None:
+        return
+    yield wording.told, write_quote(told["quote"], wording)
+    reasons = (event.get("date") or {}).get("basis") or ()
+    beyond = dict.fromkeys(
+        write_quote(r["quote"], wording) if "quote" in r else r["source"]
+        for r in reasons
+        if ("quote" in r or r.get("source")) and r.get("quote", r.get("source")) not in told["quote"]
+    )
+    if beyond:
+        yield wording.dated_by, " + ".join(beyond)
 
 
 def write_act(act: Json, names: Mapping[str, str], wording: Wording) -> str:

@@ -74,6 +74,8 @@ class Wording:
     semicolon: str
     quotes: tuple[str, str]
     place: str
+    told: str
+    dated_by: str
     mechanism: str
     session: tuple[str, str]
     topics: str

@@ -38,7 +38,7 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
 
 
 def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWords) -> bool:
-    """Whether a time at `start` can date the trigger: not « depuis », not « l'accord signé le », not « le plan 2026 »."""
+    """Whether a time at `start` can date the trigger: not « depuis », « l'accord signé le », « le plan 2026 »."""
     text, low = trigger.gist.text, max(0, start - 60)
     if words.not_when.search(text, low, start):
         return False

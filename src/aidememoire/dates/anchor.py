@@ -69,7 +69,7 @@ def find_anchor(
 def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> TimeMention | None:
     """The lead's own day, else the first day in headline or body that is no plan, else in a caption."""
     spans = {c.time.citation.span for c in clues if c.kind == "lead" and c.time is not None}
-    days = [t for t in times if t.value.kind == "date" and t.value.day is not None]
+    days = [t for t in times if t.value.kind == "date" and t.value.day is not None and t.value.month is not None]
     days = [t for t in days if t.value.bearing not in _NOT_NEWS and get_zone(report, t) not in ASIDES | HEADS]
     led = [t for t in days if t.citation.span in spans]
     if led:

@@ -68,7 +68,9 @@ def build_interval(first: Period, last: Period) -> Period | None:
         return None
     if first.edtf == last.edtf:
         return first
-    return Period(lo=first.lo, hi=last.hi, grain=last.grain, edtf=f"{first.edtf}/{last.edtf}")
+    days = "week" in (first.grain, last.grain)
+    edtf = f"{first.lo}/{last.hi}" if days else f"{first.edtf}/{last.edtf}"
+    return Period(lo=first.lo, hi=last.hi, grain=last.grain, edtf=edtf)
 
 
 def build_week(day: date) -> Period:
@@ -76,6 +78,27 @@ def build_week(day: date) -> Period:
     lo = day - timedelta(days=day.weekday())
     hi = lo + timedelta(days=6)
     return Period(lo=lo, hi=hi, grain="week", edtf=f"{lo}/{hi}")
+
+
+def find_nth(month: Period, number: int, unit: str, weekday: int | None) -> Period | None:
+    """The nth weekday, day, week (begun in it) or half of a month; negative counts from its end."""
+    one = timedelta(days=1)
+    if unit == "half":
+        middle = month.lo.replace(day=15)
+        lo, hi = (month.lo, middle) if number == 1 else (middle + one, month.hi)
+        return Period(lo=lo, hi=hi, grain="day", edtf=f"{lo}/{hi}")
+    step = timedelta(days=1 if unit == "day" else 7)
+    wanted = 0 if unit == "week" else weekday
+    if number > 0:
+        first = month.lo if unit == "day" else find_next_weekday(month.lo, wanted or 0)
+        day = first + (number - 1) * step
+    else:
+        final = month.hi - timedelta(days=6 if unit == "week" else 0)
+        last = final if unit == "day" else find_last_weekday(final, wanted or 0)
+        day = last + (number + 1) * step
+    if not month.lo <= day <= month.hi:
+        return None
+    return build_week(day) if unit == "week" else build_day(day)
 
 
 def end_of_month(year: int, month: int) -> date:

@@ -19,6 +19,7 @@ from aidememoire.dates.calendar import (
     build_years,
     find_last_weekday,
     find_next_weekday,
+    find_nth,
     get_date,
     shift,
 )
@@ -70,6 +71,9 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
 def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | None) -> Period | None:
     if value.kind in ("duration", "set"):
         return None
+    if value.nth is not None:
+        month = _resolve_one(replace(value, nth=None, weekday=None), anchor, previous)
+        return None if month is None or month.grain != "month" else find_nth(month, *value.nth, value.weekday)
     if value.year is not None:
         return _resolve_full(value, value.year)
     if value.decade is not None:
@@ -84,6 +88,8 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return None
     if value.offset is not None and value.offset[1] == "year" and (value.month or value.season):
         return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
+    if value.day is not None and value.month is None:
+        return _resolve_weekday_and_day(value, anchor)
     if value.month is not None or value.season is not None or value.quarter is not None:
         return _choose(value, anchor, get_direction(value))
     if value.reference == "week" and value.weekday is not None and value.offset is not None:
@@ -139,11 +145,24 @@ def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
         return anchor if anchor.grain == "month" and get_direction(value) != "future" else None
     one = timedelta(days=1)
     if get_direction(value) == "future":
+        weeks = value.offset[0] if value.offset is not None else 0
         first = anchor.lo if value.offset is not None else anchor.lo + one
-        return build_day(find_next_weekday(first, value.weekday))
+        return build_day(find_next_weekday(first, value.weekday) + timedelta(days=7 * weeks))
     if value.direction == "past" and value.offset is None:
         return build_day(find_last_weekday(anchor.lo - one, value.weekday))
     return build_day(find_last_weekday(anchor.lo, value.weekday))
+
+
+def _resolve_weekday_and_day(value: TimeValue, anchor: Period) -> Period | None:
+    """« mercredi 13 »: the last such day on or before the report, or the next after it."""
+    ahead = get_direction(value) == "future"
+    step = timedelta(days=1 if ahead else -1)
+    day = anchor.lo if ahead else anchor.hi
+    for _ in range(430):
+        if day.day == value.day and value.weekday in (None, day.weekday()):
+            return build_day(day)
+        day += step
+    return None
 
 
 def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
@@ -156,7 +175,7 @@ def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
         if not anchor.is_day:
             return anchor if unit == "day" and amount == 0 and anchor.grain == "month" else None
         day = shift(anchor.lo, amount, unit)
-        if unit == "week" and value.reference != "event":
+        if unit == "week" and (value.reference != "event" or value.modifier != "count"):
             return build_week(day)
         if unit == "weekend":
             past = amount == 0 and get_direction(value) != "future" and day.weekday() < 4

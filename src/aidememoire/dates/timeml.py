@@ -80,7 +80,21 @@ def _find_first_day(value: TimeValue, period: Period | None, written: Period | N
     if value.modifier == "count" and value.offset is not None and written is not None and value.reference == "report":
         day = shift(written.lo, *value.offset)
         return day.replace(day=1) if value.offset[1] in ("year", "decade", "century") else day
-    return period.lo if period is not None else None
+    if period is None:
+        return None
+    return _find_edge(period, value.modifier)
+
+
+def _find_edge(period: Period, modifier: str | None) -> date:
+    """Where « the middle », « the end » of a period begins: a convention, for exchange alone."""
+    lo = period.lo
+    if period.grain == "month" and modifier in ("mid", "end"):
+        return lo.replace(day=10 if modifier == "mid" else 21)
+    if period.grain == "year" and modifier == "end":
+        return lo.replace(month=11)
+    if period.grain == "week" and modifier in ("mid", "end"):
+        return lo + timedelta(days=2 if modifier == "mid" else 3)
+    return lo
 
 
 def find_period(value: TimeValue, written: Period | None, told: Period | None, direction: str | None) -> Period | None:

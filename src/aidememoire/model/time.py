@@ -37,6 +37,7 @@ class TimeValue:
     direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
                 "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page), or None
+    nth         (number, "weekday", "day", "week" or "half") of the month: le premier mardi d'octobre; -1 is the last
     modifier    "start", "mid", "end", "approx", "count" (an offset counted in numbers: il y a trois mois), or None
     kind        "date", "time", "duration", "set": TimeML's types in lower case
     """
@@ -50,6 +51,7 @@ class TimeValue:
     hour: int | None = None
     minute: int | None = None
     part_of_day: str | None = None
+    nth: tuple[int, str] | None = None
     quarter: int | None = None
     season: str | None = None
     decade: int | None = None

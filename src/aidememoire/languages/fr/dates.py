@@ -6,6 +6,7 @@ from aidememoire.languages.fr import (
     dates_days,
     dates_exchange,
     dates_months,
+    dates_parts,
     dates_ranges,
     dates_relative,
     dates_spans,
@@ -86,9 +87,9 @@ _SORTS = {
 }
 _NEEDS = {
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
-    "weekday": ("weekday", "every-weekday", "weekday-of-a-week"),
-    "unit": ("duration", "every-unit", "vague-duration", "time-ago", "time-later", "last-and-next-unit", "quarter",
-             "after-an-upgrade", "counted-units", "century", "year-before-or-after"),
+    "weekday": ("weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
+    "unit": ("edge-of-a-unit", "duration", "every-unit", "vague-duration", "time-ago", "time-later",
+             "last-and-next-unit", "quarter",              "after-an-upgrade", "counted-units", "century", "year-before-or-after"),
     "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition",
              "crawl-month", "iso-date", "numeric-date"),
     "number": ("numeric-range", "numeric-day-month", "hour", "decade"),
@@ -101,6 +102,7 @@ GRAMMAR = DateGrammar(
         *dates_days.RULES,
         *dates_months.RULES,
         *dates_years.RULES,
+        *dates_parts.RULES,
         *dates_relative.RULES,
         *dates_spans.RULES,
     ),

@@ -7,7 +7,6 @@ import re
 from aidememoire.languages.fr.dates_words import (
     DAY,
     LAST,
-    MONTH,
     NEXT,
     PARTS,
     SHORT_MONTH,
@@ -65,7 +64,7 @@ def full_date(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.day-month",
     stage="dates",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?P<month>{MONTH})(?:\s(?P<side>{LAST}|{NEXT}))?)"
+        rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?P<month>{SHORT_MONTH})(?:\s(?P<side>{LAST}|{NEXT}))?)"
         rf"(?!,?\s(?:{YEAR}|{SHORT_YEAR}))(?!\.?\d)"
     ),
     examples=(

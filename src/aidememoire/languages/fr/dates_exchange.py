@@ -171,7 +171,57 @@ def weekdays(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(kind="set", weekday=read_weekday(match["weekday"]), every="P1W")
 
 
+_FEASTS = {"noel": (12, 25), "jour de l'an": (1, 1), "nouvel an": (1, 1), "toussaint": (11, 1),
+           "fete du travail": (5, 1),            "saint-sylvestre": (12, 31), "armistice": (11, 11)}  # fmt: skip
+
+
+@rule(
+    name="fr.dates.feast",
+    stage="dates",
+    pattern=(
+        r"(?<![\w-])(?P<t>(?:(?:le |la )?(?:jour|journée) de (?:la )?|la |l')?(?P<name>(?i:noël|jour de l'an"
+        r"|nouvel an|toussaint|fête du travail|saint-sylvestre)))(?!\w)"
+    ),
+    examples=("Ils se verront à Noël.",),
+    refusals=("Noëlle est venue.",),
+)
+def feast(match: re.Match[str]) -> TimeValue | None:
+    """« Noël », « la Toussaint »."""
+    month, day = _FEASTS[fold(match["name"]).lower()]
+    return TimeValue(month=month, day=day)
+
+
+@rule(
+    name="fr.dates.bare-month",
+    stage="dates",
+    pattern=r"^(?P<t>(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))$",
+    examples=("mars",),
+    refusals=("Il marche en mars.",),
+)
+def bare_month(match: re.Match[str]) -> TimeValue | None:
+    """« mars », and nothing else."""
+    return TimeValue(month=read_month(match["month"]))
+
+
+@rule(
+    name="fr.dates.numbers-alone",
+    stage="dates",
+    pattern=(
+        r"^(?P<t>(?:le\s)?(?P<day>0?[1-9]|[12]\d|3[01])[ /](?P<month>0?[1-9]|1[0-2])(?:[ /](?P<year>(?:19"
+        r"|20)?\d\d))?)$"
+    ),
+    examples=("31 10",),
+    refusals=("Il en reste 31 10 fois.",),
+)
+def numbers_alone(match: re.Match[str]) -> TimeValue | None:
+    """« 31 10 », « le 20 02 14 », and nothing else."""
+    return TimeValue(year=read_year(match["year"]), month=int(match["month"]), day=int(match["day"]))
+
+
 RULES = (
+    numbers_alone,
+    feast,
+    bare_month,
     first_of_days,
     weekdays,
     rate,

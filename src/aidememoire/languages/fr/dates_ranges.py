@@ -9,6 +9,7 @@ from aidememoire.languages.fr.dates_words import (
     LAST,
     MONTH,
     NEXT,
+    SHORT_MONTH,
     WEEKDAY,
     YEAR,
     read_direction,
@@ -44,10 +45,11 @@ def build_range(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.range-of-days",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?i:à partir du|à compter du|du|entre le|depuis le|de)\s)(?:(?P<w1>{WEEKDAY})\s)?(?P<d1>"
+        rf"(?<!\w)(?P<t>(?:(?i:à partir du|à compter du|du|entre le|depuis le|de)\s|(?<![\w/.,-]))(?:(?P<w1>{WEEKDAY}"
+        r")\s)?(?P<d1>"
         rf"{DAY})"
-        rf"(?:\s?(?P<m1>{MONTH}))?(?:\s(?P<y1>{YEAR}))?(?:,?\s(?:jusqu')?(?:au|et(?:\sle)?|à)|\s?[-–—])\s?"
-        rf"(?:(?P<w2>{WEEKDAY})\s)?(?P<d2>{DAY})\s?(?P<m2>{MONTH})(?:\s(?P<y2>{YEAR}))?{_SIDE})"
+        rf"(?:\s?(?P<m1>{MONTH}))?(?:\s(?P<y1>{YEAR}))?(?:,?\s(?:jusqu'|jusque )?(?:au|et(?:\sle)?|à)|\s?[-–—])\s?"
+        rf"(?:(?P<w2>{WEEKDAY})\s)?(?P<d2>{DAY})\s?(?P<m2>{SHORT_MONTH})(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
     examples=(
         Example(text="Elle sera en visite du 8 au 11 juillet.", finds="du 8 au 11 juillet"),
@@ -66,7 +68,7 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         rf"(?<!\w)(?P<t>(?:(?i:les|des)\s)(?P<d1>{DAY})(?:,\s{DAY})*(?:,?\s(?:et|au|-)\s|\s?[-–]\s?)(?P<d2>{DAY})\s?"
-        rf"(?P<m2>{MONTH})"
+        rf"(?P<m2>{SHORT_MONTH})"
         rf"(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
     examples=(
@@ -84,7 +86,7 @@ def list_of_days(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.dashed-days",
     stage="dates",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>(?:(?i:le|les|du)\s)?(?P<d1>{DAY})\s?[-–—/]\s?(?P<d2>{DAY})\s?(?P<m2>{MONTH})"
+        rf"(?<![\w/.-])(?P<t>(?:(?i:le|les|du)\s)?(?P<d1>{DAY})\s?[-–—/]\s?(?P<d2>{DAY})\s?(?P<m2>{SHORT_MONTH})"
         rf"(?:\s(?P<y2>{YEAR}))?{_SIDE})"
     ),
     examples=(
@@ -117,4 +119,4 @@ def numeric_range(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(year=year, month=month, day=day1, end=TimeValue(year=year, month=month, day=day2))
 
 
-RULES = (range_of_days, list_of_days, dashed_days, numeric_range)
+RULES = (dashed_days, range_of_days, list_of_days, numeric_range)

@@ -71,7 +71,8 @@ def weekday_of_a_week(match: re.Match[str]) -> TimeValue | None:
     """« mercredi de la semaine prochaine », « lundi en huit »."""
     if match["in"]:
         weeks = 1 if match["in"] in ("huit", "8") else 2
-        return TimeValue(weekday=read_weekday(match["weekday"]), reference="week", offset=(weeks, "week"))
+        number = read_weekday(match["weekday"])
+        return TimeValue(weekday=number, reference="report", direction="future", offset=(weeks, "week"))
     past = match["side"] is not None and (read_direction(match["side"]) == "past" or match["side"] == "d'avant")
     return TimeValue(
         weekday=read_weekday(match["weekday"]),
@@ -231,7 +232,9 @@ def time_later(match: re.Match[str]) -> TimeValue | None:
     if read_unit(match["unit"]) in ("hour", "minute", "second"):
         return None
     sign = 1 if fold(match["way"]) in ("plus tard", "apres") else -1
-    return TimeValue(reference="event", offset=(sign * read_number(match["n"]), read_unit(match["unit"])))
+    return TimeValue(
+        reference="event", offset=(sign * read_number(match["n"]), read_unit(match["unit"])), modifier="count"
+    )
 
 
 @rule(

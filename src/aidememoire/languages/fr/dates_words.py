@@ -7,8 +7,8 @@ import re
 from aidememoire.lexicon.fold import fold
 
 _MONTHS = (
-    "janvier|janv", "fevrier|fevr", "mars", "avril|avr", "mai", "juin",
-    "juillet|juil", "aout", "septembre|sept", "octobre|oct", "novembre|nov", "decembre|dec",
+    "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin",
+    "juillet|juil|jui", "aout", "septembre|sept", "octobre|oct", "novembre|nov", "decembre|dec",
 )  # fmt: skip
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _SEASONS = {"printemps": "SP", "ete": "SU", "automne": "FA", "hiver": "WI"}
@@ -18,7 +18,7 @@ _NUMBERS = (
 )  # fmt: skip
 _TENS = {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70, "quatre-vingts": 80,
          "quatre-vingt-dix": 90, "cent": 100, "vingt-cinq": 25, "quinzaine": 15, "dizaine": 10, "vingtaine": 20,
-         "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "centaine": 100, "demi": 0}  # fmt: skip
+         "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "centaine": 100, "demi": 0, "premier": 1}  # fmt: skip
 _UNITS = {"jour": "day", "semaine": "week", "mois": "month", "trimestre": "quarter", "semestre": "semester",
           "an": "year", "annee": "year", "decennie": "decade", "siecle": "century", "heure": "hour",
           "minute": "minute", "seconde": "second", "week-end": "weekend"}  # fmt: skip
@@ -37,10 +37,11 @@ PART = _PARTS
 
 MONTH = r"(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)"
 SHORT_MONTH = (
-    rf"(?:{MONTH}|(?i:janv|févr|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr|juil|sept|oct|nov|déc)(?!\w))"
+    rf"(?:{MONTH}|(?i:janv|févr?|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr?|juil?|sept|oct"
+    r"|nov|déc)(?!\w))"
 )
 WEEKDAY = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"
-DAY = r"(?:1\s?er|0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
+DAY = r"(?:1\s?er|(?i:premier)(?!\w)|0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|\s?(?:%|€|\$|km|m²|ha\b|euros|dollars))"
 SHORT_YEAR = r"(?:[4-9]\d|0\d)(?![\w%€$]|[.,/-]\d|\s(?:ans|jours|mois|personnes|pays|millions|milliards|h\b|km|euros))"
 SEASONS = r"(?:printemps|été|automne|hiver)(?!\w)"

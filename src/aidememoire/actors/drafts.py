@@ -20,7 +20,7 @@ class Draft:
     """A phrase over tokens `[first, last)` of scene `scene`.
 
     what      named, bare, office, description, counterpart, side, pair, pronoun, delegation, state, capital,
-              organisation
+              organisation, body
     name      token range of the name, or None
     states    codes the words allow; several when a word is ambiguous
     series    number of the coordination the draft is the k-th member of (offices in the plural, counterparts)
@@ -92,6 +92,8 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     what = rule.build(match)
     if what is None or (what == "pronoun" and _is_impersonal(scene, match.end())):
         return
+    if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
+        return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
     if "after" in groups and (office is None or office.bare or office.base == "military"):
@@ -117,6 +119,11 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _is_named_body(token: Token) -> bool:
+    """A body written with a capital, or an organ of a state (« le ministère »)."""
+    return token.text[0].isupper() or token.has("body_organ")
 
 
 def _is_impersonal(scene: Scene, after: int) -> bool:
@@ -163,7 +170,7 @@ def _find_states(
     office: OfficeReading | None,
     facts: Mapping[str, OrganisationFact],
 ) -> tuple[str, ...]:
-    for key in ("state", "seat", "counterpart", "of"):
+    for key in ("state", "seat", "counterpart", "of", "body"):
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
                 codes = get_states(token)

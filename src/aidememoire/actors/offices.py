@@ -14,7 +14,7 @@ _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
     head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
 )
-_BODIES = frozenset({"body_parliament", "body_party", "body_body", "body_organ", "body_state"})
+_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body")
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
 _PARENTS = {"EP": "EU", "ECB": "EU", "EIB": "EU"}
 """Organs that act for a larger organisation."""
@@ -155,7 +155,7 @@ def _build_code(
     """The controlled code of one office."""
     fact = facts.get(organisation or "")
     domain = _find_domain(tokens)
-    body = next((r.code for t in tokens if t.tag == "B" for r in t.rows if r.code in _BODIES), "")
+    body = next((kind for t in tokens if t.tag == "B" for kind in _BODIES if t.has(kind)), "")
     if fact is not None:
         body = "body_party" if fact.kind == "party" else "organisation"
     if any(t.has("elect") for t in tokens):

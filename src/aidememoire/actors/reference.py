@@ -30,6 +30,8 @@ def resolve(index: int, roster: Roster) -> tuple[int, ...]:
         return (roster.get_state(code, draft),) if code else ()
     if draft.what == "organisation":
         return (roster.get_organisation(draft),)
+    if draft.what == "body":
+        return (roster.get_named_body(draft),)
     if draft.what == "delegation":
         return _resolve_delegation(index, roster)
     if draft.what == "office":

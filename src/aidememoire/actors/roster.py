@@ -69,6 +69,22 @@ class Roster:
         actor = self._build("organisation", token, state, code, draft)
         return self._get_body("organisation", code, draft, actor)
 
+    def get_named_body(self, draft: Draft) -> int:
+        """The actor that stands for a body known by its printed name only."""
+        named = self.parse.cite(draft.tokens[1].start, draft.end)
+        code = settle_codes(draft.states, self.counts) if draft.states else None
+        name = " ".join(named.quote.split())
+        actor = LocalActor(
+            kind="organisation",
+            name=name,
+            name_citation=named,
+            office=None,
+            state=code,
+            organisation=name,
+            because=(Because(rule=draft.rule, citation=self.parse.cite(draft.start, draft.end)),),
+        )
+        return self._get_body("organisation", self.parse.view.folded[draft.tokens[1].start : draft.end], draft, actor)
+
     def get_delegation(self, index: int) -> int:
         """The actor that stands for a delegation: one for each state in a report."""
         draft = self.drafts[index]
@@ -134,7 +150,9 @@ class Roster:
         for i, draft in enumerate(self.drafts[:before]):
             if draft.scene.number != number or is_aside(draft):
                 continue
-            if draft.what in ("state", "capital", "organisation", "side", "delegation", "pair") and is_free(draft):
+            if draft.what in ("state", "capital", "organisation", "body", "side", "delegation", "pair") and is_free(
+                draft
+            ):
                 return None
             if draft.what in _SUBJECTS and is_free(draft):
                 actors = self.resolved.get(i, ())

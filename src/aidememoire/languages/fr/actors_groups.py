@@ -30,12 +30,12 @@ def find_delegation(match: re.Match[str]) -> str | None:
     name="fr.actors.one-side",
     stage="actors",
     over="tags",
-    pattern="Dr?f(?P<state>J)",
+    pattern=f"Dr?f(?P<state>J|(?={OF}S){OF}S)",
     examples=(Example(text="La partie lettone a promis une réponse rapide.", finds="La partie lettone"),),
     refusals=("Les deux parties ont promis une réponse rapide.",),
 )
 def find_one_side(match: re.Match[str]) -> str:
-    """« la partie américaine »."""
+    """« la partie américaine », « le gouvernement du Chili »."""
     return "side"
 
 
@@ -151,6 +151,24 @@ def find_organisation(match: re.Match[str]) -> str:
     return "organisation"
 
 
+@rule(
+    name="fr.actors.body",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<![ACdOo])(?P<lead>D)(?P<body>B(?:[pJRPM]|{OF}(?:[PBSKLJVF]|N|w)[pJR]*)+)",
+    examples=(
+        Example(text="La Fondation lettone des arts a promis un don.", finds="La Fondation lettone des arts"),
+        Example(
+            text="Le ministère chilien de la Culture a publié un texte.", finds="Le ministère chilien de la Culture"
+        ),
+    ),
+    refusals=("La grande commission se réunira au printemps.",),
+)
+def find_body(match: re.Match[str]) -> str:
+    """A body with a qualifier or a complement: a foundation, a university, a ministry, a parliament."""
+    return "body"
+
+
 GROUPS = (
     find_delegation,
     find_one_side,
@@ -160,6 +178,6 @@ GROUPS = (
     find_office_alone,
     find_subject_pronoun,
 )
-SIDES = (find_state_as_actor, find_capital_as_side, find_organisation)
+SIDES = (find_state_as_actor, find_capital_as_side, find_organisation, find_body)
 
 __all__ = ["GROUPS", "NAME", "SIDES"]

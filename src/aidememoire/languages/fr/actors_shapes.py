@@ -10,8 +10,8 @@ PORTFOLIO = (
     f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*))*)"
 )
 BODY = (
-    f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUP]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
-    f"(?:{OF}(?:[SKMLVBPgUYF]|N(?!N))[pJ]*{SHORT})*)"
+    f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
+    f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N))[pJ]*{SHORT})*)"
 )
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"

@@ -397,3 +397,20 @@ def test_one_teaser_on_many_pages_is_one_event() -> None:
     (event,) = build_events(pages)
     assert (len(event.attestations), all(a.weak for a in event.attestations)) == (3, True)
     assert count_events(*pages, build_page(4, "Amel Ziani rentre de Rome après avoir parlé de pêche")) == 2
+
+
+def test_session_without_a_year_is_known_by_mechanism_and_place() -> None:
+    """No names in common, one report without a year or a number: the mechanism, the day and the place are the same."""
+    full = build_session("2024-10-10", 2, "a", place=("Abidjan", "CI"))
+    words = "Le dialogue maritime annuel entre l'Algérie et l'Italie a siégé à Abidjan. Bref."
+    people = (Who(words="l'Algérie", side="DZ", kind="state"), Who(words="l'Italie", side="IT", kind="state"))
+    bare = What(
+        words=words[:-6],
+        kind="dialogue",
+        date="XXXX-10-10/XXXX-10-11",
+        people=people,
+        mechanism="dialogue maritime annuel",
+        place=("Abidjan", "CI"),
+    )
+    assert count_events(full, build_reading(words, [bare], source="b")) == 1
+    assert count_events(full, build_reading(words, [replace(bare, place=None)], source="b")) == 2

@@ -74,7 +74,7 @@ def choose_mode(voices: Sequence[Voice]) -> str | None:
 
 def choose_ordinal(voices: Sequence[Voice]) -> int | None:
     """The session's number; tellings of one event never differ on it."""
-    return min((v.telling.event.ordinal for v in voices if v.telling.event.ordinal is not None), default=None)
+    return min((v.telling.ordinal for v in voices if v.telling.ordinal is not None), default=None)
 
 
 def choose_mechanism(voices: Sequence[Voice]) -> Claim | None:

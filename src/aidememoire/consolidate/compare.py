@@ -83,7 +83,7 @@ def compare(left: Telling, right: Telling) -> Comparison:
         renamed=frozenset(s for s in conflicts if _share_sole_office(s, left.people, right.people)),
         parties=compare_parties(left.parties, right.parties),
         mechanism=compare_mechanisms(left, right),
-        session=compare_numbers(left.event.ordinal, right.event.ordinal),
+        session=compare_numbers(left.ordinal, right.ordinal),
         place=compare_places(left, right),
         topics=bool(left.topics & right.topics),
     )

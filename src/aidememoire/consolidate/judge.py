@@ -72,7 +72,7 @@ def _doubt(score: float, *reasons: str) -> Judgement:
 
 def _find_difference(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     if found.session == "different" and found.mechanism != "different":
-        return _differ(f"sessions {left.event.ordinal} and {right.event.ordinal}")
+        return _differ(f"sessions {left.ordinal} and {right.ordinal}")
     if found.parties == "apart" or (found.parties == "crossing" and len(left.parties & right.parties) < 2):
         return _differ("other sides")
     if found.kinds == "apart":
@@ -87,7 +87,7 @@ def _find_session(left: Telling, right: Telling, found: Comparison) -> Judgement
     numbered = found.session == "same" and found.mechanism == "same"
     if not numbered:
         return _find_apart(left, right, found)
-    number = f"session {left.event.ordinal} of one mechanism"
+    number = f"session {left.ordinal} of one mechanism"
     if found.gap is None or found.gap == 0:
         return _agree(0.96, found, number)
     if found.gap > YEAR:
@@ -136,6 +136,8 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
             return _agree(0.85, found, people, "the same day")
         if found.shared and found.parties == "equal" and found.kinds == "equal" and _is_same_host(left, right):
             return _agree(0.8, found, people, "the same day", "one side is described in one report only")
+    if found.dates in ("month", "open") and found.mechanism == "same" and found.place in ("same", "country"):
+        return _agree(0.74, found, "one mechanism", f"the same place, dates: {found.dates}")
     if found.dates == "month":
         if both or backed:
             return _agree(0.8, found, people, "the same month")

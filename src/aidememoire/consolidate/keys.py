@@ -45,12 +45,12 @@ def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
     found: dict[str, bool] = {}
     for pair in pairs:
         _add_dated(found, pair, telling, True)
-        if telling.event.ordinal is not None:
-            found[f"session|{pair}|{telling.event.ordinal}"] = True
+        if telling.ordinal is not None:
+            found[f"session|{pair}|{telling.ordinal}"] = True
     for side in sides:
         _add_dated(found, side, telling, not pairs)
-        if not pairs and telling.event.ordinal is not None:
-            found[f"session|{side}|{telling.event.ordinal}"] = True
+        if not pairs and telling.ordinal is not None:
+            found[f"session|{side}|{telling.ordinal}"] = True
     unsettled = telling.days is None or telling.days.grain != "exact"
     for place, number in enumerate(sketch):
         found[f"text|{telling.event.kind}|{place}|{number:08x}"] = unsettled

@@ -51,6 +51,7 @@ class Telling:
     mechanism   words of the session's mechanism, the states' names left out, shortened so that « agricole » and
                 « agriculture » meet
     labels      words of that mechanism's English label, shortened alike
+    ordinal     the session's number, given with the event or elsewhere with its mechanism
     topics      frameworks named in the words that tell the event
     words       the folded clause
     """
@@ -65,6 +66,7 @@ class Telling:
     days: Days | None
     mechanism: frozenset[str]
     labels: frozenset[str]
+    ordinal: int | None
     topics: frozenset[str]
     words: str
 
@@ -109,6 +111,7 @@ def _build_telling(reading: Reading, event: EventMention, position: int, aside: 
         days=build_days(event.when.edtf if event.when else None),
         mechanism=_find_mechanism(reading, event),
         labels=_find_labels(reading, event),
+        ordinal=_find_ordinal(reading, event),
         topics=frozenset(f.name for f in reading.ties.frameworks if any(s.overlaps(f.citation.span) for s in spans)),
         words=" ".join(fold(event.citation.quote).casefold().split()),
     )
@@ -141,6 +144,15 @@ def _find_mechanism(reading: Reading, event: EventMention) -> frozenset[str]:
     return _shorten(event.mechanism.quote) - frozenset().union(*map(_shorten, states))
 
 
+def _find_ordinal(reading: Reading, event: EventMention) -> int | None:
+    """The event's own number, else the one number its mechanism has in the report."""
+    if event.ordinal is not None or event.mechanism is None:
+        return event.ordinal
+    span = event.mechanism.span
+    found = {m.ordinal for m in reading.ties.mechanisms if m.citation.span.overlaps(span)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
 def _find_labels(reading: Reading, event: EventMention) -> frozenset[str]:
     if event.mechanism is None:
         return frozenset()
@@ -163,6 +175,9 @@ def _find_parties(reading: Reading, event: EventMention, position: int, aside: b
 def _find_named(reading: Reading, event: EventMention) -> set[str]:
     span = event.citation.span
     found = {p for f in reading.ties.frameworks if span.overlaps(f.citation.span) for p in f.parties}
+    if event.mechanism is not None:
+        session = event.mechanism.span
+        found.update(p for m in reading.ties.mechanisms if session.overlaps(m.citation.span) for p in m.parties)
     if found:
         return found
     taken = [p.citation.span for p in event.participants] + ([event.place.citation.span] if event.place else [])

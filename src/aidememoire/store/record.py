@@ -9,7 +9,7 @@ from types import TracebackType
 
 from sqlalchemy import Connection, Engine, delete, select, update
 
-from aidememoire.errors import RecordError
+from aidememoire.errors import RecordError, SourceError
 from aidememoire.model.links import Link
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Refusal
@@ -72,10 +72,13 @@ class Record:
         """Keep a reading with its report in one transaction; False when the record already held all of it.
 
         `at` is the time of writing (ISO 8601). A page refused earlier under this source is refused no more.
-        Raises CitationError, having written nothing, when a quote is not its slice of the report.
+        Raises CitationError, having written nothing, when a quote is not its slice of the report, and SourceError for a
+        text that no database keeps whole.
         """
-        citations = check_citations(reading)
         report = reading.report
+        if "\0" in report.text:
+            raise SourceError(report.source, "it holds a NUL character, which is no text")
+        citations = check_citations(reading)
         identity, content = encode_reading(reading)
         with open_transaction(self.engine, writing=True) as connection:
             cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount

@@ -70,7 +70,11 @@ def draw_pending(record: Record, portion: int = PORTION) -> int:
 
 
 class Desk:
-    """Readings and tellings in use during one portion, each loaded once."""
+    """Readings and tellings in use during one portion, each loaded once.
+
+    A stored telling may be missing here: its report was read again since and waits for its own portion, which will
+    remove it and draw those it was linked to.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -96,7 +100,7 @@ def _draw(connection: Connection, reports: tuple[str, ...]) -> None:
     reached = find_reached(connection, {*new, *neighbours})
     desk.fetch(find_reports(connection, reached).values())
     links = load_links(connection, reached)
-    tellings = [desk.tellings[i] for i in sorted(reached)]
+    tellings = [desk.tellings[i] for i in sorted(reached) if i in desk.tellings]
     groups = Clusters(tellings, copies, find_standing(links)).join(links)
     sources = load_sources(connection, {t.report for t in tellings})
     found = [build_event(g, copies, sources) for g in groups]
@@ -107,5 +111,6 @@ def _link(connection: Connection, desk: Desk, copies: CopyFinder, new: dict[str,
     candidates = find_candidate_ids(connection, new)
     strangers = {i for pair in candidates for i in pair} - new.keys()
     desk.fetch(find_reports(connection, strangers).values())
-    pairs = ((desk.tellings[a], desk.tellings[b]) for a, b in candidates)
+    known = desk.tellings
+    pairs = ((known[a], known[b]) for a, b in candidates if a in known and b in known)
     insert_links(connection, build_links(pairs, copies))

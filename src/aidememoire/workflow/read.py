@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from aidememoire.errors import SourceError
+from aidememoire.errors import CitationError, SourceError
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Refusal
 from aidememoire.model.report import Page
@@ -34,8 +34,9 @@ def read_pages(
 ) -> Iterator[tuple[Outcome, bool]]:
     """Read pages one after the other and keep what comes of each; gives each outcome once kept, and whether it is new.
 
-    A refused page stops nothing. `read` may raise SourceError, which is kept as a refusal; `at` is the time of writing
-    (ISO 8601); without a record nothing is kept and all is new. Events are drawn on the way and at the end.
+    A refused page stops nothing, nor does a reading whose quotes are not its text: both are kept as refusals, and so
+    is a SourceError that `read` raises. `at` is the time of writing (ISO 8601). Without a record nothing is kept and
+    all is new. Events are drawn on the way and at the end.
 
     Interrupted anywhere and run again, it gives the record an uninterrupted run gives: each report is one transaction,
     and reports whose events were not drawn yet are drawn by the next run.
@@ -43,7 +44,11 @@ def read_pages(
     count = 0
     for page in pages:
         outcome = _read_page(page, read)
-        new = _keep(outcome, record, at)
+        try:
+            new = _keep(outcome, record, at)
+        except (SourceError, CitationError) as error:
+            outcome = Refusal(source=page.source, reason=getattr(error, "reason", str(error)))
+            new = _keep(outcome, record, at)
         yield outcome, new
         count += new
         if record is not None and count >= PORTION:

@@ -24,7 +24,8 @@ from aidememoire.pack.actors import ActorGrammar
 
 _KINDS = {
     "named": "person", "bare": "person", "office": "person", "description": "person", "counterpart": "person",
-    "side": "state", "state": "state", "capital": "state", "organisation": "organisation", "body": "organisation", "delegation": "delegation",
+    "side": "state", "state": "state", "capital": "state", "organisation": "organisation",
+    "body": "organisation", "delegation": "delegation",
     "pair": "group", "pronoun": "person",
 }  # fmt: skip
 

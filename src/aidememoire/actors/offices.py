@@ -168,8 +168,9 @@ def _build_code(
 
 
 def _find_domain(tokens: Sequence[Token]) -> str:
-    """The domain of the first portfolio (« foreign_affairs »), or the empty string."""
-    return next((r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")), "")
+    """The domain of the portfolio, foreign affairs and defence before all others; the empty string for none."""
+    domains = [r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")]
+    return next((d for d in domains if d in _MINISTERS), domains[0] if domains else "")
 
 
 def recode(reading: OfficeReading, state: str) -> str:

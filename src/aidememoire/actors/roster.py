@@ -130,6 +130,8 @@ class Roster:
             host = self.sides.host if self.sides.host in self.sides.main and reading.code in CORE else None
             state = self.sides.home if reading.code in NATIONAL and self.sides.home else host
             rules += ["actors.home-side"] if state else []
+        if state is None and reading is not None and not (reading.domain or reading.organisation or reading.body):
+            return ()
         actor = LocalActor(
             kind="person",
             name=None,

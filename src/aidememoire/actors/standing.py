@@ -101,7 +101,7 @@ def find_counterpart(person: Person, evidence: Evidence) -> int | None:
 def _carry_office(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """A counterpart takes the office of the person it is the counterpart of."""
     index = find_counterpart(person, evidence)
-    if index is None or standing.office is not None:
+    if index is None or (standing.reading is not None and not _is_title(standing.reading)):
         return standing
     referent = find_referent(index, evidence.drafts)
     if referent is None:
@@ -113,6 +113,11 @@ def _carry_office(person: Person, standing: Standing, others: Sequence[Standing]
     return replace(
         standing, office=find_carried_office(evidence.parse, reading, evidence.drafts[index]), reading=reading
     )
+
+
+def _is_title(reading: OfficeReading) -> bool:
+    """A rank or an office abroad with no complement, printed as a form of address (« l'ambassadeur X »)."""
+    return reading.bare and reading.base in ("ambassador", "military")
 
 
 def _carry_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:

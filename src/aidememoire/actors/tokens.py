@@ -201,7 +201,7 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     if printed != form:
         rows = tuple(r for r in rows if r.form.lower() == printed.lower())
     if first.isupper() and not capitals:
-        rows = tuple(r for r in rows if r.code not in ("rank_after", "side", "number"))
+        rows = tuple(r for r in rows if r.code not in ("side", "number"))
     if rows:
         tag = choose_tag(rows)
         if form == "a" and source.marks and source.parse.view.marked[start] == "a":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.fr.actors_groups import GROUPS, SIDES
@@ -14,6 +16,7 @@ from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 
 _PACKAGE = "aidememoire.languages.fr"
+_LONG = re.compile(r"(?<= )\w{5,}")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 
@@ -40,6 +43,15 @@ def build_words(rows: tuple[Row, ...]) -> dict[str, tuple[Row, ...]]:
     return {form: tuple(held) for form, held in found.items()}
 
 
+def build_capitals(rows: Iterable[Row]) -> Iterator[Row]:
+    """Rows of several words as titles print them: « République Populaire de Chine », « Directeur Général »."""
+    for row in rows:
+        yield row
+        titled = _LONG.sub(lambda m: m.group()[:1].upper() + m.group()[1:], row.form)
+        if titled != row.form:
+            yield replace(row, form=titled)
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of French."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
@@ -48,7 +60,7 @@ def build_grammar() -> ActorGrammar:
     gazetteers = tuple(r for name in ("states", "organisations", "places") for r in _load(name))
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
-        phrases=Matcher(r for r in (*several, *gazetteers) if fold(r.form)[0].isalnum()),
+        phrases=Matcher(r for r in build_capitals((*several, *gazetteers)) if fold(r.form)[0].isalnum()),
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(

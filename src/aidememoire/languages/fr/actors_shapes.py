@@ -4,10 +4,10 @@ from __future__ import annotations
 
 OF = "(?:dD?|C)"
 SHORT = "(?:<[UBPSY]>)?"
-PORTFOLIO_NOUN = f"P[pJRP]*{SHORT}"
+PORTFOLIO_NOUN = f"(?:P[pJRP]*{SHORT}|J(?:{OF}|AD?)P)"
 PORTFOLIO = (
     f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
-    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*))*)"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*))*)"
 )
 BODY = (
     f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"

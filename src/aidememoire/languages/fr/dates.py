@@ -69,7 +69,7 @@ _CONTEXTS = (
             r"|rehaussé|rehaussement|datant|remontant"
             r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration"
             r"|accord|traité|convention|charte|relations diplomatiques|promu|promue|hissé)e?s?\b[^.;]{0,80}"
-            r"|\b(?:avait|avaient|a été|ont été|avait été|avaient été)\b[^.;]{0,60})\s?$"
+            r"|\b(?:avait|avaient|avait été|avaient été)\b[^.;]{0,60})\s?$"
         ),
         sets=("bearing", "recalled"),
         grains=_ALL,
@@ -89,10 +89,11 @@ _NEEDS = {
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
     "weekday": ("weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
     "unit": ("edge-of-a-unit", "duration", "every-unit", "vague-duration", "time-ago", "time-later",
-             "last-and-next-unit", "quarter",              "after-an-upgrade", "counted-units", "century", "year-before-or-after"),
+             "last-and-next-unit", "quarter", "after-an-upgrade", "counted-units",
+             "century", "year-before-or-after"),
     "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition",
-             "crawl-month", "iso-date", "numeric-date"),
-    "number": ("numeric-range", "numeric-day-month", "hour", "decade"),
+             "crawl-month", "iso-date"),
+    "number": ("numeric-date", "numeric-range", "numeric-day-month", "hour", "decade"),
     "month number": ("day-month-year", "english-date", "range-of-days", "list-of-days", "dashed-days"),
 }  # fmt: skip
 

@@ -67,7 +67,9 @@ def _export(
         return Timex(start=span.start, end=span.end, type=value.kind.upper(), value=shown, edtf=None), None
     if value.kind == "time":
         shown = _REFERENCES.get(value.reference or "") or _write_hour(value, told)
-        return Timex(start=span.start, end=span.end, type="TIME", value=shown, edtf=None), None
+        day = written if value.reference == "now" else told if value.reference is None else None
+        first = day.lo if day is not None else None
+        return Timex(start=span.start, end=span.end, type="TIME", value=shown, edtf=None, start_day=first), None
     period = find_period(value, written, told, direction)
     shown, kind = _write(value, period)
     edtf = period.edtf if period is not None else None

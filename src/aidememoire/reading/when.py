@@ -21,7 +21,12 @@ from aidememoire.pack.sentences import SentenceGrammar
 from aidememoire.reading.read import read
 
 _DATED = ("en", "fr", "vi")
-_SENTENCES = SentenceGrammar(abbreviations=frozenset({"dr", "jan", "m", "mme", "mr", "mrs", "ms", "no", "prof", "st"}))
+_SENTENCES = SentenceGrammar(
+    abbreviations=frozenset(
+        "dr m mme mr mrs ms no prof st jan janv feb févr fev mar apr avr jun jul juil aug sep sept oct nov dec déc mon tue"
+        " wed thu fri sat sun lun".split()
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

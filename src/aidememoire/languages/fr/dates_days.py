@@ -155,7 +155,7 @@ def numeric_day_month(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.iso-date",
     stage="dates",
     pattern=(
-        r"(?<![\w/.-])(?P<t>(?:le\s)?(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])"
+        r"(?<![\w/.-])(?P<t>(?:le\s)?(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>0?[1-9]|[12]\d|3[01])"
         r")(?![\w-])"
     ),
     examples=(Example(text="La note est du 2024-12-31 au soir.", finds="2024-12-31"),),

@@ -6,6 +6,7 @@ import re
 
 from aidememoire.languages.fr.dates_spans import build_duration
 from aidememoire.languages.fr.dates_words import (
+    COUNT,
     DAY,
     MONTH,
     UNITS,
@@ -176,6 +177,53 @@ _FEASTS = {"noel": (12, 25), "jour de l'an": (1, 1), "nouvel an": (1, 1), "touss
 
 
 @rule(
+    name="fr.dates.units-gone-by",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?:les|ces)\s)?(?P<n>{COUNT})\s(?P<unit>jours?|semaines?|mois|ann[ée]es?)\s"
+        r"(?P<side>pass[ée]e?s?|[ée]coul[ée]e?s|suivante?s?|[aà] venir))(?!\w)"
+    ),
+    examples=("Il a voyagé les 2 semaines passées.",),
+    refusals=("Les 2 ministres suivants ont parlé.",),
+)
+def units_gone_by(match: re.Match[str]) -> TimeValue | None:
+    """« les deux années passées », « les trois mois suivants »: a run of whole units."""
+    number, unit = read_number(match["n"]), read_unit(match["unit"])
+    first, last = (-number, -1) if fold(match["side"])[0] in "pe" else (1, number)
+    return TimeValue(reference="report", offset=(first, unit), end=TimeValue(reference="report", offset=(last, unit)))
+
+
+@rule(
+    name="fr.dates.unit-that-follows",
+    stage="dates",
+    pattern=r"(?<!\w)(?P<t>(?:la|le|l')\s?(?P<unit>jour|semaine|mois|année)\s(?:qui suit|d'après|suivante?))(?!\w)",
+    examples=("Il reviendra la semaine qui suit.",),
+    refusals=("La semaine qui finit fut rude.",),
+)
+def unit_that_follows(match: re.Match[str]) -> TimeValue | None:
+    """« la semaine qui suit », « le mois suivant »."""
+    return TimeValue(reference="event", offset=(1, read_unit(match["unit"])))
+
+
+@rule(
+    name="fr.dates.day-beside-a-date",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:le\s)?(?P<word>lendemain|surlendemain|veille) du (?P<day>{DAY})\s(?P<month>{MONTH})"
+        rf"(?:\s(?P<year>{YEAR}))?)"
+    ),
+    examples=("Il est arrivé le lendemain du 13 février.",),
+    refusals=("Il est arrivé le lendemain du vote.",),
+)
+def day_beside_a_date(match: re.Match[str]) -> TimeValue | None:
+    """« le lendemain du 13 février », within one month."""
+    day = read_number(match["day"]) + {"lendemain": 1, "surlendemain": 2, "veille": -1}[match["word"]]
+    if not 1 <= day <= 28:
+        return None
+    return TimeValue(year=read_year(match["year"]), month=read_month(match["month"]), day=day)
+
+
+@rule(
     name="fr.dates.feast",
     stage="dates",
     pattern=(
@@ -220,6 +268,9 @@ def numbers_alone(match: re.Match[str]) -> TimeValue | None:
 
 RULES = (
     numbers_alone,
+    units_gone_by,
+    unit_that_follows,
+    day_beside_a_date,
     feast,
     bare_month,
     first_of_days,

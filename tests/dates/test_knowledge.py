@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from aidememoire.dates.knowledge import load_knowledge, read_bounds
-from aidememoire.dates.names import match_names, split_name
+from aidememoire.lexicon.person_names import match_names, split_name
 from aidememoire.model.knowledge import Knowledge
 
 

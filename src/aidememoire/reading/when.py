@@ -23,8 +23,8 @@ from aidememoire.reading.read import read
 _DATED = ("en", "fr", "vi")
 _SENTENCES = SentenceGrammar(
     abbreviations=frozenset(
-        "dr m mme mr mrs ms no prof st jan janv feb févr fev mar apr avr jun jul juil aug sep sept oct nov dec déc mon tue"
-        " wed thu fri sat sun lun".split()
+        "dr m mme mr mrs ms no prof st jan janv feb févr fev mar apr avr jun jul juil aug sep sept oct nov dec déc"
+        " mon tue wed thu fri sat sun lun".split()
     )
 )
 

@@ -1,7 +1,8 @@
 """Judge one reading against what a behavioural case expects of it.
 
 An expectation is partial: what it does not name is not checked. `find_faults` returns one short sentence a fault, and
-an empty tuple for a reading that is right. The keys of an expectation are described in `quality/fr/behaviour/README.md`.
+an empty tuple for a reading that is right. The keys of an expectation
+are described in `quality/fr/behaviour/README.md`.
 """
 
 from __future__ import annotations

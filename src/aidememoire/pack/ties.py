@@ -93,6 +93,7 @@ class TieGrammar:
 
     blocs      organisations that can be a party to a framework, as rows form → code
     dated      the gap between an instrument and its date (« de », « signé en »)
+    founded    a participle of founding between an anniversary and a year: the year is the origin
     plans      words before a tie that make it a wish (« établir un »), unless `agreed` stands before them
     """
 
@@ -106,3 +107,4 @@ class TieGrammar:
     since: SinceWords
     plans: re.Pattern[str]
     dated: re.Pattern[str]
+    founded: re.Pattern[str]

@@ -55,14 +55,21 @@ def _find_years(
     if not years:
         return None, None
     at, year = years[0]
-    if jubilee.after or text[at - 1] == "(" or (year + count <= _LATEST and _is_report_year(setting, year + count)):
+    founded = setting.grammar.founded.search(text, start, at) is not None
+    if jubilee.after or founded or text[at - 1] == "(" or _could_be(setting, year + count):
         return year + count, year
-    if year + count > _LATEST or (year - count >= _OLDEST and _is_report_year(setting, year)):
+    if year + count > _LATEST or (year - count >= _OLDEST and _could_be(setting, year)):
         return year, year - count
     return (year + count, year) if year - count < _OLDEST else (None, None)
+
+
+def _could_be(setting: Setting, year: int) -> bool:
+    """Whether the anniversary can fall in `year`: the rest of the report names it or the year before."""
+    return year <= _LATEST and _is_report_year(setting, year)
 
 
 def _is_report_year(setting: Setting, year: int) -> bool:
     """Whether the rest of the report names that year or the one before: it is about that time."""
     named = [t.value.year for t in setting.times if t.value.year is not None]
-    return named.count(year) > 1 or year - 1 in named or (year in named and year + 1 in named)
+    dated = [t.value.year for t in setting.times if t.value.month is not None]
+    return year in dated or named.count(year) > 1 or year - 1 in named

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from aidememoire.analysis.parse import Parse, Sentence
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.ties import PartyWords, TieGrammar
 
 READ = frozenset({"headline", "dateline", "body", "caption"})
@@ -49,8 +49,20 @@ def build_sides(parse: Parse, cast: Cast, grammar: TieGrammar) -> Sides:
         start, end = parse.get_range(mention.citation.span)
         if not any(s.start < end and start < s.end for s in found.values() if s.code in blocs):
             found[(start, end)] = Side(start=start, end=end, code=mention.code)
+    for actor_mention in cast.mentions:
+        start, end = parse.get_range(actor_mention.citation.span)
+        code = _get_code(cast, actor_mention)
+        if code is not None and not any(s.start < end and start < s.end for s in found.values()):
+            found[(start, end)] = Side(start=start, end=end, code=code)
     named = tuple(sorted(found.values(), key=lambda s: (s.start, s.end)))
     return Sides(named=named, main=_rank(parse, cast, named, frozenset(blocs)))
+
+
+def _get_code(cast: Cast, mention: ActorMention) -> str | None:
+    """The side that a mention of a state or of an organisation names."""
+    if mention.kind not in ("state", "organisation") or len(mention.actors) != 1:
+        return None
+    return cast.actors[mention.actors[0]].state
 
 
 def _rank(parse: Parse, cast: Cast, named: tuple[Side, ...], blocs: frozenset[str]) -> tuple[str, ...]:
@@ -81,15 +93,23 @@ def find_parties(
         return sides.main, False
     after = sides.find_between(end, sentence.end)
     if after and (lead := words.lead.fullmatch(text, end, after[0].start)):
-        if len(after) > 1 and words.join.fullmatch(text, after[0].end, after[1].start):
+        if len(after) > 1 and _is_pair(text, after[0], after[1], words):
             return _sort(after[0].code, after[1].code), True
+        if text[after[0].end - 1] == "-":
+            return (sides.main, True) if after[0].code in sides.main else None
         if lead.group("with"):
             return _add_counterpart(after[0].code, sides), True
     before = sides.find_between(sentence.start, start)
     for left, right in reversed(list(pairwise(before))):
-        if left.code != right.code and words.join.fullmatch(text, left.end, right.start):
+        if _is_pair(text, left, right, words):
             return _sort(left.code, right.code), False
     return sides.main, False
+
+
+def _is_pair(text: str, left: Side, right: Side, words: PartyWords) -> bool:
+    """Whether two sides are named together: « Vietnam - Japon », « le Maroc et la France », « franco-tunisien »."""
+    joined = left.end == right.start or words.join.fullmatch(text, left.end, right.start) is not None
+    return joined and left.code != right.code
 
 
 def _add_counterpart(code: str, sides: Sides) -> tuple[str, ...]:

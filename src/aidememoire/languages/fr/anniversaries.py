@@ -52,7 +52,7 @@ def _find_topic(words: str) -> str | None:
             text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Ils "
             "préparent le "
             "30e anniversaire de l'établissement des relations diplomatiques en 2025.",
-            gives="diplomatic relations 30",
+            gives="diplomatic relations",
         ),
     ),
     refusals=(
@@ -76,7 +76,7 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
             text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les "
             "deux pays fêtent "
             "les 50 ans de relations diplomatiques.",
-            gives="diplomatic relations 50",
+            gives="diplomatic relations",
         ),
     ),
     refusals=(
@@ -101,7 +101,7 @@ def years_of(match: re.Match[str]) -> Jubilee | None:
             text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, "
             "cinquante ans après "
             "l'établissement des relations diplomatiques, en 1973.",
-            gives="diplomatic relations 50",
+            gives="diplomatic relations",
         ),
     ),
     refusals=(

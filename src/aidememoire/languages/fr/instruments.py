@@ -55,7 +55,7 @@ def known(match: re.Match[str]) -> Paper:
     pattern=rf"\b(?i:l[ea] |l'|un |une |du |d'un |d'une |cette |ce |leur |au )(?P<form>(?i:{_build_choice(_HEADS)}))\b"
     r"(?P<subject>(?: (?i:sur|de|du|d'|des|relatif à|portant sur|en matière de|à) ?[^.;:,()»\"]{2,70}?)?)"
     r"(?=[.;:,()»\"]|\s(?:a|ont|est|qui|que|dont|signée?|publiée?|adoptée?|conclue?|en|pour|entre|et|avec|lors|"
-    r"afin|dans|fixant|couvrant)\b|\s\d|$)",
+    r"afin|dans|fixant|couvrant)\b|(?: de| du| d\')? ?\d|$)",
     examples=(
         Example(
             text="La ministre angolaise Teresa Lopes a reçu à Luanda le ministre brésilien Otávio Reis. Ils ont "

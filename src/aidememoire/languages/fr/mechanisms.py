@@ -50,6 +50,13 @@ _TAIL = (
     r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
 )
 _APPOSED = rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL}))?"
+_COMPOUND = r"(?: [a-z]+o-[a-z]+)?"
+_OF_BODY = (
+    r"(?! (?:de l'|du |de la |des |d')(?:[A-Z]{2,}|G\d|Organisation|Union|Nations|Ligue|Assemblée|Conseil|"
+    r"Communauté|Parti|Front|"
+    r"Francophonie|Forum|Congrès|Commonwealth))"
+)
+_QUALITIES = rf"(?P<qualities>(?: {_WORD})*){_COMPOUND}{_OF_BODY}"
 _NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
 
 
@@ -94,8 +101,8 @@ _SESSION_EXAMPLE = (
     name="fr.ties.mechanism-session",
     stage="ties",
     pattern=rf"\b(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))? "
-    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: "
-    rf"{_WORD})*)(?P<subject>{_SUBJECT})){_TAIL}",
+    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
+    rf"(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(Example(text=_SESSION_EXAMPLE, gives="joint commission"),),
     refusals=(
         "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La "
@@ -112,7 +119,7 @@ def session(match: re.Match[str]) -> Body | None:
 @rule(
     name="fr.ties.mechanism-ordinal",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})*)"
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
     rf"(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(
         Example(
@@ -187,4 +194,29 @@ def occasion(match: re.Match[str]) -> Body | None:
     return _build_body(parts["head"], parts["qualities"], "", parts["ordinal"], None)
 
 
-RULES = (session, ordinal, standing, occasion)
+@rule(
+    name="fr.ties.mechanism-rhythm",
+    stage="ties",
+    pattern=rf"\b(?i:l[ea]|les|du|des|leurs?|ces?|cette) (?P<body>(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})+))"
+    rf"(?P<rhythm>[^.;:,]{{0,50}}? {_RHYTHM})",
+    examples=(
+        Example(
+            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Les "
+            "consultations politiques "
+            "se tiennent tous les deux ans.",
+            gives="political consultations",
+        ),
+    ),
+    refusals=(
+        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Les pluies viennent "
+        "tous les deux "
+        "ans.",
+    ),
+)
+def rhythm(match: re.Match[str]) -> Body | None:
+    """« les consultations politiques se tiennent tous les deux ans »."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], "", None, parts["rhythm"])
+
+
+RULES = (session, ordinal, standing, rhythm, occasion)

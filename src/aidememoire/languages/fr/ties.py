@@ -19,7 +19,7 @@ _RAISE = (
     r"instaur|nou[eé]|conclu|proclam|relev|depuis|lanc[eé]|sign|transformation|amené"
 )
 _FOUNDED = (
-    r"(?:qui a été |qu'ils ont |que les deux pays ont |ayant été )?(?:établi|instauré|noué|conclu|signé|lancé|"
+    r"(?:qui a été |a été |avait été |fut |qu'ils ont |que les deux pays ont |ayant été )?(?:établi|instauré|noué|conclu|signé|lancé|"
     r"proclamé|scellé|"
     r"formé|créé|mis en place|issu d[eu]|en vigueur|annoncé|existant)e?s?"
 )
@@ -83,6 +83,7 @@ GRAMMAR = TieGrammar(
     parties=PARTIES,
     since=SINCE,
     plans=PLANS,
+    founded=build_pattern(r"(?i)\b(?:établi|instauré|noué|conclu|signé|lancé|proclamé|scellé|créé|fondé|né)e?s?\b"),
     dated=build_pattern(
         rf"(?i){_CLOSE}(?: ?\(\w+\))?,?(?: ?{_FOUNDED}| ?adoptée?| ?publiée?)?[^.;:,0-9]{{0,24}}? ?{_PREPOSITION} ?"
     ),

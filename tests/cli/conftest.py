@@ -16,7 +16,7 @@ from store.build_readings import Said, What, Who, build_reading
 from aidememoire.cli import reader
 from aidememoire.cli.main import main
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.store.record import open_record
 from aidememoire.workflow.consolidate import draw_pending

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.decode import MOST_BYTES, MOST_IN_LINE
 from aidememoire.sources.pages import find_pages
-from aidememoire.sources.refusal import Refusal
 
 _STORY = "Le ministre sénégalais des Mines a reçu jeudi l'ambassadeur de Suède."
 

@@ -14,7 +14,7 @@ from store.build_readings import Said, What, Who, build_meeting, build_reading
 
 from aidememoire.errors import CitationError, RecordError
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.span import Citation, Span
 from aidememoire.store.citations import check_citations, find_citations
 from aidememoire.store.dump import dump_record

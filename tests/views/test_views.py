@@ -12,7 +12,7 @@ from store.build_readings import build_meeting
 
 from aidememoire.consolidate.telling import build_tellings
 from aidememoire.errors import RecordError, UnknownNameError
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.store.record import Record, open_record
 from aidememoire.views.chronology import find_parties, query_chronology
 from aidememoire.views.show import get_event

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from store.build_readings import build_meeting
 
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 
 

@@ -21,7 +21,7 @@ from workflow.pages import build_pages, read_page
 from aidememoire.consolidate.build import build_events
 from aidememoire.errors import SourceError
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.store.dump import dump_record
 from aidememoire.store.record import Record, open_record

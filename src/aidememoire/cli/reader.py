@@ -11,7 +11,7 @@ from aidememoire.errors import SourceError, UnknownNameError
 
 if TYPE_CHECKING:
     from aidememoire.model.reading import Reading
-    from aidememoire.model.record import Refusal
+    from aidememoire.model.refusal import Refusal
     from aidememoire.model.report import Page
     from aidememoire.pack.language import LanguagePack
 
@@ -52,13 +52,10 @@ def build_reader(language: str | None, say: Messages) -> Callable[[Page], Readin
 
 def find_all_pages(paths: Sequence[str]) -> Iterator[Page | Refusal]:
     """Pages and refusals of every path in turn; « - » is standard input."""
-    from aidememoire.model.record import Refusal
-    from aidememoire.model.report import Page
     from aidememoire.sources.pages import find_pages
 
     for path in paths:
-        for found in find_pages(path, sys.stdin.buffer):
-            yield found if isinstance(found, Page) else Refusal(source=found.source, reason=found.reason)
+        yield from find_pages(path, sys.stdin.buffer)
 
 
 def load_words(text: str, say: Messages) -> str:

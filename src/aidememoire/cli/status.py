@@ -8,7 +8,7 @@ from aidememoire.cli.messages import Messages
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
-    from aidememoire.model.record import Refusal
+    from aidememoire.model.refusal import Refusal
     from aidememoire.views.status import Status
 
 _COUNTS = ("reports", "sources", "events", "citations", "pending", "refusals")

@@ -18,6 +18,7 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
+_NO_DAY = frozenset({"duration", "set"})
 _ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition"})
 """Bearings of expressions that date something else than the news."""
 
@@ -73,7 +74,8 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
 def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
-    found = [solution.get_when(t) for t in event.times if not front or t.value.bearing not in _ELSEWHERE]
+    dated = [t for t in event.times if t.value.kind not in _NO_DAY]
+    found = [solution.get_when(t) for t in dated if not front or t.value.bearing not in _ELSEWHERE]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
     stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]
     if stay:

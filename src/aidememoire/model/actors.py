@@ -27,7 +27,7 @@ class Office:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
-    """One noun phrase that names or describes actors: « le ministre français des Armées, M. Lecornu », « Hanoï », « ils ».
+    """One noun phrase that names or describes actors: « le ministre français des Armées », « Hanoï », « ils ».
 
     citation   the whole phrase, office and apposition included
     kind       one of ACTOR_KINDS; "group" for « les deux parties », « ils », « les deux ministres »
@@ -81,7 +81,7 @@ class StateMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Everyone in one report. `mentions` are in order of position and do not overlap; `actors` are who they are about."""
+    """Everyone in one report. `mentions` are in order and do not overlap; `actors` are who they are about."""
 
     actors: tuple[LocalActor, ...]
     mentions: tuple[ActorMention, ...]

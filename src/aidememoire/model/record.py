@@ -12,14 +12,6 @@ MANNERS = ("told", "announced", "recalled")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
-    """A page that was not read: `source` names it, `reason` says why in one line."""
-
-    source: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One value of one field, with the words it rests on and the ids of the reports that say so."""
 

@@ -48,7 +48,7 @@ class InstrumentMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnniversaryMention:
-    """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where the text does not settle it."""
+    """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where not settled."""
 
     citation: Citation
     of: str

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.decode import MOST_BYTES, read_text
 from aidememoire.sources.records import find_line_pages, read_record
-from aidememoire.sources.refusal import Refusal
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 ANNOTATIONS = "gold.jsonl"

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.decode import find_problem, normalize
 from aidememoire.sources.lines import MOST_LINE_BYTES, LineStream, read_lines
-from aidememoire.sources.refusal import Refusal
 
 _TEXTS = ("text", "url", "date", "title")
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, delete, select, update
 from aidememoire.errors import RecordError, SourceError
 from aidememoire.model.links import Link
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Report
 from aidememoire.store.citations import check_citations
 from aidememoire.store.codec import decode_reading, encode_reading

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, func, select
 
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUSALS, REPORTS, SOURCES

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 
 from aidememoire.errors import CitationError, SourceError
 from aidememoire.model.reading import Reading
-from aidememoire.model.record import Refusal
+from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
-from aidememoire.sources.refusal import Refusal as SourceRefusal
 from aidememoire.store.record import Record
 from aidememoire.workflow.consolidate import PORTION, draw_pending
 
-Found = Page | SourceRefusal | Refusal
+Found = Page | Refusal
 """What a source gives: a page, or why there is none."""
 
 Outcome = Reading | Refusal
@@ -82,7 +81,7 @@ def read_into(
 
 def _read_page(page: Found, read: Callable[[Page], Outcome]) -> Outcome:
     if not isinstance(page, Page):
-        return Refusal(source=page.source, reason=page.reason)
+        return page
     try:
         return read(page)
     except SourceError as error:

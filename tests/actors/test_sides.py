@@ -54,3 +54,38 @@ def test_capital_is_a_side_or_a_place(cast):
     place = cast("Il est arrivé à Hanoï.")
     assert [m for m in place.mentions if m.kind == "state"] == []
     assert [(p.name, p.country) for p in place.places] == [("Hanoï", "VN")]
+
+
+def test_later_description_gives_the_state(cast, person):
+    """« Le président X … Le président sénégalais »: the same man, when no other president is about."""
+    found = cast("Le président Amadou Ndour a parlé à Jean Moreau. Le président sénégalais a souri.")
+    assert person(found, "Ndour").state == "SN"
+
+
+def test_company_shares_the_state(cast, person):
+    """« accompagné de la ministre Y » is of the same side."""
+    found = cast("Le président français Jean Moreau, accompagné de la ministre des Armées, Anne Petit, est à Riga.")
+    assert person(found, "Petit").state == "FR"
+
+
+def test_each_name_of_a_list_has_its_own_state(cast, person):
+    """« les présidents kazakh X et ouzbek Y » are of two states, and the second is not called Kazakh."""
+    found = cast("Il a vu les présidents kazakh Nourlan Akhmetov et ouzbek Rustam Karimbaev lundi.")
+    assert person(found, "Akhmetov").state == "KZ"
+    assert person(found, "Karimbaev").state == "UZ"
+    assert "kazakh" not in person(found, "Karimbaev").office.printed
+
+
+def test_government_is_a_side(cast):
+    """« le gouvernement malien » acts for its state."""
+    found = cast("Le gouvernement malien a rejeté l'offre.")
+    (mention,) = found.mentions
+    assert (mention.kind, found.actors[mention.actors[0]].state) == ("state", "ML")
+
+
+def test_body_without_a_row_is_an_organisation(cast):
+    """A foundation that no gazetteer knows is an organisation, with the state its adjective says."""
+    found = cast("La Fondation lettone des arts a promis un don.")
+    (mention,) = found.mentions
+    actor = found.actors[mention.actors[0]]
+    assert (actor.kind, actor.name, actor.state) == ("organisation", "Fondation lettone des arts", "LV")

@@ -142,8 +142,11 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         first = match.start()
         while first > span[0] and scene.tags[first - 1] == "h":
             first -= 1
+        qualifier = scene.tokens[first - 1] if scene.tags[first - 1] == "J" else None
         shared = draft.plural or draft.what == "counterpart"
         own = (listed[number],) if len(listed) == total else draft.states
+        own = get_states(qualifier) if qualifier is not None else own
+        first = first - 1 if qualifier is not None else first
         yield replace(
             draft,
             first=first,

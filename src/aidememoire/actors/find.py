@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.inference import Evidence, Standing
@@ -48,10 +49,7 @@ def find_cast(
     kept = [i for i in range(len(found)) if i not in dropped]
     renumber = {old: new for new, old in enumerate(kept)}
     drafts = tuple(found[i] for i in kept)
-    people = tuple(
-        Person(drafts=tuple(renumber[i] for i in p.drafts), parts=p.parts, words=p.words, family=p.family)
-        for p in people
-    )
+    people = tuple(replace(p, drafts=tuple(renumber[i] for i in p.drafts)) for p in people)
     counts = count_states(scenes)
     roster = _build_roster(parse, scenes, drafts, people, counts, grammar, knowledge or Knowledge.empty())
     for index in range(len(drafts)):

@@ -71,6 +71,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, led, "actors.company", draft, evidence)
     if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
         return with_state(standing, "VN", "actors.family-name", draft, evidence)
+    shared = person.families & set(sides.main)
+    if len(shared) == 1 and (standing.reading is None or not standing.reading.former):
+        return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
     if standing.reading.base in IMPLIED:

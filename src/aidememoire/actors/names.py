@@ -69,3 +69,12 @@ def get_family(words: Sequence[str], given: Mapping[str, tuple[Row, ...]]) -> st
     if "-" in words[-1] and "KR" in codes:
         return "KR"
     return next((code for code in ("CN", "KR", "VN") if code in codes), None)
+
+
+def get_families(words: Sequence[str], given: Mapping[str, tuple[Row, ...]]) -> frozenset[str]:
+    """Every state whose family-first names a name of two or three short words may be one of."""
+    if not 2 <= len(words) <= 4 or any(len(word) > 11 for word in words):
+        return frozenset()
+    rows = given.get(words[0].title(), ())
+    western = any(r.sense == "given" for word in words for r in given.get(word.title(), ()))
+    return frozenset() if western else frozenset(r.code for r in rows if r.sense == "family_first")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.names import get_family, is_part, is_same_full, rank_part, split_name
+from aidememoire.actors.names import get_families, get_family, is_part, is_same_full, rank_part, split_name
 from aidememoire.pack.actors import ActorGrammar
 
 ASIDE = frozenset({"caption", "related_link", "teaser"})
@@ -20,6 +20,7 @@ class Person:
     parts: tuple[str, ...]
     words: tuple[str, ...]
     family: str | None
+    families: frozenset[str]
 
 
 def is_aside(draft: Draft) -> bool:
@@ -47,7 +48,7 @@ def find_people(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[tuple[P
             continue
         parts = split_name(drafts[i].name_words)
         place = _find_group(drafts, i, parts, groups, fulls, grammar)
-        if place is None or (len(parts) == 1 and len(parts[0]) < 3):
+        if place is None or is_credited(drafts[i]) or (len(parts) == 1 and len(parts[0]) < 3):
             dropped.add(i)
         else:
             groups[place].append(i)
@@ -58,6 +59,8 @@ def find_people(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[tuple[P
 def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     """Whether a draft's words show by themselves that they name a person."""
     words = draft.name_words
+    if is_credited(draft):
+        return False
     if draft.what != "bare":
         return not (draft.scene.capitals and draft.office is None and draft.gender == "c")
     if draft.scene.capitals or len(words) < 2:
@@ -69,6 +72,11 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
         return True
     after = draft.scene.tags[draft.last : draft.last + 1]
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")
+
+
+def is_credited(draft: Draft) -> bool:
+    """Whether the name stands after the word for a photo or a source: whoever took it is no party to the story."""
+    return any(t.has("credit") for t in draft.scene.tokens[max(0, draft.first - 3) : draft.first])
 
 
 def _find_group(
@@ -115,4 +123,10 @@ def _build_person(drafts: Sequence[Draft], group: list[int], grammar: ActorGramm
     ordered = tuple(sorted(group))
     best = max(ordered, key=lambda i: (len(split_name(drafts[i].name_words)), not is_aside(drafts[i]), -i))
     words = drafts[best].name_words
-    return Person(drafts=ordered, parts=split_name(words), words=words, family=get_family(words, grammar.given))
+    return Person(
+        drafts=ordered,
+        parts=split_name(words),
+        words=words,
+        family=get_family(words, grammar.given),
+        families=get_families(words, grammar.given),
+    )

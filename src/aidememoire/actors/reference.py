@@ -163,7 +163,8 @@ def _resolve_pair(index: int, roster: Roster) -> tuple[int, ...]:
     member = next((t for t in draft.tokens if t.tag in "HeaEFgBf"), None)
     if member is not None and member.tag in "FgBf":
         return tuple(roster.get_state(code, draft) for code in roster.sides.main) if len(roster.sides.main) == 2 else ()
-    recent = _find_recent(index, roster)
+    headline = draft.scene.sentence.segment == "headline"
+    recent = _find_recent(index, roster, forward=headline)
     if (member is not None and member.tag in "Ha") or (member is not None and draft.office is not None):
         bases = {r.code for r in member.rows}
         recent = [a for a in recent if (r := roster.readings.get(a)) and (r.base in bases or _is_kin(r, bases))]

@@ -48,7 +48,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
     if state is None and reading is not None and reading.intergovernmental:
         state = reading.organisation
         because = (Because(rule="actors.organisation", citation=evidence.parse.cite(reading.start, reading.end)),)
-    office = build_office(evidence.parse, reading) if reading else None
+    office = _print_office(holder, reading, evidence.parse) if reading else None
     return Standing(office=office, reading=reading, state=state, organisation=organisation, because=because)
 
 
@@ -63,6 +63,20 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
     if known is None:
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))
+
+
+def _print_office(holder: Draft | None, reading: OfficeReading, parse: Parse) -> Office:
+    """The words printed; for « les présidents kazakh X et ouzbek Y » the second is no « kazakh »."""
+    token = reading.state_token
+    if (
+        holder is not None
+        and holder.member
+        and token is not None
+        and token.tag == "J"
+        and holder.states != reading.states
+    ):
+        return find_carried_office(parse, reading, holder)
+    return build_office(parse, reading)
 
 
 def _lend_body(holder: Draft, reading: OfficeReading) -> OfficeReading:

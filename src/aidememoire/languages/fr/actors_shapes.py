@@ -23,5 +23,5 @@ OFFICE = (
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
 HONOUR = "[hk]{0,3}"
-PERSONS = f"(?:(?:,|&|,&)D?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:,|&|,&)D?J?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'

@@ -33,6 +33,7 @@ class DateGrammar:
     rules      in order of precedence among matches of one length (a longer match always wins)
     exchange   rules used only when expressions are exported for themselves (adjectives such as « annuel »)
     ranges     names of rules of `rules` that are two expressions when exported
+    aims       searched before a framework's name in its sentence: found, the framework is a goal and not yet in force
     contexts   first that applies wins, for each field
     triggers   folded words, in lower case, and the sort of each; numbers are of the sort "number", those of four
                digits of the sort "year" too
@@ -44,5 +45,6 @@ class DateGrammar:
     exchange: tuple[Rule, ...] = ()
     ranges: frozenset[str] = frozenset()
     contexts: tuple[Context, ...] = ()
+    aims: re.Pattern[str] | None = None
     triggers: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)

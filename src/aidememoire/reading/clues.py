@@ -8,8 +8,9 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.clues import Clue
 from aidememoire.model.events import EventMention
-from aidememoire.model.ties import Ties
+from aidememoire.model.ties import FrameworkMention, Ties
 from aidememoire.model.time import TimeMention
+from aidememoire.pack.dates import DateGrammar
 
 _ASIDES = frozenset({"teaser", "boilerplate", "credit"})
 _LEAD = 2
@@ -17,14 +18,19 @@ _LEAD = 2
 
 
 def build_clues(
-    parse: Parse, cast: Cast, ties: Ties, times: tuple[TimeMention, ...], events: tuple[EventMention, ...]
+    parse: Parse,
+    cast: Cast,
+    ties: Ties,
+    times: tuple[TimeMention, ...],
+    events: tuple[EventMention, ...],
+    grammar: DateGrammar,
 ) -> tuple[Clue, ...]:
     """What offices, frameworks, anniversaries and events say of when the report was written; teasers say nothing."""
     return tuple(
         dict.fromkeys(
             (
                 *_find_offices(parse, cast, events),
-                *_find_frameworks(parse, ties),
+                *_find_frameworks(parse, ties, grammar),
                 *_find_anniversaries(parse, ties, times),
                 *_find_tenses(events),
             )
@@ -85,11 +91,12 @@ def _build_office(actor: LocalActor, segment: str, post: str | None = None) -> I
     )
 
 
-def _find_frameworks(parse: Parse, ties: Ties) -> Iterator[Clue]:
+def _find_frameworks(parse: Parse, ties: Ties, grammar: DateGrammar) -> Iterator[Clue]:
+    """Frameworks in force: not those of asides, nor those the report only aims at."""
     for framework in ties.frameworks:
         segment = parse.report.get_segment(framework.citation.span.start)
         kind = segment.kind if segment is not None else "body"
-        if kind not in _ASIDES:
+        if kind not in _ASIDES and not _is_aim(parse, framework, grammar):
             yield Clue(
                 kind="framework",
                 citation=framework.citation,
@@ -98,6 +105,15 @@ def _find_frameworks(parse: Parse, ties: Ties) -> Iterator[Clue]:
                 states=framework.parties,
                 time=framework.since_time,
             )
+
+
+def _is_aim(parse: Parse, framework: FrameworkMention, grammar: DateGrammar) -> bool:
+    if grammar.aims is None or framework.since_time is not None:
+        return False
+    at = parse.get_range(framework.citation.span)[0]
+    sentence = next((s for s in parse.sentences if s.start <= at < s.end), None)
+    start = sentence.start if sentence is not None else max(0, at - 200)
+    return grammar.aims.search(parse.view.folded, start, at) is not None
 
 
 def _find_anniversaries(parse: Parse, ties: Ties, times: tuple[TimeMention, ...]) -> Iterator[Clue]:

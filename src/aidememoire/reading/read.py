@@ -48,7 +48,7 @@ def read(
     told = find_events(parsed, gists, cast, pack.events)
     acts = find_acts(parsed, gists, cast, tuple(e for e in told if e.from_segment not in ASIDES), pack.speech)
     ties = find_ties(parsed, cast, times, pack.ties)
-    solution = solve(report, times, build_clues(parsed, cast, ties, times, told), knowledge)
+    solution = solve(report, times, build_clues(parsed, cast, ties, times, told, pack.dates), knowledge)
     dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
     return Reading(
         report=report,

@@ -38,4 +38,9 @@ GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_months.RULES, *dates_relative.RULES),
     ranges=frozenset(("en.dates.days-in-a-month",)),
     contexts=_CONTEXTS,
+    aims=build_pattern(
+        r"\b(?i:(?:to|will|would|should|could|can) (?:elevate|upgrade|raise|lift|establish|build|form)"
+        r"|elevating|upgrading"
+        r"|raising|towards? an?|future|possible)\b[^.;]{0,120}$"
+    ),
 )

@@ -110,6 +110,12 @@ GRAMMAR = DateGrammar(
     exchange=dates_exchange.RULES,
     ranges=frozenset(rule.name for rule in dates_ranges.RULES),
     contexts=_CONTEXTS,
+    aims=build_pattern(
+        r"\b(?i:élever|hisser|porter|établir|rehausser|nouer|instaurer|créer|conclure|passer|ériger|relever|hausser"
+        r"|(?:souhait|propos|envisag|étudi|examin|négoci|prépar)\w+ (?:l'|la |le |une? )(?:\w+ )?(?:élévation"
+        r"|mise à niveau"
+        r"|établissement|rehaussement|passage|relèvement|instauration)|futur|éventuel)\b[^.;]{0,120}$"
+    ),
     triggers=_SORTS,
     needs={f"fr.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

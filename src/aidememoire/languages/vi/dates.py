@@ -33,4 +33,7 @@ GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_units.RULES),
     ranges=frozenset(("vi.dates.range-of-days",)),
     contexts=_CONTEXTS,
+    aims=build_pattern(
+        r"\b(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập|xây dựng)[^.;]{0,80}$"
+    ),
 )

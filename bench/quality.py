@@ -33,6 +33,7 @@ FLOORS = Path(__file__).parent / "floors.json"
 SETS = {
     "samples": (ROOT / "samples", ROOT / "samples" / "gold.jsonl"),
     "open": (ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "open" / "gold.jsonl"),
+    "opened": (ROOT / "quality" / "fr" / "opened", ROOT / "quality" / "fr" / "opened" / "gold.jsonl"),
     "kept": (ROOT / "quality" / "fr" / "kept", ROOT / "quality" / "fr" / "kept" / "gold.jsonl"),
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),
     "dev": (SHARED / "dev" / "reports.jsonl", SHARED / "dev" / "gold.jsonl"),

@@ -98,6 +98,8 @@ class SpeechWords:
     governor     a preposition just before a mention: it is no subject
     contracted   first words of a mention that hold a preposition
     pronoun      a personal pronoun before the verb: the speaker goes on
+    she          a feminine pronoun
+    woman, man   how a mention of a woman or of a man begins
     relative     « , qui » before a verb: the subject stands before it
     pair         what stands between two coordinated subjects
     again        joins a verb to the subject of the one before
@@ -125,6 +127,9 @@ class SpeechWords:
     governor: re.Pattern[str]
     contracted: frozenset[str]
     pronoun: re.Pattern[str]
+    she: re.Pattern[str]
+    woman: re.Pattern[str]
+    man: re.Pattern[str]
     relative: re.Pattern[str]
     pair: re.Pattern[str]
     again: re.Pattern[str]

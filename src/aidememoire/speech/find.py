@@ -15,7 +15,7 @@ from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.speech.acts import Decision, decide, find_event, find_sides, get_actors, get_states
 from aidememoire.speech.contents import find_content, find_domains, find_rest, split, trim
 from aidememoire.speech.setting import Found, Line, build_line
-from aidememoire.speech.speakers import Speaker, find_main, find_speaker, is_single
+from aidememoire.speech.speakers import Memory, Speaker, find_main, find_speaker
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
 _JOINT_KINDS = frozenset({"group"})
@@ -47,22 +47,19 @@ def find_acts(
         return ()
     stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
     acts: list[SpeechMention] = []
-    last: Speaker | None = None
-    single: Speaker | None = None
+    memory = Memory()
     before: Line | None = None
     for gist in gists:
         if gist.sentence.segment != "body":
             continue
         line = build_line(parse, gist, cast, grammar)
-        said = _find_said(line, last, single)
+        said = _find_said(line, memory)
         if before is not None and any(item.found.cue.past for item in said):
             acts = [a for a in acts if not _is_in(before, a)]
-        for index, item in enumerate(said):
+        for index in range(len(said)):
             acts.extend(_build_acts(stage, line, before, said, index))
-            last = item.speaker
-        if not said:
-            last = find_main(line, 0) or last
-        single = last if last is not None and is_single(last) else single
+        speaker = said[-1].speaker if said else find_main(line, 0)
+        memory = memory.remember(speaker, tuple(m for _, _, m in line.people))
         before = line
     return tuple(acts)
 
@@ -73,11 +70,8 @@ def _is_in(line: Line, act: SpeechMention) -> bool:
     return start <= line.parse.view.get_offset(act.cue.span.start) < end
 
 
-def _find_said(line: Line, last: Speaker | None, single: Speaker | None) -> list[_Said]:
-    """Cues with their speakers, without those that only belong to what another cue says.
-
-    last, single  who spoke last in the sentences before, and which one person or side alone
-    """
+def _find_said(line: Line, memory: Memory) -> list[_Said]:
+    """Cues with their speakers, without those that only belong to what another cue says."""
     cues = line.cues
     said: list[_Said] = []
     for found in cues:
@@ -89,8 +83,7 @@ def _find_said(line: Line, last: Speaker | None, single: Speaker | None) -> list
             continue
         if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
             continue
-        going_on = single if cue.many is False and last is not None and not is_single(last) else last
-        speaker = find_speaker(line, cue, before, going_on, said[-1].found.cue.end if said else 0)
+        speaker = find_speaker(line, cue, before, memory, said[-1].found.cue.end if said else 0)
         if speaker is None or speaker.asked or (said and _is_nested(line, said[-1], cue, speaker)):
             continue
         if cue.lexeme is not None and cue.lexeme.pledge and not _can_pledge(said, speaker):

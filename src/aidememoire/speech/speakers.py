@@ -25,11 +25,44 @@ class Speaker:
     asked: bool = False
 
 
-def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None, floor: int = 0) -> Speaker | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """Who spoke or acted in the sentences before.
+
+    last     the last speaker, or the subject of a sentence without speech
+    single   the last who was one person or side alone
+    people   everyone named, latest last
+    """
+
+    last: Speaker | None = None
+    single: Speaker | None = None
+    people: tuple[ActorMention, ...] = ()
+
+    def remember(self, speaker: Speaker | None, people: tuple[ActorMention, ...]) -> Memory:
+        """The memory after a sentence whose last speaker or subject is `speaker`."""
+        last = speaker or self.last
+        single = last if last is not None and is_single(last) else self.single
+        return Memory(last=last, single=single, people=(*self.people, *people))
+
+    def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:
+        """Whom a pronoun goes on with: the last speaker, if number and gender do not say otherwise."""
+        speaker = self.single if many is False and self.last is not None and not is_single(self.last) else self.last
+        words = line.grammar.words
+        if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
+            return speaker
+        other = words.man if words.she.search(pronoun) else words.woman
+        if not other.match(speaker.mentions[0].citation.quote):
+            return speaker
+        fits = words.woman if words.she.search(pronoun) else words.man
+        found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
+        return None if found is None else Speaker(mentions=(found,), at=0)
+
+
+def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, floor: int = 0) -> Speaker | None:
     """The speaker of `cue`: named at its place, else that of the cue before in the sentence, else the last one.
 
     before   speaker of the cue before in this sentence
-    last     speaker of the sentences before
+    memory   who spoke in the sentences before
     floor    where the words of the cue before end
     """
     if cue.place == "nobody":
@@ -39,23 +72,25 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, last: Speaker | N
     if cue.who is not None:
         return next((Speaker(mentions=(m,), at=cue.start) for a, b, m in line.people if (a, b) == cue.who), None)
     if cue.place == "inverted":
-        return _find_inverted(line, cue, before or last)
+        return _find_inverted(line, cue, before, memory)
     if cue.place == "owner":
-        return _carry(before or last, cue.start)
+        return _carry(before or memory.recall(line, line.text[cue.start : cue.end], False), cue.start)
     if cue.bare:
         return _carry(before, cue.start) or find_main(line, cue.start)
     named = _find_subject(line, cue, floor)
     if named is not None and not any(m.actors for m in named.mentions) and named.mentions[0].kind == "person":
-        return _carry(before or last, named.at) or named
-    return named or _find_shared(line, cue, before, last)
+        pronoun = named.mentions[0].citation.quote
+        return _carry(before or memory.recall(line, pronoun, cue.many), named.at) or named
+    return named or _find_shared(line, cue, before, memory)
 
 
-def _find_inverted(line: Line, cue: Cue, before: Speaker | None) -> Speaker | None:
+def _find_inverted(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -> Speaker | None:
     """« …, a-t-il ajouté »: the pronoun where the cast knows it, else the one who spoke before; « ils » may be both."""
     held = next((m for a, b, m in line.people if cue.start <= a and b <= cue.end and m.actors), None)
     if held is not None:
         return Speaker(mentions=(held,), at=cue.start)
-    speaker = _carry(before, cue.start) or find_main(line, cue.start)
+    recalled = before or memory.recall(line, line.text[cue.start : cue.end], cue.many)
+    speaker = _carry(recalled, cue.start) or find_main(line, cue.start)
     if cue.many and (speaker is None or sum(len(m.actors) for m in speaker.mentions) < 2):
         return Speaker(mentions=(), at=cue.start, joint=True)
     return speaker
@@ -113,11 +148,11 @@ def _find_owner(line: Line, mention: ActorMention, at: int) -> Speaker | None:
     return Speaker(mentions=(mention,), at=at)
 
 
-def _find_shared(line: Line, cue: Cue, before: Speaker | None, last: Speaker | None) -> Speaker | None:
+def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -> Speaker | None:
     """A verb without a named subject: a pronoun goes on with the last speaker, « et » with the one of this sentence."""
     words = line.grammar.words
     if pronoun := words.pronoun.search(line.text, 0, cue.start):
-        carried = _carry(before or last, pronoun.start())
+        carried = _carry(before or memory.recall(line, pronoun.group(), cue.many), pronoun.start())
         if carried is None:
             return None
         if words.object_of.search(line.text, 0, pronoun.start() + 1):

@@ -51,9 +51,9 @@ def build_sides(parse: Parse, cast: Cast, grammar: TieGrammar) -> Sides:
             found[(start, end)] = Side(start=start, end=end, code=mention.code)
     for actor_mention in cast.mentions:
         start, end = parse.get_range(actor_mention.citation.span)
-        code = _get_code(cast, actor_mention)
-        if code is not None and not any(s.start < end and start < s.end for s in found.values()):
-            found[(start, end)] = Side(start=start, end=end, code=code)
+        side = _get_code(cast, actor_mention)
+        if side is not None and not any(s.start < end and start < s.end for s in found.values()):
+            found[(start, end)] = Side(start=start, end=end, code=side)
     named = tuple(sorted(found.values(), key=lambda s: (s.start, s.end)))
     return Sides(named=named, main=_rank(parse, cast, named, frozenset(blocs)))
 

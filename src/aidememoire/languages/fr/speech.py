@@ -40,6 +40,9 @@ WORDS = SpeechWords(
         rf"dernière|ces derniers|l'intéressée?)"
         rf"(?:,? {ADVERB},?| y)*\s*$"
     ),
+    she=build_pattern(r"(?i)\b(?:elles?|celles?-ci|cette dernière)\b"),
+    woman=build_pattern(r"(?i)(?:mme|madame|la|une|cette|l'ambassadrice|sa) "),
+    man=build_pattern(r"(?i)(?:m\.|monsieur|le|un|ce|cheikh|du|au) "),
     relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),
     pair=build_pattern(r"\s*(?:,|et|, et|ainsi que|comme)\s*(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*)?"),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
@@ -94,7 +97,8 @@ GRAMMAR = SpeechGrammar(
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=re.compile(
-        r"\s*(?:(?:a|au|aux) [^,;]{2,40}? (?=de |d'))?(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|leurs?|une?|du|des|"
+        r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩) (?=de |d'))?(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
+        r"leurs?|une?|du|des|"
         r"toute?|ce|cette|d') ?)*"
         rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"
     ),

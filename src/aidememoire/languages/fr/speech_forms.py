@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aidememoire.lexicon.fold import fold
 
 TENSES = ("present", "imperfect", "past", "future", "conditional", "perfect", "participle", "infinitive", "spoken")
@@ -44,6 +46,7 @@ _IRREGULAR = {
     "envoyer": ("envoie", "envoient", "envoy", "enverr", "envoyé"),
     "conclure": ("conclut", "concluent", "conclu", "conclur", "conclu"),
     "enjoindre": ("enjoint", "enjoignent", "enjoign", "enjoindr", "enjoint"),
+    "écrire": ("écrit", "écrivent", "écriv", "écrir", "écrit"),
     "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
 }
 _PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
@@ -51,6 +54,9 @@ _PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
 
 def conjugate(infinitive: str) -> dict[str, frozenset[str]]:
     """Folded forms of a verb by tense (see TENSES). Raises KeyError for an irregular verb that the table lacks."""
+    present: tuple[str, ...]
+    past: tuple[str, ...]
+    spoken: tuple[str, ...]
     if infinitive in _IRREGULAR:
         one, many, stem, future, perfect = _IRREGULAR[infinitive]
         present, past = (one, many), ()
@@ -93,5 +99,5 @@ def _build_future(root: str, strong: str) -> str:
     return strong + "er" if strong != root else root + "er"
 
 
-def _fold(forms: object) -> frozenset[str]:
-    return frozenset(fold(form) for form in forms)  # type: ignore[attr-defined]
+def _fold(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(form) for form in forms)

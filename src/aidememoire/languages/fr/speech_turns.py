@@ -121,7 +121,7 @@ def commit_passive(match: re.Match[str]) -> Turn:
     stage="speech",
     over="gist",
     pattern=r"(?:: |« ?|\" ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|"
-    r"remerci(?:ons|e)|savons gré|souhait(?:ons|e)|propos(?:ons|e)|"
+    r"remerci(?:ons|e)|savons gré|souhait(?:ons|e)|espér(?:ons|e)|propos(?:ons|e)|"
     r"sout(?:enons|iens)|condamn(?:ons|e)|invit(?:ons|e)|salu(?:ons|e)|appel(?:ons|le)|exig(?:eons|e)|"
     r"dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|"
     r"m'engage|me (?:félicite|réjouis)|suis (?:reconnaissante?|prête?)|sommes (?:reconnaissante?s|prête?s|"
@@ -144,10 +144,10 @@ def first_person(match: re.Match[str]) -> Turn | None:
 
 
 _SPOKEN = (
-    ("demand", "request"), ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("propos", "propose"),
-    ("sout", "support"), ("condamn", "condemn"), ("invit", "invite"), ("salu", "welcome"), ("appel", "request"),
-    ("exig", "request"), ("denonc", "condemn"), ("nous engag", "commit"), ("m'engag", "commit"), ("nous ", "welcome"),
-    ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"),
+    ("demand", "request"), ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("esper", "propose"),
+    ("propos", "propose"), ("sout", "support"), ("condamn", "condemn"), ("invit", "invite"), ("salu", "welcome"),
+    ("appel", "request"), ("exig", "request"), ("denonc", "condemn"), ("nous engag", "commit"), ("m'engag", "commit"),
+    ("nous ", "welcome"), ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"),
     ("sommes pret", "commit"), ("sommes preo", "concern"),
 )  # fmt: skip
 

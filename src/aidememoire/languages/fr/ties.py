@@ -19,7 +19,8 @@ _RAISE = (
     r"instaur|nou[eé]|conclu|proclam|relev|depuis|lanc[eé]|sign|transformation|amené"
 )
 _FOUNDED = (
-    r"(?:qui a été |a été |avait été |fut |qu'ils ont |que les deux pays ont |ayant été )?(?:établi|instauré|noué|conclu|signé|lancé|"
+    r"(?:qui a été |a été |avait été |fut |qu'ils ont |que les deux pays ont |ayant été )?"
+    r"(?:établi|instauré|noué|conclu|signé|lancé|"
     r"proclamé|scellé|"
     r"formé|créé|mis en place|issu d[eu]|en vigueur|annoncé|existant)e?s?"
 )

@@ -90,7 +90,8 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
     held = {o.state for o in others if o.reading is not None and reading.base == o.reading.base}
     found = [d for d in evidence.drafts if _describes(d, reading) and d.start > evidence.drafts[person.drafts[0]].start]
     states = {settle_codes(d.states, evidence.counts) for d in found} - held
-    if len(rivals) != 1 or len(states) != 1:
+    open_sides = set(evidence.sides.main) - states - {o.state for o in others}
+    if len(rivals) != 1 or len(states) != 1 or open_sides:
         return standing
     return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
 

@@ -16,7 +16,7 @@ from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 
 _PACKAGE = "aidememoire.languages.fr"
-_LONG = re.compile(r"(?<= )\w{5,}")
+_LONG = re.compile(r"(?<= )(?!(?:pour|dans|avec|sous|leur)\b)\w{4,}")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 

@@ -10,7 +10,7 @@ from aidememoire.dates.calendar import Period, add_months, build_year
 from aidememoire.dates.resolve import resolve
 from aidememoire.lexicon.person_names import match_names, split_name
 from aidememoire.model.clues import Clue
-from aidememoire.model.knowledge import FrameworkSince, Knowledge
+from aidememoire.model.knowledge import FrameworkSince, Knowledge, Tenure
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue
@@ -99,15 +99,22 @@ def _cite(rule: str, time: TimeMention, note: str) -> Because:
     return Because(rule=rule, citation=time.citation, note=note)
 
 
+def _find_tenures(words: tuple[str, ...], knowledge: Knowledge) -> set[Tenure]:
+    """Tenures that share a word of a name: of several words, one other than the commonest (two must agree)."""
+    lists = sorted((knowledge.by_name.get(w, ()) for w in dict.fromkeys(words)), key=len)
+    return {t for rows in (lists[:-1] if len(lists) > 1 else lists) for t in rows}
+
+
 def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     """Tenures of a person named with the office: all of them, since one may have held it twice."""
     words = split_name(clue.name or "") if clue.segment not in ASIDES - {"related_link"} else ()
-    rows = {t for w in words for t in knowledge.by_name.get(w, ())} if words else set()
     held = sorted(
         (
             t
-            for t in rows
-            if t.office == clue.code and (clue.state in (None, t.state)) and match_names(words, split_name(t.person))
+            for t in _find_tenures(words, knowledge)
+            if _same_office(t.office, clue.code)
+            and clue.state in (None, t.state)
+            and match_names(words, split_name(t.person))
         ),
         key=lambda t: (t.since, t.row),
     )

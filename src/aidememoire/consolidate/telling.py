@@ -119,7 +119,7 @@ def _build_telling(reading: Reading, event: EventMention, position: int, aside: 
 
 def get_side(actor: LocalActor) -> str | None:
     """The state acted for, or the organisation where there is no state."""
-    return actor.state or actor.organisation
+    return actor.state
 
 
 def _build_person(actor: LocalActor) -> Person:

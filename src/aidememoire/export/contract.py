@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from aidememoire.model.actors import Cast, LocalActor, PlaceMention
+from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import EventMention, Participant
 from aidememoire.model.reading import Reading
 from aidememoire.model.report import Report
@@ -113,7 +113,7 @@ def encode_participant(participant: Participant, cast: Cast) -> Json:
         "name": actor.name,
         "office": office.printed if office else None,
         "office_code": office.code if office else None,
-        "state": get_side(actor),
+        "state": actor.state,
         "organisation": actor.organisation,
         "role": participant.role,
         "citations": [
@@ -123,11 +123,6 @@ def encode_participant(participant: Participant, cast: Cast) -> Json:
         ],
         "because": [encode_because(b) for b in actor.because],
     }
-
-
-def get_side(actor: LocalActor) -> str | None:
-    """The state's code, or the organisation's for someone who speaks for one and for no state."""
-    return actor.state or actor.organisation
 
 
 def encode_act(act: SpeechMention, cast: Cast) -> Json:
@@ -157,7 +152,7 @@ def encode_addressee(act: SpeechMention, cast: Cast) -> Json | None:
     people = [cast.actors[i] for i in act.addressees]
     if not people:
         return None
-    states = sorted({side for p in people if (side := get_side(p))})
+    states = sorted({p.state for p in people if p.state})
     return {"name": people[0].name, "states": states}
 
 

@@ -97,6 +97,9 @@ class SpeechWords:
     aside        what stands between two commas, taken out first
     governor     a preposition just before a mention: it is no subject
     contracted   first words of a mention that hold a preposition
+    inside       from a comma to a mention: it stands in an aside and is no subject
+    perfected    a past infinitive: participles after it belong to it
+    of_both      after a noun: it is that of the two sides
     pronoun      a personal pronoun before the verb: the speaker goes on
     she          a feminine pronoun
     woman, man   how a mention of a woman or of a man begins
@@ -126,6 +129,9 @@ class SpeechWords:
     aside: re.Pattern[str]
     governor: re.Pattern[str]
     contracted: frozenset[str]
+    inside: re.Pattern[str]
+    perfected: re.Pattern[str]
+    of_both: re.Pattern[str]
     pronoun: re.Pattern[str]
     she: re.Pattern[str]
     woman: re.Pattern[str]

@@ -30,12 +30,12 @@ class Decision:
 
 def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """The act of `cue` with the content `[start, end)`; None where neither says anything."""
-    lexeme = cue.lexeme
+    lexeme, words = cue.lexeme, line.grammar.words
     if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act != "affirm"):
-            return Decision(act=act)
-    words = line.grammar.words
+            both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None
+            return Decision(act=act, both=both)
     if words.courtesy.match(line.text, start, end):
         return None
     if lexeme is not None and lexeme.greeting and not words.reason.match(line.text, start, end):

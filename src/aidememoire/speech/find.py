@@ -96,6 +96,8 @@ def _find_said(line: Line, memory: Memory) -> list[_Said]:
 
 def _has_auxiliary(line: Line, said: list[_Said], cue: Cue) -> bool:
     """Whether a participle without auxiliary can share one: that of the cue before, or of the sentence's verb."""
+    if said and line.grammar.words.perfected.search(line.text, said[-1].found.cue.end, cue.start):
+        return False
     if said:
         return said[-1].found.cue.finite in ("composed", "perfect")
     return find_main(line, cue.start) is not None
@@ -211,7 +213,7 @@ def _build(
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return
     decision = decide(holder, cue, states, *parts[0])
-    if decision is None:
+    if decision is None or (decision.act == "affirm" and _tells_event(stage, holder, cue, parts[0])):
         return
     cited = line.gist.cite(line.parse, cue.start, cue.end)
     because = _explain(line, item.found, holder, decision, bound)
@@ -233,6 +235,14 @@ def _build(
             direct=_is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
+
+
+def _tells_event(stage: _Stage, line: Line, cue: Cue, content: tuple[int, int]) -> bool:
+    """Whether a source only tells the contact itself (« X a reçu Y, a annoncé le ministère »)."""
+    if cue.place not in ("inverted", "owner") or cue.past:
+        return False
+    span = line.gist.cite(line.parse, *content).span
+    return any(e.status == "held" and not e.background and e.citation.span.overlaps(span) for e in stage.events)
 
 
 def _is_direct(line: Line, content: Citation) -> bool:

@@ -119,6 +119,8 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             break
         if not _is_light(line, end, cue.start) or _is_governed(line, line.people[index]):
             continue
+        if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
+            continue
         if words.object_of.search(line.text, 0, start):
             return _find_owner(line, mention, start)
         partner = _find_partner(line, index) if cue.many is not False else None

@@ -35,6 +35,13 @@ WORDS = SpeechWords(
         r"remerciant|recevant|rencontrant)|\bd'|\bl'|auprès d[ue]s?) ?(?:la |le |les |l'|son |sa |ses )?$"
     ),
     contracted=frozenset({"au", "aux", "du", "des"}),
+    inside=build_pattern(
+        r", (?:qui|dont|auquel|à qui|accompagnée?s?|conduite?s?|dirigée?s?|en présence|venue?s?|"
+        r"représentée?s?|"
+        r"reçue?s?|flanquée?s?) [^,]*$"
+    ),
+    perfected=build_pattern(r"\b(?:d'|pour |après )(?:avoir|être) \w+"),
+    of_both=build_pattern(r" (?:des? )?(?:⟨G\d+⟩|deux (?:pays|parties|États))"),
     pronoun=build_pattern(
         rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette "
         rf"dernière|ces derniers|l'intéressée?)"

@@ -39,7 +39,7 @@ def study(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
+    pattern=rf"{_QUE}{_PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
     rf"rait|nt)?|continu(?:eront|eraient)) "
     rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) "
     rf"(?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
@@ -104,12 +104,12 @@ def commit(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit-passive",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!que|de|un|le|la|plus|pas)"
+    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!(?:que|de|un|le|la|plus|pas)\b)"
     rf"\w+(?:[eiut]|is)e?s?\b",
     examples=(
-        Example(text=_MEET + "Mme Vasseur a assuré que les visas seraient accordés sans frais.", gives="commit FR"),
+        Example(text=_MEET + "Mme Vasseur a assuré que les étudiants marocains seraient logés.", gives="commit FR"),
     ),
-    refusals=(_MEET + "Mme Vasseur a assuré que les visas étaient accordés sans frais.",),
+    refusals=(_MEET + "Mme Vasseur a assuré que les étudiants marocains dormaient.",),
 )
 def commit_passive(match: re.Match[str]) -> Turn:
     """What a speaker assures will be done, whoever it is done for."""
@@ -234,14 +234,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    announced,
-    announced_alone,
-    help_wanted,
-    ought,
-    study,
-    support,
-    support_verb,
-    first_person,
-    wish,
-    commit,
-)
+    announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person, wish, commit,
+    commit_passive,
+)  # fmt: skip

@@ -14,6 +14,8 @@ from aidememoire.speech.speakers import Speaker
 
 _STRONGER = frozenset({"study", "support"})
 """Acts that a promise may turn out to be."""
+_TALKS = frozenset({"meeting", "reception", "call", "dialogue", "conference", "message", "press_statement"})
+"""Contacts in which things are said; a signing or a visit is that of a speech only for want of one."""
 _NEAR = 90
 """How far into a content its own verb is looked for, in characters."""
 
@@ -137,16 +139,17 @@ def find_event(
     cast: Cast,
     at: int,
 ) -> int | None:
-    """Index of the contact the speech belongs to: the nearest before it in which a speaker or their side takes part."""
-    best: tuple[int, int, int] | None = None
+    """Index of the contact the speech belongs to: the nearest talk before it with a speaker or their side in it."""
+    best: tuple[tuple[int, bool, bool, int], int] | None = None
     for index, event in enumerate(events):
         if event.background or event.citation.span.start > at:
             continue
         there = {p.actor for p in event.participants}
         sides = {cast.actors[a].state for a in there}
-        rank = 2 if there & set(actors) else 1 if sides & set(states) or speaker.joint else 0
-        if rank and (best is None or (rank, event.citation.span.start) > best[:2]):
-            best = (rank, event.citation.span.start, -index)
+        present = 2 if there & set(actors) else 1 if sides & set(states) or speaker.joint else 0
+        rank = (present, event.status == "held", event.kind in _TALKS, event.citation.span.start)
+        if present and (best is None or rank > best[0]):
+            best = (rank, index)
     if best is not None:
-        return -best[2]
+        return best[1]
     return next((i for i, e in enumerate(events) if not e.background), None)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.setting import Line
 
+_MARKS = (("«", "»"), ("“", "”"))
 _SHORTEST = 8
 _SCANT = 12
 """A content shorter than this is cited with its cue: « a apporté l'appui de Dakar »."""
@@ -43,8 +44,15 @@ def trim(line: Line, start: int, end: int) -> tuple[int, int] | None:
     if opening := words.opening.match(line.text, start, end):
         start = opening.end()
     if closing := words.closing.search(line.text, start, end):
-        end = closing.start()
+        end = closing.start() + len(_find_close(line.text[start : closing.start()], closing.group()))
     return (start, end) if end - start >= _SHORTEST or "⟨" in line.text[start:end] else None
+
+
+def _find_close(content: str, closing: str) -> str:
+    """The head of `closing` that holds the closing mark of a quotation opened inside `content`."""
+    opened = any(content.count(a) > content.count(b) for a, b in _MARKS)
+    at = next((i for i, c in enumerate(closing) if c in "»”"), None)
+    return closing[: at + 1] if opened and at is not None else ""
 
 
 def split(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:

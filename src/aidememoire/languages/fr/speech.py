@@ -62,7 +62,8 @@ WORDS = SpeechWords(
     asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
-        r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|avant de|"
+        r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|et de|et d'|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|"
+        r"avant de|"
         r"avant d'|ainsi|au même moment|- VNA|VNA))+$"
     ),
     trailing=build_pattern(

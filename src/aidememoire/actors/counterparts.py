@@ -65,11 +65,7 @@ def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> O
     pieces = [(reading.start, reading.end)]
     token = reading.state_token
     if token is not None and reading.start < token.start and token.end <= reading.end:
-        text = parse.view.folded
-        stop = token.start
-        if token.tag != "J":
-            stop = text.rfind(" d", reading.start, token.start) + 1 or token.start
-        pieces = [(reading.start, stop), (token.end, reading.end)]
+        pieces = [(reading.start, reading.joint), (token.end, reading.end)]
     trimmed = [_trim(parse.view.folded, a, b) for a, b in pieces]
     citations = tuple(parse.cite(a, b) for a, b in trimmed if a < b)
     first = draft.tokens[0].start

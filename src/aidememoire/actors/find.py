@@ -142,4 +142,4 @@ def _build_mention(parse: Parse, draft: Draft, actors: tuple[int, ...]) -> Actor
 
 
 def _is_plural_pronoun(draft: Draft) -> bool:
-    return draft.what == "pronoun" and draft.tokens[0].text.lower().endswith("s")
+    return draft.what == "pronoun" and draft.tokens[0].is_plural

@@ -9,6 +9,10 @@ from aidememoire.actors.tokens import Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
 HEADS = "Haek"
+_RANKS = "r"
+_UNITS = "PBU"
+_BEFORE_HEAD = _UNITS + "JSMK"
+"""What may stand before the head noun: a portfolio, a body or a state (« President-Direktor », « Japan's minister »)."""
 _MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
 _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
@@ -16,6 +20,8 @@ _DEPUTIES = frozenset(
 )
 _BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body")
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
+_FOREIGN_SECRETARIES = frozenset({"GB", "PH", "MX"})
+"""States whose « foreign secretary » is a minister; elsewhere the title is a civil servant's."""
 _PARENTS = {"EP": "EU", "ECB": "EU", "EIB": "EU"}
 """Organs that act for a larger organisation."""
 
@@ -43,6 +49,7 @@ class OfficeReading:
     body: Token | None
     intergovernmental: bool
     bare: bool
+    joint: int
 
 
 def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> OfficeReading | None:
@@ -70,28 +77,41 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         organisation=organisation,
         body=body,
         intergovernmental=intergovernmental and not states,
-        bare=len(tokens) - first == 1,
+        bare=len(tokens) - first == 1 and not any(t.tag in _BEFORE_HEAD for t in tokens[:first]),
+        joint=_find_joint(tokens, token),
     )
+
+
+def _find_joint(tokens: Sequence[Token], state: Token | None) -> int:
+    """Where the words that say the state begin: « du Japon », « français »."""
+    at = next((i for i, t in enumerate(tokens) if t is state), 0)
+    while at and tokens[at - 1].tag in "dDC":
+        at -= 1
+    return tokens[at].start
 
 
 def _is_joined(tokens: Sequence[Token], index: int) -> bool:
     """Whether the head at `index` is a further office of the same person (after « and » or a comma)."""
     at = index - 1
-    while at > 0 and tokens[at].tag == "r":
+    while at > 0 and tokens[at].tag in _RANKS + _BEFORE_HEAD:
         at -= 1
     return tokens[at].tag in "&,"
 
 
 def _find_start(tokens: Sequence[Token], head: int) -> int:
-    """Where the printed office begins: at a rank that is part of it (« premier vice- »), else at the head noun."""
+    """Where the printed office begins: at a rank or a body that is part of it (« premier vice- »), else at the head."""
     start = head
-    while (
-        start
-        and tokens[start - 1].tag == "r"
-        and (tokens[start - 1].has("deputy_before") or tokens[start].has("deputy_before"))
+    while start and (
+        tokens[start - 1].tag in _UNITS
+        or (tokens[start - 1].tag in _RANKS and _is_deputy(tokens[start - 1 : start + 1]))
+        or (tokens[start - 1].tag in "dD&," and any(t.tag in _UNITS for t in tokens[: start - 1]))
     ):
         start -= 1
     return start
+
+
+def _is_deputy(tokens: Sequence[Token]) -> bool:
+    return any(t.has("deputy_before") for t in tokens)
 
 
 def find_state_token(tokens: Sequence[Token]) -> Token | None:
@@ -102,7 +122,7 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
             return token
         if token.tag in "SMK" and _follows_of(tokens, i):
             return token
-    return None
+    return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)
 
 
 def _is_side(token: Token) -> bool:
@@ -175,6 +195,8 @@ def _find_domain(tokens: Sequence[Token]) -> str:
 
 def recode(reading: OfficeReading, state: str) -> str:
     """The code once the state is known: an American « secrétaire d'État » is the foreign minister."""
+    if reading.base == "foreign_secretary":
+        return _build_base(reading.base, reading.domain, "", (state,))
     if reading.base.endswith("state_secretary") and state == "US" and not reading.domain:
         return reading.code.replace("state_secretary", "foreign_minister")
     return reading.code
@@ -193,18 +215,22 @@ def _choose_code(
     for start, stop in zip(starts, [*starts[1:], len(tokens)], strict=True):
         row = next(r for r in tokens[start].rows if r.file.endswith("offices.csv"))
         first = start
-        while first and tokens[first - 1].tag == "r":
+        while first and tokens[first - 1].tag in _RANKS + _BEFORE_HEAD:
             first -= 1
+        first = 0 if start == heads[0] else first
         codes.append(_build_code(row.code, tokens[first:stop], states, organisation, facts))
     return next((code for code in codes if code not in _MINOR), codes[0])
 
 
 def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:
-    if base in ("president", "secretary_general", "secretary") and body == "body_party":
+    if base == "foreign_secretary":
+        return "foreign_minister" if states and states[0] in _FOREIGN_SECRETARIES else "secretary"
+    if base in ("president", "chair", "secretary_general", "secretary") and body == "body_party":
         return "party_leader"
+    if base in ("president", "chair") and body == "body_parliament" and not domain:
+        return "speaker"
     if base == "president":
         kinds = {
-            "body_parliament": "speaker",
             "body_state": "head_of_state",
             "organisation": "head_of_organisation",
             "": "head_of_state",

@@ -202,8 +202,7 @@ def find_subject(index: int, roster: Roster) -> int | None:
 def _resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
     token = draft.tokens[0]
-    plural = token.text.lower().endswith("s")
-    if plural:
+    if token.is_plural:
         return _resolve_plural(index, roster)
     subject = find_subject(index, roster)
     if subject is None or not roster.may_be(subject, draft.gender):

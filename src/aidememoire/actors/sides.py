@@ -10,12 +10,14 @@ from urllib.parse import urlsplit
 
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.analysis.parse import Parse
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import StateMention
 from aidememoire.model.span import Because
 from aidememoire.pack.actors import ActorGrammar
 
 _PART = re.compile(r"[\w.]*\w")
 _OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".split())
+_AMERICAN_DOMAINS = frozenset({"GOV", "MIL"})
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
@@ -129,10 +131,11 @@ def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
         if segment.kind in ("credit", "byline", "boilerplate", "header"):
             quotes.append(parse.report.text[segment.span.start : segment.span.end])
     for quote in quotes:
-        for part in _PART.findall(quote):
-            for row in grammar.words.get(part, ()):
-                if row.code.startswith("agency_"):
-                    return row.code[7:]
+        words = (row for part in _PART.findall(quote) for row in grammar.words.get(part, ()))
+        phrases = (row for hit in grammar.phrases.find(fold(quote)) for row in hit.rows)
+        for row in (*words, *phrases):
+            if row.code.startswith("agency_"):
+                return row.code[7:]
     return None
 
 
@@ -140,6 +143,8 @@ def find_domain_state(url: str | None) -> str | None:
     """The state of a page's country domain (« .vn » → VN); None for domains that are sold to everyone."""
     host = urlsplit(url or "").hostname or ""
     ending = host.rstrip(".").rsplit(".", 1)[-1].upper()
+    if ending in _AMERICAN_DOMAINS:
+        return "US"
     if len(ending) != 2 or ending in _OPEN_DOMAINS:
         return None
     return {"UK": "GB"}.get(ending, ending)

@@ -57,6 +57,11 @@ class Token:
         """Whether a row behind the token has this code."""
         return any(row.code == code for row in self.rows)
 
+    @property
+    def is_plural(self) -> bool:
+        """Whether a row behind the token says it stands for several (« ils »)."""
+        return any(row.sense in ("mp", "fp", "cp") for row in self.rows)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -198,15 +203,13 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     if first.isupper():
         rows = (*rows, *grammar.words.get(form.lower(), ()))
     printed = source.parse.view.marked[start:end]
-    if printed != form:
-        rows = tuple(r for r in rows if r.form.lower() == printed.lower())
+    exact = tuple(r for r in rows if r.form.lower() == printed.lower())
+    if printed != form or (source.marks and exact):
+        rows = exact
     if first.isupper() and not capitals:
         rows = tuple(r for r in rows if r.code not in ("side", "number"))
     if rows:
-        tag = choose_tag(rows)
-        if form == "a" and source.marks and source.parse.view.marked[start] == "a":
-            tag = "v"
-        return Token(start=start, end=end, tag=tag, text=form, rows=rows)
+        return Token(start=start, end=end, tag=choose_tag(rows), text=form, rows=rows)
     if first.isdigit():
         return Token(start=start, end=end, tag="0", text=form)
     if first.isupper():
@@ -241,7 +244,8 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
     opens = before is None or before.tag in '!:;"~'
     named = after is not None and after.tag in "NnY"
     if tag == "N":
-        plain = opens and (not named or grammar.opener.fullmatch(text)) and text not in grammar.given
+        acts = named or (after is not None and after.tag == "v")
+        plain = opens and (not acts or grammar.opener.fullmatch(text)) and text not in grammar.given
         return replace(token, tag="x" if grammar.participle.fullmatch(text) else "W") if plain else token
     if before is not None and in_name and _may_be_name(token, before, grammar):
         return replace(token, tag="N")
@@ -249,7 +253,7 @@ def _settle_one(token: Token, before: Token | None, after: Token | None, grammar
         return replace(token, tag="N")
     if named and tag in "KL" and text in grammar.given:
         return replace(token, tag="N")
-    if named and opens and tag in "WqDO" and text in grammar.given:
+    if named and (tag in "AI" or (opens and tag in "WqDO")) and text in grammar.given:
         return replace(token, tag="N")
     return token
 

@@ -23,6 +23,7 @@ def load_packs() -> dict[str, LanguagePack]:
             continue
         pack = entry.load()
         if not isinstance(pack, LanguagePack):
-            raise RuleError(f"entry point {entry.name!r} = {entry.value!r} must be a LanguagePack, not {type(pack).__name__}")
+            kind = type(pack).__name__
+            raise RuleError(f"entry point {entry.name!r} = {entry.value!r} must be a LanguagePack, not {kind}")
         packs[pack.code] = pack
     return packs

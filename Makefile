@@ -49,7 +49,7 @@ bench: $(READY_TEST)  ## speed, as ratios measured in one run (installs spaCy to
 soak: $(READY_TEST)  ## long proofs: kills at random instants
 	@$(BIN)/python -m pytest bench/soak -q
 
-docs: $(READY)  ## the generated pages of the documentation
+docs: $(READY_TEST)  ## the generated pages of the documentation
 	@$(BIN)/python -m bench.docs
 
 clean:  ## remove what was built

@@ -1,0 +1,56 @@
+"""`make docs`: the pages that are generated from the values they describe, into runs/docs.
+
+Rules of every language with their examples and refusals, and the ontology with its crosswalk. Nothing of it is kept in
+the repository: a page that is built each time cannot fall behind.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from aidememoire.languages import load_packs
+from aidememoire.ontology.load import load_terms
+from aidememoire.rules.rule import Rule
+
+OUT = Path(__file__).parent.parent / "runs" / "docs"
+LISTS = ("kinds", "modes", "statuses", "acts", "domains")
+
+
+def write_rules(code: str, rules: tuple[Rule, ...]) -> Iterator[str]:
+    """One section a rule: pattern, what it is for, what it finds, what it refuses."""
+    yield f"# Rules of the pack `{code}`\n"
+    for rule in rules:
+        yield f"## {rule.name}\n"
+        if rule.note:
+            yield f"{rule.note}\n"
+        yield f"Stage {rule.stage}, over {rule.over}.\n\n```\n{rule.pattern.pattern}\n```\n"
+        yield from (f"- finds: {example.text!r}" for example in rule.examples)
+        yield from (f"- refuses: {text!r}" for text in rule.refusals)
+        yield ""
+
+
+def write_ontology() -> Iterator[str]:
+    """Kinds, modes, statuses, acts and domains with their definitions."""
+    yield "# Ontology\n"
+    for name in LISTS:
+        yield f"## {name}\n"
+        for term in load_terms(name):
+            yield f"- **{term.code}**: {term.definition}"
+        yield ""
+
+
+def main() -> int:
+    """Write the pages and say where they are."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    pages = {f"rules-{code}.md": write_rules(code, pack.get_rules()) for code, pack in load_packs().items()}
+    pages["ontology.md"] = write_ontology()
+    for name, lines in pages.items():
+        (OUT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        sys.stdout.write(f"{OUT.relative_to(OUT.parent.parent) / name}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -13,9 +13,10 @@ from aidememoire.actors.people import Person, find_people, is_aside
 from aidememoire.actors.places import find_places
 from aidememoire.actors.reference import resolve
 from aidememoire.actors.roster import Roster
+from aidememoire.actors.scenes import Text, build_scene
 from aidememoire.actors.sides import count_states, find_sides, find_state_mentions, settle_codes
 from aidememoire.actors.standing import find_standings
-from aidememoire.actors.tokens import Scene, Text, build_scene
+from aidememoire.actors.tokens import Scene
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast, LocalActor
 from aidememoire.model.knowledge import Knowledge

@@ -12,7 +12,7 @@ HEADS = "Haek"
 _RANKS = "r"
 _UNITS = "PBU"
 _BEFORE_HEAD = _UNITS + "JSMK"
-"""What may stand before the head noun: a portfolio, a body or a state (« President-Direktor », « Japan's minister »)."""
+"""What may stand before the head noun: a portfolio, a body or a state (« UN chief », « Party leader »)."""
 _MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
 _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair

@@ -61,18 +61,27 @@ def _find_recent(index: int, roster: Roster, *, forward: bool = False) -> list[i
     return seen
 
 
-def _matches_office(draft: Draft, reading: OfficeReading | None) -> bool:
-    """Whether a person holding `reading` may be called by the office of `draft`."""
+def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster) -> bool:
+    """Whether a person holding `reading` may be called by the office of `draft`, or by a word of it."""
     asked = draft.office
     if asked is None or reading is None:
         return False
     if asked.code.startswith("deputy_") != reading.code.startswith("deputy_"):
         return False
+    if asked.bare and asked.base != "military" and _is_said_in(asked, reading, roster):
+        return True
     if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
         return True
     if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
         return True
     return asked.code == "minister" and reading.code in _MINISTERIAL | {"defence_minister"}
+
+
+def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:
+    """« Le secrétaire » for one who is « secrétaire d'État »."""
+    text = roster.parse.view.folded
+    words, held = (text[o.start : o.end].lower().split() for o in (asked, reading))
+    return len(words) == 1 and words[0] in (held[0], held[-1])
 
 
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
@@ -84,7 +93,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     fits = [
         a
         for a in _find_recent(index, roster, forward=headline)
-        if _matches_office(draft, roster.readings.get(a))
+        if _matches_office(draft, roster.readings.get(a), roster)
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]

@@ -93,7 +93,16 @@ def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     held = [d for d in drafts if d.office is not None]
     civil = [d for d in held if d.office is not None and d.office.base != "military"] or held
     rich = [d for d in civil if d.office is not None and not d.office.bare]
-    return next(iter(rich or civil), None)
+    if rich or not civil:
+        return next(iter(rich), None)
+    return next((d for d in civil if _get_head(civil[0]) < _get_head(d)), civil[0])
+
+
+def _get_head(draft: Draft) -> frozenset[str]:
+    """The words of a bare office: « secrétaire » says less than « secrétaire d'État »."""
+    reading = draft.office
+    inside = (t.text for t in draft.tokens if reading is not None and reading.start <= t.start and t.end <= reading.end)
+    return frozenset(word for text in inside for word in text.lower().split())
 
 
 def get_organisation(reading: OfficeReading, parse: Parse) -> str | None:

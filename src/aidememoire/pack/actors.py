@@ -31,6 +31,8 @@ class ActorGrammar:
     adjective      lower-case words that may qualify a portfolio or a body (« étrangères »)
     opener         capitalised words that open a sentence and are no name
     participle     those of them whose object comes before the subject of the sentence (« Recevant X, Y a dit »)
+    plain          lower-case words of offices, portfolios and bodies: in capitals still no names (« Africaine »)
+    joiners        small words that join two family names (« Simões e Castro »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     """
@@ -43,5 +45,7 @@ class ActorGrammar:
     adjective: re.Pattern[str]
     opener: re.Pattern[str]
     participle: re.Pattern[str]
+    plain: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 
 _PACKAGE = "aidememoire.languages.fr"
 _LONG = re.compile(r"(?<= )(?!(?:pour|dans|avec|sous|leur)\b)\w{4,}")
+_WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 
@@ -52,6 +53,15 @@ def build_capitals(rows: Iterable[Row]) -> Iterator[Row]:
             yield replace(row, form=titled)
 
 
+def build_plain(rows: Iterable[Row]) -> frozenset[str]:
+    """Lower-case words of four letters or more of portfolios, bodies and offices: « africaine » of « Union africaine »."""
+    found: set[str] = set()
+    for row in rows:
+        words = _WORDS.findall(fold(row.form))
+        found.update(words if row.sense in ("portfolio", "rank") else words[1:])
+    return frozenset(word for word in found if len(word) > 3 and word.islower())
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of French."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
@@ -74,6 +84,8 @@ def build_grammar() -> ActorGrammar:
         ),
         opener=re.compile(r"\w+(?:ant|ment|ees?|ees|es|ions?|ation|age|ite|tes)"),
         participle=re.compile(r"\w{3,}ant"),
+        plain=build_plain((*words, *offices, *gazetteers)),
+        joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
         prefixes=("le", "la", "les", "l", "du", "des", "un", "une", "premier", "vice", "son", "sa", "au", "et"),
     )

@@ -1,0 +1,125 @@
+"""Cutting a sentence into words and looking each up in the lexicons of the pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.actors.settle import settle
+from aidememoire.actors.tokens import Scene, Token, choose_tag
+from aidememoire.analysis.parse import Parse
+from aidememoire.lexicon.match import Hit
+from aidememoire.lexicon.rows import Row
+from aidememoire.pack.actors import ActorGrammar
+
+_SIGNS = {
+    ",": ",", ";": ";", ":": ":", ".": "!", "!": "!", "?": "!", "…": "!", "(": "<", ")": ">", "–": "~", "—": "~",
+    "-": "~", "|": "~", "/": "~", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"', "©": "~",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A parse ready for tagging: `times` maps the view start of a time expression to its end; `marks`: it has marks."""
+
+    parse: Parse
+    times: dict[int, int]
+    marks: bool
+    grammar: ActorGrammar
+
+
+def build_scene(source: Text, number: int) -> Scene:
+    """Tokens of sentence `number`."""
+    parse, grammar, times = source.parse, source.grammar, source.times
+    sentence = parse.sentences[number]
+    text = parse.view.folded
+    capitals = _is_capitals(text[sentence.start : sentence.end])
+    tokens: list[Token] = []
+    at = sentence.start
+    spans: list[tuple[int, int, tuple[Row, ...], str]] = [
+        (a, b, (), "T") for a, b in times.items() if sentence.start <= a < b <= sentence.end
+    ]
+    for hit in grammar.phrases.find(text, sentence.start, sentence.end):
+        if not _is_inside_word(text, hit) and not any(
+            a < hit.end and hit.start < b for a, b, _, tag in spans if tag == "T"
+        ):
+            rows = (*hit.rows, *grammar.words.get(text[hit.start : hit.end], ()))
+            spans.append((hit.start, hit.end, rows, choose_tag(rows)))
+    for start, end, rows, tag in sorted(spans, key=lambda s: s[:2]):
+        if start < at:
+            continue
+        _add_words(source, at, start, capitals, tokens)
+        tokens.append(Token(start=start, end=end, tag=tag, text=text[start:end], rows=rows))
+        at = end
+    _add_words(source, at, sentence.end, capitals, tokens)
+    settled = settle(tokens, grammar, capitals)
+    return Scene(
+        sentence=sentence,
+        number=number,
+        tokens=settled,
+        tags="".join(t.tag for t in settled),
+        capitals=capitals,
+    )
+
+
+def _is_capitals(text: str) -> bool:
+    upper = sum(1 for c in text if c.isupper())
+    return len(text) > 12 and upper > 0.75 * sum(1 for c in text if c.isalpha())
+
+
+def _is_inside_word(text: str, hit: Hit) -> bool:
+    """A hit that is a part of a hyphenated word or of a name, not a word of its own."""
+    before = text[hit.start - 1] if hit.start else " "
+    if before == "-" and hit.start > 1 and text[hit.start - 2].isalpha():
+        stem = text[max(0, hit.start - 8) : hit.start - 1].lower().rsplit(" ", 1)[-1]
+        lower = text[hit.start].islower()
+        return not (stem.endswith(("vice", "ex", "sous")) or (not lower and choose_tag(hit.rows) in "SKM"))
+    return hit.end + 1 < len(text) and text[hit.end] == "-" and text[hit.end + 1].islower()
+
+
+def _add_words(source: Text, start: int, end: int, capitals: bool, tokens: list[Token]) -> None:
+    """Words between two matched phrases, each looked up alone."""
+    text, grammar = source.parse.view.folded, source.grammar
+    for word in grammar.word.finditer(text, start, end):
+        a, b, form = word.start(), word.end(), word.group()
+        glued = _find_glue(form, grammar)
+        if glued:
+            tokens.append(_build_word(source, a, a + glued, form[:glued], capitals))
+            a, form = a + glued, form[glued:]
+        tokens.append(_build_word(source, a, b, form, capitals))
+
+
+def _find_glue(form: str, grammar: ActorGrammar) -> int:
+    """How many characters of `form` are a small word glued to an office (« leministre » → 2), or 0."""
+    if len(form) < 7 or form in grammar.words or not form.startswith(grammar.prefixes):
+        return 0
+    for prefix in grammar.prefixes:
+        rows = grammar.words.get(form[len(prefix) :], ()) if form.startswith(prefix) else ()
+        if rows and choose_tag(rows) in "Haek":
+            return len(prefix)
+    return 0
+
+
+def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -> Token:
+    grammar = source.grammar
+    first = form[0]
+    if not (first.isalnum()):
+        return Token(start=start, end=end, tag=_SIGNS.get(first, "w"), text=form)
+    rows = grammar.words.get(form, ())
+    if first.isupper():
+        rows = (*rows, *grammar.words.get(form.lower(), ()))
+    printed = source.parse.view.marked[start:end]
+    exact = tuple(r for r in rows if r.form.lower() == printed.lower())
+    if printed != form or (source.marks and exact):
+        rows = exact
+    if first.isupper() and not capitals:
+        rows = tuple(r for r in rows if r.code not in ("side", "number"))
+    if rows:
+        return Token(start=start, end=end, tag=choose_tag(rows), text=form, rows=rows)
+    if first.isdigit():
+        return Token(start=start, end=end, tag="0", text=form)
+    if first.isupper():
+        acronym = form.isupper() and len(form) > 1 and not capitals and "." not in form
+        return Token(start=start, end=end, tag="Y" if acronym else "N", text=form)
+    if "-" in form and form.split("-", 1)[1][:1].isupper():
+        return Token(start=start, end=end, tag="N", text=form)
+    return Token(start=start, end=end, tag="p" if grammar.adjective.fullmatch(form) else "w", text=form)

@@ -1,0 +1,147 @@
+"""Tags that need their neighbours: openers of a sentence, places inside names, adjectives in capitals, ranks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from aidememoire.actors.tokens import Token
+from aidememoire.pack.actors import ActorGrammar
+
+_OFFICES = "Haek"
+_JOINED = "dC&Xr"
+_MODIFIED = "PBRUJSHaep"
+"""Words after which an adjective in capitals goes on with an office, a body or a state."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """Where a word stands: the settled words before it, and the words after it as first tagged."""
+
+    out: Sequence[Token]
+    rest: Sequence[Token]
+    grammar: ActorGrammar
+    capitals: bool
+
+    @property
+    def before(self) -> Token | None:
+        return self.out[-1] if self.out else None
+
+    @property
+    def after(self) -> Token | None:
+        return self.rest[0] if self.rest else None
+
+    @property
+    def named(self) -> bool:
+        """Whether a word of a name follows."""
+        return bool(self.rest) and self.rest[0].tag in "NnY"
+
+    @property
+    def in_name(self) -> bool:
+        """Whether a word of a name or a title stands before."""
+        return bool(self.out) and self.out[-1].tag in "Nnh"
+
+    @property
+    def opens(self) -> bool:
+        """Whether a sentence or a part of it begins here."""
+        return not self.out or self.out[-1].tag in '!:;"~'
+
+
+def settle(tokens: Sequence[Token], grammar: ActorGrammar, capitals: bool) -> tuple[Token, ...]:
+    """The words of a sentence with the tags their neighbours give them."""
+    out: list[Token] = []
+    for i, token in enumerate(tokens):
+        place = _Place(out=out, rest=tokens[i + 1 : i + 3], grammar=grammar, capitals=capitals)
+        tag = _settle_tag(token, place)
+        out.append(token if tag == token.tag else replace(token, tag=tag))
+    return tuple(out)
+
+
+def _settle_tag(token: Token, place: _Place) -> str:
+    tag, before = token.tag, place.before
+    if tag == "H" and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
+        return "R"
+    if not token.text[0].isupper():
+        return "n" if _is_between_names(token, place) else tag
+    if tag == "Y":
+        return "N" if _is_family_in_capitals(token, place) else tag
+    if place.capitals:
+        return tag
+    if tag == "N":
+        return _settle_unknown(token, place)
+    return "N" if _goes_with_name(token, place) else tag
+
+
+def _is_between_names(token: Token, place: _Place) -> bool:
+    """« Simões e Castro », « Ortega y Gasset »: a letter that joins two family names."""
+    return token.text in place.grammar.joiners and place.named and bool(place.out) and place.out[-1].tag == "N"
+
+
+def _is_family_in_capitals(token: Token, place: _Place) -> bool:
+    """« Jean DUPONT », « WANG Yi », « IWAYA Takeshi, ministre »."""
+    if place.in_name or (place.named and token.text.title() in place.grammar.given):
+        return True
+    first = place.after is not None and place.after.tag == "N" and not place.after.text.isupper()
+    closed = len(place.rest) > 1 and place.rest[1].tag == ","
+    return first and closed and (place.opens or place.out[-1].tag in "hHaekJRpP")
+
+
+def _settle_unknown(token: Token, place: _Place) -> str:
+    """A capitalised word that no lexicon knows: a name, an opener of the sentence, an adjective of an office."""
+    text, grammar, before = token.text, place.grammar, place.before
+    known = text in grammar.given
+    if place.opens:
+        acts = place.named or (place.after is not None and place.after.tag == "v")
+        if (acts and not grammar.opener.fullmatch(text)) or known:
+            return "N"
+        return "x" if grammar.participle.fullmatch(text) else "W"
+    if before is None or known or before.tag in "Nnhk":
+        return "N"
+    lower = text.lower()
+    if before.tag in _MODIFIED and lower in grammar.plain:
+        return "p"
+    loose = not place.named and (before.tag in "PBURJS" or (before.tag == "p" and before.text[0].isupper()))
+    if loose and grammar.adjective.fullmatch(lower):
+        return "p"
+    return "w" if not place.named and lower in grammar.plain and before.tag not in _OFFICES else "N"
+
+
+def _goes_with_name(token: Token, place: _Place) -> bool:
+    """Whether a capitalised word known as something else is part of a name."""
+    tag, text, before = token.tag, token.text, place.before
+    if before is not None and place.in_name and _may_be_name(token, before, place):
+        return True
+    if not place.named:
+        return False
+    if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
+        return True
+    if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
+        return True
+    if tag in "KLAI" and text in place.grammar.given:
+        return True
+    return place.opens and tag in "WqDO" and text in place.grammar.given
+
+
+def _is_rank(text: str, grammar: ActorGrammar) -> bool:
+    return any(row.code in ("rank_after", "deputy_after", "elect", "junior") for row in grammar.words.get(text, ()))
+
+
+def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
+    """Whether a capitalised word known as something else goes on with the name before it (« François Hollande »)."""
+    tag, after = token.tag, place.after
+    if tag == "n":
+        return before.tag == "N" and not place.named
+    if tag == "J":
+        return before.tag == "N"
+    if tag in "SHkP":
+        return before.text in place.grammar.given and " " not in token.text
+    if tag in "DqO" + _JOINED:
+        return (tag in "DqO" or before.tag in "Nn") and after is not None and _may_follow(after)
+    if tag == "K" and len(place.out) > 1 and place.out[-2].tag in "Nn":
+        return after is None or after.tag not in ",<~:T"
+    return tag in "KLWA2"
+
+
+def _may_follow(token: Token) -> bool:
+    """Whether a word may be the last of a name that has a small word before it."""
+    return token.text[0].isupper() and token.tag in "NnYKLWAJ"

@@ -1,0 +1,139 @@
+"""People in English reports: office before, office after, brackets, counterparts, honorifics, bare names.
+
+Every pattern runs over tags, one character a word: see actors.tokens for what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.en.actors_shapes import END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SEAT
+from aidememoire.rules.rule import Example, rule
+
+
+@rule(
+    name="en.actors.counterpart-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:(?:{OF}|AD?)[SKM])?),?"
+    f"(?:D?(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
+    examples=(
+        Example(
+            text="Latvian Culture Minister Arvis Kalnozols received his Chilean counterpart Matías Ortuzar.",
+            finds="his Chilean counterpart Matías Ortuzar",
+        ),
+        Example(
+            text="The Latvian minister spoke with her counterpart from Chile, Matías Ortuzar, on Monday.",
+            finds="her counterpart from Chile, Matías Ortuzar",
+        ),
+    ),
+    refusals=("The Latvian minister received his Chilean counterpart on Monday in Riga.",),
+)
+def find_counterpart_with_name(match: re.Match[str]) -> str:
+    """« his Japanese counterpart Kenji Moriyama »."""
+    return "counterpart"
+
+
+@rule(
+    name="en.actors.office-before-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    f'(?P<rest>{PERSONS}*)(?:,(?P<after>D?{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
+    examples=(
+        Example(
+            text="Latvian Minister of Culture Arvis Kalnozols opened an exhibition.",
+            finds="Latvian Minister of Culture Arvis Kalnozols",
+        ),
+        Example(
+            text="The meeting was opened by Chile's ambassador to Latvia, Rosario Ortuzar.",
+            finds="Chile's ambassador to Latvia, Rosario Ortuzar",
+        ),
+        Example(
+            text="The letter names Minister for Foreign Affairs of Latvia Arvis Kalnozols.",
+            finds="Minister for Foreign Affairs of Latvia Arvis Kalnozols",
+        ),
+    ),
+    refusals=("Received by the minister, Mr. Ortuzar pleaded for an agreement.",),
+)
+def find_office_before_name(match: re.Match[str]) -> str | None:
+    """The office stands before the name; with a comma between, the name must be closed off too."""
+    follows = match.string[max(0, match.start() - 2) : match.start()] == "N,"
+    closed = match["close"] is not None or match["after"] is not None or match["rest"]
+    return "named" if not match["comma"] or (closed and not follows) else None
+
+
+@rule(
+    name="en.actors.office-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<office>D?{OFFICES})(?!,D?{HONOUR}{NAME}){END}",
+    examples=(
+        Example(
+            text="The letter is signed by Rosario Ortuzar, Chile's trade minister, and dates from May.",
+            finds="Rosario Ortuzar, Chile's trade minister",
+        ),
+        Example(
+            text="The guests heard Arvis Kalnozols, who is Minister of Culture, on Monday.",
+            finds="Arvis Kalnozols, who is Minister of Culture",
+        ),
+    ),
+    refusals=("Rosario Ortuzar arrived in Riga, capital of Latvia.",),
+)
+def find_office_after_name(match: re.Match[str]) -> str:
+    """« X, China's foreign minister, », « X, who is Minister of … »."""
+    return "named"
+
+
+@rule(
+    name="en.actors.name-with-brackets",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>[SJ])|(?P<office>{OFFICES}))>",
+    examples=(
+        Example(
+            text="Credentials were presented by Ms. Rosario Ortuzar (Chile) on Monday.",
+            finds="Ms. Rosario Ortuzar (Chile)",
+        ),
+    ),
+    refusals=("Credentials were presented in Riga (Latvia).",),
+)
+def find_name_with_brackets(match: re.Match[str]) -> str:
+    """« Ms. Rosario Ortuzar (Chile) »."""
+    return "named"
+
+
+@rule(
+    name="en.actors.honorific-and-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?P<rest>{PERSONS}*)",
+    examples=(Example(text="Latvia is ready, Mr. Kalnozols replied.", finds="Mr. Kalnozols"),),
+    refusals=("Latvia is ready, the minister replied.",),
+)
+def find_honorific_and_name(match: re.Match[str]) -> str:
+    """« Mr. Minh », « Dr. Vasseur », « H.E. Ms. X »."""
+    return "named"
+
+
+@rule(
+    name="en.actors.bare-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<name>{NAME})",
+    examples=(Example(text="The accord was signed by John Kalnozols in Riga.", finds="John Kalnozols"),),
+    refusals=("The accord was signed at the seat of the Kalnozols in Riga.",),
+)
+def find_bare_name(match: re.Match[str]) -> str:
+    """A name with no office and no honorific; the stage keeps it where something says it is a person's."""
+    return "bare"
+
+
+PEOPLE = (
+    find_counterpart_with_name,
+    find_office_before_name,
+    find_office_after_name,
+    find_name_with_brackets,
+    find_honorific_and_name,
+)
+BARE = (find_bare_name,)

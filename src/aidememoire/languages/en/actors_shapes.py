@@ -1,0 +1,31 @@
+"""Shapes of English noun phrases over the tags of actors.tokens; the rules of actors_*.py are built of them.
+
+Unlike in French, the state and the portfolio may stand before the office: « Japan's Foreign Minister ».
+"""
+
+from __future__ import annotations
+
+OF = "(?:dD?)"
+SHORT = "(?:<[UBPSYHa]>)?"
+SEAT = f"(?:[SJMK]{SHORT})"
+NOUN = f"(?:[NJLXSp]{{0,2}}P{SHORT})"
+PORTFOLIO = f"(?:(?:{OF}|oD?|AD?)?{NOUN}(?:(?:,|&|,&)(?:{OF}|oD?)?{NOUN})*)"
+UNIT = f"(?:(?:[BU]|Y)[pRB]*{SHORT})"
+BODY = (
+    f"(?:(?:{OF}|AD?|oD?)?{SEAT}?p?{UNIT}{UNIT}?"
+    f"(?:(?:{OF}|oD?|~)(?:{SEAT}(?:&{SEAT})?|[LBPgUYF][BP]?|N(?!N)){SHORT}[B]?)*(?:&P)?)"
+)
+STATE = f"(?:{OF}[SKML]{SHORT}(?:&D?[SK](?![HBPaekr]))?)"
+POST = f"(?:AD?(?:[SKLM]|U|B){SHORT}(?:(?:,|&|,&)(?:AD?)?D?[SKU](?![HBPaekr]))*)"
+NESTED = f"(?:(?:{OF}|AD?){SEAT}?r*[Hek]R?)"
+BEFORE = f"(?:B(?:dD?{NOUN}(?:&{NOUN})?)?|U|P(?:,P)*(?:&P)?|B)"
+HEAD = f"(?:[rR]*{SEAT}?[rR]*{BEFORE}{{0,3}}[rR]*)"
+OFFICE = (
+    f"(?:{HEAD}(?:[Hek]{SHORT}R?|a{SHORT}R?(?:{OF}[SU]{SHORT}(?:{OF}[SU])?)?R?{POST}?)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|R|<[BPSY]>)*)"
+)
+OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|~)D?{OFFICE})*)"
+NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*)"
+HONOUR = "[hk]{0,4}"
+PERSONS = f"(?:(?:,|&|,&)D?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+END = '(?=[,;:!<>~"TvAOow&]|$)'

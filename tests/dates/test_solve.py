@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from dates.dating import anniversary, framework, get_when, office, solve_lines
 
@@ -179,3 +181,55 @@ def test_a_range_without_a_year() -> None:
     """Both ends stay open."""
     solution = solve_lines("Il a fait une visite du 28 décembre au 2 janvier à Oslo.")
     assert get_when(solution, "du 28 décembre au 2 janvier").edtf == "XXXX-12-28/XXXX-01-02"
+
+
+def test_yesterday_counts_from_the_dateline() -> None:
+    """The day of a dateline is the day of writing, whether the page stage saw the dateline or not."""
+    text = "LIMA, 13 mars 2024 (Andes) – La ministre a reçu hier son homologue."
+    assert get_when(solve_lines(text), "hier").edtf == "2024-03-12"
+    assert get_when(solve_lines("dateline| Lima, 13 mars 2024 -\nElle l'a reçu hier."), "hier").edtf == "2024-03-12"
+
+
+def test_this_day_is_the_day_in_brackets_of_a_headline() -> None:
+    """« (Manille, 25 avril 2024) » dates the report; a day in brackets within prose is recalled."""
+    text = "headline| Entretien de M. Ortiz avec Mme Lund (Quito, 25 avril 2024)\nM. Ortiz l'a reçue ce jour."
+    assert get_when(solve_lines(text), "ce jour").edtf == "2024-04-25"
+    prose = "Fidèle à l'indépendance du pays (9 novembre 1991), il a reçu hier son homologue."
+    assert get_when(solve_lines(prose), "hier").edtf is None
+
+
+def test_this_monday_the_fourth_is_the_day_of_writing() -> None:
+    """« hier » counts from « ce mercredi 5 juin »."""
+    text = "header| date 2024-06\nElle est arrivée hier à Oslo. Ce mercredi 5 juin, elle a vu le roi."
+    assert get_when(solve_lines(text), "hier").edtf == "2024-06-04"
+
+
+def test_a_weekday_within_the_days_of_a_visit() -> None:
+    """One Friday in two days; none in others."""
+    text = "Il était à Quito les 26 et 27 janvier 2023. Il a vu vendredi le président. Il a parlé lundi."
+    assert get_when(solve_lines(text), "vendredi").edtf == "2023-01-27"
+    assert get_when(solve_lines(text), "lundi").edtf == "2023-01"
+
+
+def test_today_wednesday_on_a_page_of_thursday() -> None:
+    """The printed weekday wins over a page that lags a day; « mercredi suivant » counts from the day last told."""
+    text = "header| 2025-03-13\nIl l'a reçue aujourd'hui mercredi. Elle est revenue mercredi suivant."
+    solution = solve_lines(text)
+    assert get_when(solution, "aujourd'hui mercredi").edtf == "2025-03-12"
+    assert get_when(solution, "mercredi suivant").edtf == "2025-03-19"
+
+
+def test_an_occasion_gives_the_year() -> None:
+    """What the contact marks falls in its year."""
+    clue = replace(anniversary(2016), kind="occasion")
+    solution = solve_lines(LEAD.format("le 6 mai"), clue)
+    assert get_when(solution, "le 6 mai").edtf == "2016-05-06"
+    assert any(b.rule == "occasion" for b in get_when(solution, "le 6 mai").basis)
+
+
+def test_a_signature_told_as_news_is_no_recollection() -> None:
+    """« ont signé mardi … » is the day's news; « le traité signé le … » is not."""
+    news = solve_lines("La Roumanie et l'Argentine ont signé mardi 21 février 2023 à Lima un accord.")
+    assert news.times[0].value.bearing is None
+    old = solve_lines("Il a salué le traité signé le 21 février 2003 à Lima.")
+    assert old.times[0].value.bearing == "recalled"

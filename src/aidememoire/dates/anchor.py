@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from aidememoire.dates.calendar import Period
+from aidememoire.dates.calendar import FIRST_YEAR, Period
 from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
-from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
-from aidememoire.dates.publication import Published, build_inferred, find_published, is_near
+from aidememoire.dates.evidence import ASIDES, HEADS, Bound, gather, get_zone, is_partial_day
+from aidememoire.dates.publication import Published, build_inferred, find_published, is_near, is_stamp
 from aidememoire.dates.resolve import get_direction, resolve
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import Knowledge
@@ -45,7 +45,30 @@ def find_anchor(
     report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...], knowledge: Knowledge
 ) -> Anchor:
     """The anchor of a report: stated, or solved from its first contact and everything that bears on the year."""
-    main = _find_main(report, times, clues)
+    return _set_today(report, times, _find_anchor(report, times, clues, knowledge))
+
+
+def _set_today(report: Report, times: tuple[TimeMention, ...], anchor: Anchor) -> Anchor:
+    """« ce lundi 4 mars » is the day of writing: other expressions hang on it where no closer day is stated."""
+    if anchor.period is None or anchor.period.is_day:
+        return anchor
+    for time in times:
+        value = time.value
+        told = value.reference == "report" and value.day is not None and value.month is not None
+        if not told or get_direction(value) == "future" or get_zone(report, time) in ASIDES:
+            continue
+        day = anchor.first if time is anchor.main and anchor.first else resolve(value, anchor.period, None)
+        if day is not None and day.is_day and is_near(anchor.period, day.lo, day.hi):
+            because = Because(rule="today", citation=time.citation, note=f"written on {day.edtf}")
+            return replace(anchor, period=day, because=(*anchor.because, because))
+    return anchor
+
+
+def _find_anchor(
+    report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...], knowledge: Knowledge
+) -> Anchor:
+    bounds = gather(report, times, clues, knowledge)
+    main = _find_main(report, _drop_impossible(times, bounds), clues)
     dateline = _find_dateline(report, times)
     stated = find_published(report, times)
     trusted = [p for p in stated if p.trusted]
@@ -60,10 +83,21 @@ def find_anchor(
     if not is_partial_day(lead.value):
         first = resolve(lead.value, None, None)
         return _build_solved(lead, first, None, (), dateline) if first else _build_unknown(lead, None)
-    verdict = judge(lead, lead.value, gather(report, times, clues, knowledge), knowledge.horizon)
+    verdict = judge(lead, lead.value, bounds, knowledge.horizon)
     if verdict.settled:
         return _build_solved(lead, verdict.periods[0], verdict, verdict.because, dateline)
     return _build_unknown(lead, verdict)
+
+
+def _drop_impossible(times: tuple[TimeMention, ...], bounds: tuple[Bound, ...]) -> tuple[TimeMention, ...]:
+    """Times without the full days on which somebody named did not hold the office named: no news of this report."""
+    held = [b for b in bounds if b.because.rule == "tenure" and b.hard]
+    kept = []
+    for time in times:
+        period = resolve(time.value, None, None) if held and time.value.year and time.value.day else None
+        if period is None or all(b.allows(period.lo, period.hi) for b in held):
+            kept.append(time)
+    return tuple(kept)
 
 
 def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> TimeMention | None:
@@ -77,6 +111,7 @@ def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue
     bodies = report.find_segments("body")
     early = bodies[0].span.start + _EARLY if bodies else 0
     days = [t for t in days if t.value.year is None or t.citation.span.start < early]
+    days = [t for t in days if t.value.year is None or t.value.year >= FIRST_YEAR]
     told = [t for t in days if get_direction(t.value) != "future"] or days
     for zones in (("headline", "body"), ("caption",)):
         found = [t for t in told if get_zone(report, t) in zones]
@@ -86,7 +121,7 @@ def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue
 
 
 def _find_dateline(report: Report, times: tuple[TimeMention, ...]) -> TimeMention | None:
-    found = [t for t in times if get_zone(report, t) == "dateline" and t.value.day is not None]
+    found = [t for t in times if t.value.end is None and is_stamp(report, t, get_zone(report, t))]
     return found[0] if found else None
 
 

@@ -54,6 +54,8 @@ def gather(
             found.extend(_bound_by_framework(clue, knowledge))
         elif clue.kind == "anniversary" and clue.year is not None:
             found.append(_bound_by_anniversary(clue, clue.year))
+        elif clue.kind == "occasion" and clue.year is not None:
+            found.append(_bound_by_occasion(clue, build_year(clue.year)))
     found.extend(_bound_after_upgrade(report, clues, times, knowledge))
     return tuple(found)
 
@@ -192,3 +194,10 @@ def _bound_by_anniversary(clue: Clue, year: int) -> Bound:
     period: Period = build_year(year)
     because = Because(rule="anniversary-ahead", citation=clue.citation, note=f"anniversary of {year} still to come")
     return Bound(spans=((_BEGIN, period.hi),), because=because)
+
+
+def _bound_by_occasion(clue: Clue, year: Period) -> Bound:
+    """In the year marked; at its loosest a few weeks before or after."""
+    because = Because(rule="occasion", citation=clue.citation, note=f"marks {year.edtf}")
+    slack = timedelta(days=62)
+    return Bound(spans=((year.lo, year.hi),), wide=((year.lo - slack, year.hi + slack),), because=because)

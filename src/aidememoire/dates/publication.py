@@ -23,6 +23,13 @@ _URL = (
 _ISO = re.compile(rf"\b{_YEAR}(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?!\d)")
 _NUMERIC = re.compile(rf"\b(?P<d>[0-3]?\d)[/.-](?P<m>[01]?\d)[/.-]{_YEAR}\b")
 _RFC = re.compile(rf"\b(?P<d>[0-3]?\d) (?P<w>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* {_YEAR}\b")
+_STAMPED = frozenset({"dateline", "headline", "body"})
+_STAMP = 40
+"""Characters of a place and a weekday beside a day of writing."""
+_PLACE = re.compile(
+    r"\s*(?:[^\W\d_a-z][\w.'’-]*(?: (?:[a-zà-ÿ]{1,3} |[ld]['’])?[^\W\d_a-z][\w.'’-]*){0,3}(?: \([^()\n]{2,30}\))?,\s)?"
+)
+_AGENCY = re.compile(r"\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/|[-–—] ?[^\W\d_]{2,14} ?[-–—]|[-–—]{1,2}\s)")
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
@@ -45,13 +52,30 @@ def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Publ
 def _find_in_heads(report: Report, times: tuple[TimeMention, ...]) -> Iterator[Published]:
     for time in times:
         zone = get_zone(report, time)
-        stated = zone in HEADS or time.value.bearing == "published"
+        stated = zone in HEADS or time.value.bearing == "published" or is_stamp(report, time, zone)
         if not stated or time.value.year is None or time.value.end is not None or time.value.kind != "date":
             continue
         period = resolve(time.value, None, None)
         if period is not None and period.grain in ("day", "month"):
-            rule = zone if zone in HEADS else "published-on"
+            rule = zone if zone in HEADS | _STAMPED else "published-on"
             yield Published(period=period, because=Because(rule=rule, citation=time.citation, note=period.edtf))
+
+
+def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
+    """A day in the dateline, or alone with a place in brackets at the end of the headline: the day of writing."""
+    if time.value.day is None or zone not in _STAMPED:
+        return False
+    if zone == "dateline":
+        return True
+    span = time.citation.span
+    line = report.text.rfind("\n", 0, span.start) + 1
+    if zone == "body":
+        before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
+        return _PLACE.fullmatch(before) is not None and _AGENCY.match(after) is not None
+    opened = report.text.rfind("(", line, span.start)
+    between = report.text[opened + 1 : span.start]
+    alone = opened >= 0 and len(between) < _STAMP and ")" not in between
+    return alone and report.text[span.end : span.end + 1] == ")"
 
 
 def _find_in_page_date(report: Report) -> Iterator[Published]:

@@ -27,6 +27,8 @@ from aidememoire.model.time import TimeValue
 
 _NEAR = 62
 """Days after the report within which a day and month without a tense is a plan rather than a year-old fact."""
+_LATE = 3
+"""Days by which a page may lag behind the story it prints, whose « aujourd'hui mercredi » names its day."""
 _OLD = 240
 """Days before the report from which on it is so."""
 
@@ -80,6 +82,8 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return build_years(value.decade, 10, "decade")
     if value.century is not None:
         return build_years((value.century - 1) * 100, 100, "century")
+    if value.reference == "event" and value.weekday is not None and value.direction is not None:
+        return _resolve_weekday_beside(value, previous)
     if value.reference == "event" and value.weekday is not None:
         return previous if previous is not None and previous.is_day and previous.lo.weekday() == value.weekday else None
     if value.reference == "event":
@@ -153,6 +157,16 @@ def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
     return build_day(find_last_weekday(anchor.lo, value.weekday))
 
 
+def _resolve_weekday_beside(value: TimeValue, previous: Period | None) -> Period | None:
+    """« le mercredi suivant », « précédent »: of the day last told."""
+    if previous is None or not previous.is_day or value.weekday is None:
+        return None
+    one = timedelta(days=1)
+    ahead = value.direction == "future"
+    find = find_next_weekday if ahead else find_last_weekday
+    return build_day(find(previous.lo + (one if ahead else -one), value.weekday))
+
+
 def _resolve_weekday_and_day(value: TimeValue, anchor: Period) -> Period | None:
     """« mercredi 13 »: the last such day on or before the report, or the next after it."""
     ahead = get_direction(value) == "future"
@@ -175,6 +189,8 @@ def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
         if not anchor.is_day:
             return anchor if unit == "day" and amount == 0 and anchor.grain == "month" else None
         day = shift(anchor.lo, amount, unit)
+        if unit == "day" and value.weekday is not None and (day - find_last_weekday(day, value.weekday)).days <= _LATE:
+            day = find_last_weekday(day, value.weekday)
         if unit == "week" and (value.reference != "event" or value.modifier != "count"):
             return build_week(day)
         if unit == "weekend":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from aidememoire.dates.anchor import Anchor, find_anchor
-from aidememoire.dates.calendar import Period
+from aidememoire.dates.calendar import Period, build_day, find_last_weekday
 from aidememoire.dates.candidates import MOST, fits_weekday
 from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
@@ -75,21 +76,29 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
     dated = [t for t in event.times if t.value.kind not in _NO_DAY]
-    found = [solution.get_when(t) for t in dated if not front or t.value.bearing not in _ELSEWHERE]
+    news = [t for t in dated if not front or t.value.bearing not in _ELSEWHERE]
+    found = [solution.get_when(t) for t in news or [t for t in dated if t.value.bearing == "recalled" and t.value.day]]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
     stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]
     if stay:
         return stay[0]
     if known:
         return max(known, key=lambda w: (_rate(w), -known.index(w)))
-    if (found and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
+    if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
-    if published.edtf is None or len(published.edtf) < 7:
+    if published.edtf is None or len(published.edtf) < 7 or _holds_day(event, solution):
         return When(edtf=None)
     quote = report.cite_span(event.citation.span)
     because = Because(rule="published-month", citation=quote, note="no day told; the month the report came out")
     return When(edtf=published.edtf[:7], grain="month", basis=(*published.basis, because))
+
+
+def _holds_day(event: EventMention, solution: Solution) -> bool:
+    """Whether its own words name a day that is no part of it: the month of publication would be a guess."""
+    span = event.citation.span
+    spans = [t.citation.span for t in solution.times if t.value.day is not None and t.value.bearing == "recalled"]
+    return any(span.start <= s.start and s.end <= span.end for s in spans)
 
 
 def _is_old(when: When, published: When) -> bool:
@@ -128,9 +137,11 @@ def _solve_one(
     value = time.value
     aside = zone in ASIDES
     main = anchor.main
-    if main is not None and anchor.first is not None and not aside and _same_day(value, main.value):
+    shared = anchor.first is not None and value.year in (None, anchor.first.lo.year)
+    if main is not None and anchor.first is not None and shared and not aside and _same_day(value, main.value):
         return _build(time, value, anchor.first, anchor), anchor.first, _clash(value, anchor.first)
-    period = resolve(value, None if aside else anchor.period, None if aside else previous)
+    inside = _find_inside(value, anchor) if not aside else None
+    period = inside or resolve(value, None if aside else anchor.period, None if aside else previous)
     if period is not None:
         return _build(time, value, period, anchor), period, _clash(value, period)
     if is_partial_day(value):
@@ -141,6 +152,16 @@ def _solve_one(
             return _build_open(time, value, verdict.periods, verdict.because, verdict.clash), None, clash
         return _build_open(time, value, (), (), False), None, ""
     return When(edtf=None), None, ""
+
+
+def _find_inside(value: TimeValue, anchor: Anchor) -> Period | None:
+    """A weekday alone is the one such day of the report's own few days, where nothing closer is known."""
+    first = anchor.first
+    if first is None or first.is_day or (anchor.period is not None and anchor.period.is_day):
+        return None
+    alone = value.weekday is not None and value.day is None and value.reference == "report" and value.direction is None
+    day = find_last_weekday(first.hi, value.weekday or 0)
+    return build_day(day) if alone and value.offset is None and day >= first.lo > day - timedelta(days=7) else None
 
 
 def _same_day(value: TimeValue, other: TimeValue) -> bool:

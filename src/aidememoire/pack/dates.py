@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from aidememoire.rules.rule import Rule
@@ -34,6 +34,8 @@ class DateGrammar:
     exchange   rules used only when expressions are exported for themselves (adjectives such as « annuel »)
     ranges     names of rules of `rules` that are two expressions when exported
     aims       searched before a framework's name in its sentence: found, the framework is a goal and not yet in force
+    occasions  searched before an anniversary: found, the report is written in its year
+    elapsed    a number of years `n` after a `year`, told of the report's own day; `count` reads the number
     contexts   first that applies wins, for each field
     triggers   folded words, in lower case, and the sort of each; numbers are of the sort "number", those of four
                digits of the sort "year" too
@@ -46,5 +48,8 @@ class DateGrammar:
     ranges: frozenset[str] = frozenset()
     contexts: tuple[Context, ...] = ()
     aims: re.Pattern[str] | None = None
+    occasions: re.Pattern[str] | None = None
+    elapsed: re.Pattern[str] | None = None
+    count: Callable[[str], int] = int
     triggers: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)

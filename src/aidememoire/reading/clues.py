@@ -32,6 +32,7 @@ def build_clues(
                 *_find_offices(parse, cast, events),
                 *_find_frameworks(parse, ties, grammar),
                 *_find_anniversaries(parse, ties, times),
+                *_find_occasions(parse, ties, grammar),
                 *_find_tenses(events),
             )
         )
@@ -125,6 +126,21 @@ def _find_anniversaries(parse: Parse, ties: Ties, times: tuple[TimeMention, ...]
             yield Clue(
                 kind="anniversary", citation=anniversary.citation, year=anniversary.year, ordinal=anniversary.ordinal
             )
+
+
+def _find_occasions(parse: Parse, ties: Ties, grammar: DateGrammar) -> Iterator[Clue]:
+    """In the lead: an anniversary that the contact marks, so many years after a year."""
+    text, seen = parse.view.folded, grammar.occasions
+    for sentence in [s for s in parse.sentences if s.segment == "body"][:_LEAD]:
+        for anniversary in ties.anniversaries:
+            at = parse.get_range(anniversary.citation.span)[0]
+            inside = sentence.start <= at < sentence.end and anniversary.year is not None
+            if inside and seen is not None and seen.search(text, sentence.start, at):
+                yield Clue(kind="occasion", citation=anniversary.citation, year=anniversary.year)
+        found = grammar.elapsed.search(text, sentence.start, sentence.end) if grammar.elapsed is not None else None
+        if found is not None:
+            year = int(found["year"]) + grammar.count(found["n"])
+            yield Clue(kind="occasion", citation=parse.cite(*found.span()), year=year)
 
 
 def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:

@@ -12,7 +12,7 @@ from aidememoire.languages.fr import (
     dates_spans,
     dates_years,
 )
-from aidememoire.languages.fr.dates_words import MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER
+from aidememoire.languages.fr.dates_words import COUNT, MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER, read_number
 from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import build_pattern
 
@@ -29,6 +29,14 @@ _CELEBRATE = (
     r"(?i:célébrer|commémorer|commémorant|célébrant|fêter|marquer|préparer|préparatifs|préparation|organiser"
     r"|fêteront|célébreront|marquera|anniversaire)"
 )
+
+_FOUNDED = (
+    r"établi|établissement|élévation|élevé|signé|signature|conclu|conclusion|normalisation|rétablissement|rétabli"
+    r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau|rehaussé"
+    r"|rehaussement|datant|remontant"
+)
+_GAP = r"(?:(?!\b(?:a|ont|est|sont|s'est|fut|furent|avait|avaient)\s)[^.;]){0,60}"
+"""Words between a founding and its day: no finite verb among them, or the day is that verb's."""
 
 _CONTEXTS = (
     Context(
@@ -63,16 +71,26 @@ _CONTEXTS = (
     Context(
         name="fr.dates.year-recalled",
         pattern=build_pattern(
-            r"(?i:\bdepuis(?: [\w']+){0,9}|\b(?:établi|établissement|élévation|élevé|signé|signature|conclu"
-            r"|conclusion|normalisation|rétablissement|rétabli"
-            r"|fondé|fondation|créé|création|noué|instauré|lancé|lancement|adopté|adoption|mise à niveau"
-            r"|rehaussé|rehaussement|datant|remontant"
-            r"|ouvert|ouverture|élu|entré|entrée en vigueur|guerre|indépendance|issu|issue|déclaration"
-            r"|accord|traité|convention|charte|relations diplomatiques|promu|promue|hissé)e?s?\b[^.;]{0,80}"
+            rf"(?i:\bdepuis(?: [\w']+){{0,9}}|\b(?:{_FOUNDED}|ouvert|ouverture|élu|entré|entrée en vigueur|guerre"
+            r"|indépendance|issu|issue|déclaration|accord|traité|convention|charte|relations diplomatiques|promu|promue"
+            r"|hissé)e?s?\b[^.;]{0,80}"
             r"|\b(?:avait|avaient|avait été|avaient été)\b[^.;]{0,60})\s?$"
         ),
         sets=("bearing", "recalled"),
-        grains=_ALL,
+        grains=frozenset(("month", "year")),
+    ),
+    Context(
+        name="fr.dates.day-recalled",
+        pattern=build_pattern(
+            rf"(?i:\bdepuis(?: [\w']+){{0,9}}"
+            r"|(?<!\ba )(?<!\bont )(?<!\bété )(?<!\best )(?<!\bsont )"
+            rf"\b(?:{_FOUNDED}|issue?)e?s?\b{_GAP}"
+            r"|\b(?:relations diplomatiques|indépendance)\b[^.;]{0,60}"
+            rf"|\b(?:guerre|déclaration|accord|traité|convention|charte)\b{_GAP}\bdu"
+            r"|\b(?:avait|avaient|avait été|avaient été)\b[^.;]{0,60}|\()\s?$"
+        ),
+        sets=("bearing", "recalled"),
+        grains=frozenset(("day",)),
     ),
 )
 
@@ -116,6 +134,12 @@ GRAMMAR = DateGrammar(
         r"|mise à niveau"
         r"|établissement|rehaussement|passage|relèvement|instauration)|futur|éventuel)\b[^.;]{0,120}$"
     ),
+    occasions=build_pattern(r"(?i:à l'occasion|marqu\w+|célébr\w+|fêt\w+)\b[^.;]{0,40}$"),
+    elapsed=build_pattern(
+        rf"\b(?P<n>{COUNT})\sans\b[^.;]{{0,40}}\baprès\b(?! (?:l'élévation|la mise))[^.;]{{4,90}}?"
+        r"\b(?P<year>(?:19|20)\d\d)\b"
+    ),
+    count=read_number,
     triggers=_SORTS,
     needs={f"fr.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

@@ -25,14 +25,19 @@ from aidememoire.rules.rule import Example, rule
 
 _HEAD = (
     rf"(?:(?:(?:dans|en|au|à)\s)?(?:l[ae]\s|l'|cours de l[ae]\s|fin de |fin d')?(?P<part>{PARTS})\s(?:du|de|d'|le)\s)?"
-    rf"(?:(?:(?i:le|ce)\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?,?\s(?:(?:le|du)\s)?"
-    rf"|(?i:le|ce)\s)?"
+    rf"(?:(?:(?i:le|(?P<this>ce))\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?,?\s"
+    r"(?:(?:le|du)\s)?|(?i:le|(?P<this2>ce))\s)?"
 )
 
 
 def _is_day(match: re.Match[str], month: int) -> bool:
     limit = 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
     return 1 <= read_number(match["day"]) <= limit
+
+
+def _read_this(match: re.Match[str]) -> str | None:
+    """« ce lundi 4 mars » is the day the report is written."""
+    return "report" if match["this"] or match["this2"] else None
 
 
 @rule(
@@ -57,6 +62,7 @@ def full_date(match: re.Match[str]) -> TimeValue | None:
         day=read_number(match["day"]),
         weekday=read_weekday(match["weekday"]),
         part_of_day=read_part(match["part"] or match["part2"]),
+        reference=_read_this(match),
     )
 
 
@@ -92,6 +98,7 @@ def day_month(match: re.Match[str]) -> TimeValue | None:
         weekday=read_weekday(match["weekday"]),
         part_of_day=read_part(match["part"] or match["part2"]),
         direction=read_direction(match["side"]),
+        reference=_read_this(match),
     )
 
 

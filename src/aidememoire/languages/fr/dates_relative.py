@@ -46,10 +46,11 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     before = match.string[max(0, match.start() - 12) : match.start()].lower()
     if re.search(r"\b(?:tous les|chaque|les|des|un|une) $", before):
         return None
+    beside = match["side"] is not None and re.match(r"suiv|prec", match["side"]) is not None
     return TimeValue(
         weekday=read_weekday(match["weekday"]),
         part_of_day=read_part(match["part"] or match["first"]),
-        reference="event" if match["this"] and "meme" in match["this"] else "report",
+        reference="event" if beside or (match["this"] and "meme" in match["this"]) else "report",
         direction=read_direction(match["side"]),
         offset=(0, "week") if match["this"] and "meme" not in match["this"] else None,
     )

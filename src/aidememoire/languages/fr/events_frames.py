@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import TO, WITH, look
+from aidememoire.languages.fr.events_links import AT, TO, WHEN, WITH, look
 from aidememoire.pack.events import Frame
 
 TALKS = (
@@ -27,7 +27,37 @@ TALKS = (
         needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:appel|coup de (?:fil|telephone))\b"),
     ),
     Frame(code="welcome", kind="reception", group="talks", subject="host", other="guest"),
-    Frame(code="summon", kind="meeting", group="talks", subject="host", other="guest"),
+    Frame(
+        code="summon",
+        kind="meeting",
+        group="talks",
+        subject="host",
+        other="guest",
+        refuses=look(rf"convoqu\w+{WHEN} (?:au (?:ministere|siege)|a la chancellerie)"),
+    ),
+    Frame(
+        code="summoned",
+        kind="meeting",
+        group="talks",
+        subject="host",
+        other="guest",
+        alone=True,
+        needs=look(rf"{WHEN} (?:au (?:ministere|siege)|a la chancellerie)"),
+        after=look(r"\b(?:ete|est|sera|etait)(?: \w+)? $"),
+    ),
+    Frame(
+        code="host_welcome",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("de", "du", "d'", "des", "en l'honneur du", "en l'honneur de", "en l'honneur d'", *TO, "pour"),
+        needs=look(
+            r"[^.;]{0,70}?(?:ceremonie (?:officielle |solennelle )?d'accueil|accueil officiel|"
+            r"(?:diner|dejeuner|banquet|reception)[^.;]{0,40}? en l'honneur|"
+            r"(?:une |la )?(?:accueil|reception) (?:solennelle?|chaleureuse?|officielle?))"
+        ),
+    ),
     Frame(code="meet", kind="meeting", group="talks"),
     Frame(
         code="see",
@@ -45,8 +75,27 @@ TALKS = (
         kind="meeting",
         group="talks",
         links=WITH,
-        needs=look(r"[^.;]{0,90}?avec"),
+        lone=True,
+        after=look(r"(?:\bse (?:sont|seront)|\b[sm]'(?:est|etait|etaient)|\bse)(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$"),
     ),
+    Frame(
+        code="bring_together",
+        kind="meeting",
+        group="talks",
+        after=look(
+            r"\b(?:rencontres?|reunions?|entretiens?|seances?|audience|ceremonie|travaux)\b[^.;]{0,50}?"
+            r"(?:\b(?:a|ont|aura|avait)(?: \w+ment| egalement)? $|(?<=[\w⟩]),? $)"
+        ),
+    ),
+    Frame(
+        code="review_with",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        vague=True,
+        needs=look(rf"{WHEN}(?: {AT})?{WHEN},? avec (?:\w+ ){{0,2}}⟨[PG]"),
+    ),
+    Frame(code="review", kind="meeting", group="talks", links=(), vague=True, lone=True),
     Frame(
         code="speak",
         kind="call",
@@ -113,5 +162,21 @@ TALKS = (
     Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
     Frame(code="n_talk", kind="meeting", group="talks", links=WITH, vague=True),
     Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*TO,), vague=True),
+    Frame(
+        code="n_exchange",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        vague=True,
+        after=look(
+            r"(?:\b(?:un|cet|bref|long|premier|ces|des|leurs?|les|de|d'|son|ses|l')(?: \w+)? ?|"
+            r"\b(?:a|ont) eu[^.;⟨]{0,20}?)$"
+        ),
+        refuses=look(
+            r"echanges? (?:commercia|economi|culturel|universit|scolaire|de (?!vues)|d'|humain|entre (?:les deux pays|"
+            r"les peuples)|bilatera(?:ux|l entre ⟨S))|(?:commerce|volume|valeur|intensifi\w+|renforc\w+|developp\w+|"
+            r"multipli\w+|promouvoir|accroitre|favoris\w+)[^.;]{0,30}echange"
+        ),
+    ),
     Frame(code="n_call", kind="call", group="call", mode="phone", links=WITH, vague=True),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import SESSION, WITH, look
+from aidememoire.languages.fr.events_links import AT, SESSION, WHEN, WITH, look
 from aidememoire.pack.events import Frame
 
 MOVES = (
@@ -43,6 +43,51 @@ MOVES = (
         links=("sur invitation de",),
         alone=True,
         needs=look(r"[^.;]{0,60}? (?:a|au|en|aux|dans)(?: \w+)? ⟨[LS]"),
+    ),
+    Frame(
+        code="be_at",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(
+            rf"(?:{WHEN} ?⟨T\d+⟩,? {AT}(?! ⟨)|"
+            rf" {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))))"
+        ),
+    ),
+    Frame(
+        code="stay_at",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(rf"{WHEN} {AT}"),
+    ),
+    Frame(
+        code="fly_to",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(rf"{WHEN}(?: de ⟨L\d+⟩)?,? (?:pour|vers|a destination d\w+) ?(?:la |le |l')?⟨[LS]"),
+    ),
+    Frame(
+        code="cosponsor",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        needs=look(
+            rf"{WHEN} (?:l'evenement|les travaux|cette (?:reunion|session|rencontre)|la (?:reunion|rencontre)|"
+            r"l'exercice|les debats|les assises)"
+        ),
     ),
     Frame(
         code="leave",

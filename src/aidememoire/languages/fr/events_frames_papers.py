@@ -13,7 +13,7 @@ PAPERS = (
         subject="host",
         other="guest",
         links=("de", "du", "des", "d'", "par"),
-        needs=look(r"[^.;⟨]{0,50}?(?:⟨T\d+⟩[^.;⟨]{0,40}?)?lettres de creance"),
+        needs=look(r"[^.;⟨]{0,50}?(?:⟨[TL]\d+⟩[^.;⟨]{0,40}?){0,3}(?:lettres?|copies?[^.;⟨]{0,20}) de creance"),
     ),
     Frame(
         code="receive_newcomers",
@@ -40,7 +40,19 @@ PAPERS = (
         subject="recipient",
         other="initiator",
         links=("de", "du", "d'", "de la part de", "de la part du"),
-        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:message|lettre|telegramme|missive)\b"),
+        needs=look(
+            r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:⟨L\d+⟩[^.;⟨]{0,20}?)?(?:messages?|lettre(?! de creance)|telegramme|"
+            r"missive|invitation|courrier)\b"
+        ),
+    ),
+    Frame(
+        code="hand_message",
+        kind="message",
+        group="message",
+        mode="letter",
+        other="recipient",
+        links=TO,
+        needs=look(rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩,? )?[^.;⟨]{{0,25}}?(?:{LETTERS}|invitation)\b"),
     ),
     Frame(
         code="write",

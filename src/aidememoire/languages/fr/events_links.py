@@ -12,6 +12,11 @@ SESSION = (
 )
 LETTERS = r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegramme|missive|compassion|courrier)"
 
+AT = r"(?:a|au|aux|en|dans|sur)(?: (?:la|le|les|son|sa))?(?: \w+){0,2}? ?(?:l')?⟨L\d+⟩"
+"""In a place: what a stay or an arrival needs."""
+WHEN = r"(?:,? ?(?:⟨T\d+⟩|depuis ⟨T\d+⟩|actuellement|en ce moment|aujourd'hui|a nouveau|de nouveau),?)*"
+"""Times and adverbs that may follow a verb at once."""
+
 
 def look(pattern: str) -> re.Pattern[str]:
     """A pattern over folded gists, in any case."""

@@ -50,7 +50,8 @@ CIRCUMSTANCES = (
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
         rf"à la suite|au début|"
-        rf"à l'ouverture|en clôture|après|avant|dès|suite)(?: de| d'| du| des| à)?)(?: ?(?:la|le|l'|les|leurs?|sa|"
+        rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b))(?: de| d'| du| des| à)?)"
+        rf"(?: ?(?:la|le|l'|les|leurs?|sa|"
         rf"son|ses|une?|cette|"
         rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
         "circumstance",

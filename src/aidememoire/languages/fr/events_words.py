@@ -43,7 +43,7 @@ WORDS = ClauseWords(
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
     locative=_look(
-        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par)"
+        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour)"
         r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"
         r"ambassade|"
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
@@ -67,7 +67,7 @@ WORDS = ClauseWords(
         r"par) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
-        r"\b(?:entre|reunissant|opposant|sous la (?:co-?)?presidence (?:conjointe )?(?:de|du|d')|"
+        r"\b(?:entre|reunissant|opposant|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?(?:de|du|des|d')|"
         r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
     ),
     owner=_look(
@@ -82,7 +82,7 @@ WORDS = ClauseWords(
         r"\b(?:selon|d'apres|a en croire|aux dires de) (?:la |le |les |l'|des |un |une |une )?(?:⟨[A-Z]\d+⟩|\w+)"
         r"(?: \w+)?|a (?:affirme|pretendu|soutenu|assure)[^.;]{0,40} que\b"
     ),
-    denial=_look(r"\b(?:dement|dementi|dementie|dementis|dementent|conteste|a refute|refutent)\b"),
+    denial=_look(r"\b(?:dement|dementie?s?|dementent|conteste|a refute|refutent)\b"),
     past_time=_look(
         r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|rappel|\bavai\w+|remont\w+|effectuees?\b|"
         r"l'an dernier|\brecente?\b|\bevoqu|\bsalue|\bremercie|\bfelicit|\bapprecie|\bportee de|\bresultats"

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.tokens import Token
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 
-_LEADING = frozenset("wpO&,")
+_STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*")
+_LEADING = frozenset("wpO&,vDk")
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 
 
@@ -74,6 +77,14 @@ def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> O
     return Office(printed=printed, citations=(*citations, parse.cite(first, last)), code=reading.code)
 
 
+def _find_list_end(draft: Draft, token: Token) -> int:
+    """Where the list of states that `token` opens ends: « du Chili, de Cuba et du Pérou »."""
+    tokens = draft.scene.tokens
+    at = next(i for i, t in enumerate(tokens) if t.start == token.start)
+    match = _STATES.match(draft.scene.tags, at)
+    return tokens[match.end() - 1].end if match is not None else token.end
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " ,":
         start += 1
@@ -98,8 +109,10 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
 
 def is_led(delegation: Draft, person: Draft) -> bool:
     """Whether only words such as « conduite par » stand between a delegation and a person."""
-    tags = delegation.scene.tags[delegation.last : person.first]
-    return 0 < len(tags) <= 6 and set(tags) <= _LEADING and "O" in tags and "v" not in tags
+    between = delegation.scene.tokens[delegation.last : person.first]
+    tags = {t.tag for t in between}
+    led = any(t.has("led") for t in between)
+    return 0 < len(between) <= 6 and led and tags <= _LEADING
 
 
 def find_list_office(indexes: Sequence[int], drafts: Sequence[Draft]) -> OfficeReading | None:

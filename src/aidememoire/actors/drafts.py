@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.offices import OfficeReading, find_state_token, get_organisation_code, read_office
@@ -101,7 +101,7 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = match.end()
-    if "state" in groups and "name" in groups:
+    if "state" in groups and "name" in groups and groups["state"] > groups["name"]:
         last = groups["state"][1] + 1
     draft = Draft(
         scene=scene,
@@ -116,6 +116,9 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         plural=office.plural if office else False,
         own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
     )
+    if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
+        yield from _build_turned(draft, scene, groups)
+        return
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
@@ -131,6 +134,22 @@ def _is_impersonal(scene: Scene, after: int) -> bool:
     return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
 
 
+def _build_turned(draft: Draft, scene: Scene, groups: dict[str, tuple[int, int]]) -> Iterator[Draft]:
+    """Names before one office in the plural; each with its own state where the office lists as many."""
+    spans = [m.span() for m in _NAME.finditer(scene.tags, groups["name"][0], groups["rest"][1])]
+    if not draft.plural:
+        return
+    listed = _list_states(scene.tokens[slice(*groups["office"])])
+    for number, span in enumerate(spans):
+        first, last = (draft.first if number == 0 else span[0]), span[1]
+        while number and scene.tags[first - 1] == "h":
+            first -= 1
+        states = (listed[number],) if len(listed) == len(spans) else draft.states
+        last = draft.last if number == len(spans) - 1 else last
+        gender = draft.gender if number == 0 else "c"
+        yield replace(draft, first=first, last=last, name=span, states=states, member=number, gender=gender)
+
+
 def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[Draft]:
     """Further names of a coordination, each with the office of the first when it stands in the plural.
 
@@ -142,11 +161,12 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         first = match.start()
         while first > span[0] and scene.tags[first - 1] == "h":
             first -= 1
-        qualifier = scene.tokens[first - 1] if scene.tags[first - 1] == "J" else None
+        at = first - 2 if scene.tags[first - 1] == "," and scene.tags[first - 2] in "JSK" else first - 1
+        qualifier = scene.tokens[at] if scene.tags[at] in "JSK" and at >= span[0] else None
         shared = draft.plural or draft.what == "counterpart"
         own = (listed[number],) if len(listed) == total else draft.states
         own = get_states(qualifier) if qualifier is not None else own
-        first = first - 1 if qualifier is not None else first
+        first = at if qualifier is not None else first
         yield replace(
             draft,
             first=first,
@@ -154,7 +174,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
             name=match.span(),
             what=draft.what if shared else "named",
             office=draft.office if shared else None,
-            states=own if shared else (),
+            states=own if shared or qualifier is not None else (),
             gender="c",
             member=number,
         )
@@ -163,7 +183,11 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
 def find_listed_states(draft: Draft) -> tuple[str, ...]:
     """The states an office in the plural lists by name, in order."""
     stop = draft.name[0] if draft.name else draft.last
-    tokens = [t for t in draft.scene.tokens[draft.first : stop] if t.tag == "S"]
+    return _list_states(draft.scene.tokens[draft.first : stop])
+
+
+def _list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
+    tokens = [t for t in tokens if t.tag == "S"]
     return tuple(get_states(t)[0] for t in tokens if len(get_states(t)) == 1)
 
 
@@ -189,7 +213,8 @@ def _find_states(
 def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:
     """m, f or c (not said): from the honorific, the pronoun, the description, the article, the office."""
     if "pronoun" in groups:
-        return "f" if scene.tags[groups["pronoun"][0]] == "i" else "m"
+        feminine = scene.tags[groups["pronoun"][0]] == "i" or "f" in _get_senses(scene, groups["pronoun"])
+        return "f" if feminine else "m"
     told = [*_get_senses(scene, groups.get("honour")), *_get_description_senses(scene, groups)]
     if office is not None and not office.plural:
         first = groups.get("lead", groups.get("office", (0, 0)))[0]

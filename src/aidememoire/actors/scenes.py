@@ -38,11 +38,11 @@ def build_scene(source: Text, number: int) -> Scene:
     spans: list[tuple[int, int, tuple[Row, ...], str]] = [
         (a, b, (), "T") for a, b in times.items() if sentence.start <= a < b <= sentence.end
     ]
-    for hit in grammar.phrases.find(text, sentence.start, sentence.end):
+    for hit in grammar.phrases.find(parse.text, sentence.start, sentence.end):
         if not _is_inside_word(text, hit) and not any(
             a < hit.end and hit.start < b for a, b, _, tag in spans if tag == "T"
         ):
-            rows = (*hit.rows, *grammar.words.get(text[hit.start : hit.end], ()))
+            rows = (*hit.rows, *_find_rows(source, hit.start, hit.end))
             spans.append((hit.start, hit.end, rows, choose_tag(rows)))
     for start, end, rows, tag in sorted(spans, key=lambda s: s[:2]):
         if start < at:
@@ -99,6 +99,15 @@ def _find_glue(form: str, grammar: ActorGrammar) -> int:
     return 0
 
 
+def _find_rows(source: Text, start: int, end: int) -> tuple[Row, ...]:
+    """The rows of the word printed at `[start, end)`; where marks tell words apart, those spelt the same only."""
+    rows = source.grammar.words.get(source.parse.view.folded[start:end], ())
+    if not source.parse.marked:
+        return rows
+    printed = source.parse.view.marked[start:end].lower()
+    return tuple(r for r in rows if r.form.lower() == printed)
+
+
 def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -> Token:
     grammar = source.grammar
     first = form[0]
@@ -109,7 +118,7 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
         rows = (*rows, *grammar.words.get(form.lower(), ()))
     printed = source.parse.view.marked[start:end]
     exact = tuple(r for r in rows if r.form.lower() == printed.lower())
-    if printed != form or (source.marks and exact):
+    if printed != form or (source.marks and exact) or source.parse.marked:
         rows = exact
     if first.isupper() and not capitals:
         rows = tuple(r for r in rows if r.code not in ("side", "number"))

@@ -95,15 +95,23 @@ def _settle_unknown(token: Token, place: _Place) -> str:
         if (acts and not grammar.opener.fullmatch(text)) or known:
             return "N"
         return "x" if grammar.participle.fullmatch(text) else "W"
+    lower = text.lower()
+    if before is not None and before.tag == "N" and not place.named and not known and _is_noun_phrase(place):
+        return "p" if lower in grammar.plain or grammar.adjective.fullmatch(lower) else "N"
     if before is None or known or before.tag in "Nnhk":
         return "N"
-    lower = text.lower()
     if before.tag in _MODIFIED and lower in grammar.plain:
         return "p"
     loose = not place.named and (before.tag in "PBURJS" or (before.tag == "p" and before.text[0].isupper()))
     if loose and grammar.adjective.fullmatch(lower):
         return "p"
     return "w" if not place.named and lower in grammar.plain and before.tag not in _OFFICES else "N"
+
+
+def _is_noun_phrase(place: _Place) -> bool:
+    """Whether the word before has an article after `of`: « de l'Action Sociale »; people's names have none."""
+    tags = "".join(t.tag for t in place.out[-3:])
+    return (tags.endswith("dDN") or tags[1:] == "CN") and place.out[-1].text not in place.grammar.given
 
 
 def _goes_with_name(token: Token, place: _Place) -> bool:
@@ -133,6 +141,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return before.tag == "N" and not place.named
     if tag == "J":
         return before.tag == "N"
+    if tag == "S" and before.tag == "h" and token.text in place.grammar.given:
+        return True
     if tag in "SHkP":
         return before.text in place.grammar.given and " " not in token.text
     if tag in "DqO" + _JOINED:

@@ -88,7 +88,7 @@ def find_sides(
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
     sides = Sides(main=tuple(ranked[:2]), home=None, home_token=None, headline=headline, host=_find_host(scenes))
     home, token = _find_home(scenes)
-    home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url)
+    home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url) or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides

@@ -68,13 +68,7 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
 def _print_office(holder: Draft | None, reading: OfficeReading, parse: Parse) -> Office:
     """The words printed; for « les présidents kazakh X et ouzbek Y » the second is no « kazakh »."""
     token = reading.state_token
-    if (
-        holder is not None
-        and holder.member
-        and token is not None
-        and token.tag == "J"
-        and holder.states != reading.states
-    ):
+    if holder is not None and holder.member and token is not None and holder.states != reading.states:
         return find_carried_office(parse, reading, holder)
     return build_office(parse, reading)
 
@@ -91,7 +85,7 @@ def _lend_body(holder: Draft, reading: OfficeReading) -> OfficeReading:
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     """The draft with the fullest office: civil before military, with a complement before a bare head noun."""
     held = [d for d in drafts if d.office is not None]
-    civil = [d for d in held if d.office is not None and d.office.base != "military"] or held
+    civil = [d for d in held if d.office is not None and d.office.base not in ("military", "prince")] or held
     rich = [d for d in civil if d.office is not None and not d.office.bare]
     if rich or not civil:
         return next(iter(rich), None)

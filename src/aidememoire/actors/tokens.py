@@ -9,7 +9,7 @@ A tag is one character, so that a rule is a regular expression over a sentence's
     N name word   n name particle   h honorific   E description   Q counterpart   u that of
     f side   F sides   g delegation   2 number   q possessive   I/i subject pronoun (m/f)   Z both   z the latter
     W capitalised word that opens a sentence   x participle that opens it   X never part of a name
-    T time   v verb   p qualifier   c caption word   0 figure   w other word
+    j in the quality of   s respectively   T time   v verb   p qualifier   c caption word   0 figure   w other word
     , ; : ! < > ~ " signs (! ends a sentence, < and > are brackets, ~ a dash or hyphen)
 """
 
@@ -28,13 +28,13 @@ WORD_TAGS = {
     "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
-    "impersonal": "w", "company": "w", "credit": "X",
+    "impersonal": "w", "company": "w", "credit": "X", "as_office": "j", "respectively": "s", "led": "w",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}
 )
 _STATE_TAGS = {"name": "S", "adjective": "J", "demonym": "J", "capital": "K", "metonym": "M"}
-_PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qoZzu2IiTXnvOWcwp"
+_PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qojsZzu2IiTXnvOWcwp"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def get_row_tag(row: Row) -> str:
     if lexicon == "titles.csv":
         return "h"
     if lexicon == "offices.csv":
-        return "k" if row.code == "military" else ("a" if row.code in _ABROAD else "H")
+        return "k" if row.code in ("military", "prince") else ("a" if row.code in _ABROAD else "H")
     head = row.code.split("_", 1)[0]
     if head in ("portfolio", "body", "agency"):
         return {"portfolio": "P", "body": "B", "agency": "G"}[head]

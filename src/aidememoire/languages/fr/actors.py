@@ -16,7 +16,9 @@ from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 
 _PACKAGE = "aidememoire.languages.fr"
-_LONG = re.compile(r"(?<= )(?!(?:pour|dans|avec|sous|leur)\b)\w{4,}")
+_LONG = re.compile(r"(?<=[ '-])(?!(?:pour|dans|avec|sous|leur|auprès)\b)\w{4,}")
+_MOST_MIXED = 3
+"""Above so many long words a form is read in capitals only as a whole."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
@@ -45,16 +47,24 @@ def build_words(rows: tuple[Row, ...]) -> dict[str, tuple[Row, ...]]:
 
 
 def build_capitals(rows: Iterable[Row]) -> Iterator[Row]:
-    """Rows of several words as titles print them: « République Populaire de Chine », « Directeur Général »."""
+    """Rows of several words with capitals on any of their long words: « Directeur Général », « Cour Suprême »."""
     for row in rows:
         yield row
-        titled = _LONG.sub(lambda m: m.group()[:1].upper() + m.group()[1:], row.form)
-        if titled != row.form:
-            yield replace(row, form=titled)
+        places = [m.start() for m in _LONG.finditer(row.form) if row.form[m.start()].islower()]
+        for chosen in range(1, 2 ** len(places) if len(places) <= _MOST_MIXED else 1):
+            yield replace(row, form=_capitalise(row.form, [at for n, at in enumerate(places) if chosen >> n & 1]))
+        if len(places) > _MOST_MIXED:
+            yield replace(row, form=_capitalise(row.form, places))
+
+
+def _capitalise(form: str, places: Iterable[int]) -> str:
+    for at in places:
+        form = form[:at] + form[at].upper() + form[at + 1 :]
+    return form
 
 
 def build_plain(rows: Iterable[Row]) -> frozenset[str]:
-    """Lower-case words of four letters or more of portfolios, bodies and offices: « africaine » of « Union africaine »."""
+    """Lower-case words of four letters or more of portfolios, bodies, offices: « africaine » of « Union africaine »."""
     found: set[str] = set()
     for row in rows:
         words = _WORDS.findall(fold(row.form))
@@ -74,13 +84,13 @@ def build_grammar() -> ActorGrammar:
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(
-            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|vice-|ex-|sous-"
-            r"|M\.|(?:[A-Z]\.-?)+|(?:Dr|Mr|Mme|Mgr|Pr)\.?(?!\w)|\d+(?:[.,:/h]\d+)*\w*"
+            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|[vV]ice-|[eE]x-|[sS]ous-"
+            r"|MM?\.|(?:[A-Z]\.-?)+|(?:Dr|Mr|Mmes?|Mlle|Mgr|Pr|Gen|Col|Cdt|Lt|Hon|Ing|Amb|SEM)\.?(?!\w)|\d+(?:[.,:/h]\d+)*\w*"
             r"|\w+(?:['-]\w+)*|[^\w\s]"
         ),
         adjective=re.compile(
             r"\w{3,}(?:iques?|aires?|ales?|al|aux|elles?|els?|iers?|ieres?|ifs?|ives?|eux|euses?|ains?|aines?"
-            r"|ennes?|eens?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?"
+            r"|ennes?|eens?|estres?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?"
         ),
         opener=re.compile(r"\w+(?:ant|ment|ees?|ees|es|ions?|ation|age|ite|tes)"),
         participle=re.compile(r"\w{3,}ant"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_shapes import END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, STATE
 from aidememoire.rules.rule import Example, rule
 
 
@@ -16,7 +16,7 @@ from aidememoire.rules.rule import Example, rule
     stage="actors",
     over="tags",
     pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?),?(?:D?(?P<office>{OFFICE}),?)?"
-    f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
+    f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}*)",
     examples=(
         Example(
             text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu son homologue chilien, Matías Ortuzar.",
@@ -34,7 +34,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="fr.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)s?(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
     f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
@@ -51,6 +51,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
     closed = match["close"] is not None or match["after"] is not None or match["rest"]
+    closed = closed or match.string[max(0, match.start() - 1) : match.start()] == "j"
     return "named" if closed or not match["comma"] else None
 
 
@@ -58,14 +59,23 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="fr.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<office>D?{OFFICES})(?!,D?{HONOUR}{NAME}){END}",
+    pattern=f"(?:(?<![dCA])|(?=[hk])|(?=n*N[ndh]*N))(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|,?j)(?P<office>{AFTER})"
+    f"(?!,D?{HONOUR}(?>{NAME})(?!,{OFFICE}))",
     examples=(
         Example(
             text="La lettre est signée de Rosario Ortuzar, ministre chilienne du Commerce, et date de mai.",
             finds="Rosario Ortuzar, ministre chilienne du Commerce",
         ),
+        Example(
+            text="Mme Rosario Ortuzar a remis ses lettres en sa qualité d'ambassadrice du Chili. "
+            "Rosario Ortuzar, en sa qualité d'ambassadrice du Chili, restera trois ans.",
+            finds="Rosario Ortuzar, en sa qualité d'ambassadrice du Chili",
+        ),
     ),
-    refusals=("Rosario Ortuzar est arrivée à Riga, capitale de la Lettonie.",),
+    refusals=(
+        "Rosario Ortuzar est arrivée à Riga, capitale de la Lettonie.",
+        "Arrivé à l'aéroport de Kalnolava, le président du Chili a salué la foule.",
+    ),
 )
 def find_office_after_name(match: re.Match[str]) -> str:
     """« X, ministre chinois des Affaires étrangères, »."""
@@ -76,7 +86,7 @@ def find_office_after_name(match: re.Match[str]) -> str:
     name="fr.actors.name-with-brackets",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>[SJ])|(?P<office>{OFFICES}))>",
+    pattern=f"(?<![A])(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>[SJ])|(?P<office>{OFFICES}))>",
     examples=(
         Example(
             text="Les lettres de créance ont été remises par Mme Rosario Ortuzar (Chili) lundi.",
@@ -134,10 +144,67 @@ def find_that_of_state(match: re.Match[str]) -> str:
     return "counterpart"
 
 
+@rule(
+    name="fr.actors.that-led-by",
+    stage="actors",
+    over="tags",
+    pattern=f"u{OF}(?P<state>[SKM])v?w{{0,2}}O(?P<honour>{HONOUR})(?P<name>{NAME})",
+    examples=(
+        Example(
+            text="La délégation lettone était dirigée par Arvis Kalnozols, celle du Chili par Matías Ortuzar.",
+            finds="celle du Chili par Matías Ortuzar",
+        ),
+    ),
+    refusals=("La délégation lettone était plus nombreuse que celle du Chili.",),
+)
+def find_that_led_by(match: re.Match[str]) -> str:
+    """« celle du Chili par X »: the delegation named before, of another state, and its head."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.names-before-office",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>(?:(?:,|&|,&){HONOUR}{NAME})+),(?P<office>{OFFICES}){END}",
+    examples=(
+        Example(
+            text="Arvis Kalnozols et Rosario Ortuzar, ministres de la Culture de Lettonie et du Chili, ont signé.",
+            finds="Arvis Kalnozols",
+        ),
+    ),
+    refusals=("Arvis Kalnozols et Rosario Ortuzar, ministre de la Culture du Chili, ont signé.",),
+)
+def find_names_before_office(match: re.Match[str]) -> str:
+    """« X et Y, ministres de l'Intérieur du Chili et du Pérou »: one office in the plural for several people."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.description-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f'(?P<lead>[qD])r?E[pR]?(?P<state>J)(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME})(?P<close>[,;:!<>~"&T]|$)?',
+    examples=(
+        Example(
+            text="Arvis Kalnozols a remercié son hôte chilien, Matías Ortuzar.",
+            finds="son hôte chilien, Matías Ortuzar",
+        ),
+    ),
+    refusals=("Arvis Kalnozols a remercié son hôte chilien.",),
+)
+def find_description_with_name(match: re.Match[str]) -> str | None:
+    """« son hôte chilien, X », « le diplomate turc Y »."""
+    return "named" if match["close"] is not None or not match["comma"] else None
+
+
 PEOPLE = (
     find_that_of_state,
+    find_that_led_by,
     find_counterpart_with_name,
+    find_description_with_name,
     find_office_before_name,
+    find_names_before_office,
     find_office_after_name,
     find_name_with_brackets,
     find_honorific_and_name,

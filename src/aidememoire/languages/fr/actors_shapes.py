@@ -5,9 +5,10 @@ from __future__ import annotations
 OF = "(?:dD?|C)"
 SHORT = "(?:<[UBPSY]>)?"
 PORTFOLIO_NOUN = f"(?:P[pJRP]*{SHORT}|J(?:{OF}|AD?)P)"
+UNKNOWN = "(?:(?<=[dCD])N(?![Nn,])|(?:(?<=C)|(?<=dD))N(?![Nn]))"
 PORTFOLIO = (
-    f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|(?<=[dCD])N(?![Nn,]))[pJ]*"
-    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*))*)"
+    f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|{UNKNOWN})[pJ]*"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*|{UNKNOWN}))*)"
 )
 BODY = (
     f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
@@ -18,10 +19,11 @@ POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
 NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|[RJ]|<[BPSY]>)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|o(?<=o)N(?=,)|,?s(?:{STATE}|{POST})|[RJ]|<[BPSY]>)*)"
 )
-OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&){OFFICE})*)"
+OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&)(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
 HONOUR = "[hk]{0,3}"
-PERSONS = f"(?:(?:,|&|,&)D?J?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'
+AFTER = f'(?:{OFFICES}(?:{END}|(?=&{HONOUR}{NAME},))|D{OFFICES}(?=[,;:!<>~"]|$))'

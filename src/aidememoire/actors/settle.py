@@ -10,6 +10,7 @@ from aidememoire.pack.actors import ActorGrammar
 
 _OFFICES = "Haek"
 _JOINED = "dC&Xr"
+_CLOSERS = ',;:!<>~"vT'
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
 
@@ -141,10 +142,12 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return before.tag == "N" and not place.named
     if tag == "J":
         return before.tag == "N"
-    if tag == "S" and before.tag == "h" and token.text in place.grammar.given:
+    if tag in "SH" and before.tag == "h" and token.text in place.grammar.given:
         return True
     if tag in "SHkP":
         return before.text in place.grammar.given and " " not in token.text
+    if tag == "q" and (after is None or after.tag in _CLOSERS):
+        return True
     if tag in "DqO" + _JOINED:
         return (tag in "DqO" or before.tag in "Nn") and after is not None and _may_follow(after)
     if tag == "K" and len(place.out) > 1 and place.out[-2].tag in "Nn":

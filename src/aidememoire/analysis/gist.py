@@ -35,7 +35,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
-    """text is folded; pieces tile it in order."""
+    """text is folded unless the language needs marks (Parse.text); pieces tile it in order."""
 
     text: str
     sentence: Sentence
@@ -89,19 +89,21 @@ def build_gist(parse: Parse, sentence: Sentence, mentions: Iterable[Mention]) ->
     def add(text: str, a: int, b: int, mention: Mention | None) -> None:
         nonlocal length
         if text:
-            pieces.append(Piece(gist_start=length, gist_end=length + len(text), view_start=a, view_end=b, mention=mention))
+            pieces.append(
+                Piece(gist_start=length, gist_end=length + len(text), view_start=a, view_end=b, mention=mention)
+            )
             parts.append(text)
             length += len(text)
 
     for a, b, mention in inside:
         if a < at:
             continue
-        add(parse.view.folded[at:a], at, a, None)
+        add(parse.text[at:a], at, a, None)
         letter = get_letter(mention)
         add(f"⟨{letter}{counts.get(letter, 0)}⟩", a, b, mention)
         counts[letter] = counts.get(letter, 0) + 1
         at = b
-    add(parse.view.folded[at : sentence.end], at, sentence.end, None)
+    add(parse.text[at : sentence.end], at, sentence.end, None)
     return Gist(text="".join(parts), sentence=sentence, pieces=tuple(pieces))
 
 

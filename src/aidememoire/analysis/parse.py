@@ -24,11 +24,20 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parse:
-    """A report ready for rules. Sentences are in order and lie within one segment each."""
+    """A report ready for rules. Sentences are in order and lie within one segment each.
+
+    marked  the language needs marks to tell its words apart (SentenceGrammar.marked)
+    """
 
     report: Report
     view: View
     sentences: tuple[Sentence, ...]
+    marked: bool = False
+
+    @property
+    def text(self) -> str:
+        """What lexicons and rules are looked up in: folded, or with marks where the language tells words by them."""
+        return self.view.marked if self.marked else self.view.folded
 
     def cite(self, start: int, end: int) -> Citation:
         """The words of the report under `[start, end)` of the view."""
@@ -54,4 +63,4 @@ def parse(report: Report, grammar: SentenceGrammar) -> Parse:
         start, end = view.get_offset(segment.span.start), view.get_offset(segment.span.end)
         for a, b in grammar.find_sentences(view.marked, start, end):
             sentences.append(Sentence(start=a, end=b, segment=segment.kind, paragraph=number))
-    return Parse(report=report, view=view, sentences=tuple(sentences))
+    return Parse(report=report, view=view, sentences=tuple(sentences), marked=grammar.marked)

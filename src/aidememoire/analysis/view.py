@@ -5,6 +5,7 @@ Rules match on a view (folded, or with marks) and cite the report; offsets are c
 
 from __future__ import annotations
 
+import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -61,7 +62,9 @@ def _build_plain(text: str) -> View:
     for position, character in enumerate(text):
         plain, kept = fold_character(character), mark_character(character)
         if not plain and ends:
-            ends[-1] = position + 1 if ends[-1] == position else ends[-1]
+            if ends[-1] == position:
+                ends[-1] = position + 1
+                marked[-1] = _add_mark(marked[-1], character)
             continue
         if plain == " " and folded and folded[-1] == " ":
             continue
@@ -71,6 +74,14 @@ def _build_plain(text: str) -> View:
             starts.append(position)
             ends.append(position + 1)
     return View(folded="".join(folded), marked="".join(marked), starts=starts, ends=ends)
+
+
+def _add_mark(letter: str, mark: str) -> str:
+    """The letter with a mark that stands after it as a character of its own (pages in decomposed Unicode)."""
+    if not unicodedata.combining(mark):
+        return letter
+    composed = unicodedata.normalize("NFC", letter + mark)
+    return composed if len(composed) == 1 else letter
 
 
 def _add_blanks(view: View, joints: Iterable[int]) -> View:

@@ -28,7 +28,7 @@ def find_briefings(
         if gist.sentence.segment not in _READ:
             continue
         for rule in grammar.briefings:
-            match = rule.pattern.search(parse.view.folded, gist.sentence.start, gist.sentence.end)
+            match = rule.pattern.search(parse.text, gist.sentence.start, gist.sentence.end)
             weight: str | None = rule.build(match) if match else None
             if match is None or weight is None or (weight == "alone" and contacts):
                 continue

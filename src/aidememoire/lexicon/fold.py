@@ -10,7 +10,7 @@ _SIGNS = {
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u200a": " ", "\u2007": " ", "\t": " ", "\n": " ", "\r": " ",
     "‑": "-", "‐": "-", "−": "-",
     "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "ﬁ": "fi", "ﬂ": "fl",
-    "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss",
+    "đ": "d", "Đ": "D", "Ð": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss",
     "\u00ad": "", "\u200b": "", "\u200e": "", "\u200f": "", "\ufeff": "",
 }  # fmt: skip
 _LETTERS = frozenset("đĐøØłŁıß")
@@ -33,6 +33,8 @@ def mark_character(character: str) -> str:
     folded = fold_character(character)
     if character in _LETTERS and len(folded) == 1:
         return character
+    if character == "Ð":
+        return "Đ"
     return character if len(folded) == 1 and character not in _SIGNS else folded
 
 

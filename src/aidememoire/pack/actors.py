@@ -35,6 +35,7 @@ class ActorGrammar:
     joiners        small words that join two family names (« Simões e Castro »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
+    home           the one state whose agencies write in this language, for pages that name no agency; or None
     """
 
     rules: tuple[Rule, ...]
@@ -49,3 +50,4 @@ class ActorGrammar:
     joiners: frozenset[str] = frozenset()
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
+    home: str | None = None

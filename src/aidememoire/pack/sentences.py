@@ -69,12 +69,14 @@ class SentenceGrammar:
     before_digit  words that a full stop follows without ending a sentence when a figure comes next (« art. 5 »)
     openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
     glue     how to part words printed without the blank between them; None: leave them
+    marked   words differ by their marks alone (« mới », « mời »): gists and lexicons keep them
     """
 
     abbreviations: frozenset[str]
     before_digit: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     glue: GlueGrammar | None = None
+    marked: bool = False
 
     def find_sentences(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """(start, end) of each sentence in `text[start:end]`, without the blanks around it."""

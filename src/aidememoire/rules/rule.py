@@ -11,7 +11,7 @@ from aidememoire.errors import RuleError
 from aidememoire.lexicon.fold import fold
 
 STAGES = ("page", "dates", "actors", "events", "speech", "ties")
-OVER = ("folded", "marked", "gist", "line", "tags")
+OVER = ("folded", "marked", "gist", "marked-gist", "line", "tags")
 
 _MACROS = {
     "person": r"⟨P\d+⟩",
@@ -40,7 +40,8 @@ class Rule:
     """A named pattern with its examples, its refusals, and what it makes of a match.
 
     over       what the pattern runs on: "folded" (text without marks, the default), "marked" (text with marks),
-               "gist" (a sentence whose actors, times and places are placeholders), "line" (one line of a page)
+               "gist" (a sentence whose actors, times and places are placeholders), "marked-gist" (the same in a
+               language that keeps its marks), "line" (one line of a page), "tags" (one character a word)
     build      called with the match and whatever the stage gives it; None refuses the match
     examples   texts in which the whole pack must find this rule at work
     refusals   texts in which it must not be found at work
@@ -57,9 +58,9 @@ class Rule:
 
 
 def build_pattern(source: str, *, over: str = "folded") -> re.Pattern[str]:
-    """Compile `source`: folded unless over "marked", with the macros of gist patterns replaced."""
-    text = source if over == "marked" else fold(source)
-    if over == "gist":
+    """Compile `source`: folded unless over text with marks, with the macros of gist patterns replaced."""
+    text = source if over in ("marked", "marked-gist") else fold(source)
+    if over in ("gist", "marked-gist"):
         for name, macro in _MACROS.items():
             text = text.replace("{" + name + "}", macro)
     return re.compile(text)

@@ -78,5 +78,5 @@ def split(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
 def find_domains(line: Line, start: int, end: int) -> tuple[str, ...]:
     """Domains named by the words under `[start, end)` of the gist, in order, each once; placeholders are read too."""
     a, b = line.gist.get_view_range(start, end)
-    hits = line.grammar.domains.find(line.parse.view.folded, a, b)
+    hits = line.grammar.domains.find(line.parse.text, a, b)
     return tuple(dict.fromkeys(hit.rows[0].code for hit in hits))

@@ -46,7 +46,7 @@ def _find_years(
     setting: Setting, sentence: Sentence, jubilee: Jubilee, start: int, end: int
 ) -> tuple[int | None, int | None]:
     """(year, origin) as the words settle them; both None where a year could be either."""
-    text, count = setting.parse.view.folded, jubilee.ordinal
+    text, count = setting.parse.text, jubilee.ordinal
     near = setting.find_times(start, min(sentence.end, end + _REACH))
     years = [(a, t.value.year) for a, _, t in near if t.value.year is not None]
     pair = {y for _, y in years} & {y + count for _, y in years}

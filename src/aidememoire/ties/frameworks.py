@@ -49,7 +49,7 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, level: Level, start
     parse, grammar = setting.parse, setting.grammar
     since = find_since(parse, setting.times, sentence, start, end, grammar.since)
     bound = find_parties(parse, setting.sides, sentence, start, end, grammar.parties)
-    wished = since is None and grammar.plans.search(parse.view.folded, sentence.start, start) is not None
+    wished = since is None and grammar.plans.search(parse.text, sentence.start, start) is not None
     if bound is None or len(bound[0]) < 2 or wished or (level.dated and since is None):
         return None
     citation = parse.cite(start, end)

@@ -37,6 +37,6 @@ def find_instruments(setting: Setting) -> tuple[InstrumentMention, ...]:
 def _find_year(setting: Setting, sentence: Sentence, start: int, end: int) -> int | None:
     """The year that follows the instrument at once: « de 1982 », « signé en 2012 », « d'octobre 2024 »."""
     for a, _, time in setting.find_times(start, min(sentence.end, end + _REACH)):
-        if time.value.year is not None and setting.grammar.dated.fullmatch(setting.parse.view.folded, min(end, a), a):
+        if time.value.year is not None and setting.grammar.dated.fullmatch(setting.parse.text, min(end, a), a):
             return time.value.year
     return None

@@ -46,7 +46,7 @@ def _find_in(setting: Setting, sentence: Sentence) -> Iterator[_Found]:
 
 def _build(setting: Setting, sentence: Sentence, rule: Rule, body: Body, start: int, end: int) -> _Found | None:
     bound = find_parties(setting.parse, setting.sides, sentence, start, end, setting.grammar.parties)
-    blocs = {hit.rows[0].code for hit in setting.grammar.blocs.find(setting.parse.view.folded, start, end + 40)}
+    blocs = {hit.rows[0].code for hit in setting.grammar.blocs.find(setting.parse.text, start, end + 40)}
     if bound is None or len(bound[0]) < 2 or (blocs and not blocs & set(bound[0])):
         return None
     citation = setting.parse.cite(start, end)

@@ -30,7 +30,7 @@ class Setting:
 
 def find_matches(setting: Setting, rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Matches of `rules` in one sentence that do not overlap: leftmost, then longest, then the earlier rule."""
-    text = setting.parse.view.folded
+    text = setting.parse.text
     hits = [
         (match.start(), -match.end(), order, match)
         for order, rule in enumerate(rules)

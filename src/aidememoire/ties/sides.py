@@ -41,7 +41,7 @@ def build_sides(parse: Parse, cast: Cast, grammar: TieGrammar) -> Sides:
     found: dict[tuple[int, int], Side] = {}
     blocs: set[str] = set()
     for sentence in parse.sentences:
-        for hit in grammar.blocs.find(parse.view.folded, sentence.start, sentence.end):
+        for hit in grammar.blocs.find(parse.text, sentence.start, sentence.end):
             code = hit.rows[0].code
             found[(hit.start, hit.end)] = Side(start=hit.start, end=hit.end, code=code)
             blocs.add(code)
@@ -86,7 +86,7 @@ def find_parties(
     parse: Parse, sides: Sides, sentence: Sentence, start: int, end: int, words: PartyWords
 ) -> tuple[tuple[str, ...], bool] | None:
     """(sorted parties, named beside the tie?) of the tie at `[start, end)`; None when its parties are no states."""
-    text = parse.view.folded
+    text = parse.text
     if words.stranger.match(text, end, sentence.end):
         return None
     if words.both.match(text, end, sentence.end):

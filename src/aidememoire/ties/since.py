@@ -14,7 +14,7 @@ def find_since(
     parse: Parse, times: tuple[TimeMention, ...], sentence: Sentence, start: int, end: int, words: SinceWords
 ) -> TimeMention | None:
     """The time attached to the framework at `[start, end)` of the view, or None."""
-    text = parse.view.folded
+    text = parse.text
     placed = [(parse.get_range(t.citation.span), t) for t in times if _is_calendar(t)]
     inside = [(a, b, t) for (a, b), t in placed if sentence.start <= a and b <= sentence.end]
     raised = words.trigger.search(text, max(sentence.start, start - _BEFORE), start) is not None

@@ -43,7 +43,7 @@ def find_seats(telling: Telling, rank: int, dispatch: str) -> tuple[Seat, ...]:
 
 
 def build_attendees(seats: Iterable[Seat]) -> tuple[Attendee, ...]:
-    """Merge the seats of one event. Hosts and initiators first, then by side and name."""
+    """Merge the seats of one event. Hosts and initiators first, then as the best telling prints them."""
     ordered = sorted(seats, key=_get_seat_key)
     groups: list[list[Seat]] = []
     for seat in ordered:
@@ -52,8 +52,8 @@ def build_attendees(seats: Iterable[Seat]) -> tuple[Attendee, ...]:
             groups.append([seat])
         else:
             home.append(seat)
-    found = [_build_attendee(g) for g in groups if not _is_idle(g, groups)]
-    return tuple(sorted(found, key=_get_order))
+    kept = sorted((g for g in groups if not _is_idle(g, groups)), key=_get_order)
+    return tuple(_build_attendee(g) for g in kept)
 
 
 def _get_seat_key(seat: Seat) -> tuple[int, int, str, str, int, tuple[tuple[str, int], ...]]:
@@ -151,6 +151,8 @@ def _choose(values: Iterable[str | None]) -> str | None:
     return min(counts, key=lambda v: (-counts[v], v), default=None)
 
 
-def _get_order(attendee: Attendee) -> tuple[int, str, str, str]:
-    first = {"host": 0, "initiator": 0, "guest": 1, "recipient": 1}.get(attendee.role or "", 2)
-    return first, attendee.state or attendee.organisation or "~", attendee.name or "~", attendee.office or "~"
+def _get_order(group: Sequence[Seat]) -> tuple[int, int, str, int, str]:
+    role = _choose(s.role for s in sorted(group, key=lambda s: s.rank))
+    first = {"host": 0, "initiator": 0, "guest": 1, "recipient": 1}.get(role or "", 2)
+    rank, report, start = min((s.rank, s.citations[0].report, s.citations[0].span.start) for s in group)
+    return first, rank, report, start, choose_name(group) or "~"

@@ -138,6 +138,8 @@ def _read_passive(
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
     agent = _name_apposed(trigger, groups, agent)
+    if agent is None and (both := _find_together(trigger, groups, words, high)):
+        return both
     patient = find_subject(trigger.gist, groups, trigger.at, low, words)
     if trigger.frame.passive_keeps:
         patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
@@ -183,12 +185,7 @@ def _read_noun(
 ) -> tuple[Side, ...]:
     """« entre A et B », « de A avec B »; a noun alone has no sides."""
     gist, reach = trigger.gist, min(high, trigger.end + _NOUN_REACH)
-    both = tuple(
-        Side(group=g, role=None)
-        for g in groups
-        if trigger.end <= g.start < (high if trigger.turn.voice == "occur" else reach)
-        and words.together.search(gist.text, max(trigger.end, g.start - 48), g.start)
-    )
+    both = _find_together(trigger, groups, words, high if trigger.turn.voice == "occur" else reach)
     if both:
         return both
     if trigger.turn.voice == "occur":
@@ -199,11 +196,7 @@ def _read_noun(
         )
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = next(
-        (
-            g
-            for g in groups
-            if trigger.end <= g.start < reach and words.owner.search(gist.text, max(trigger.end, g.start - 24), g.start)
-        ),
+        (g for g in groups if trigger.end <= g.start < reach and words.owner.search(gist.text[trigger.end : g.start])),
         None,
     )
     if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
@@ -211,6 +204,16 @@ def _read_noun(
     if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
         owner = _find_owner(trigger, groups, words, low, high)
     return _pair(owner, other, trigger)
+
+
+def _find_together(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, reach: int) -> tuple[Side, ...]:
+    """« entre A et B », « sous la présidence de A et B »."""
+    return tuple(
+        Side(group=g, role=None)
+        for g in groups
+        if trigger.end <= g.start < reach
+        and words.together.search(trigger.gist.text, max(trigger.end, g.start - 48), g.start)
+    )
 
 
 def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> Group | None:

@@ -95,7 +95,7 @@ def find_subject(
     before = [g for g in groups if low <= g.start and g.end <= at]
     if not before:
         return None
-    if words.antecedent.search(gist.text, before[-1].end, at):
+    if words.antecedent.search(gist.text[before[-1].end : at]):
         return before[-1]
     free = [g for g in before if not g.governor]
     if not free:

@@ -104,7 +104,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     closed = other.vague and other.status in _CLOSED
     return replace(
         event,
-        status=other.status if closed else event.status,
+        status=other.status if closed and event.status != "postponed" else event.status,
         mode=event.mode or (other.mode if other.group == event.group else None),
         participants=(*event.participants, *added),
         times=event.times or other.times,

@@ -55,6 +55,8 @@ def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, 
 
 def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:
     """A visit with a visitor whose state is known, to another state or by the invitation of another side."""
+    if all(cast.actors[p.actor].kind == "state" for p in telling.participants):
+        return False
     guests = {get_side(cast.actors[p.actor]) for p in telling.participants if p.role == "guest"} - {None}
     if not guests:
         return bool(sides) and _has_stranger(telling, cast, words)

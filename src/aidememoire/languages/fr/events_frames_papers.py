@@ -41,8 +41,8 @@ PAPERS = (
         other="initiator",
         links=("de", "du", "d'", "de la part de", "de la part du"),
         needs=look(
-            r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:⟨L\d+⟩[^.;⟨]{0,20}?)?(?:messages?|lettre(?! de creance)|telegramme|"
-            r"missive|invitation|courrier)\b"
+            r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:⟨L\d+⟩[^.;⟨]{0,20}?)?(?:messages?|lettre(?! de creance)|"
+            r"telegramme|missive|invitation|courrier)\b"
         ),
     ),
     Frame(

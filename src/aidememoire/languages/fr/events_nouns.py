@@ -181,9 +181,29 @@ STANDING = (
         status="postponed",
     ),
     shape(
+        "noun-put-off-by-someone",
+        r"(?P<at>\b(?:reporte|reportent|(?:a|ont) (?:reporté|repoussé|ajourné|différé|décalé)|"
+        r"(?:reporter|repousser|ajourner|différer))\b"
+        rf"){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        "noun",
+        (f"{_X} a reporté sa visite au Pérou.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="postponed",
+    ),
+    shape(
+        "noun-called-off-by-someone",
+        r"(?P<at>\b(?:annule|annulent|(?:a|ont) (?:annulé|décommandé)|annuler)\b"
+        rf"){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        "noun",
+        (f"{_X} a annulé sa visite au Pérou.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="cancelled",
+    ),
+    shape(
         "noun-that-takes-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
-        rf"a eu lieu|ont eu lieu|se tient|"
+        rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|débutent?|"
+        rf"s'ouvre|s'ouvrent|s'achève|"
         r"se déroule|s'est tenu|se sont (?:tenues?|déroulées?|ouvertes?)))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),

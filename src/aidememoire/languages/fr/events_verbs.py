@@ -211,7 +211,8 @@ FINITES = (
     shape(
         "present",
         r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
-        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )(?<!iere )(?<!onde )(?<!: )(?<!veau )"
+        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
+        r"(?<!iere )(?<!onde )(?<!: )(?<!veau )"
         r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)(?! (?:\w+ ){0,2}(?:(?:à|au|en) ⟨L\d+⟩ )?entre\b)",
         "active",
         (f"{_DAY} reçoit {_AMB}.",),

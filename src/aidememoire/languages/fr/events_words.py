@@ -67,7 +67,8 @@ WORDS = ClauseWords(
         r"par) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
-        r"\b(?:entre|reunissant|opposant|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?(?:de|du|des|d')|"
+        r"\b(?:entre|reunissant|opposant|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
+        r"(?:de|du|des|d')|"
         r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
     ),
     owner=_look(
@@ -116,7 +117,7 @@ MODES = (
             r"visioconference|videoconference|en visio\b|par visio\b|en ligne\b|par video|virtuel\w*|lien video"
         ),
         mode="video",
-        kind="call",
+        kind=None,
         groups=frozenset({"talks", "call"}),
     ),
     ModeCue(

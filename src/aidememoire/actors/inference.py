@@ -27,6 +27,8 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 _UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
+TITLED = {"samdech": "KH", "oknha": "KH"}
+"""Titles that only one state gives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, led, "actors.company", draft, evidence)
     if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
         return with_state(standing, "VN", "actors.family-name", draft, evidence)
+    titled = _find_titled(get_own(person, evidence), evidence)
+    if titled is not None:
+        return with_state(standing, titled, "actors.title-of-one-state", draft, evidence)
     shared = person.families & set(sides.main)
     if len(shared) == 1 and (standing.reading is None or not standing.reading.former):
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
@@ -84,7 +89,7 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
 def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """« Le président X … Le président sénégalais »: the state of a later description, when it fits no one else."""
     reading = standing.reading
-    if reading is None or standing.state is not None or reading.former:
+    if reading is None or standing.state is not None or reading.former or not _is_whole(person, evidence):
         return standing
     rivals = [o for o in others if o.reading is not None and o.reading.code == reading.code and o.state is None]
     held = {o.state for o in others if o.reading is not None and reading.base == o.reading.base}
@@ -94,6 +99,12 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if len(rivals) != 1 or len(states) != 1 or open_sides:
         return standing
     return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
+
+
+def _is_whole(person: Person, evidence: Evidence) -> bool:
+    """Whether the office is one office and no chain (« ambassadeur, directeur général au ministère »)."""
+    offices = [evidence.drafts[i].office for i in get_own(person, evidence)]
+    return all(office is None or not office.chain for office in offices)
 
 
 def _describes(draft: Draft, reading: OfficeReading) -> bool:
@@ -118,10 +129,34 @@ def _find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: 
     return None
 
 
+def _find_titled(indexes: Sequence[int], evidence: Evidence) -> str | None:
+    """« Samdech X »: the state whose title a person bears."""
+    codes = {row.code for index in indexes for token in evidence.drafts[index].tokens for row in token.rows}
+    return next((state for code, state in TITLED.items() if code in codes), None)
+
+
+def _find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« au président lao X et au président de l'Assemblée Y »: the state of the official listed just before."""
+    for index in indexes:
+        draft = evidence.drafts[index]
+        before = evidence.drafts[index - 1] if index else None
+        if before is None or before.scene is not draft.scene or before.name is None or draft.office is None:
+            continue
+        number = evidence.owner.get(index - 1)
+        between = draft.scene.tags[before.last : draft.first]
+        same = draft.scene.tags[before.first - 1 : before.first] == between[-1:] and between[-1:] in ("A", "O", "C")
+        if number is not None and number < len(others) and same and set(between[:-1]) <= set(",;&") and between[:-1]:
+            return others[number].state
+    return None
+
+
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """The home side for its officials; the other side where the home side is ruled out."""
     sides, reading = evidence.sides, standing.reading
     draft = evidence.drafts[get_own(person, evidence)[0]]
+    beside = _find_neighbour(get_own(person, evidence), others, evidence)
+    if beside is not None and sides.home not in sides.main:
+        return with_state(standing, beside, "actors.listed-beside", draft, evidence)
     home = sides.home or _find_free_side(others, sides, evidence.counts)
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
     if foreign or (home is not None and _is_taken(standing, home, others)):

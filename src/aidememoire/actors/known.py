@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import JaroWinkler
 
 from aidememoire.lexicon.person_names import split_name
@@ -9,6 +11,15 @@ from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.span import Because, Citation
 
 SAME_FIRST_NAME = 0.8
+_SOUNDS = tuple(
+    (re.compile(spelling), sound)
+    for spelling, sound in (
+        ("tch|tsch|tsh", "c"), ("sch|sh|ch", "s"), ("ou|oo", "u"), ("dj", "j"), ("gu(?=[ei])", "g"), ("ff?$", "v"),
+        ("[yj](?=[aeiou])", "i"), ("i+[ae]*y*$|y+$", "i"), ("ie(?=[^aeiou])", "e"), ("y", "i"), ("(?<=.)ine$", "in"),
+        ("kh|ck|q", "k"), ("ph", "f"), ("w", "v"), ("h", ""), ("z", "s"), (r"(.)\1+", r"\1"), ("i(?=[aeiou])", ""),
+    )
+)  # fmt: skip
+"""Spellings to sounds, in order; only for comparing two spellings of one name, never shown."""
 _PERSONAL = ("secretary_general",)
 
 
@@ -41,8 +52,20 @@ def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, 
     return tuple(unique.values())
 
 
+def build_sound(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A name's parts with the spellings that French and English give to one foreign sound made the same."""
+    found = []
+    for part in parts:
+        for pattern, sound in _SOUNDS:
+            part = pattern.sub(sound, part)
+        found.append(part)
+    return tuple(found)
+
+
 def _is_same(printed: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """Whole inside the other, or the same last word after a first name written another way (Sergueï, Sergey)."""
+    """Whole inside the other, the same by ear (Poutine, Putin), or the same but for the first name's spelling."""
+    if len(known) > 1 and build_sound(printed) == build_sound(known):
+        return True
     a, b = set(printed), set(known)
     if len(a & b) >= 2:
         return a <= b or b <= a

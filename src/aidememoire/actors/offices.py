@@ -31,6 +31,7 @@ class OfficeReading:
     """An office as read. `start`/`end` are view offsets of the words printed; `states` the codes its words allow.
 
     gender and plural come from the head noun; `base` is the head noun's own code (« minister »)
+    chain         several offices of one person (« vice-Premier ministre, ministre des Finances »)
     organisation  an organisation's code, `body` the word of a parliament or party without one;
                   `intergovernmental` when the organisation belongs to no state
     """
@@ -50,6 +51,7 @@ class OfficeReading:
     intergovernmental: bool
     bare: bool
     joint: int
+    chain: bool
 
 
 def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> OfficeReading | None:
@@ -79,6 +81,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         intergovernmental=intergovernmental and not states,
         bare=len(tokens) - first == 1 and not any(t.tag in _BEFORE_HEAD for t in tokens[:first]),
         joint=_find_joint(tokens, token),
+        chain=any(_is_joined(tokens, i) for i in heads[1:]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.names import get_families, get_family, is_part, is_same_full, rank_part, split_name
 from aidememoire.pack.actors import ActorGrammar
 
+_NAMESAKE = re.compile(r'V[pJR]*"?$')
+"""« l'aéroport international Simón Bolívar »: a place named after somebody."""
 ASIDE = frozenset({"caption", "related_link", "teaser"})
 
 
@@ -66,7 +69,7 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     if draft.scene.capitals or len(words) < 2:
         return False
     before = draft.scene.tags[draft.first - 1] if draft.first else "!"
-    if before == "X":
+    if before == "X" or _NAMESAKE.search(draft.scene.tags[: draft.first]):
         return False
     if words[0] in grammar.given:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from aidememoire.actors.sides import settle_codes
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 from aidememoire.model.span import Because
+
+_WORD = re.compile(r"\w+")
 
 
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
@@ -89,14 +92,21 @@ def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     rich = [d for d in civil if d.office is not None and not d.office.bare]
     if rich or not civil:
         return next(iter(rich), None)
-    return next((d for d in civil if _get_head(civil[0]) < _get_head(d)), civil[0])
+    return next((d for d in civil if _says_more(d, civil[0])), civil[0])
 
 
-def _get_head(draft: Draft) -> frozenset[str]:
-    """The words of a bare office: « secrétaire » says less than « secrétaire d'État »."""
-    reading = draft.office
-    inside = (t.text for t in draft.tokens if reading is not None and reading.start <= t.start and t.end <= reading.end)
-    return frozenset(word for text in inside for word in text.lower().split())
+def _says_more(left: Draft, right: Draft) -> bool:
+    """« Secrétaire d'État » says more than « secrétaire », « Premier ministre » more than « PM »."""
+    if left.office is None or right.office is None:
+        return False
+    words, fewer = _get_head(left, left.office), _get_head(right, right.office)
+    return fewer < words or (left.office.base == right.office.base and len(fewer) == 1 < len(words))
+
+
+def _get_head(draft: Draft, reading: OfficeReading) -> frozenset[str]:
+    """The words of a bare office, in lower case."""
+    inside = (t.text for t in draft.tokens if reading.start <= t.start and t.end <= reading.end)
+    return frozenset(word for text in inside for word in _WORD.findall(text.lower()))
 
 
 def get_organisation(reading: OfficeReading, parse: Parse) -> str | None:

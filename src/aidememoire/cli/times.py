@@ -2,16 +2,12 @@
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.screen import answer, tell
-
-if TYPE_CHECKING:
-    from aidememoire.model.report import Report
-    from aidememoire.pack.language import LanguagePack
 
 Json = dict[str, Any]
 Find = Callable[[str, str | None], list[Json]]
@@ -41,9 +37,7 @@ def print_times(language: str, direction: str | None, say: Messages) -> int:
     """Answer every line {"doc", "anchor", "text"} of standard input; 1 when a line was refused."""
     import json
 
-    from aidememoire.cli.reader import get_pack
-
-    find = build_finder(get_pack(language, say), direction)
+    find = build_finder(language, direction, say)
     refused = 0
     for number, line in enumerate(sys.stdin, start=1):
         if not line.strip():
@@ -59,27 +53,19 @@ def print_times(language: str, direction: str | None, say: Messages) -> int:
     return 1 if refused else 0
 
 
-def build_finder(pack: "LanguagePack", direction: str | None) -> Find:
-    """A function of a text and the day it was written (ISO 8601, or None) that gives its expressions in order."""
-    from datetime import date
+def build_finder(language: str, direction: str | None, say: Messages) -> Find:
+    """A function of a text and the day it was written (ISO 8601, or None) that gives its expressions in order.
 
-    from aidememoire.analysis.parse import parse
-    from aidememoire.dates.timeml import export_times
+    Raises UnknownNameError for a language without date rules.
+    """
+    from aidememoire.errors import UnknownNameError
+    from aidememoire.reading.when import DATED, find_times_in
+
+    if language not in DATED:
+        raise UnknownNameError(say("unknown.language", name=language, allowed=", ".join(DATED)))
 
     def find(text: str, anchor: str | None) -> list[Json]:
-        if not text.strip():
-            return []
-        day = date.fromisoformat(anchor[:10]) if anchor else None
-        found = export_times(parse(build_report(text, pack.code), pack.sentences), pack.dates, day, direction)
+        found = find_times_in(text, language, anchor, direction)
         return [{"start": t.start, "end": t.end, "type": t.type, "value": t.value, "edtf": t.edtf} for t in found]
 
     return find
-
-
-def build_report(text: str, language: str) -> "Report":
-    """The text as one paragraph: there is no page to take apart here."""
-    from aidememoire.model.report import Report, Segment
-    from aidememoire.model.span import Span
-
-    body = Segment(kind="body", span=Span(start=0, end=len(text)))
-    return Report(id="text", source="-", text=text, language=language, segments=(body,))

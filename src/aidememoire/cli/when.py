@@ -63,9 +63,16 @@ def write_working(
     others = [a for a in when.alternatives if a != when.edtf]
     tail = f", {say('when.also', dates=', '.join(others))}" if others else ""
     yield f"{write_quote(quote, wording)} → {known}{tail}"
-    for reason in dict.fromkeys((*because, *when.basis)):
-        words = write_quote(reason.citation.quote, wording) if reason.citation else reason.source or ""
-        yield f"    ← {' · '.join(w for w in (reason.rule, shorten(words), reason.note) if w)}"
+    yield from write_reasons((*because, *when.basis), wording)
+
+
+def write_reasons(reasons: "tuple[Because, ...]", wording: "Wording") -> Iterator[str]:
+    """A line for each reason, once: the rule, its words or its row, what it says."""
+    from aidememoire.export.line import write_quote
+
+    for reason in dict.fromkeys(reasons):
+        words = write_quote(shorten(reason.citation.quote), wording) if reason.citation else ""
+        yield f"    ← {' · '.join(w for w in (reason.rule, words, reason.source, reason.note) if w)}"
 
 
 def print_json(reading: "Reading") -> None:

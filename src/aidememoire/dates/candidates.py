@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidememoire.dates.calendar import FIRST_YEAR, Period, build_day, build_interval, get_date
-from aidememoire.dates.evidence import Bound
+from aidememoire.dates.evidence import SEEN, Bound
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue
 
+_PEOPLE = 2
 MOST = 4
 """A set of more candidates than this says no more than `XXXX-05-21`."""
 _MONTHS = ("January February March April May June July August September October November December").split()
@@ -68,8 +69,11 @@ def judge(main: TimeMention, value: TimeValue, bounds: tuple[Bound, ...], horizo
         every = list_candidates(value, horizon, weekday=False)
         left = _keep_hard(every, bounds)
         clash = bool(left)
-    chosen = _keep_soft(left, bounds) if len(left) <= MOST else left
-    open_end = not has_weekday and _goes_on(value, bounds, horizon)
+    told = tuple(b for b in bounds if b.because.rule != SEEN)
+    chosen = _keep_soft(left, told) if len(left) <= MOST else left
+    if has_weekday and not clash:
+        chosen = _keep_seen(chosen, bounds)
+    open_end = not has_weekday and _goes_on(value, told, horizon)
     reasons = [_show_calendar(main, value, every)] if has_weekday and not clash else []
     reasons.extend(_pick_reasons(every, chosen, bounds))
     return Verdict(
@@ -92,6 +96,15 @@ def _keep_soft(periods: tuple[Period, ...], bounds: tuple[Bound, ...]) -> tuple[
     faults = {p: sum(not b.allows(p.lo, p.hi) for b in soft) for p in periods}
     least = min(faults.values())
     return tuple(p for p in periods if faults[p] == least) if least == 0 else periods
+
+
+def _keep_seen(periods: tuple[Period, ...], bounds: tuple[Bound, ...]) -> tuple[Period, ...]:
+    """The one period near which at least two people were seen in the offices told; else all of them."""
+    seen = [b for b in bounds if b.because.rule == SEEN]
+    if len(periods) < 2 or len({b.because.note for b in seen}) < _PEOPLE:
+        return periods
+    near = tuple(p for p in periods if all(b.allows(p.lo, p.hi) for b in seen))
+    return near if len(near) == 1 else periods
 
 
 def _goes_on(value: TimeValue, bounds: tuple[Bound, ...], horizon: int) -> bool:

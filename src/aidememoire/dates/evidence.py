@@ -17,6 +17,8 @@ from aidememoire.model.time import TimeMention, TimeValue
 
 ASIDES = frozenset({"related_link", "teaser", "boilerplate"})
 HEADS = frozenset({"header", "byline", "credit"})
+SEEN = "seen-in-office"
+"""Rule of a sighting: counts only beside another person's, and only for a printed weekday."""
 _BEGIN, _END = date(1, 1, 1), date(9999, 12, 31)
 
 
@@ -50,6 +52,9 @@ def gather(
     for clue in clues:
         if clue.kind == "office":
             found.extend(_bound_by_office(clue, knowledge))
+            found.extend(_bound_by_sightings(clue, knowledge))
+        elif clue.kind == "session":
+            found.extend(_bound_by_sessions(clue, knowledge))
         elif clue.kind == "framework":
             found.extend(_bound_by_framework(clue, knowledge))
         elif clue.kind == "anniversary" and clue.year is not None:
@@ -201,3 +206,38 @@ def _bound_by_occasion(clue: Clue, year: Period) -> Bound:
     because = Because(rule="occasion", citation=clue.citation, note=f"marks {year.edtf}")
     slack = timedelta(days=62)
     return Bound(spans=((year.lo, year.hi),), wide=((year.lo - slack, year.hi + slack),), because=because)
+
+
+_AROUND = timedelta(days=183)
+"""About how far from a day on which somebody was seen in an office they are likely to have held it."""
+
+
+def _bound_by_sightings(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
+    """Days on which the record saw the person in this office: weak, see candidates.SEEN."""
+    words = split_name(clue.name or "")
+    if len(words) < 2 or clue.segment in ASIDES or clue.state is None:
+        return
+    rows = [
+        s
+        for s in knowledge.sightings
+        if s.state == clue.state and s.office == clue.code and match_names(words, split_name(s.person))
+    ]
+    if rows:
+        spans = tuple((s.first - _AROUND, s.last + _AROUND) for s in rows)
+        note = f"{clue.name} seen as {clue.code} of {clue.state} on {', '.join(str(s.first) for s in rows[:3])}"
+        because = Because(rule=SEEN, citation=clue.citation, source="; ".join(s.row for s in rows[:3]), note=note)
+        yield Bound(spans=spans, because=because, hard=False)
+
+
+def _bound_by_sessions(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
+    """After the sessions of a lower number, before those of a higher one."""
+    rows = [s for s in knowledge.sessions if s.name == clue.code and s.parties == tuple(sorted(clue.states))]
+    for row in rows:
+        if clue.ordinal is None or row.ordinal == clue.ordinal:
+            continue
+        earlier = row.ordinal < clue.ordinal
+        span = (row.last, _END) if earlier else (_BEGIN, row.first)
+        note = (
+            f"session {row.ordinal} held on {row.first}: session {clue.ordinal} is {'later' if earlier else 'earlier'}"
+        )
+        yield Bound(spans=(span,), because=Because(rule="session", citation=clue.citation, source=row.row, note=note))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
 
-CLUE_KINDS = ("office", "framework", "anniversary", "occasion", "planned", "held", "lead")
+CLUE_KINDS = ("office", "framework", "anniversary", "occasion", "session", "planned", "held", "lead")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +18,7 @@ class Clue:
     framework    the sides `states` have the framework `code` (English label) in force; `time` says since when, if told
     anniversary  an anniversary of the year `year` (None: not settled) and ordinal `ordinal` still ahead of the report
     occasion     the report's contact falls in the year `year`: an anniversary is its occasion, or so many years passed
+    session      the report's contact is session `ordinal` of the mechanism `code` between `states`
     planned      the expression `time` dates something still to come
     held         the expression `time` dates something past
     lead         the expression `time` dates the report's own first contact

@@ -44,15 +44,42 @@ class FrameworkSince:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A dated report has a person in an office of a state; `first` and `last` are the outer days of what it tells."""
+
+    person: str
+    office: str
+    state: str
+    first: date
+    last: date
+    row: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionHeld:
+    """Session `ordinal` of the mechanism `name` between `parties` (codes, sorted) was held from `first` to `last`."""
+
+    name: str
+    parties: tuple[str, ...]
+    ordinal: int
+    first: date
+    last: date
+    row: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """Frozen reference data. `horizon` is the last year that a date may be worked out to be without a year in the text.
 
+    sightings     what a record's dated readings tell of people in offices; `sessions` of sessions held
     by_name       tenures under each folded word of the person's name
     by_parties    frameworks under their sides
     """
 
     tenures: tuple[Tenure, ...] = ()
     frameworks: tuple[FrameworkSince, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    sessions: tuple[SessionHeld, ...] = ()
     horizon: int = 2030
     version: str = "none"
     by_name: dict[str, tuple[Tenure, ...]] = field(default_factory=dict, hash=False, compare=False, repr=False)

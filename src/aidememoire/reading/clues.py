@@ -33,6 +33,7 @@ def build_clues(
                 *_find_frameworks(parse, ties, grammar),
                 *_find_anniversaries(parse, ties, times),
                 *_find_occasions(parse, ties, grammar),
+                *_find_sessions(ties, events),
                 *_find_tenses(events),
             )
         )
@@ -141,6 +142,22 @@ def _find_occasions(parse: Parse, ties: Ties, grammar: DateGrammar) -> Iterator[
         if found is not None:
             year = int(found["year"]) + grammar.count(found["n"])
             yield Clue(kind="occasion", citation=parse.cite(*found.span()), year=year)
+
+
+def _find_sessions(ties: Ties, events: tuple[EventMention, ...]) -> Iterator[Clue]:
+    """The numbered session that a foreground held event is."""
+    for event in events:
+        if event.background or event.status != "held" or event.ordinal is None or event.from_segment in _ASIDES:
+            continue
+        for mechanism in ties.mechanisms:
+            if mechanism.ordinal == event.ordinal and len(mechanism.parties) > 1:
+                yield Clue(
+                    kind="session",
+                    citation=mechanism.citation,
+                    code=mechanism.name,
+                    states=tuple(sorted(mechanism.parties)),
+                    ordinal=mechanism.ordinal,
+                )
 
 
 def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:

@@ -20,7 +20,8 @@ from aidememoire.pack.language import LanguagePack
 from aidememoire.pack.sentences import SentenceGrammar
 from aidememoire.reading.read import read
 
-_DATED = ("en", "fr", "vi")
+DATED = ("en", "fr", "vi")
+"""Languages with date rules."""
 _SENTENCES = SentenceGrammar(
     abbreviations=frozenset(
         "dr m mme mr mrs ms no prof st jan janv feb févr fev mar apr avr jun jul juil aug sep sept oct nov dec déc"
@@ -67,8 +68,8 @@ def find_times_in(
 
 def load_dates(language: str) -> DateGrammar:
     """The date rules of a language; RuleError when there are none."""
-    if language not in _DATED:
-        raise RuleError(f"no date rules for language {language!r}; there are for {', '.join(_DATED)}")
+    if language not in DATED:
+        raise RuleError(f"no date rules for language {language!r}; there are for {', '.join(DATED)}")
     grammar = import_module(f"aidememoire.languages.{language}.dates").GRAMMAR
     assert isinstance(grammar, DateGrammar)
     return grammar

@@ -1,0 +1,41 @@
+"""Solving the readings of a record again with what the record itself has come to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from aidememoire.dates.learn import learn
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.reading import Reading
+from aidememoire.pack.language import LanguagePack
+from aidememoire.reading.redate import Redating, find_redatings, redate
+from aidememoire.store.record import Record
+from aidememoire.workflow.consolidate import draw_pending
+
+
+def redate_record(
+    record: Record, packs: Mapping[str, LanguagePack], knowledge: Knowledge, *, at: str | None = None
+) -> tuple[Redating, ...]:
+    """Every event of the record whose date changed; the result does not depend on how often or when it is run.
+
+    A reading that changes is written as a further reading of its report; the one before it stays. What the record
+    teaches is learned from dates it had no part in, so no date rests on itself. Events are drawn again at the end.
+    """
+    taught = learn(record.load_readings(), knowledge)
+    found: list[Redating] = []
+    for before, after in _redate_all(record, lambda r: redate(r, packs[r.report.language], taught), packs):
+        record.write_reading(after, at)
+        found.extend(find_redatings(before, after))
+    draw_pending(record)
+    return tuple(found)
+
+
+def _redate_all(
+    record: Record, again: Callable[[Reading], Reading], packs: Mapping[str, LanguagePack]
+) -> Iterator[tuple[Reading, Reading]]:
+    """Readings that change, each with what it becomes; one report at a time."""
+    for report in record.load_report_ids():
+        for before in record.load_readings([report]):
+            after = again(before) if before.report.language in packs else before
+            if after != before:
+                yield before, after

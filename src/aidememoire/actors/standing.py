@@ -144,7 +144,7 @@ def _carry_office(person: Person, standing: Standing, others: Sequence[Standing]
 
 def _is_title(reading: OfficeReading) -> bool:
     """A rank or an office abroad with no complement, printed as a form of address (« l'ambassadeur X »)."""
-    return reading.bare and reading.base in ("ambassador", "military")
+    return reading.bare and (reading.plural or reading.base in ("ambassador", "military"))
 
 
 def _carry_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:

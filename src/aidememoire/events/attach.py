@@ -203,6 +203,8 @@ def _read_noun(
         owner = find_subject(gist, groups, trigger.at, low, words) or _find_free(groups, other.end, high)
     if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
         owner = _find_owner(trigger, groups, words, low, high)
+    if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
+        other = find_subject(gist, groups, trigger.at, low, words)
     return _pair(owner, other, trigger)
 
 

@@ -40,6 +40,8 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if words.coming.search(around):
             return "planned", False
+        if turn.voice == "circumstance" and words.ahead.search(text[max(low, trigger.at - 160) : trigger.at]):
+            return "planned", False
         background = background or words.past_time.search(around) is not None
     if times and turn.voice not in ("noun", "circumstance") and status == "held" and all(map(_is_year, times)):
         background = True

@@ -11,13 +11,14 @@ from aidememoire.events.clause import find_groups
 from aidememoire.events.recall import complete
 from aidememoire.events.sessions import find_session
 from aidememoire.events.settle import find_place_of, find_times_of
+from aidememoire.events.several import split_apart
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
-from aidememoire.pack.events import EventGrammar, ModeCue
+from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ def find_tellings(
         last = next((t for t in reversed((*earlier, *told)) if t.participants), None)
         telling = _build(scene, trigger, sides, last)
         if telling is not None:
-            told.append(telling)
+            told.extend(split_apart(telling, trigger, grammar.words))
     return tuple(told)
 
 
@@ -57,7 +58,7 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
     if not participants and not frame.vague and not sides:
         return None
     cue = find_mode(trigger, grammar)
-    kind, group = name_kind(trigger, cue, earlier)
+    kind, group = name_kind(trigger, cue, earlier, grammar.words)
     times = find_times_of(trigger, scene.triggers, grammar.words)
     status, background = settle_status(trigger, times, grammar)
     session = None
@@ -87,13 +88,16 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
     )
 
 
-def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None) -> tuple[str, str]:
+def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:
     """Kind and group: the frame's, the mode's where it changes them, the echoed telling's for an echo."""
     frame = trigger.frame
     if frame.echo:
         return (earlier.kind, earlier.group) if earlier is not None else ("", "echo")
     if cue is not None and cue.kind is not None and cue.kind != frame.kind:
         return cue.kind, cue.kind
+    if frame.group == "talks" and earlier is not None and earlier.group == "call" and not trigger.is_noun:
+        if words.also.search(trigger.gist.text, trigger.at, trigger.end):
+            return earlier.kind, earlier.group
     return frame.kind, frame.group
 
 

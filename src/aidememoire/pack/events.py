@@ -122,6 +122,9 @@ class ClauseWords:
     pronoun       a subject pronoun that is no mention
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
     verb          a finite verb: no list goes on over it
+    apart         « tour à tour », « séparément »: each is met alone
+    ahead         in the words before a circumstance: its sentence tells what is still to come
+    also          in a verb group: by the same means as the contact told before (« s'est également entretenu »)
     """
 
     governor: re.Pattern[str]
@@ -156,6 +159,9 @@ class ClauseWords:
     verb: re.Pattern[str]
     pronoun: re.Pattern[str]
     counterpart: re.Pattern[str]
+    apart: re.Pattern[str]
+    ahead: re.Pattern[str]
+    also: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

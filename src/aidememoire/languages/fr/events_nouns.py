@@ -36,6 +36,14 @@ DENIED = (
         status="denied",
     ),
     shape(
+        "noun-that-will-not-be",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:aura|auront|aurait|auraient) (?:pas|plus) lieu)",
+        "noun",
+        (f"La visite de {_Y}, à Madrid n'aura pas lieu, a dit {_X[0].lower()}{_X[1:]}.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="cancelled",
+    ),
+    shape(
         "noun-that-was-not",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:a|ont) (?:pas|jamais) eu lieu)",
         "noun",

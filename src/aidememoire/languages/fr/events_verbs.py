@@ -20,6 +20,14 @@ NEGATED = (
         status="denied",
     ),
     shape(
+        "negated-future",
+        r"(?P<at>\b(?:n'|ne )(?:s'|se )?)⟪(?!n_)\w+:future⟫ (?:pas|plus|point)\b",
+        "active",
+        (f"{_DAY} n'arrivera pas mardi à Lima.",),
+        (f"{_DAY} arrivera mardi à Lima.",),
+        status="cancelled",
+    ),
+    shape(
         "denied-or-refused-verb",
         rf"(?P<at>\b(?:a|ont|avait)\b[^⟪⟨.;]{{0,20}}?(?:démenti|refusé|nié|renoncé|décliné)){LOOSE}"
         r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",

@@ -33,10 +33,13 @@ WORDS = ClauseWords(
         r"(?-i:(?: [A-Z][\w'-]+){0,2})"
         r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du|"
         r" aupres de)?"
-        rf"{_DETERMINERS} ?"
+        rf"{_DETERMINERS} ?|"
+        r"(?-i:,? et (?:(?:de|du|des|d'|pour)(?: la| l'| le|) ?)?[A-Z][\w'-]+(?: [\w'-]+){0,3}, )|"
+        r"(?-i:[,;]? et (?:(?:le|la|l'|son|sa) ?)?(?:[A-Z][\w'.]*\.? (?:de |d'|du )?){1,7})|"
+        r"; et (?:(?:le|la|l'|son|sa) ?)?"
     ),
-    comma=_look(rf", ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
-    stop=_look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
+    comma=_look(rf"[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
+    stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
@@ -107,6 +110,14 @@ WORDS = ClauseWords(
     ),
     pronoun=_look(r"\b(?:il|elle|ils|elles)\b"),
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
+    apart=_look(
+        r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|l'un apres l'autre)\b"
+    ),
+    ahead=_look(
+        r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"
+        r"(?:doi|devrai)(?:t|vent|ent)|devraient|va|vont|prevu\w*)\b(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
+    ),
+    also=_look(r"\b(?:egalement|aussi|de meme)\b"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )
 

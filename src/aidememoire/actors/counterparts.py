@@ -68,7 +68,7 @@ def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> O
     pieces = [(reading.start, reading.end)]
     token = reading.state_token
     if token is not None and reading.start < token.start and token.end <= reading.end:
-        pieces = [(reading.start, reading.joint), (token.end, reading.end)]
+        pieces = [(reading.start, reading.joint), (_find_list_end(draft, token), reading.end)]
     trimmed = [_trim(parse.view.folded, a, b) for a, b in pieces]
     citations = tuple(parse.cite(a, b) for a, b in trimmed if a < b)
     first = draft.tokens[0].start
@@ -80,8 +80,8 @@ def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> O
 def _find_list_end(draft: Draft, token: Token) -> int:
     """Where the list of states that `token` opens ends: « du Chili, de Cuba et du Pérou »."""
     tokens = draft.scene.tokens
-    at = next(i for i, t in enumerate(tokens) if t.start == token.start)
-    match = _STATES.match(draft.scene.tags, at)
+    at = next((i for i, t in enumerate(tokens) if t is token), None)
+    match = _STATES.match(draft.scene.tags, at) if at is not None else None
     return tokens[match.end() - 1].end if match is not None else token.end
 
 

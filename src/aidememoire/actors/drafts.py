@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from aidememoire.actors.offices import OfficeReading, find_state_token, get_organisation_code, read_office
+from aidememoire.actors.offices import HEADS, OfficeReading, find_state_token, get_organisation_code, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 from aidememoire.rules.rule import Rule
@@ -95,6 +95,11 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
+    first = match.start()
+    if "office" in groups and "name" in groups and "rest" not in groups:
+        start, end = groups["office"]
+        groups["office"] = (_find_single(scene, start, end), end)
+        first = first if groups["office"][0] == start else groups["office"][0]
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
     if "after" in groups and (office is None or office.bare or office.base == "military"):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
@@ -105,7 +110,7 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         last = groups["state"][1] + 1
     draft = Draft(
         scene=scene,
-        first=match.start(),
+        first=first,
         last=last,
         rule=rule.name,
         what=what,
@@ -122,6 +127,18 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _find_single(scene: Scene, start: int, end: int) -> int:
+    """Where the office of one person begins: after one in the plural (« …, les ministres, le porte-parole X »)."""
+    plural = False
+    for i in range(start, end):
+        token = scene.tokens[i]
+        if token.tag in HEADS and any(r.sense.endswith("p") for r in token.rows if r.file.endswith("offices.csv")):
+            plural = True
+        elif plural and token.tag == "," and any(t.tag in HEADS for t in scene.tokens[i:end]):
+            return i + 1
+    return start
 
 
 def _is_named_body(token: Token) -> bool:

@@ -88,7 +88,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
 def _find_joint(tokens: Sequence[Token], state: Token | None) -> int:
     """Where the words that say the state begin: « du Japon », « français »."""
     at = next((i for i, t in enumerate(tokens) if t is state), 0)
-    while at and tokens[at - 1].tag in "dDC":
+    while at and tokens[at - 1].tag in "dDCs":
         at -= 1
     return tokens[at].start
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
-from aidememoire.actors.drafts import Draft
+from aidememoire.actors.drafts import Draft, find_listed_states
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
@@ -86,8 +86,10 @@ def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) ->
 
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
-    if draft.office is None or draft.office.plural or draft.office.former:
+    if draft.office is None or draft.office.former:
         return ()
+    if draft.office.plural:
+        return _resolve_listed(index, roster)
     code = settle_codes(draft.states, roster.counts) if draft.states else None
     headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
     fits = [
@@ -107,6 +109,21 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         if (known or not draft.office.bare) and not draft.own and draft.office.base != "member"
         else ()
     )
+
+
+def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
+    """« Les ministres de l'Énergie du Chili et du Pérou »: one official for each state, named elsewhere or not."""
+    draft = roster.drafts[index]
+    states = find_listed_states(draft)
+    if len(set(states)) < 2:
+        return ()
+    people = _find_recent(index, roster, forward=True)
+    found: list[int] = []
+    for code in states:
+        held = [a for a in people if roster.actors[a].state == code]
+        fits = [a for a in held if _matches_office(draft, roster.readings.get(a), roster)]
+        found.extend(fits[:1] or roster.add_unnamed(index, state=code))
+    return tuple(found)
 
 
 def _is_clear(draft: Draft, fits: Sequence[int], roster: Roster) -> bool:
@@ -134,6 +151,8 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
             if a != subject and roster.actors[a].state not in (state, None) and _agrees(a, draft, roster)
         ]
         return (others[0],) if others and state is not None else ()
+    if any(t.has("describers") for t in draft.tokens):
+        return ()
     if draft.states:
         code = settle_codes(draft.states, roster.counts)
         fits = [a for a in recent if roster.actors[a].state == code and code is not None and _agrees(a, draft, roster)]

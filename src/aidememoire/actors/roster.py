@@ -110,16 +110,21 @@ class Roster:
             because=(Because(rule=draft.rule, citation=citation),),
         )
 
-    def add_unnamed(self, index: int, referent: int | None = None) -> tuple[int, ...]:
-        """An official known by office alone (« le ministre mauritanien des Affaires étrangères »)."""
+    def add_unnamed(self, index: int, referent: int | None = None, state: str | None = None) -> tuple[int, ...]:
+        """An official known by office alone (« le ministre mauritanien des Affaires étrangères »).
+
+        `state` is given for one of several officials that an office in the plural lists.
+        """
         draft = self.drafts[index]
         reading = draft.office or (self.readings.get(referent) if referent is not None else None)
-        state = settle_codes(draft.states, self.counts) if draft.states else None
+        listed = state is not None
+        if state is None and draft.states:
+            state = settle_codes(draft.states, self.counts)
         citation = self.parse.cite(draft.start, draft.end)
         if reading is None and state is None:
             return ()
         office = None
-        if reading is not None and draft.office is not None:
+        if reading is not None and draft.office is not None and not listed:
             office = build_office(self.parse, reading)
         elif reading is not None:
             office = find_carried_office(self.parse, reading, draft)

@@ -13,7 +13,7 @@ from aidememoire.pack.actors import ActorGrammar
 
 _SIGNS = {
     ",": ",", ";": ";", ":": ":", ".": "!", "!": "!", "?": "!", "…": "!", "(": "<", ")": ">", "–": "~", "—": "~",
-    "-": "~", "|": "~", "/": "~", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"', "©": "~",
+    "-": "~", "|": "~", "/": "~", "«": '"', "»": '"', "“": '"', "”": '"', '"': '"', "©": "~", "'": '"',
 }  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def build_scene(source: Text, number: int) -> Scene:
         (a, b, (), "T") for a, b in times.items() if sentence.start <= a < b <= sentence.end
     ]
     for hit in grammar.phrases.find(parse.text, sentence.start, sentence.end):
-        if not _is_inside_word(text, hit) and not any(
+        if not _is_inside_word(text, hit, grammar) and not any(
             a < hit.end and hit.start < b for a, b, _, tag in spans if tag == "T"
         ):
             rows = (*hit.rows, *_find_rows(source, hit.start, hit.end))
@@ -66,13 +66,13 @@ def _is_capitals(text: str) -> bool:
     return len(text) > 12 and upper > 0.75 * sum(1 for c in text if c.isalpha())
 
 
-def _is_inside_word(text: str, hit: Hit) -> bool:
+def _is_inside_word(text: str, hit: Hit, grammar: ActorGrammar) -> bool:
     """A hit that is a part of a hyphenated word or of a name, not a word of its own."""
     before = text[hit.start - 1] if hit.start else " "
     if before == "-" and hit.start > 1 and text[hit.start - 2].isalpha():
         stem = text[max(0, hit.start - 8) : hit.start - 1].lower().rsplit(" ", 1)[-1]
         lower = text[hit.start].islower()
-        return not (stem.endswith(("vice", "ex", "sous")) or (not lower and choose_tag(hit.rows) in "SKM"))
+        return not (f"{stem}-" in grammar.words or (not lower and choose_tag(hit.rows) in "SKM"))
     return hit.end + 1 < len(text) and text[hit.end] == "-" and text[hit.end + 1].islower()
 
 

@@ -45,14 +45,34 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
             text="La réunion a été ouverte par l'ambassadrice du Chili en Lettonie Rosario Ortuzar.",
             finds="l'ambassadrice du Chili en Lettonie Rosario Ortuzar",
         ),
+        Example(
+            text="Le ministre letton de la Culture, M. Arvis Kalnozols a inauguré une exposition.",
+            finds="Le ministre letton de la Culture, M. Arvis Kalnozols",
+        ),
+        Example(
+            text="En sa qualité d'ambassadrice du Chili, Rosario Ortuzar a inauguré une exposition.",
+            finds="ambassadrice du Chili, Rosario Ortuzar",
+        ),
+        Example(
+            text="Les présidents du Ghana, Kwesi Ansah, et du Kenya, Peter Mutiso, se sont vus.",
+            finds="Les présidents du Ghana, Kwesi Ansah",
+        ),
+        Example(
+            text="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar et Alonso Quispe, ont signé.",
+            finds="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar",
+        ),
     ),
-    refusals=("Reçu par le ministre, M. Ortuzar a plaidé pour un accord.",),
+    refusals=(
+        "Reçu par le ministre, M. Ortuzar a plaidé pour un accord.",
+        "Le ministre des Affaires Etrangères et de la Coopération Africaine a plaidé pour un accord.",
+    ),
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
     closed = match["close"] is not None or match["after"] is not None or match["rest"]
-    closed = closed or match.string[max(0, match.start() - 1) : match.start()] == "j"
-    return "named" if closed or not match["comma"] else None
+    quality = match.string[max(0, match.start() - 1) : match.start()] == "j"
+    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
+    return "named" if closed or quality or opens or not match["comma"] else None
 
 
 @rule(

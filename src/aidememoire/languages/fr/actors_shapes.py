@@ -19,11 +19,11 @@ POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
 NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|o(?<=o)N(?=,)|,?s(?:{STATE}|{POST})|[RJ]|<[BPSY]>)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|<[BPSY]>)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&)(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
 HONOUR = "[hk]{0,3}"
-PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'
 AFTER = f'(?:{OFFICES}(?:{END}|(?=&{HONOUR}{NAME},))|D{OFFICES}(?=[,;:!<>~"]|$))'

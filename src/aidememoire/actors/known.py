@@ -71,4 +71,4 @@ def _is_same(printed: tuple[str, ...], known: tuple[str, ...]) -> bool:
         return a <= b or b <= a
     if len(known) < 2 or printed[-1] != known[-1] or len(known[-1]) < 4 or printed[0][0] != known[0][0]:
         return False
-    return JaroWinkler.similarity(printed[0], known[0]) >= SAME_FIRST_NAME
+    return len(printed[0]) == 1 or JaroWinkler.similarity(printed[0], known[0]) >= SAME_FIRST_NAME

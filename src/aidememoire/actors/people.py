@@ -71,7 +71,7 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     before = draft.scene.tags[draft.first - 1] if draft.first else "!"
     if before == "X" or _NAMESAKE.search(draft.scene.tags[: draft.first]):
         return False
-    if words[0] in grammar.given:
+    if words[0] in grammar.given or draft.states:
         return True
     after = draft.scene.tags[draft.last : draft.last + 1]
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")

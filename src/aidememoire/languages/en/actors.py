@@ -66,7 +66,9 @@ def build_owners(rows: Iterable[Row]) -> Iterator[Row]:
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of English."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
-    states, bodies = _load("states"), tuple(row for row in words if row.sense == "body")
+    bodies = tuple(row for row in words if row.sense == "body")
+    organs = frozenset(row.form.lower() for row in bodies)
+    states = tuple(row for row in _load("states") if row.sense != "metonym" or row.form.lower() not in organs)
     owned = tuple(build_owners((*states, *build_titles(bodies))))
     single = build_words((*words, *offices, *titles))
     several = tuple(build_titles(r for r in (*words, *offices, *titles) if fold(r.form) not in single))
@@ -79,10 +81,12 @@ def build_grammar() -> ActorGrammar:
         word=re.compile(
             r"'s\b|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
             r"|Msgr|Messrs)\.?(?!\w)"
-            r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-(?=\w)|\d+(?:[.,:/]\d+)*\w*"
+            r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-|\d+(?:[.,:/]\d+)*\w*"
             r"|\w+(?:-\w+|'(?!s\b)\w+)*|[^\w\s]"
         ),
-        adjective=re.compile(r"\w{3,}(?:al|ic|ign|ary|ive|ous|ean|ese|ical|ent|ary|level|term)"),
+        adjective=re.compile(
+            r"friendly|brotherly|sisterly|new|\w{3,}(?:al|ic|ign|ary|ive|ous|ean|ese|ical|ent|ary|level|term)"
+        ),
         opener=re.compile(r"\w+(?:ing|ed|ly|ions?|ments?|ity|ities|ies|ships?|ness|ances?|ences?|isms?|ics|tures?)"),
         participle=re.compile(r"(?!)"),
         joiners=frozenset({"e", "y", "i"}),

@@ -61,7 +61,7 @@ def find_pair(match: re.Match[str]) -> str:
     name="en.actors.counterpart-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:(?:{OF}|AD?)[SKM])?)",
+    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:{OF}[SKM])?)",
     examples=(Example(text="The Latvian minister called his Chilean counterpart.", finds="his Chilean counterpart"),),
     refusals=("The Latvian minister called his son on Monday.",),
 )
@@ -74,7 +74,7 @@ def find_counterpart_alone(match: re.Match[str]) -> str:
     name="en.actors.description",
     stage="actors",
     over="tags",
-    pattern="(?:D?[rp]*(?P<state>[SJ])[rp]*[Ee]|(?P<own>q)[rp]*[Ee](?![AdoP])|D(?P<plain>E)(?![dpNo])|(?P<latter>z))",
+    pattern="(?:D?[rp]*(?<!~)(?P<state>[SJ])[rp]*[Ee]|(?P<own>q)[rp]*[Ee](?![AdoP])|D(?P<plain>E)(?![dpNo])|(?P<latter>z))",
     examples=(
         Example(text="The Latvian diplomat thanked the hosts.", finds="The Latvian diplomat"),
         Example(text="Rosario Ortuzar thanked her host.", finds="her host"),
@@ -90,7 +90,7 @@ def find_description(match: re.Match[str]) -> str:
     name="en.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|^|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM]))(?P<office>{OFFICES})",
+    pattern=f"(?:(?P<lead>[Dq])|^|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM])|(?<=[Ov])(?=a))(?P<office>{OFFICES})",
     examples=(
         Example(text="The Latvian Minister of Culture welcomed the result.", finds="The Latvian Minister of Culture"),
         Example(text="The exhibition drew Latvia's ambassador to Chile.", finds="Latvia's ambassador to Chile"),

@@ -15,7 +15,7 @@ from aidememoire.rules.rule import Example, rule
     name="en.actors.counterpart-with-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:(?:{OF}|AD?)[SKM])?),?"
+    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:{OF}[SKM])?),?"
     f"(?:D?(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
     examples=(
         Example(
@@ -39,7 +39,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f'(?P<rest>{PERSONS}*)(?:,(?P<after>D?{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
+    f'(?P<of>{OF}p?S(?![~HBPQ]))?(?P<rest>{PERSONS}*)(?:,(?P<after>D?{OFFICES})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
             text="Latvian Minister of Culture Arvis Kalnozols opened an exhibition.",
@@ -107,7 +107,7 @@ def find_name_with_brackets(match: re.Match[str]) -> str:
     name="en.actors.honorific-and-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?P<rest>{PERSONS}*)",
+    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?P<of>{OF}p?S(?![~HBPQ]))?(?P<rest>{PERSONS}*)",
     examples=(Example(text="Latvia is ready, Mr. Kalnozols replied.", finds="Mr. Kalnozols"),),
     refusals=("Latvia is ready, the minister replied.",),
 )
@@ -120,8 +120,11 @@ def find_honorific_and_name(match: re.Match[str]) -> str:
     name="en.actors.bare-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<name>{NAME})",
-    examples=(Example(text="The accord was signed by John Kalnozols in Riga.", finds="John Kalnozols"),),
+    pattern=f"(?P<name>{NAME})(?P<of>{OF}S(?![~HBPQ]))?",
+    examples=(
+        Example(text="The accord was signed by John Kalnozols in Riga.", finds="John Kalnozols"),
+        Example(text="The envoys are John Kalnozols from Latvia and another.", finds="John Kalnozols from Latvia"),
+    ),
     refusals=("The accord was signed at the seat of the Kalnozols in Riga.",),
 )
 def find_bare_name(match: re.Match[str]) -> str:

@@ -10,14 +10,14 @@ SHORT = "(?:<[UBPSYHa]>)?"
 SEAT = f"(?:[SJMK]{SHORT})"
 NOUN = f"(?:[NJLXSp]{{0,2}}P{SHORT})"
 PORTFOLIO = f"(?:(?:{OF}|oD?|AD?)?{NOUN}(?:(?:,|&|,&)(?:{OF}|oD?)?{NOUN})*)"
-UNIT = f"(?:(?:[BU]|Y)[pRB]*{SHORT})"
+UNIT = f"(?:(?:[NXJLpP]{{0,3}}B|U|Y)[pRB]*{SHORT})"
 BODY = (
     f"(?:(?:{OF}|AD?|oD?)?{SEAT}?p?{UNIT}{UNIT}?"
     f"(?:(?:{OF}|oD?|~)(?:{SEAT}(?:&{SEAT})?|[LBPgUYF][BP]?|N(?!N)){SHORT}[B]?)*(?:&P)?)"
 )
-STATE = f"(?:{OF}[SKML]{SHORT}(?:&D?[SK](?![HBPaekr]))?)"
+STATE = f"(?:{OF}p{{0,2}}[SKML]{SHORT}(?:&D?[SK](?![HBPaekr]))?)"
 POST = f"(?:AD?(?:[SKLM]|U|B){SHORT}(?:(?:,|&|,&)(?:AD?)?D?[SKU](?![HBPaekr]))*)"
-NESTED = f"(?:(?:{OF}|AD?){SEAT}?r*[Hek]R?)"
+NESTED = f"(?:(?:{OF}|AD){SEAT}?r*[Hek]R?)"
 BEFORE = f"(?:B(?:dD?{NOUN}(?:&{NOUN})?)?|U|P(?:,P)*(?:&P)?|B)"
 HEAD = f"(?:[rR]*{SEAT}?[rR]*{BEFORE}{{0,3}}[rR]*)"
 OFFICE = (

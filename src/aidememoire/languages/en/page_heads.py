@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.page_words import AGENCIES, AGENCY, BEGINS_PROSE, CLOCK, DATE, MONTH, TOWN, ZONE
+from aidememoire.languages.en.page_words import AGENCIES, AGENCY, BEGINS_PROSE, CLOCK, DATE, MONTH, NAME, TOWN, ZONE
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -33,7 +33,7 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:[^|]{{3,40}} \| )?(?i:(?:last )?(?:updated|published|modified|posted|created|issued|released"
+        rf"^(?:[^|]{{2,40}} \| ){{0,3}}(?i:(?:last )?(?:updated|published|modified|posted|created|issued|released"
         rf"|first published"
         rf"|publish(?:ed)? date|release date|date)(?: on| at| from| by)?)"
         rf"(?: ?:| -)? ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
@@ -108,7 +108,7 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| and |, ){TOWN})?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w ]{{2,30}} News(?: Agency)?)\)"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w ]{{2,30}} News(?: Agency)?|[A-Z][^()]{{2,40}} [-–] ?{DATE})\)"
         rf"(?: ?[.:]? ?{_DASH}+ ?|: ?| (?=[A-Z\"“]))"
     ),
     examples=(
@@ -120,9 +120,14 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
 )
 def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     """Town, at times the day, and the agency between brackets."""
-    if not place.starts or re.match(BEGINS_PROSE, match.group()):
+    words = match.group()
+    if not place.starts or re.match(BEGINS_PROSE, words):
         return None
-    return build_cut(match, "dateline")
+    town, _, agency = words.partition("(")
+    known = re.match(AGENCIES, agency) is not None
+    plain = known or town.isupper() or re.search(DATE, words) is not None or not town
+    closed = known or words.rstrip()[-1] in ":-–—" or re.search(DATE, agency) is not None
+    return build_cut(match, "dateline") if plain and closed else None
 
 
 @rule(
@@ -130,7 +135,8 @@ def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^{TOWN},? ?(?:{DATE},? ?)?(?:/{AGENCY}/\.?|{AGENCY}\.?)(?: ?(?:--|[–—]|-(?= ))+ ?|: ?|$|(?<=/\.) |(?<=/) )"
+        rf"^{TOWN},? ?(?:{NAME}, ?(?={DATE}))?(?:{DATE}[,.]? ?)?"
+        rf"(?:/{AGENCY}/\.?|{AGENCY}\.?)(?: ?(?:--|[–—]|-(?= ))+ ?|: ?|$|(?<=/\.) |(?<=/) )"
     ),
     examples=(
         Example(text=f"Baku, March 22, AZERTAC\n{_TELLS}", finds="Baku, March 22, AZERTAC"),

@@ -141,6 +141,7 @@ def notice(match: re.Match[str], place: Place) -> Cut | None:
         r"|previous) (?:article|post|story).{0,120}"
         r"|(?:a ){1,2}a|a\+|a-|text size|font size|story continues below(?: this)?(?: advertisement)?|tin"
         r"|politics ?& ?law"
+        r"|left menu|right menu|all news|press releases ?\|?|close search window|powered by .{3,40}"
         r"|english|español|français|العربية|中文|save|bookmark|follow|font|zoom|loading.{0,10})\W{0,3}$"
     ),
     examples=(

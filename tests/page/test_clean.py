@@ -127,16 +127,23 @@ def test_related_links_inside_a_story(link: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "opener", ["Voir plus", "À lire aussi", "Articles liés", "Dans la même rubrique :", "Lire la suite"]
+    ("opener", "kind"),
+    [
+        ("Voir plus", "teaser"),
+        ("À lire aussi", "related_link"),
+        ("Articles liés", "teaser"),
+        ("Dans la même rubrique :", "teaser"),
+        ("Lire la suite", "teaser"),
+    ],
 )
-def test_teasers_after_the_story(opener: str) -> None:
+def test_teasers_after_the_story(opener: str, kind: str) -> None:
     """Everything after the opener is other stories, up to the site's own furniture."""
     other = "Le roi de Jordanie, arrivé jeudi à Oslo, a été reçu par le Premier ministre norvégien."
     report = _read(
         f"Accord minier\n\n{_LEAD}\n\n{_MORE} – APS\n\n{opener}\n\nLe roi (gauche) à Oslo. Photo : APS\n\n{other}\n\n"
         "Rédactrice en chef : Awa Diallo"
     )
-    assert [kind for kind, _ in _show(report)][-4:] == ["teaser", "teaser", "teaser", "boilerplate"]
+    assert [kind for kind, _ in _show(report)][-4:] == [kind, kind, kind, "boilerplate"]
 
 
 def test_a_paragraph_after_the_signature_is_another_story() -> None:

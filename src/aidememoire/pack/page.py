@@ -36,7 +36,7 @@ class Cut:
     pictures  the words before the cut, on its line or the line above, may be a caption
     shows     the words after the cut, on its line, are a caption; those before it repeat the headline
     signs     the story ends here, unless more of it is found after
-    opens     "teaser" or "boilerplate": what everything after it is
+    opens     "teaser", "related_link" or "boilerplate": what everything after it is
     """
 
     kind: str
@@ -58,6 +58,7 @@ class PageGrammar:
     agencies   printed forms of news agencies; a row's code is the agency
     tells      (with marks, as printed) words of a clause that tells what was done: « a reçu », « s'est entretenue »
     depicts    (folded) words only a caption has: « (à gauche) »
+    verbal     (as printed) words that may be a finite verb or go with one; None: no line is a caption for want of one
     unfinished (folded, lower case) words that no headline ends with: « de », « à »
     stops      characters that end a sentence at the end of a line
     headline   longest headline, in characters; `intertitle`: longest line between paragraphs that is a headline
@@ -68,6 +69,7 @@ class PageGrammar:
     agencies: Matcher
     tells: re.Pattern[str]
     depicts: re.Pattern[str]
+    verbal: re.Pattern[str] | None = None
     unfinished: frozenset[str] = frozenset()
     stops: str = '.!?…:;,»”"'
     headline: int = 220

@@ -13,7 +13,7 @@ from aidememoire.pack.page import PageGrammar
 from aidememoire.page.captions import find_captions
 from aidememoire.page.headline import find_headline
 from aidememoire.page.lines import Line, Piece, cut_lines, split_lines
-from aidememoire.page.story import end_story, ends_sentence, find_intertitles
+from aidememoire.page.story import end_story, ends_sentence, find_intertitles, find_last_caption
 
 
 def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
@@ -28,6 +28,7 @@ def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
     pieces = find_captions(pieces, lines, text, grammar)
     pieces = find_headline(pieces, lines, text, grammar, page.title)
     pieces = end_story(pieces, lines, text)
+    pieces = find_last_caption(pieces, lines, text, grammar)
     pieces = find_intertitles(pieces, lines, text, grammar)
     segments = tuple(_build_segments(pieces, lines, text, identity))
     return Report(

@@ -1,10 +1,10 @@
-"""What stands before the story: crawl headers, datelines."""
+"""Datelines: where, when and by which agency a story was written."""
 
 from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, CLOCK, DATE, MONTH, TOWN
+from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, COUNTRY, DATE, TOWN
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -12,76 +12,26 @@ _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeu
 
 
 @rule(
-    name="fr.page.crawl-header",
-    stage="page",
-    over="line",
-    pattern=r"^date \d{4}(?:-\d{2}){0,2}(?= |$)",
-    examples=(
-        Example(text=f" date 2023-05 Audience à Dakar\n\n{_TELLS}", finds="date 2023-05"),
-        Example(text=f" date 2022-11-18 {_TELLS}", finds="date 2022-11-18"),
-    ),
-    refusals=("Cet accord date 2010 selon les uns, de 2011 selon les autres.", f"{_TELLS}\n\ndate 2023-05"),
-)
-def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
-    """The month or day a collector of pages put at their head."""
-    return build_cut(match, "header") if place.first else None
-
-
-@rule(
-    name="fr.page.updated-line",
-    stage="page",
-    over="line",
-    pattern=(
-        rf"^(?:[^|]{{3,40}} \| )?(?i:mis(?:e)? à jour|publié(?:e)?|modifié|posté|créé|mis en ligne"
-        rf"|dernière (?:mise à jour|modification)"
-        rf"|updated|published|cập nhật)"
-        rf"(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
-    ),
-    examples=(
-        Example(text=f"Mis à jour à 18h20 le 12/03\n{_TELLS}", finds="Mis à jour à 18h20 le 12/03"),
-        Example(text=f"Publié le 3 mars 2021 à 10:15 par la rédaction\n\n{_TELLS}"),
-    ),
-    refusals=("Mis à jour en 2021, le traité lie toujours les deux pays.",),
-)
-def updated_line(match: re.Match[str], place: Place) -> Cut | None:
-    """A line that says when the page was put up or changed."""
-    return build_cut(match, "header")
-
-
-@rule(
-    name="fr.page.date-line",
-    stage="page",
-    over="line",
-    pattern=rf"^(?:{DATE}|{MONTH} \d{{4}})(?: ?(?:à|-|–|\||,)? ?{CLOCK})?(?: (?:GMT|UTC|TU)\S*)?$",
-    examples=(
-        Example(text=f"19/09/2021 13:00\n{_TELLS}", finds="19/09/2021 13:00"),
-        f"Audience à Dakar\n12 mai 2020\n{_TELLS}",
-    ),
-    refusals=("Le 12 mai 2020 restera une date dans les relations entre les deux pays.",),
-)
-def date_line(match: re.Match[str], place: Place) -> Cut | None:
-    """A line that holds a date and nothing else."""
-    return build_cut(match, "header")
-
-
-@rule(
     name="fr.page.agency-dateline",
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:{TOWN}(?:(?:/| et |, ){TOWN})?,? ?(?:{DATE},? ?)?)?"
+        rf"^(?:{TOWN}(?:(?:/| et |, ){TOWN})?{COUNTRY}?,? ?(?:{DATE},? ?)?)?"
         rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)(?: ?[.:]? ?(?:--|[–—-])+ ?| (?=[A-Z«\"]))"
     ),
     examples=(
         Example(text=f"Dakar (APS) – {_TELLS}", finds="Dakar (APS) –"),
         Example(text=f"Dakar, 20 fév. (APS) - {_TELLS}", finds="Dakar, 20 fév. (APS) -"),
         Example(text=f"(TASS) - {_TELLS}", finds="(TASS) -"),
+        Example(text=f"La Havane, 1 août (RHC) {_TELLS}", finds="La Havane, 1 août (RHC)"),
+        Example(text=f"Banjul (Gambie), 12 mars (APS)- {_TELLS}", finds="Banjul (Gambie), 12 mars (APS)-"),
     ),
     refusals=("Le Fonds monétaire international (FMI) – qui siège à Washington – a salué ce programme jeudi.",),
 )
 def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     """Town, at times the day, and the agency between brackets."""
-    if not place.starts or re.match(r"(?:Le|La|Les|L'|Un|Une|Des)\b", match.group()):
+    named = re.search(rf"\d|\({AGENCIES}\)", match.group()) is not None
+    if not place.starts or (not named and re.match(r"(?:Le|La|Les|L'|Un|Une|Des)\b", match.group())):
         return None
     return build_cut(match, "dateline")
 
@@ -112,8 +62,14 @@ def bare_agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.stroke-dateline",
     stage="page",
     over="line",
-    pattern=rf"^(?:[\w-]+ )?{AGENCY} ?[/|] ?{TOWN}(?: ?[/|] ?[\w ]{{3,30}})?$",
-    examples=(Example(text=f"AA / Dakar\n{_TELLS}", finds="AA / Dakar"),),
+    pattern=(
+        rf"^(?:(?:[\w-]+ )?{AGENCY} ?[/|] ?{TOWN}(?: ?[/|] ?[\w -]{{3,30}})?"
+        rf"|{TOWN} ?[/|] ?{AGENCY}(?: ?[/|] ?{DATE})?)$"
+    ),
+    examples=(
+        Example(text=f"AA / Dakar\n{_TELLS}", finds="AA / Dakar"),
+        Example(text=f"Dakar / AA\n{_TELLS}", finds="Dakar / AA"),
+    ),
     refusals=(f"{_TELLS} (AFP/Reuters)",),
 )
 def stroke_dateline(match: re.Match[str], place: Place) -> Cut | None:
@@ -125,8 +81,12 @@ def stroke_dateline(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.dated-dateline",
     stage="page",
     over="line",
-    pattern=rf"^{TOWN},? {DATE} ?[.:]? ?(?:--|[–—-])+ ?",
-    examples=(Example(text=f"Dakar, 14 septembre - {_TELLS}", finds="Dakar, 14 septembre -"),),
+    pattern=rf"^{TOWN}{COUNTRY}?,? {DATE} ?[.:]? ?(?:--|[–—-])+ ?",
+    examples=(
+        Example(text=f"Dakar, 14 septembre - {_TELLS}", finds="Dakar, 14 septembre -"),
+        Example(text=f"Dakar, le 14 septembre – {_TELLS}", finds="Dakar, le 14 septembre –"),
+        Example(text=f"AKP Phnom Penh, 22 mai 2021 – {_TELLS}", finds="AKP Phnom Penh, 22 mai 2021 –"),
+    ),
     refusals=("Sénégal - Suède : le ministre reçoit l'ambassadeur",),
 )
 def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
@@ -158,12 +118,15 @@ def capitals_dateline(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^[A-Z][\w']+(?:[ -][A-Z][\w']+){0,3} ?(?:[–—]| -) "
+        rf"^[A-Z][\w']+(?:[ -][A-Z][\w']+){{0,3}}{COUNTRY}? ?(?:[–—]| -) "
         r"(?=(?:(?:Le|La|Les|Un|Une|Des|Deux|Au|Aux|En|À|Dans|Lors|M\.|Mme|SM|S\.M\.|Sa|Son"
         r"|Plusieurs|Après) |L'|À l')"
         r".*[.!?»”…:]\W*$)"
     ),
-    examples=(Example(text=f"Dakar – {_TELLS}", finds="Dakar –"),),
+    examples=(
+        Example(text=f"Dakar – {_TELLS}", finds="Dakar –"),
+        Example(text=f"Banjul (Gambie) — {_TELLS}", finds="Banjul (Gambie) —"),
+    ),
     refusals=("Sénégal – Le ministre des Mines reçoit l'ambassadeur de Suède",),
 )
 def plain_dateline(match: re.Match[str], place: Place) -> Cut | None:
@@ -171,14 +134,48 @@ def plain_dateline(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "dateline") if place.starts and place.after > 70 else None
 
 
+@rule(
+    name="fr.page.letter-dateline",
+    stage="page",
+    over="line",
+    pattern=rf"^{TOWN}{COUNTRY}?,? (?i:le ){DATE}\.?$",
+    examples=(Example(text=f"Audience à Dakar\n\nDakar, le 12 mai 2020\n\n{_TELLS}", finds="Dakar, le 12 mai 2020"),),
+    refusals=("Audience accordée à l'ambassadeur de Suède par le ministre, à Dakar, le 12 mai 2020",),
+)
+def letter_dateline(match: re.Match[str], place: Place) -> Cut | None:
+    """Town and day alone on a line, as letters and communiqués begin or end."""
+    return build_cut(match, "dateline") if re.match(r"[^,]{2,40}, ", match.group()) else None
+
+
+@rule(
+    name="fr.page.inner-dateline",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"(?<=[\w»] )(?P<cut>(?:(?:La|Le|Les|New|Addis|Phnom|Abu|Abou|Buenos|Kuala|Port|Porto|San|Cap|Koweït) )?"
+        rf"[A-Z][\w'-]+,? {DATE},? ?\({AGENCIES}\) ?(?:--|[–—-])+ ?)(?=[A-Z])"
+    ),
+    examples=(
+        Example(
+            text=f" date 2021-05 Le ministre reçoit l'ambassadeur Dakar, 12 mai (APS) – {_TELLS}",
+            finds="Dakar, 12 mai (APS) –",
+        ),
+    ),
+    refusals=(f"{_TELLS} Selon un bilan daté de Dakar, 12 mai (APS – AFP), deux routes sont coupées.",),
+)
+def inner_dateline(match: re.Match[str], place: Place) -> Cut | None:
+    """A full dateline in a line whose headline was glued to the story."""
+    glued = 15 < match.start("cut") < 250
+    return build_cut(match, "dateline") if glued and not place.told_before and place.after > 60 else None
+
+
 RULES = (
-    crawl_header,
-    updated_line,
-    date_line,
+    inner_dateline,
     agency_dateline,
     bare_agency_dateline,
     stroke_dateline,
     dated_dateline,
     capitals_dateline,
     plain_dateline,
+    letter_dateline,
 )

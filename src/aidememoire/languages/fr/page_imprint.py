@@ -23,13 +23,16 @@ _TELLS = (
         r"|adresse|siège(?: social)?|permis de publication|licence|tél(?:éphone)?|fax|e-?mail"
         r"|courriel|contacts?|hotline|rédaction, adresse"
         r"|issn|directeur|éditeur|publicité|tổng biên tập|giấy phép|địa chỉ|editor-in-chief"
-        r"|add)\b\.? ?(?:/ ?\w+ ?)?[:,].*$"
+        r"|add)\b\.? ?(?:/ ?\w+ ?)?(?::.*|, ?(?:adresse|permis|licence|tél|fax|e-?mail|contact)\b.*)$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nRédactrice en chef : Awa Diallo", finds="Rédactrice en chef : Awa Diallo"),
         Example(text=f"{_TELLS}\n\nTél : 33 000 00 00"),
     ),
-    refusals=("Le rédacteur en chef de la revue, invité à Oslo, a reçu un prix.",),
+    refusals=(
+        "Le rédacteur en chef de la revue, invité à Oslo, a reçu un prix.",
+        f"Contacts, visites et échanges : les deux ministres s'en sont félicités. {_TELLS}",
+    ),
 )
 def imprint(match: re.Match[str], place: Place) -> Cut | None:
     """The publisher's masthead: who, where, by which permit."""
@@ -41,19 +44,24 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^.{0,60}(?i:tous droits (?:de reproduction )?réservés|all rights reserved"
-        r"|droits d'auteur|copyright|politique de confidentialité"
+        r"^(?:.{0,60}(?i:tous droits (?:de (?:reproduction|représentation|traduction)(?:,| et)? ?(?:de )?){0,3}"
+        r"(?:représentation )?réservés|all rights reserved|politique de confidentialité"
         r"|conditions (?:générales )?d'utilisation|mentions légales|ce site utilise"
-        r"|utilisons des cookies|cookies|abonnez-vous|s'abonner"
-        r"|inscrivez-vous|notre newsletter|suivez-nous|suivez [A-Z]|rejoignez-nous|téléchargez (?:notre|l')"
-        r"|publié par la cellule|activer javascript"
-        r"|lien permanent|bản quyền).{0,200}$"
+        r"|utilisons des cookies|activer javascript).{0,200}"
+        r"|\W{0,3}(?:[\w'-]+ ){0,2}(?i:droits d'auteur|copyright|cookies|abonnez-vous|inscrivez-vous|notre newsletter"
+        r"|suivez-nous|rejoignez-nous|téléchargez (?:notre|l')|publié par la cellule|lien permanent"
+        r"|bản quyền)\b.{0,200}"
+        r"|\W{0,3}(?i:suivez) [A-Z].{0,100}|.{0,30}(?i:s'abonner).{0,30})$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\n© Le Quotidien. Tous droits réservés."),
         Example(text=f"{_TELLS}\n\nSuivez-nous sur les réseaux sociaux"),
     ),
-    refusals=("Le ministre a plaidé jeudi pour une loi commune sur la protection des œuvres littéraires.",),
+    refusals=(
+        "Le ministre a plaidé jeudi pour une loi commune sur la protection des œuvres littéraires.",
+        "Les deux ministres ont signé jeudi à Dakar un accord sur les droits d'auteur.",
+        "L'audience, selon un texte publié par la cellule de presse, a porté sur les mines.",
+    ),
 )
 def notice(match: re.Match[str], place: Place) -> Cut | None:
     """Rights, cookies, subscriptions."""
@@ -93,7 +101,9 @@ def button(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         r"^(?i:réactions? ?:? ?\(?\d+\)?.*|\(?\d*\)? ?commentaires? ?(?::? ?\(?\d*\)?)"
-        r"|laisser? un commentaire.*|ajouter un commentaire.*"
+        r"|laisser? un commentaire.*|ajouter un commentaire.*|laisser? une réponse.*|(?:annuler"
+        r"|répondre à) la réponse.*"
+        r"|s'il vous plaît entrez.*|enregistrer mon nom.*|connectez-vous pour commenter.*"
         r"|poster un commentaire.*|votre (?:adresse e-?mail|commentaire).*"
         r"|soyez le premier à commenter.*|leave a (?:reply|comment).*"
         r"|(?:vos|les) réactions|donnez votre avis.*|bình luận.*)$"
@@ -128,9 +138,12 @@ def comments(match: re.Match[str], place: Place) -> Cut | None:
 )
 def menu_bar(match: re.Match[str], place: Place) -> Cut | None:
     """A row of links with signs between them, after the story."""
-    bars = len(re.findall(r" [–—|•·>/-] |\|", match.group()))
-    enough = bars > 1 or re.search(r"(?i:imprimer|partager|newsletter|contact)", match.group()) is not None
-    return build_cut(match, "boilerplate") if place.told_before and not place.told_after and enough else None
+    words = match.group()
+    bars = len(re.findall(r" [–—|•·>/-] |\|", words))
+    enough = bars > 1 or re.search(r"(?i:imprimer|partager|newsletter|contact)", words) is not None
+    below = place.told_before and not place.told_after and enough
+    above = not place.told_before and re.match(r"(?i:accueil|home|menu)\b", words) is not None
+    return build_cut(match, "boilerplate") if below or above else None
 
 
 @rule(

@@ -56,13 +56,13 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:voir plus|(?:à |a )?lire (?:aussi|également)|lire la suite"
+        r"^\W{0,3}(?i:voir plus|lire la suite|autres|à (?:la une|découvrir)|articles? suggérés?|suggestions?"
         r"|(?:les )?articles? (?:liés|similaires|connexes|récents|en relation)"
         r"|dans la même (?:rubrique|catégorie|section)|(?:les )?autres (?:articles|actualités"
         r"|informations|infos|nouvelles|dépêches)"
-        r"|sur le même (?:sujet|thème)|(?:vous aimerez|à découvrir) aussi"
+        r"|(?:vous aimerez|à découvrir) aussi"
         r"|vous pourriez aussi aimer|plus d'(?:articles|actualités|infos)"
-        r"|les plus lus|(?:à |a )voir aussi|recommandé(?:s)? pour vous|nos (?:autres )?articles"
+        r"|les plus lus|les plus populaires|recommandé(?:s)? pour vous|nos (?:autres )?articles"
         r"|related (?:articles|news|posts)|see more|read more"
         r"|actualités (?:liées|récentes)|dernières (?:nouvelles|infos|actualités)"
         r"|l'essentiel en continu|fil info|tin liên quan|xem thêm)"
@@ -73,7 +73,26 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
 )
 def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
     """A line after which a page lists other stories."""
-    return build_cut(match, "teaser", opens="teaser")
+    return build_cut(match, "teaser", opens="teaser") if place.told_before else None
+
+
+@rule(
+    name="fr.page.related-opener",
+    stage="page",
+    over="line",
+    pattern=(
+        r"^\W{0,3}(?i:(?:à |a )?(?:lire|voir) (?:aussi|également|encore)|sur le même (?:sujet|thème)"
+        r"|(?:nos )?(?:articles|dossiers) sur ce sujet|en lien avec cet article) ?[:.…»>]*\W{0,3}$"
+    ),
+    examples=(
+        Example(text=f"{_TELLS}\n\nLire aussi :\n\nLe roi de Jordanie attendu à Oslo", finds="Lire aussi :"),
+        Example(text=f"{_TELLS}\n\nSur le même sujet\nLe roi de Jordanie attendu à Oslo", finds="Sur le même sujet"),
+    ),
+    refusals=(f"{_TELLS} Chacun veut revenir sur le même sujet.",),
+)
+def related_opener(match: re.Match[str], place: Place) -> Cut | None:
+    """A line after which a page names stories on the same subject."""
+    return build_cut(match, "related_link", opens="related_link") if place.told_before else None
 
 
 @rule(
@@ -95,11 +114,14 @@ def dated_teaser(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{AGENCY}/(?i:français|french|english|anglais|fr|afrique|monde)"
+        rf"|{AGENCY}(?:/{{1,2}}(?:[a-z]{{1,4}}|[A-Z][a-z]{{1,4}}|(?:[A-Z]\.){{1,3}})){{1,3}}"
         rf"|[a-z]{{1,3}}(?:/[a-z]{{1,4}}){{1,3}}|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nWAM/français", finds="WAM/français"),
         Example(text=f"{_TELLS}\n\nkb/tm", finds="kb/tm"),
+        Example(text=f"{_TELLS}\n\nACP/D.L./Fal", finds="ACP/D.L./Fal"),
+        Example(text=f"{_TELLS}\n\nPetra//ks", finds="Petra//ks"),
     ),
     refusals=(f"{_TELLS}\n\nVNA/CVN",),
 )
@@ -127,15 +149,19 @@ def signature(match: re.Match[str], place: Place) -> Cut | None:
     """The agency's name at the end of its story."""
     if not place.told_before and place.before <= 90:
         return None
-    pictured = place.starts and not place.before and place.told_after > 0
-    return build_cut(match, "credit", signs=True, pictures=pictured)
+    alone = place.starts and not place.before
+    pictured = alone and place.told_after > 0
+    dated = re.search(r"\d", match.group()) is not None
+    return build_cut(
+        match, "boilerplate" if alone and not pictured and not dated else "credit", signs=True, pictures=alone
+    )
 
 
 @rule(
     name="fr.page.source-line",
     stage="page",
     over="line",
-    pattern=r"^\(?(?:Source|SOURCE|Sources) ?: ?[^.]{2,60}\)?\.?$",
+    pattern=r"^\(?(?:Source|SOURCE|Sources)(?: de l'article)? ?: ?[^.]{2,60}(?:\.[a-z]{2,3})?\)?\.?$",
     examples=(Example(text=f"{_TELLS}\n\nSource : présidence du Sénégal", finds="Source : présidence du Sénégal"),),
     refusals=("Source de tensions : le barrage oppose toujours les deux capitales, a dit le ministre.",),
 )
@@ -149,7 +175,10 @@ def source_line(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}}"
+        rf"^\W{{0,2}}(?:(?i:par|by) {NAME}(?:,? (?:(?i:le|publié le|,|-) ?)?{DATE}.{{0,40}})?"
+        rf"|(?i:éditée?|rédigée?|écrite?|publiée?|traduite?|article (?:rédigé|écrit)|(?:un )?(?:texte"
+        rf"|reportage)) (?:par|de) {NAME}"
+        rf"|(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}}"
         rf"|,? ?[–|(-] ?.{{0,50}})?"
         rf"|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|bureau)).{{0,60}}"
         rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map"
@@ -158,7 +187,10 @@ def source_line(match: re.Match[str], place: Place) -> Cut | None:
     ),
     examples=(
         Example(text=f"Audience à Dakar\n\nPar Awa Diallo-Sène\n\n{_TELLS}", finds="Par Awa Diallo-Sène"),
+        Example(text=f"Audience à Dakar\n\nPar Awa Diallo, le 12 mai 2020 à 10h30\n\n{_TELLS}"),
+        Example(text=f"Audience à Dakar\n\nÉdité par Awa Diallo\n\n{_TELLS}", finds="Édité par Awa Diallo"),
         Example(text=f"{_TELLS}\n\n(Rédaction Afrique)", finds="(Rédaction Afrique)"),
+        Example(text=f"{_TELLS}\n\n(Avec MAP)", finds="(Avec MAP)"),
         Example(text=f"{_TELLS}\n— Le Journal du Cap, 14 avril 2025", finds="— Le Journal du Cap, 14 avril 2025"),
     ),
     refusals=("Par ailleurs, le ministre a reçu jeudi l'ambassadeur de Suède.",),
@@ -172,10 +204,15 @@ def byline(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.initials",
     stage="page",
     over="line",
-    pattern=r"^(?:(?:[A-Z]\. ?){2,3}|[A-Z][a-z]+ [A-Z]\.|[A-Z]\. ?[A-Z][\w'-]+|[A-Z][a-z-]+(?: [A-Z][\w'-]+){1,2})$",
+    pattern=(
+        r"^(?:(?:[A-Z]\. ?){2,3}|[A-Z][a-z]+ [A-Z]\.|(?:[A-Z]\. ?){1,3}[A-Z][\w'-]+|[A-Z][a-z-]+(?: [A-Z][\w'-]+){1,2})"
+        r"(?: ?[(/–-] ?(?i:avec|et) [\w ,/'-]{2,30}\)?)?$"
+    ),
     examples=(
         Example(text=f"{_TELLS}\n\nH. M.", finds="H. M."),
         Example(text=f"{_TELLS}\n\nBlaise T.", finds="Blaise T."),
+        Example(text=f"{_TELLS}\n\nA. S. Diallo", finds="A. S. Diallo"),
+        Example(text=f"{_TELLS}\n\nA. D. (avec agences)", finds="A. D. (avec agences)"),
     ),
     refusals=(f"{_TELLS} C'est ce qu'a dit M. B.",),
 )
@@ -188,8 +225,14 @@ def initials(match: re.Match[str], place: Place) -> Cut | None:
     name="fr.page.name-and-town",
     stage="page",
     over="line",
-    pattern=rf"^[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,2}}(?:, (?:à )?{TOWN})?$",
-    examples=(Example(text=f"Audience à Dakar\n\nAwa Diallo, Stockholm\n\n{_TELLS}", finds="Awa Diallo, Stockholm"),),
+    pattern=(
+        rf"^(?:[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){{1,2}}(?:, (?:à )?{TOWN})?"
+        rf"|[A-Z]\w+(?: [A-Z][\w'-]+){{1,3}} [A-Z]\.)$"
+    ),
+    examples=(
+        Example(text=f"Audience à Dakar\n\nAwa Diallo, Stockholm\n\n{_TELLS}", finds="Awa Diallo, Stockholm"),
+        Example(text=f"Audience à Dakar\n\nNour El Hoda B.\n\n{_TELLS}", finds="Nour El Hoda B."),
+    ),
     refusals=(f"{_TELLS}\n\nAwa Diallo, Stockholm",),
 )
 def name_and_town(match: re.Match[str], place: Place) -> Cut | None:
@@ -213,16 +256,8 @@ def glued_opener(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "teaser", opens="teaser") if place.before > 2 * len(_TELLS) // 3 else None
 
 
-RULES = (
-    related_link,
-    labelled_link,
-    teaser_opener,
-    glued_opener,
-    dated_teaser,
-    desk_mark,
-    signature,
-    source_line,
-    byline,
-    initials,
-    name_and_town,
-)
+OPENERS = (related_link, labelled_link, teaser_opener, related_opener, glued_opener, dated_teaser)
+"""Rules that name other stories: they run before those of the site's furniture."""
+
+ENDS = (desk_mark, signature, source_line, byline, initials, name_and_town)
+"""Rules that name who wrote the story or where it was taken from: they run after those of pictures."""

@@ -62,7 +62,7 @@ def labelled_credit(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         r"[|(\[]? ?(?i:photos? (?:d'archives?|de (?:l'agence|la présidence)|dr|prétexte"
-        r"|d'illustration)|image d'archives?)[ .)\]|]*$"
+        rf"|d'illustration)|image d'archives?)(?:,? (?:\d{{4}}|{AGENCIES}))?[ .)\]|]*$"
     ),
     examples=(Example(text=f"{_TELLS}\n\nUne mine d'or, en mai 2019. Photo d'archives", finds="Photo d'archives"),),
     refusals=("L'ambassadeur a offert au musée une photo d'archives du port.",),
@@ -78,12 +78,13 @@ def archive_picture(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"(?:[|(] ?)?(?:© ?(?:D\.?R\.?\b|{AGENCIES}|[\w'/ .-]{{2,50}}?)|\bPh\.? ?(?:DR|: ?\w+)|\(DR\)"
+        rf"(?:[|(] ?)?(?:(?:© ?(?:D\.?R\.?\b|{AGENCIES}|[\w'/ .-]{{2,50}}?) ?){{1,3}}|\bPh\.? ?(?:DR|: ?\w+)|\(DR\)"
         rf"|\bDR)[ .)|]*(?=$| (?:A ){{1,2}}A$)"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nLe ministre et son hôte © DR", finds="© DR"),
         Example(text=f"{_TELLS}\n\nUne mine d'or (archives, 2017). © Agence du Sahel", finds="© Agence du Sahel"),
+        Example(text=f"{_TELLS}\n\n© Ministère des Mines © Ministère des Mines"),
     ),
     refusals=(f"{_TELLS}\n\n© Le Quotidien. Tous droits réservés.",),
 )
@@ -108,4 +109,44 @@ def word_last_credit(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "credit", pictures=True)
 
 
-RULES = (picture_number, labelled_credit, archive_picture, rights_credit, word_last_credit)
+@rule(
+    name="fr.page.named-credit",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"(?:^|(?<=[.»!?)] )|(?<=\d ))(?:Photos?|PHOTOS?|Crédits?) (?:(?:prise? |fournie? )?(?:de |par |du )(?:la "
+        rf"|l')?)?"
+        rf"(?:{AGENCIES}|{NAME}(?: ?/ ?{NAME}){{1,3}}|(?<=prise de )[A-Z][\w' -]{{2,40}})\.?$"
+    ),
+    examples=(
+        Example(text=f"{_TELLS}\n\nLe ministre et son hôte, le 12 mai 2020. Photo Awa DIALLO / APS"),
+        Example(text=f"{_TELLS}\n\nLe ministre et son hôte. Photo AFP", finds="Photo AFP"),
+    ),
+    refusals=(f"{_TELLS} Photo de famille",),
+)
+def named_credit(match: re.Match[str], place: Place) -> Cut | None:
+    """« Photo » and who took it, without a colon."""
+    return build_cut(match, "credit", pictures=True)
+
+
+@rule(
+    name="fr.page.leading-credit",
+    stage="page",
+    over="line",
+    pattern=r"^(?:©|Ph\.?|Crédits?(?: photos?)? ?:|Photos? ?:) ?[\w'/ .-]{2,40} ?\| ?(?=[A-Z])",
+    examples=(Example(text=f"Audience à Dakar\n\n© DR | Awa Diallo, ministre des Mines.\n\n{_TELLS}", finds="© DR |"),),
+    refusals=(f"{_TELLS}\n\n© Le Quotidien | Tous droits réservés",),
+)
+def leading_credit(match: re.Match[str], place: Place) -> Cut | None:
+    """A credit in front of the caption, with a bar between them."""
+    return build_cut(match, "credit", shows=True) if place.after < 300 else None
+
+
+RULES = (
+    leading_credit,
+    labelled_credit,
+    archive_picture,
+    rights_credit,
+    word_last_credit,
+    named_credit,
+)

@@ -22,17 +22,35 @@ MONTH = (
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\b\.?)"
 )
 
+_WEEKDAY = (
+    r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\b\.?"
+    r"|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
+)
+
 DATE = (
-    rf"(?:(?i:le |ce )?(?:(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
+    rf"(?:(?i:le |ce )?(?:{_WEEKDAY},? )?"
     rf"(?:\d{{1,2}}(?:er)? {MONTH}(?:,? \d{{4}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?"
-    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}-\d{{2}}-\d{{2}}))"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}[/-]\d{{1,2}}[/-]\d{{1,2}}))"
 )
 """A day as datelines, bylines and headers print it."""
 
-CLOCK = r"(?:\d{1,2} ?[h:] ?\d{2})"
+CLOCK = r"(?:\d{1,2} ?[hH:] ?\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?|\d{1,2}h)"
 
 TOWN = r"[A-Z][\w'.]*(?:[ -][\w'.]+){0,4}"
 """A town: a word with a capital and up to four more."""
 
+COUNTRY = r"(?: \([A-Z][\w' -]{2,30}\))"
+"""The country of a town, between brackets."""
+
 NAME = r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|al|el|ben|bin|de|du|d'[A-Z]\w+|van|von|ould)){0,4}"
 """A person's name as bylines and credits print it: up to five words."""
+
+SECTION = (
+    r"(?i:à la une|accueil|actualités?|actus?|afrique|agenda|amériques?|asie|brèves|breaking news"
+    r"|communiqués?(?: de presse)?"
+    r"|culture|défense|dernière minute|dernières (?:infos?|nouvelles|actualités)|diplomatie|direct|dossiers?|économie"
+    r"|éducation|en direct|environnement|europe|featured|fil info|flash(?: infos?)?|home|infos?|international(?:e|es)?"
+    r"|justice|live news|maghreb|monde|moyen-orient|national(?:e|es)?|news|non classée?|opinions?|photos?|politique"
+    r"|proche-orient|régions?|revue de presse|santé|sécurité|société|sports?|top news|tribune|une|vidéos?|world)"
+)
+"""The name of a section of a newspaper or of its site."""

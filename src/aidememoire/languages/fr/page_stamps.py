@@ -1,0 +1,84 @@
+"""When a page was put up: crawl headers, stamps, lines that hold a date and nothing else."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.page_words import CLOCK, DATE, MONTH, SECTION
+from aidememoire.pack.page import Cut, Place, build_cut
+from aidememoire.rules.rule import Example, rule
+
+_TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeur de Suède."
+
+
+@rule(
+    name="fr.page.crawl-header",
+    stage="page",
+    over="line",
+    pattern=r"^date \d{4}(?:-\d{2}){0,2}(?= |$)",
+    examples=(
+        Example(text=f" date 2023-05 Audience à Dakar\n\n{_TELLS}", finds="date 2023-05"),
+        Example(text=f" date 2022-11-18 {_TELLS}", finds="date 2022-11-18"),
+    ),
+    refusals=("Cet accord date 2010 selon les uns, de 2011 selon les autres.", f"{_TELLS}\n\ndate 2023-05"),
+)
+def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
+    """The month or day a collector of pages put at their head."""
+    return build_cut(match, "header") if place.first else None
+
+
+@rule(
+    name="fr.page.updated-line",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^\W{{0,3}}(?:[^|]{{3,40}} \| )?(?i:mis(?:e)? à jour|publiée?|modifiée?|postée?|créée?|mise? en ligne"
+        rf"|ajoutée?"
+        rf"|parue?|dernière (?:mise à jour|modification)|date de (?:publication|parution|mise en ligne)"
+        rf"|updated|published|posted|cập nhật)"
+        rf"(?i: par [^|,;:]{{2,40}}?)?(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
+    ),
+    examples=(
+        Example(text=f"Mis à jour à 18h20 le 12/03\n{_TELLS}", finds="Mis à jour à 18h20 le 12/03"),
+        Example(text=f"Publié le 3 mars 2021 à 10:15 par la rédaction\n\n{_TELLS}"),
+        Example(text=f"Audience à Dakar\n\nPosté par Dakar Soir le 03-03-2021, 16h39 | 3\n\n{_TELLS}"),
+    ),
+    refusals=(
+        "Mis à jour en 2021, le traité lie toujours les deux pays.",
+        "Publié par le ministère le jour de la visite, le texte rappelle les engagements des deux pays.",
+    ),
+)
+def updated_line(match: re.Match[str], place: Place) -> Cut | None:
+    """A line that says when the page was put up or changed."""
+    return build_cut(match, "header")
+
+
+@rule(
+    name="fr.page.date-line",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^\W{{0,3}}(?:(?i:date|le|en ligne) ?: ?|{SECTION} ?[|•,–-] ?)?"
+        rf"(?:(?:{DATE}|{MONTH} \d{{4}})(?: ?(?:à|at|-|–|\||,|•)? ?{CLOCK})?|{CLOCK} ?[|,•–-]? ?{DATE})"
+        rf"(?: ?\(?(?:GMT|UTC|TU|heure locale)\S*)?(?: ?[|•·-] ?\d{{0,7}}(?: ?(?i:vues?|lectures?|commentaires?))?)?$"
+    ),
+    examples=(
+        Example(text=f"19/09/2021 13:00\n{_TELLS}", finds="19/09/2021 13:00"),
+        f"Audience à Dakar\n12 mai 2020\n{_TELLS}",
+        Example(text=f"Audience à Dakar\n2021-09-19 08:06:12\n\n{_TELLS}", finds="2021-09-19 08:06:12"),
+        Example(text=f"Audience à Dakar\nlundi, 5 juillet, 2021 à 18:04\n\n{_TELLS}"),
+        Example(text=f"Date: 19/09/2021\n\n{_TELLS}", finds="Date: 19/09/2021"),
+        Example(text=f"Audience à Dakar\njeu, 16/09/2021 - 15:37\n\n{_TELLS}", finds="jeu, 16/09/2021 - 15:37"),
+        Example(text=f"Thứ Sáu, 17-09-2021, 01:44\n\n{_TELLS}", finds="Thứ Sáu, 17-09-2021, 01:44"),
+        Example(text=f"Audience à Dakar\n17 Sept, 2021\n\n{_TELLS}", finds="17 Sept, 2021"),
+        Example(text=f"Audience à Dakar\n2021/9/17\n\n{_TELLS}", finds="2021/9/17"),
+        Example(text=f"Audience à Dakar\nMonde | 17/09/2021 | 120 vues\n\n{_TELLS}"),
+    ),
+    refusals=("Le 12 mai 2020 restera une date dans les relations entre les deux pays.",),
+)
+def date_line(match: re.Match[str], place: Place) -> Cut | None:
+    """A line that holds a date and nothing else."""
+    return build_cut(match, "header")
+
+
+RULES = (crawl_header, updated_line, date_line)

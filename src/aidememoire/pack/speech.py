@@ -27,6 +27,7 @@ class Lexeme:
     """A verb of the cue lexicon. `light` verbs say little: the noun after them decides, else nothing is found.
 
     saying   can follow what was said (« …, a affirmé X »)
+    quoting  speech only with a clause after it, or after what was said (« a conclu que », not « a conclu un accord »)
     greeting a courtesy unless a reason follows (« a félicité X pour … »)
     joint    an act only when both sides are its subject (« ont décidé »)
     pledge   a promise only in the future, said by a side of itself (« le Brésil fournira »)
@@ -40,6 +41,7 @@ class Lexeme:
     pledge: bool = False
     greeting: bool = False
     saying: bool = False
+    quoting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,8 @@ class Turn:
     act      the act the content shows
     own      only where what it is said of is the speaker's own side (« son pays continuerait »)
     both     only where both sides speak
+    other    only where what it is said of is another side (« souhaite que la France ratifie »)
+    acts     only for cues of these acts; those with `needs` turn any
     needs    only for lexemes of these forms; empty: any
     """
 
@@ -87,6 +91,8 @@ class Turn:
     own: bool = False
     needs: frozenset[str] = frozenset()
     both: bool = False
+    other: bool = False
+    acts: frozenset[str] = frozenset({"affirm"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +111,11 @@ class SpeechWords:
     woman, man   how a mention of a woman or of a man begins
     relative     « , qui » before a verb: the subject stands before it
     pair         what stands between two coordinated subjects
+    listed       what stands between the subjects before those
+    tonic        pronouns that only stress a subject (« le Maroc, lui, … »)
+    unnamed      a name that nobody of the cast bears, coordinated with the mention after it
+    reports      up to « que »: an unnamed source tells what follows
+    sport        words of contests: two states in them make no contact
     again        joins a verb to the subject of the one before
     verb         a finite verb just after a mention: it is a subject
     clause       what brings in a clause just after a cue (« que », a colon, a quotation)
@@ -138,6 +149,11 @@ class SpeechWords:
     man: re.Pattern[str]
     relative: re.Pattern[str]
     pair: re.Pattern[str]
+    listed: re.Pattern[str]
+    tonic: frozenset[str]
+    unnamed: re.Pattern[str]
+    reports: re.Pattern[str]
+    sport: re.Pattern[str]
     again: re.Pattern[str]
     verb: re.Pattern[str]
     clause: re.Pattern[str]

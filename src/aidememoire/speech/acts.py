@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast, StateMention
 from aidememoire.model.events import EventMention
-from aidememoire.pack.speech import Cue, Turn
+from aidememoire.pack.speech import Cue, SpeechGrammar, Turn
 from aidememoire.rules.rule import Rule
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import Speaker
@@ -35,23 +36,28 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     lexeme, words = cue.lexeme, line.grammar.words
     if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
         act = line.grammar.complements[noun.group("noun").lower()]
-        if lexeme.light or (lexeme.act == "affirm" and act != "affirm"):
+        if lexeme.light or (lexeme.act == "affirm" and act != "affirm" and not lexeme.quoting):
+            if (turned := _turn(line, cue, act, states, noun.start(), end)) is not None and act != "affirm":
+                return turned
             both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None
             return Decision(act=act, both=both)
     if words.courtesy.match(line.text, start, end):
         return None
     if lexeme is not None and lexeme.greeting and not words.reason.match(line.text, start, end):
         return None
-    if (turned := _turn(line, cue, states, start, end)) is not None:
+    if lexeme is not None and lexeme.quoting and cue.place == "subject" and not words.clause.match(line.text, cue.end):
+        return None
+    if (turned := _turn(line, cue, cue.act or "affirm", states, start, end)) is not None:
         return turned
     if lexeme is not None and lexeme.light:
         return None
+    if lexeme is not None and lexeme.pledge and len(states) > 1:
+        return Decision(act="agree")
     return Decision(act=cue.act or "affirm")
 
 
-def _turn(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
+def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """What the content makes of the act; None where it changes nothing."""
-    act = cue.act or "affirm"
     clause = cue.place in ("inverted", "owner") or line.grammar.words.clause.match(line.text, cue.end) is not None
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
@@ -59,6 +65,8 @@ def _turn(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
         if match is None or turn is None or not _applies(turn, cue, act, states):
             continue
         if turn.own and not (clause and is_own(line, states, start, match.end())):
+            continue
+        if turn.other and not _is_other(line, states, start, match.end()):
             continue
         if turn.act == "commit" and turn.own and _is_of_both(line, cue, start):
             return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
@@ -78,7 +86,7 @@ def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
         return False
     if turn.needs:
         return cue.lexeme is not None and cue.lexeme.form in turn.needs
-    return act == "affirm" or (act == "commit" and turn.act in _STRONGER)
+    return act in turn.acts or (act == "commit" and turn.act in _STRONGER)
 
 
 def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
@@ -100,10 +108,22 @@ def is_own(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:
     """Whether the words `[start, end)` at the head of a content name the speaker's own side, or no side at all."""
     if line.grammar.words.own.match(line.text, start):
         return True
+    named = _find_named(line, start, end)
+    return bool(named & set(states)) or not named
+
+
+def _is_other(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether the words name one side, which is not the speaker's, and no group of sides."""
+    named = _find_named(line, start, end)
+    groups = any(m.kind == "group" for x, _, m in line.people if start <= x < end)
+    return len(named) == 1 and not named & set(states) and not groups
+
+
+def _find_named(line: Line, start: int, end: int) -> set[str]:
+    """Sides that the words `[start, end)` of the gist name."""
     a, b = line.gist.get_view_range(start, max(end, start + 1))
     named = {s.code for s in line.cast.states if _starts_within(line, s, a, b)}
-    named |= {code for x, _, m in line.people if start <= x < end for code in get_states(line.cast, (m,))}
-    return bool(named & set(states)) or not named
+    return named | {code for x, _, m in line.people if start <= x < end for code in get_states(line.cast, (m,))}
 
 
 def _starts_within(line: Line, mention: StateMention, start: int, end: int) -> bool:
@@ -129,6 +149,14 @@ def find_sides(cast: Cast, events: tuple[EventMention, ...]) -> tuple[str, ...]:
     count = Counter(a.state for a in cast.actors if a.kind == "person" and a.state is not None)
     best = sorted(count, key=lambda code: (-count[code], code))[:2]
     return tuple(sorted(best)) if len(best) > 1 else ()
+
+
+def is_between_states(parse: Parse, cast: Cast, grammar: SpeechGrammar) -> bool:
+    """Whether someone in an office of one side is told of beside another side, in no contest of sports."""
+    if len(grammar.words.sport.findall(parse.text)) > 1:
+        return False
+    sides = {a.state for a in cast.actors if a.state is not None}
+    return len(sides) > 1 and any(a.kind == "person" and a.state and a.office is not None for a in cast.actors)
 
 
 def find_event(

@@ -12,22 +12,13 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
 from aidememoire.pack.speech import Cue, SpeechGrammar
-from aidememoire.speech.acts import Decision, decide, find_event, find_sides, get_actors, get_states
-from aidememoire.speech.contents import find_content, find_domains, find_rest, split, trim
+from aidememoire.speech.acts import Decision, decide, find_event, find_sides, get_actors, get_states, is_between_states
+from aidememoire.speech.contents import find_content, find_domains, split, trim
+from aidememoire.speech.said import JOINT_KINDS, Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
-from aidememoire.speech.speakers import Memory, Speaker, find_main, find_speaker
+from aidememoire.speech.speakers import Memory, Speaker, find_main
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
-_JOINT_KINDS = frozenset({"group"})
-_PLEDGING = frozenset({"state", "delegation", "group"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Said:
-    """A cue with its speaker, and where the words that belong to it begin."""
-
-    found: Found
-    speaker: Speaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +33,8 @@ class _Stage:
 def find_acts(
     parse: Parse, gists: Sequence[Gist], cast: Cast, events: tuple[EventMention, ...], grammar: SpeechGrammar
 ) -> tuple[SpeechMention, ...]:
-    """Speech acts of the report's body, in order. A report that tells of no contact has none."""
-    if not events:
+    """Speech acts of the report's body, in order. One that tells of no contact has them only between two states."""
+    if not events and not is_between_states(parse, cast, grammar):
         return ()
     stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
     acts: list[SpeechMention] = []
@@ -53,7 +44,7 @@ def find_acts(
         if gist.sentence.segment != "body":
             continue
         line = build_line(parse, gist, cast, grammar)
-        said = _find_said(line, memory)
+        said = find_said(line, memory)
         if before is not None and any(item.found.cue.past for item in said):
             acts = [a for a in acts if not _is_in(before, a)]
         for index in range(len(said)):
@@ -70,88 +61,8 @@ def _is_in(line: Line, act: SpeechMention) -> bool:
     return start <= line.parse.view.get_offset(act.cue.span.start) < end
 
 
-def _find_said(line: Line, memory: Memory) -> list[_Said]:
-    """Cues with their speakers, without those that only belong to what another cue says."""
-    cues = line.cues
-    said: list[_Said] = []
-    for found in cues:
-        cue = found.cue
-        if _is_inside_quoted(line, cue.start, cues) or line.grammar.words.hypothetical.search(line.text, 0, cue.start):
-            continue
-        before = said[-1].speaker if said else None
-        if cue.finite == "perfect" and not _has_auxiliary(line, said, cue):
-            continue
-        if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
-            continue
-        speaker = find_speaker(line, cue, before, memory, said[-1].found.cue.end if said else 0)
-        if speaker is None or speaker.asked or (said and _is_nested(line, said[-1], cue, speaker)):
-            continue
-        if cue.lexeme is not None and cue.lexeme.pledge and not _can_pledge(said, speaker):
-            continue
-        if cue.lexeme is not None and cue.lexeme.joint and not _is_joint(speaker, line.cast):
-            continue
-        said.append(_Said(found=found, speaker=speaker))
-    return said
-
-
-def _has_auxiliary(line: Line, said: list[_Said], cue: Cue) -> bool:
-    """Whether a participle without auxiliary can share one: that of the cue before, or of the sentence's verb."""
-    if said and line.grammar.words.perfected.search(line.text, said[-1].found.cue.end, cue.start):
-        return False
-    if said:
-        return said[-1].found.cue.finite in ("composed", "perfect")
-    return find_main(line, cue.start) is not None
-
-
-def _is_inside_quoted(line: Line, at: int, cues: tuple[Found, ...]) -> bool:
-    """Whether the cue at `at` stands in the words before a cue that follows what was said (« …, a affirmé X »)."""
-    for found in cues:
-        cue = found.cue
-        follows = cue.place == "inverted" or (
-            cue.place == "owner" and cue.start > 0 and not cue.past and cue.lexeme is None
-        )
-        if follows and at < cue.start and not line.grammar.words.subordinate.search(line.text, at, cue.start):
-            return True
-    return False
-
-
-def _is_nested(line: Line, before: _Said, cue: Cue, speaker: Speaker) -> bool:
-    """Whether a cue only belongs to what the one before says."""
-    held = before.found.cue
-    if line.grammar.words.subordinate.search(line.text, held.end, max(held.end, speaker.at + 2)):
-        return False
-    if held.place == "inverted":
-        return cue.finite == "simple" and find_rest(line, held, len(line.text)) is not None
-    return (
-        cue.finite == "simple"
-        and not (held.finite == "simple" and speaker.carried)
-        and not _adds_support(line, held, cue, speaker)
-    )
-
-
-def _adds_support(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:
-    """« a affirmé que les États-Unis valorisent …, soutiennent … »: support stands beside what else is said."""
-    listed = line.text[max(0, cue.start - 2) : cue.start] == ", "
-    return listed and speaker.carried and cue.act == "support" and held.act == "affirm"
-
-
-def _can_pledge(said: list[_Said], speaker: Speaker) -> bool:
-    """A promise in the future is told of a side by name, outside what somebody is said to say."""
-    named = any(m.kind in _PLEDGING for m in speaker.mentions) and not speaker.carried
-    chained = bool(said) and said[-1].found.cue.keep and speaker.carried
-    return named or chained
-
-
-def _is_joint(speaker: Speaker, cast: Cast) -> bool:
-    return (
-        speaker.joint
-        or len(get_states(cast, speaker.mentions)) > 1
-        or any(m.kind in _JOINT_KINDS for m in speaker.mentions)
-    )
-
-
 def _build_acts(
-    stage: _Stage, line: Line, before: Line | None, said: list[_Said], index: int
+    stage: _Stage, line: Line, before: Line | None, said: list[Said], index: int
 ) -> Iterator[SpeechMention]:
     item = said[index]
     cue = item.found.cue
@@ -169,7 +80,7 @@ def _build_acts(
         yield from _build(stage, line, item, line, parts, bound)
 
 
-def _get_right(line: Line, said: list[_Said], index: int) -> tuple[int, Found | None]:
+def _get_right(line: Line, said: list[Said], index: int) -> tuple[int, Found | None]:
     """Where the words after the cue at `index` must end, and the source that ends them, if one does."""
     cue = said[index].found.cue
     right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
@@ -187,7 +98,7 @@ def _is_list(line: Line, at: int) -> bool:
     return line.grammar.words.infinitive.match(line.text, at + 2) is not None
 
 
-def _get_left(line: Line, said: list[_Said], index: int) -> int:
+def _get_left(line: Line, said: list[Said], index: int) -> int:
     """Where the words before the cue at `index` may begin: after the cue before, or its clause."""
     if said[index].found.cue.keep and said[index].found.cue.lexeme is not None:
         return said[index].speaker.at
@@ -201,7 +112,7 @@ def _get_left(line: Line, said: list[_Said], index: int) -> int:
 def _build(
     stage: _Stage,
     line: Line,
-    item: _Said,
+    item: Said,
     holder: Line,
     parts: tuple[tuple[int, int], ...],
     bound: Found | None = None,
@@ -271,7 +182,7 @@ def _get_sides(stage: _Stage, speaker: Speaker) -> tuple[str, ...]:
     if speaker.joint:
         return stage.sides
     states = get_states(stage.cast, speaker.mentions)
-    if not states and any(m.kind in _JOINT_KINDS for m in speaker.mentions):
+    if not states and any(m.kind in JOINT_KINDS for m in speaker.mentions):
         return stage.sides
     return states
 

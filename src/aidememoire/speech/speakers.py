@@ -117,18 +117,24 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             continue
         if cue.start - end > _REACH or start < floor:
             break
+        if (
+            mention.citation.quote.lower() in words.tonic
+            and line.text[start - 2 : start] == ", " == line.text[end:][:2]
+        ):
+            continue
         if not _is_light(line, end, cue.start) or _is_governed(line, line.people[index]):
             continue
         if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
             continue
         if words.object_of.search(line.text, 0, start):
             return _find_owner(line, mention, start)
-        partner = _find_partner(line, index) if cue.many is not False else None
-        mentions = (mention,) if partner is None else (line.people[partner][2], mention)
-        left = start if partner is None else line.people[partner][0]
-        asked = words.asks.search(line.text, 0, left) is not None
-        found = Speaker(mentions=mentions, at=left, asked=asked)
-        if not (cue.many and partner is None and mention.kind == "person" and len(mention.actors) == 1):
+        partners = _find_partners(line, index) if cue.many is not False else ()
+        mentions = (*(line.people[p][2] for p in partners), mention)
+        left = line.people[partners[0]][0] if partners else start
+        asked = words.asks.search(line.text, 0, left) is not None and not words.reports.search(line.text, 0, left)
+        joint = cue.many is True and not partners and words.unnamed.search(line.text, 0, left) is not None
+        found = Speaker(mentions=mentions, at=left, asked=asked, joint=joint)
+        if joint or not (cue.many and not partners and mention.kind == "person" and len(mention.actors) == 1):
             return found
         doubtful = doubtful or found
     return doubtful
@@ -168,13 +174,20 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -
     return None
 
 
-def _find_partner(line: Line, index: int) -> int | None:
-    """The index of the first of two coordinated subjects, the second being at `index`."""
+def _find_partners(line: Line, index: int) -> tuple[int, ...]:
+    """Indexes of the subjects coordinated with the last one, which is at `index`, in order."""
+    words = line.grammar.words
+    found: list[int] = []
     start = line.people[index][0]
-    for other in range(index - 1, max(-1, index - 3), -1):
-        if line.grammar.words.pair.fullmatch(line.text, line.people[other][1], start):
-            return None if _is_governed(line, line.people[other]) else other
-    return None
+    for other in range(index - 1, -1, -1):
+        pattern = words.listed if found else words.pair
+        if line.people[other][1] > start or not pattern.fullmatch(line.text, line.people[other][1], start):
+            if found or index - other > 2:
+                break
+            continue
+        found.insert(0, other)
+        start = line.people[other][0]
+    return () if found and _is_governed(line, line.people[found[0]]) else tuple(found)
 
 
 def _is_governed(line: Line, placed: Placed) -> bool:

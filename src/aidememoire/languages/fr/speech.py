@@ -15,6 +15,7 @@ from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
 from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
+_TITLES = r"(?:(?:Son Excellence|Son Altesse(?: Royale)?|Sa Majesté|S\.E\.|S\.M\.|MM?\.|Mme) )?"
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = (
     r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
@@ -51,7 +52,21 @@ WORDS = SpeechWords(
     woman=build_pattern(r"(?i)(?:mme|madame|la|une|cette|l'ambassadrice|sa) "),
     man=build_pattern(r"(?i)(?:m\.|monsieur|le|un|ce|cheikh|du|au) "),
     relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),
-    pair=build_pattern(r"\s*(?:,|et|, et|ainsi que|comme)\s*(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*)?"),
+    pair=build_pattern(rf"\s*(?:,? ?et|,? ainsi que|,? comme) {_TITLES}(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*{_TITLES})?"),
+    listed=build_pattern(rf"\s*,\s*{_TITLES}"),
+    tonic=frozenset({"lui", "elle", "eux", "elles"}),
+    unnamed=build_pattern(r"\b[A-Z][\w'-]+,? et (?:(?:le|la|son|sa) )?$"),
+    reports=build_pattern(
+        r"(?i)(?:\bil (?:ressort|résulte|apparaît)|\b(?:communiqué|déclaration|ministère|agence|présidence|source|"
+        r"procès-verbal|porte-parole|texte|compte rendu|document|cabinet)\b[^;]*?\b(?:indique|précise|souligne|annonce|"
+        r"fait savoir|ajoute|rapporte|stipule|note|mentionne|affirme|dispose|indiqué|précisé|souligné|annoncé|ajouté|"
+        r"rapporté|affirmé))"
+        r"[^;]{0,60} (?:que |qu')$"
+    ),
+    sport=build_pattern(
+        r"(?i)\b(?:matchs?|éliminatoires|entraîneurs?|sélectionneurs?|championnats?|tournois?|quart de finale|"
+        r"demi-finale|joueurs?|joueuses?|médailles?|buteurs?|coupe davis|stade|pelouse|podium|olympiques?)\b"
+    ),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
     verb=build_pattern(
         r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|"
@@ -74,7 +89,8 @@ WORDS = SpeechWords(
     reason=build_pattern(r"[^;]*? (?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
-        r"excuses|lettres de créance|copies?)\b|"
+        r"excuses|lettres de créance|copies?)\b|(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|"
+        r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
@@ -107,7 +123,7 @@ GRAMMAR = SpeechGrammar(
     noun=re.compile(
         r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩) (?=de |d'))?(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
         r"leurs?|une?|du|des|"
-        r"toute?|ce|cette|d') ?)*"
+        r"toute?|ce|cette|d') ?|[\"«“] ?)*"
         rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"
     ),
     domains=MATCHER,

@@ -16,13 +16,18 @@ _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
     name="fr.speech.participle",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] ))(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])"
-    r"\w+ant)\b",
+    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] )|(?<=, ⟨\w\d⟩)(?P<own> )|(?<=, ⟨\w\d\d⟩)(?P<own2> ))"
+    r"(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])\w+ant)\b",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a proposé un calendrier, soulignant l'intérêt des ports.",
             finds="soulignant",
             gives="affirm FR",
+        ),
+        Example(
+            text=_MEET + "Les deux ministres ont parlé du port, le Maroc soulignant que le quai est ouvert.",
+            finds="soulignant",
+            gives="affirm MA",
         ),
     ),
     refusals=(_MEET + "Mme Vasseur est repartie, marchant dans la neige.",),
@@ -34,12 +39,12 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
         return None
     return Cue(
         act=found[0].act,
-        start=match.start(),
+        start=match.end("own") if match.group("own") else match.start(),
         end=found[1],
         place="subject",
         finite="participle",
         lexeme=found[0],
-        bare=True,
+        bare=match.group("own") is None and match.group("own2") is None,
     )
 
 

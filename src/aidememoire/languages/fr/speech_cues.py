@@ -14,6 +14,9 @@ _ETRE = r"(?:s'est|se sont|s'était|s'étaient|s'étant)"
 _NOUN_BEFORE = re.compile(r"(?:\b(?:la|le|les|une?|cette?|sa|son|ses|leurs?|des?|du|ces|au|aux|par|en|à)|\b[ld]') ?$")
 
 
+_AGREED = re.compile(
+    r"(?: a (?:un |une (?:\w+ )?)(?:consensus|accord|compromis|entente|convergence|communaute|comprehension)| d'accord)"
+)
 _MUTUAL = re.compile(r" (?:mutuellement|reciproquement|l'une? l'autre)\b")
 
 
@@ -52,6 +55,7 @@ def _is_plural(form: str) -> bool:
     refusals=(
         _MEET + "Mme Vasseur a déjeuné ensuite au palais.",
         _MEET + "La proposition reste à affirmer.",
+        _MEET + "La France a conclu la visite par un dîner.",
     ),
 )
 def perfect(match: re.Match[str], marked: str) -> Cue | None:
@@ -137,7 +141,7 @@ def perfect_etre(match: re.Match[str], marked: str) -> Cue | None:
 
 
 def _find_phrase(match: re.Match[str]) -> tuple[None, int] | None:
-    tail = re.compile(r"(?: a un (?:consensus|accord)| d'accord)").match(match.string, match.end())
+    tail = _AGREED.match(match.string, match.end())
     return (None, tail.end()) if tail else None
 
 

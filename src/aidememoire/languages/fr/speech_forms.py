@@ -47,6 +47,18 @@ _IRREGULAR = {
     "conclure": ("conclut", "concluent", "conclu", "conclur", "conclu"),
     "enjoindre": ("enjoint", "enjoignent", "enjoign", "enjoindr", "enjoint"),
     "écrire": ("écrit", "écrivent", "écriv", "écrir", "écrit"),
+    "craindre": ("craint", "craignent", "craign", "craindr", "craint"),
+    "résoudre": ("résout", "résolvent", "résolv", "résoudr", "résolu"),
+    "retenir": ("retient", "retiennent", "reten", "retiendr", "retenu"),
+    "maintenir": ("maintient", "maintiennent", "mainten", "maintiendr", "maintenu"),
+    "ouvrir": ("ouvre", "ouvrent", "ouvr", "ouvrir", "ouvert"),
+    "accueillir": ("accueille", "accueillent", "accueill", "accueiller", "accueilli"),
+    "étendre": ("étend", "étendent", "étend", "étendr", "étendu"),
+    "soumettre": ("soumet", "soumettent", "soumett", "soumettr", "soumis"),
+    "construire": ("construit", "construisent", "construis", "construir", "construit"),
+    "reconduire": ("reconduit", "reconduisent", "reconduis", "reconduir", "reconduit"),
+    "reprendre": ("reprend", "reprennent", "repren", "reprendr", "repris"),
+    "émouvoir": ("émeut", "émeuvent", "émouv", "émouvr", "ému"),
     "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
 }
 _PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
@@ -57,8 +69,8 @@ def conjugate(infinitive: str) -> dict[str, frozenset[str]]:
     present: tuple[str, ...]
     past: tuple[str, ...]
     spoken: tuple[str, ...]
-    if infinitive in _IRREGULAR:
-        one, many, stem, future, perfect = _IRREGULAR[infinitive]
+    if (prefixed := _find_irregular(infinitive)) is not None:
+        one, many, stem, future, perfect = prefixed
         present, past = (one, many), ()
         participle = _PARTICIPLES.get(infinitive, stem + "ant")
         spoken = (stem + "ons",)
@@ -86,6 +98,17 @@ def conjugate(infinitive: str) -> dict[str, frozenset[str]]:
         "infinitive": _fold((infinitive,)),
         "spoken": _fold(spoken),
     }
+
+
+def _find_irregular(infinitive: str) -> tuple[str, ...] | None:
+    """The verb's row in the table, or that of the verb in -re it is made of (« remettre » like « mettre »)."""
+    if infinitive in _IRREGULAR:
+        return _IRREGULAR[infinitive]
+    base = next((v for v in _IRREGULAR if v.endswith("re") and len(v) > 4 and infinitive.endswith(v)), None)
+    if base is None:
+        return None
+    prefix = infinitive[: -len(base)]
+    return tuple(prefix + part for part in _IRREGULAR[base])
 
 
 def _strengthen(root: str) -> str:

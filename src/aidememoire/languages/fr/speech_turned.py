@@ -18,8 +18,8 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
     name="fr.speech.speaker-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous )?(?:(?P<aux>{_AVOIR}){ADVERBS} )"
-    rf"?(?P<verb>[a-z]\w+)"
+    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous |l')?"
+    rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} )?(?P<verb>[a-z]\w+)"
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
     examples=(
         Example(
@@ -32,14 +32,20 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
             finds="a déclaré M. Alaoui",
             gives="thank MA",
         ),
+        Example(
+            text=_MEET + "« Nous bâtirons le port », s'est engagée Mme Vasseur.",
+            finds="s'est engagée Mme Vasseur",
+            gives="commit FR",
+        ),
     ),
     refusals=(_MEET + "La salle était pleine, a quitté Mme Vasseur.",),
 )
 def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a affirmé X », « », explique X »."""
     tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
-    found = find_lexeme(tenses, match)
-    if found is None or not found[0].saying:
+    reflexive = match.group("self") is not None
+    found = find_lexeme(tenses, match, reflexive=reflexive)
+    if found is None or not (found[0].saying or reflexive):
         return None
     if not match.group("aux") and (marked[match.end("verb") - 1] == "é" or not _ENDS.match(match.string, match.end())):
         return None

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.fr.speech_asked import RULES as ASKED
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
-_FUTURE = r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra)[a-z]{2,}(?:ra|ront|rait|raient|rai|rons)\b"
+_IMPERFECT = (
+    r"(?!\w*(?:(?<!a)ur|or|par|clar|ontr|entr|offr|uffr|ouvr|œuvr|égr|ébr|str|sidér|spér|opér|libér|génér|confér|"
+    r"préfér|référ|différ|adhér|accélér|tolér|modér|récupér|désir|spir|admir|\b(?:re|at|sou|é)?tir)(?:ait|aient)\b)"
+)
+"""Imperfects of verbs in -rer and -rir, which look like conditionals: « demeurait », « préparait », « offrait »."""
+_FUTURE = (
+    r"(?!pourra|devra|faudra|pourrai|devrai|faudrai|cadra|opéra|demeura\b|entra\b|montra\b)"
+    + _IMPERFECT
+    + r"[a-z]{2,}(?:ra|ront|rait|raient|rai|rons)\b"
+)
 _HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ons)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|ons))"
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;]{0,90}?)"
 _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
@@ -234,6 +244,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person, wish, commit,
+    *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person, wish, commit,
     commit_passive,
 )  # fmt: skip

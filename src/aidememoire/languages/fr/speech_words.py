@@ -11,7 +11,7 @@ from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.speech import Lexeme
 
 SENSES = frozenset(
-    {"saying", "verb", "joint", "reflexive", "phrase", "light", "state", "complement", "pledge", "greeting"}
+    {"saying", "quoting", "verb", "joint", "reflexive", "phrase", "light", "state", "complement", "pledge", "greeting"}
 )
 ROWS = load_rows("aidememoire.languages.fr", "lexicon", "cues.csv", senses=SENSES)
 
@@ -25,6 +25,8 @@ ADVERB = (
     r"particulier|haut et fort|"
     r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|néanmoins|aussitôt|d'ailleurs|auparavant|hier|"
     r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
+    r"sur ce point|à ce sujet|à cet égard|à ce propos|dans la foulée|par la même occasion|"
+    r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
@@ -76,7 +78,8 @@ def _build_lexeme(row: Row) -> Lexeme:
         act=row.code,
         row=row.name,
         light=row.sense == "light",
-        saying=row.sense == "saying",
+        saying=row.sense in ("saying", "quoting"),
+        quoting=row.sense == "quoting",
         joint=row.sense == "joint",
         pledge=row.sense == "pledge",
         greeting=row.sense == "greeting",

@@ -1,0 +1,112 @@
+"""What French speakers want of the other side, or with it: calls, wishes, projects laid before it."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.speech import Turn
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_JOINT_WORK = (
+    r"(?:tenue|organisation|convocation|création|instauration|établissement|mise|ouverture|élargissement|lancement|"
+    r"approfondissement|renforcement|développement|diversification|intensification|dynamisation|renforcer|développer|"
+    r"intensifier|diversifier|approfondir|élargir|accroître|exploiter|explorer|promouvoir|créer)"
+)
+_COMING = (
+    r"(?:se rendre|s'y rendre|effectuer|visiter|venir|revenir|participer|prendre part|assister|rejoindre|"
+    r"[lL][ea]s? (?:rejoindre|visiter)|choisir|présider|rendre)"
+)
+_LAID = r"(?:projets?|plans?|propositions?|initiatives?|feuille de route|idées?|programmes?)"
+
+
+@rule(
+    name="fr.speech.turn-wish-of-other",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de |d')?(?:le |son |un |leur )?(?:\w+ )?(?:souhait|vœu|espoir|désir|attente) "
+    r"(?:que |qu'|de voir )(?:⟨[PSODGL]\d+⟩|(?:la |le |les |l')\w+ \w+)",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a exprimé le souhait que la France ratifie cet accord.",
+            finds="le souhait que la France",
+            gives="request MA",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a exprimé le souhait que les deux pays ratifient cet accord.",),
+)
+def wish_of_other(match: re.Match[str]) -> Turn:
+    """A wish laid before the other side for it to fulfil is a request."""
+    return Turn(act="request", other=True, acts=frozenset({"propose"}))
+
+
+@rule(
+    name="fr.speech.turn-insist",
+    stage="speech",
+    over="gist",
+    pattern=r"pour (?:que |qu'|obtenir )",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a insisté pour que les travaux reprennent.", finds="pour que ", gives="request MA"
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a insisté sur les travaux.",),
+)
+def insist(match: re.Match[str]) -> Turn:
+    """« a insisté pour que … » asks."""
+    return Turn(act="request", needs=frozenset({"insister"}))
+
+
+@rule(
+    name="fr.speech.turn-call-for",
+    stage="speech",
+    over="gist",
+    pattern=rf"à (?:la |l'|une? |le |au )?{_JOINT_WORK}\b",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a appelé à la création d'un comité de suivi.",
+            finds="à la création",
+            gives="propose MA",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a appelé à la retenue.",),
+)
+def call_for(match: re.Match[str]) -> Turn:
+    """A call for something to be done together, asked of nobody, is a proposal."""
+    return Turn(act="propose", needs=frozenset({"appeler"}))
+
+
+@rule(
+    name="fr.speech.turn-asked-to",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:⟨[PSODG]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
+    rf"à (?!{_COMING}\b)(?:se |s'|y |l')?\w+(?:er|ir|re)\b",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a invité les entreprises françaises à investir dans le port.", gives="request MA"
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a invité Mme Vasseur à visiter le port.",),
+)
+def asked_to(match: re.Match[str]) -> Turn:
+    """« a invité les entreprises à investir » asks for something; only an invitation to come is one."""
+    return Turn(act="request", needs=frozenset({"inviter", "encourager", "engager", "convier"}))
+
+
+@rule(
+    name="fr.speech.turn-presented",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:une? |le |la |les |des |son |sa |ses )(?:\w+ )?{_LAID}\b",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a présenté un projet de pont.", finds="un projet", gives="propose FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a présenté la situation.",),
+)
+def presented(match: re.Match[str]) -> Turn:
+    """A project laid before the other side is a proposal."""
+    return Turn(act="propose", needs=frozenset({"présenter", "soumettre", "avancer", "évoquer"}))
+
+
+RULES = (insist, call_for, asked_to, presented, wish_of_other)

@@ -100,15 +100,35 @@ def _read_active(
 ) -> tuple[Side, ...]:
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
+    if other is None and subject is not None and "" in trigger.frame.links:
+        other = _find_object_before(trigger, groups, subject, words)
     if other is None and subject is not None and trigger.turn.voice == "reflexive":
         return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)
     if other is None and not trigger.frame.alone and trigger.frame.lone is False and not trigger.turn.clitic:
         return ()
+    if other is not None and subject is not None and _is_matter(subject, other, trigger):
+        other = None
     return (
         *_pair(subject, other, trigger),
         *_find_leader(trigger, groups, other, words),
         *_find_tail(trigger, groups, other, words),
     )
+
+
+def _is_matter(subject: Group, other: Group, trigger: Trigger) -> bool:
+    """« les deux présidents ont discuté de la guerre avec l'Iran »: a state beside those who already are two."""
+    several = sum(len(m.actors) for m in subject.mentions) > 1
+    return several and trigger.frame.lone and all(m.kind == "state" for m in other.mentions)
+
+
+def _find_object_before(
+    trigger: Trigger, groups: tuple[Group, ...], subject: Group, words: ClauseWords
+) -> Group | None:
+    """« A, que B a reçu »: A."""
+    before = [g for g in groups if g.end <= subject.start]
+    if before and words.whom.search(trigger.gist.text[before[-1].end : subject.start]):
+        return before[-1]
+    return None
 
 
 def _find_leader(
@@ -189,11 +209,13 @@ def _read_noun(
     if both:
         return both
     if trigger.turn.voice == "occur":
-        return tuple(
+        states = tuple(
             Side(group=g, role=None)
             for g in groups
             if trigger.end <= g.start < reach and len(g.mentions) > 1 and all(m.kind == "state" for m in g.mentions)
         )
+        if states or not trigger.frame.alone:
+            return states
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = next(
         (g for g in groups if trigger.end <= g.start < reach and words.owner.search(gist.text[trigger.end : g.start])),
@@ -236,6 +258,8 @@ def _read_circumstance(
             return sides
         subject = _find_main(trigger, groups, words, low) or _find_free(groups, other.end, high)
         return _pair(subject, other, trigger)
+    if not sides and trigger.frame.alone and words.some.search(trigger.gist.text, trigger.at, trigger.start):
+        return _pair(_find_main(trigger, groups, words, low) or _find_free(groups, trigger.end, high), None, trigger)
     if not sides and not trigger.frame.alone and trigger.frame.group != "conference":
         subject = _find_main(trigger, groups, words, low) or _find_free(groups, trigger.end, high)
         if subject is not None and sum(max(1, len(m.actors)) for m in subject.mentions) > 1:
@@ -260,7 +284,12 @@ def _read_object(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     """« la visite que A doit effectuer »: the first free group after."""
-    return _pair(_find_free(groups, trigger.end, high), None, trigger)
+    holder = _find_free(groups, trigger.end, high)
+    if holder is None or trigger.frame.alone or len(holder.mentions) > 1:
+        return _pair(holder, None, trigger)
+    links = tuple(x for x in trigger.frame.links if x)
+    other = find_complement(trigger.gist, groups, holder.end, high, links, words)
+    return _pair(holder, other or find_subject(trigger.gist, groups, trigger.at, low, words), trigger)
 
 
 def _find_free(groups: tuple[Group, ...], start: int, end: int) -> Group | None:

@@ -7,7 +7,7 @@ from aidememoire.events.clause import get_bounds
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
-from aidememoire.pack.events import EventGrammar, ModeCue
+from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
 
 _NEAR = 90
 
@@ -40,14 +40,22 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if words.coming.search(around):
             return "planned", False
-        if turn.voice == "circumstance" and words.ahead.search(text[max(low, trigger.at - 160) : trigger.at]):
+        if turn.voice == "circumstance" and _is_ahead(trigger, low, words):
             return "planned", False
-        background = background or words.past_time.search(around) is not None
+        known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None
+        background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))
+    if turn.voice == "gerund" and status == "held" and _is_ahead(trigger, low, words):
+        return "planned", False
     if times and turn.voice not in ("noun", "circumstance") and status == "held" and all(map(_is_year, times)):
         background = True
     if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
         background = False
     return status, background
+
+
+def _is_ahead(trigger: Trigger, low: int, words: ClauseWords) -> bool:
+    """Whether the words before tell what is still to come (« se rendra à Lima pour rencontrer »)."""
+    return words.ahead.search(trigger.gist.text[max(low, trigger.at - 160) : trigger.at]) is not None
 
 
 def _is_year(time: TimeMention) -> bool:

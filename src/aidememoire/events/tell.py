@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -95,9 +95,9 @@ def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, wo
         return (earlier.kind, earlier.group) if earlier is not None else ("", "echo")
     if cue is not None and cue.kind is not None and cue.kind != frame.kind:
         return cue.kind, cue.kind
-    if frame.group == "talks" and earlier is not None and earlier.group == "call" and not trigger.is_noun:
-        if words.also.search(trigger.gist.text, trigger.at, trigger.end):
-            return earlier.kind, earlier.group
+    called = earlier is not None and earlier.group == "call" and frame.group == "talks" and not trigger.is_noun
+    if called and words.also.search(trigger.gist.text, trigger.at, trigger.end):
+        return "call", "call"
     return frame.kind, frame.group
 
 
@@ -121,6 +121,8 @@ def build_participants(sides: tuple[Side, ...]) -> tuple[Participant, ...]:
         for mention in side.group.mentions:
             for actor in mention.actors:
                 held.setdefault(actor, Participant(actor=actor, role=side.role, citation=mention.citation))
+    if all(p.role == "present" for p in held.values()):
+        return tuple(replace(p, role=None) for p in held.values())
     return tuple(held.values())
 
 

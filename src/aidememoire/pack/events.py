@@ -116,6 +116,9 @@ class ClauseWords:
     hearsay       « selon X », « a affirmé X que »: only a side tells it
     denial        in the sentence: the telling is denied
     past_time     in the words around a noun: it is history
+    recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
+    some          an indefinite article just before a noun
+    whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
     coming        around a noun: still to come
     postponed, cancelled   around a trigger
     recent        before a pluperfect: still of the report's own days
@@ -152,6 +155,9 @@ class ClauseWords:
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
     past_time: re.Pattern[str]
+    recalled: re.Pattern[str]
+    some: re.Pattern[str]
+    whom: re.Pattern[str]
     coming: re.Pattern[str]
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]

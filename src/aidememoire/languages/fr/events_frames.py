@@ -79,6 +79,15 @@ TALKS = (
         after=look(r"(?:\bse (?:sont|seront)|\b[sm]'(?:est|etait|etaient)|\bse)(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$"),
     ),
     Frame(
+        code="speak_together",
+        kind="call",
+        group="call",
+        mode="phone",
+        links=WITH,
+        lone=True,
+        after=look(r"\b(?:se (?:sont|seront)|s'(?:est|etait|etaient))(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$"),
+    ),
+    Frame(
         code="bring_together",
         kind="meeting",
         group="talks",

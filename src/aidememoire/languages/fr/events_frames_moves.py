@@ -54,7 +54,7 @@ MOVES = (
         alone=True,
         needs=look(
             rf"(?:{WHEN} ?⟨T\d+⟩,? {AT}(?! ⟨)|"
-            rf" {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))))"
+            rf" {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))|\.|$))"
         ),
     ),
     Frame(
@@ -76,6 +76,29 @@ MOVES = (
         links=("sur invitation de",),
         alone=True,
         needs=look(rf"{WHEN}(?: de ⟨L\d+⟩)?,? (?:pour|vers|a destination d\w+) ?(?:la |le |l')?⟨[LS]"),
+    ),
+    Frame(
+        code="chaired_again",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("par",),
+        after=look(
+            r"\b(?:elles?|ils?|celle-ci|celui-ci|(?:la|cette|les) (?:reunion|session|rencontre|seance|travaux)|"
+            r"l'evenement) (?:etai\w+|est|sont|a ete|ont ete) (?:\w+ment )?$"
+        ),
+    ),
+    Frame(
+        code="lead_side",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=(),
+        needs=look(r" (?:la |sa )?(?:⟨D|delegation)"),
     ),
     Frame(
         code="cosponsor",
@@ -121,7 +144,7 @@ MOVES = (
         kind="conference",
         group="conference",
         links=WITH,
-        needs=look(r"[^.;]{0,120}?(?:sommet|conference)\b"),
+        needs=look(r"[^.;]{0,120}?(?:sommet|conference(?! de presse))\b"),
     ),
     Frame(
         code="lead",
@@ -183,5 +206,12 @@ MOVES = (
         vague=True,
     ),
     Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
-    Frame(code="n_summit", kind="conference", group="conference", links=WITH, vague=True),
+    Frame(
+        code="n_summit",
+        kind="conference",
+        group="conference",
+        links=WITH,
+        vague=True,
+        refuses=look(r"(?:conferences?|points?) de presse"),
+    ),
 )

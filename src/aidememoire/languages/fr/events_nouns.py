@@ -8,10 +8,11 @@ _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
     r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|"
     r"poursuivi|"
-    r"coprésidé|présidé|organisé|procédé|assisté|échangé|participé|pris part)"
+    r"coprésidé|présidé|organisé|bouclé|débuté|démarré|clôturé|mis fin à|prolongé|écourté|"
+    r"procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (
-    r"(?:tient|tiennent|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
+    r"(?:tient|tiennent|boucle|débute|démarre|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
     r"rend|fait|"
     r"poursuit|effectuait|entamait)"
 )
@@ -156,6 +157,17 @@ LIGHTS = (
         "gerund",
         ("Effectuant une visite au Pérou, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
         (f"{_X} aura jeudi un entretien avec {_Y}.",),
+    ),
+    shape(
+        "noun-that-someone-had",
+        r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)) "
+        r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?)\b)",
+        "object",
+        (
+            "La pêche a été au cœur de l'entretien qu'a eu mardi le ministre espagnol Diego Alarcón Ruiz avec "
+            "l'ambassadeur du Pérou, Hugo Tineo.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
     ),
     shape(
         "noun-that-was-to-be-done",

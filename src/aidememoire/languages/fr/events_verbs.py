@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
+from aidememoire.languages.fr.events_tenses import FINITES, INFINITIVES
 
 _DONE = r"⟪(?!n_)\w+:participle⟫"
-_FULL = r"⟪(?!n_)\w+:infinitive⟫"
 _DAY = "Le ministre espagnol Diego Alarcón Ruiz"
 _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 
@@ -212,91 +212,6 @@ PERFECTS = (
         "passive",
         ("Une délégation péruvienne reçue à Madrid par le ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_DAY} recevra {_AMB}.",),
-    ),
-)
-
-FINITES = (
-    shape(
-        "present",
-        r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
-        r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
-        r"(?<!iere )(?<!onde )(?<!: )(?<!veau )"
-        r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)(?! (?:\w+ ){0,2}(?:(?:à|au|en) ⟨L\d+⟩ )?entre\b)",
-        "active",
-        (f"{_DAY} reçoit {_AMB}.",),
-        (f"{_DAY} recevra {_AMB}.",),
-    ),
-    shape(
-        "imperfect-or-past",
-        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:(?:imperfect|past)⟫)",
-        "active",
-        (f"{_DAY}, qui rencontrait lundi {_AMB}, a parlé de pêche.",),
-        (f"{_DAY} recevra {_AMB}.",),
-    ),
-    shape(
-        "future",
-        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:future⟫)",
-        "active",
-        (f"{_DAY} recevra {_AMB}.",),
-        (f"{_DAY} a reçu {_AMB}.",),
-        status="planned",
-    ),
-    shape(
-        "conditional",
-        r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:conditional⟫)",
-        "active",
-        (f"{_DAY} recevrait {_AMB}.",),
-        (f"{_DAY} a reçu {_AMB}.",),
-        status="proposed",
-        told=True,
-    ),
-    shape(
-        "gerund",
-        r"(?P<at>(?:\b(?:en |tout en ))?(?:\b(?:s'|se ))?⟪(?!n_)\w+:gerund⟫)",
-        "gerund",
-        (f"Recevant lundi {_AMB}, le ministre espagnol Diego Alarcón Ruiz a salué sa mission.",),
-        (f"{_DAY} recevra {_AMB}.",),
-    ),
-)
-
-INFINITIVES = (
-    shape(
-        "proposed-infinitive",
-        rf"(?P<at>\b(?:(?:a|ont) (?:proposé|offert|demandé|souhaité|suggéré)|propose|proposent|souhaite|"
-        rf"souhaitent|souhaitant|"
-        rf"s'est (?:dite?|déclarée?) (?:prête?|disposée?)|espère|voudrait|aimerait|pourrait|pourraient|(?:a|"
-        rf"ont) invité|invite)\b)"
-        rf"[^⟪.;]{{0,90}}?(?:à|de|d'|et)?(?: se| s'| le| l'|,)*{LOOSE}{_FULL}",
-        "active",
-        (f"{_DAY} a proposé mardi de rencontrer {_AMB}.",),
-        (f"{_DAY} doit rencontrer {_AMB}.",),
-        status="proposed",
-    ),
-    shape(
-        "planned-infinitive",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|"
-        rf"comptent|"
-        rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
-        rf"aura l'occasion de)\b)"
-        rf"{LOOSE}(?:se |s'|l')?{_FULL}",
-        "active",
-        (f"{_DAY} doit rencontrer jeudi {_AMB}.",),
-        (f"{_DAY} a reçu {_AMB}.",),
-        status="planned",
-    ),
-    shape(
-        "recent-infinitive",
-        rf"(?P<at>\b(?:vient de|viennent de|venait de)\b){LOOSE}(?:se |s'|l')?{_FULL}",
-        "active",
-        (f"{_DAY} vient de rencontrer {_AMB}.",),
-        (f"{_DAY} doit recevoir {_AMB}.",),
-    ),
-    shape(
-        "sequel-infinitive",
-        rf"(?P<at>\b(?:avant de|avant d'|pour|afin de)(?: se| s'|,)*{GAP} ?{_FULL})",
-        "gerund",
-        (f"{_DAY} s'est rendu à Lima pour rencontrer la présidente péruvienne Rosa Quispe.",),
-        (f"{_DAY} doit recevoir {_AMB}.",),
     ),
 )
 

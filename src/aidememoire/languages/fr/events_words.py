@@ -88,9 +88,15 @@ WORDS = ClauseWords(
     ),
     denial=_look(r"\b(?:dement|dementie?s?|dementent|conteste|a refute|refutent)\b"),
     past_time=_look(
-        r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|rappel|\bavai\w+|remont\w+|effectuees?\b|"
-        r"l'an dernier|\brecente?\b|\bevoqu|\bsalue|\bremercie|\bfelicit|\bapprecie|\bportee de|\bresultats"
+        r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
+        r"l'an dernier"
     ),
+    recalled=_look(
+        r"(?:\brappel\w+|\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
+        r"\brecente?s?)\b[^.;,]{0,40}$"
+    ),
+    some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
+    whom=_look(r"^,? (?:que|qu') ?$"),
     coming=_look(
         r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b|\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
@@ -111,11 +117,13 @@ WORDS = ClauseWords(
     pronoun=_look(r"\b(?:il|elle|ils|elles)\b"),
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
     apart=_look(
-        r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|l'un apres l'autre)\b"
+        r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|"
+        r"l'un apres l'autre)\b"
     ),
     ahead=_look(
         r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"
-        r"(?:doi|devrai)(?:t|vent|ent)|devraient|va|vont|prevu\w*)\b(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
+        r"(?:doi|devrai)(?:t|vent|ent)|devraient|va|vont|prevu\w*)\b"
+        r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),

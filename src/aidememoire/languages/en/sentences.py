@@ -14,7 +14,7 @@ _BEFORE_DIGIT = (
 )
 _OPENERS = (
     "The A An He She It They We Both This That These Those There His Her Its Their In On At As For With During After "
-    "Before According Meanwhile Earlier However Also Since While When Two Mr Ms Mrs Addressing Speaking"
+    "Before According Meanwhile Earlier However Also Since While When Two Addressing Speaking"
 )
 
 SENTENCES = SentenceGrammar(

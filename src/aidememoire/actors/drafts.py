@@ -121,6 +121,9 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         plural=office.plural if office else False,
         own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
     )
+    if "second" in groups:
+        yield from _build_pairs(draft, scene, groups, grammar)
+        return
     if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
         yield from _build_turned(draft, scene, groups)
         return
@@ -149,6 +152,26 @@ def _is_named_body(token: Token) -> bool:
 def _is_impersonal(scene: Scene, after: int) -> bool:
     """« il faut », « il s'agit »: no one is meant."""
     return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
+
+
+def _build_pairs(
+    draft: Draft, scene: Scene, groups: dict[str, tuple[int, int]], grammar: ActorGrammar
+) -> Iterator[Draft]:
+    """« X et Y, respectivement ministre letton et ministre chilienne »: the first office is the first name's."""
+    spans = [m.span() for m in _NAME.finditer(scene.tags, groups["name"][0], groups["rest"][1])]
+    if len(spans) != 2:
+        return
+    for number, (span, key) in enumerate(zip(spans, ("first", "second"), strict=True)):
+        office = read_office(scene.tokens[slice(*groups[key])], grammar.organisations)
+        yield replace(
+            draft,
+            first=span[0] if number else draft.first,
+            last=groups["second"][1] if number else span[1],
+            name=span,
+            office=office,
+            states=office.states if office else (),
+            gender=office.gender if office and office.gender != "c" else "c",
+        )
 
 
 def _build_turned(draft: Draft, scene: Scene, groups: dict[str, tuple[int, int]]) -> Iterator[Draft]:

@@ -69,6 +69,7 @@ class SentenceGrammar:
     before_digit  words that a full stop follows without ending a sentence when a figure comes next (« art. 5 »)
     openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
     glue     how to part words printed without the blank between them; None: leave them
+    inner    empty places where a sentence begins though nothing ends the one before: a headline with no stop
     marked   words differ by their marks alone (« mới », « mời »): gists and lexicons keep them
     """
 
@@ -77,6 +78,7 @@ class SentenceGrammar:
     openers: frozenset[str] = frozenset()
     glue: GlueGrammar | None = None
     marked: bool = False
+    inner: re.Pattern[str] | None = None
 
     def find_sentences(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         """(start, end) of each sentence in `text[start:end]`, without the blanks around it."""
@@ -84,9 +86,15 @@ class SentenceGrammar:
         for stop in _STOP.finditer(text, start, end):
             if stop.group() == "." and not self._ends(text, at, stop.start()):
                 continue
-            yield from _trim(text, at, stop.end())
+            yield from self._part(text, at, stop.end())
             at = stop.end()
-        yield from _trim(text, at, end)
+        yield from self._part(text, at, end)
+
+    def _part(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The sentence, or what `inner` makes of it."""
+        places = [m.start() for m in self.inner.finditer(text, start, end)] if self.inner is not None else []
+        for at, stop in zip([start, *places], [*places, end], strict=True):
+            yield from _trim(text, at, stop)
 
     def _ends(self, text: str, at: int, stop: int) -> bool:
         """Whether a full stop at `stop` ends a sentence: not after an initial or an abbreviation."""
@@ -104,7 +112,7 @@ class SentenceGrammar:
 
 _TOKEN = re.compile(r"\w+")
 _LAST = re.compile(r"[^\W_]+°?$")
-_ACRONYM = re.compile(r"(?:^|[^\w.])(?:[A-Z]\.-?){1,4}[A-Z]$")
+_ACRONYM = re.compile(r"(?:^|[^\w.])(?:(?:[A-Z]\.-?){1,4}[A-Z]|(?:[a-z]\.){1,3}[a-z])$")
 _WORD_AFTER = re.compile(r"\s+(\w+)")
 _STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s»”]|\s*\Z)")
 

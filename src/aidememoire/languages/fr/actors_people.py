@@ -186,10 +186,16 @@ def find_that_led_by(match: re.Match[str]) -> str:
     name="fr.actors.names-before-office",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>(?:(?:,|&|,&){HONOUR}{NAME})+),(?P<office>{OFFICES}){END}",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>(?:(?:,|&d?|,&d?){HONOUR}{NAME})+)"
+    f"(?:,s(?P<first>{OFFICE})&(?P<second>{OFFICE}){END}|,s?(?P<office>{OFFICES}){END})",
     examples=(
         Example(
             text="Arvis Kalnozols et Rosario Ortuzar, ministres de la Culture de Lettonie et du Chili, ont signé.",
+            finds="Arvis Kalnozols",
+        ),
+        Example(
+            text="Arvis Kalnozols et Rosario Ortuzar, respectivement ministre letton de la Culture et ministre "
+            "chilienne du Commerce, ont signé.",
             finds="Arvis Kalnozols",
         ),
     ),

@@ -12,7 +12,7 @@ PORTFOLIO = (
 )
 BODY = (
     f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)[pJRB]*{SHORT}(?:[SJ]~[SJ])?"
-    f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N))[pJ]*{SHORT})*)"
+    f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N)|(?<=d)w(?=,h*n*N))[pJ]*{SHORT})*)"
 )
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"

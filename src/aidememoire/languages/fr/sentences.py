@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aidememoire.languages.fr.glue import GLUE
 from aidememoire.pack.sentences import SentenceGrammar
 
@@ -15,9 +17,21 @@ _OPENERS = (
     "Au Aux En À Dans Lors Selon Pour M Mme"
 )
 
+_TITLED = "journal magazine quotidien hebdomadaire intitulé film livre roman".split()
+_GOVERNING = "à a de du le la au aux en entre par avec que et ou sur pour dont contre chez selon comme est ni".split()
+_INNER = re.compile(
+    r"(?<=[\wà-ÿ»”] )"
+    + "".join(f"(?<!{word} )" for word in _TITLED)
+    + "".join(f"(?<! {word} )" for word in _GOVERNING)
+    + r"(?=(?:Les?|La|Une?) (?:(?:vice-)?[a-zà-ÿ-]{4,} |Premi(?:er|ère) ministre |Présidente? |Ministre |Roi )"
+    r"|L['’](?:ambassad|émir |secrétaire |ancien))"
+)
+"""A headline glued to the lead by a blank: « … leurs réserves Le Premier ministre koweïtien a reçu … »."""
+
 SENTENCES = SentenceGrammar(
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     before_digit=frozenset(_BEFORE_DIGIT.split()),
     openers=frozenset(_OPENERS.split()),
     glue=GLUE,
+    inner=_INNER,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from aidememoire.events.clause import Group, find_complement, find_subject, get_bounds
+from aidememoire.events.clause import Group, find_complement, find_possessor, find_subject, get_bounds
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
@@ -208,7 +208,8 @@ def _read_noun(
     both = _find_together(trigger, groups, words, high if trigger.turn.voice == "occur" else reach)
     if both:
         return both
-    if trigger.turn.voice == "occur":
+    owner = find_possessor(gist, groups, trigger.start, words)
+    if trigger.turn.voice == "occur" and owner is None:
         states = tuple(
             Side(group=g, role=None)
             for g in groups
@@ -217,7 +218,7 @@ def _read_noun(
         if states or not trigger.frame.alone:
             return states
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
-    owner = next(
+    owner = owner or next(
         (g for g in groups if trigger.end <= g.start < reach and words.owner.search(gist.text[trigger.end : g.start])),
         None,
     )

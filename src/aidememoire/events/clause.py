@@ -105,6 +105,14 @@ def find_subject(
     return free[-1]
 
 
+def find_possessor(gist: Gist, groups: tuple[Group, ...], noun: int, words: ClauseWords) -> Group | None:
+    """« A's visit »: the group named just before the noun at `noun` that belongs to it."""
+    before = [g for g in groups if g.end <= noun]
+    if before and words.possessor.fullmatch(gist.text, before[-1].end, noun):
+        return before[-1]
+    return None
+
+
 def find_complement(
     gist: Gist, groups: tuple[Group, ...], start: int, end: int, links: tuple[str, ...], words: ClauseWords
 ) -> Group | None:

@@ -110,6 +110,7 @@ class ClauseWords:
     together      just before two sides of a noun (« entre »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
+    possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
     agents        prepositions of the agent of a passive (« par »)
     indefinite    a plural article that looks like a preposition (« des »), of a direct object
     possessive    first words of a mention that make it the subject's own (« son ministre »)
@@ -168,6 +169,7 @@ class ClauseWords:
     apart: re.Pattern[str]
     ahead: re.Pattern[str]
     also: re.Pattern[str]
+    possessor: re.Pattern[str] = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,40 @@
 
 from __future__ import annotations
 
-from aidememoire.pack.events import EventGrammar
-from aidememoire.pack.silent import build_silent
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-GRAMMAR = build_silent(EventGrammar)
+from aidememoire.languages.en.events_facts import BRIEFINGS, FACTS
+from aidememoire.languages.en.events_frames import TALKS
+from aidememoire.languages.en.events_frames_moves import MOVES
+from aidememoire.languages.en.events_frames_papers import PAPERS
+from aidememoire.languages.en.events_nouns import NOUNS
+from aidememoire.languages.en.events_verbs import VERBS
+from aidememoire.languages.en.events_words import MODES, SESSIONS, WORDS
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.events import FORMS, EventGrammar
+
+TRIGGERS = load_rows("aidememoire.languages.en", "lexicon", "triggers.csv", senses=frozenset(FORMS))
+
+
+def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
+    """Rows of several words, also with capitals as headlines print them: « Phone Call »."""
+    for row in rows:
+        yield row
+        titled = " ".join(word[:1].upper() + word[1:] for word in row.form.split(" "))
+        if " " in row.form and titled != row.form:
+            yield replace(row, form=titled)
+
+
+GRAMMAR = EventGrammar(
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
+    triggers=Matcher(build_titled(TRIGGERS)),
+    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
+    words=WORDS,
+    modes=MODES,
+    sessions=SESSIONS,
+    shapes=(*VERBS, *NOUNS),
+    facts=FACTS,
+    briefings=BRIEFINGS,
+)

@@ -1,0 +1,182 @@
+"""What English triggers of talks evoke: meetings, receptions, calls."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.events_links import GUEST, NEAR, TO, WITH, look
+from aidememoire.pack.events import Frame
+
+_TOLD = r"(?! (?:the |a )?(?:press|reporters|media|journalists))[^.;]{0,60}?⟨[PDG]\d+⟩[^.;]{0,60}? (?:at|during|in|on)"
+_NOT_PEOPLE = (
+    r"(?! (?:up )?(?:with )?(?:the |all |their |his |her |its |some |strong |fierce |members of the )*"
+    r"(?:press|reporters|media|journalists|criticis\w+|success|challenges?|needs?|demands?|requirements?|targets?|"
+    r"deadlines?|goals?|conditions?|criteria|standards?|resistance|opposition|commitments?|obligations?)\b)"
+)
+
+TALKS = (
+    Frame(
+        code="receive",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"{NEAR}(?: by\b|{GUEST}|[^.;⟨]{{0,60}}(?:ambassadors|envoys|diplomats))"),
+        refuses=look(r"receiv\w+ (?:[\w-]+ ){0,3}(?:calls?|messages?|letters?|credentials|reports?|briefing)\b"),
+    ),
+    Frame(
+        code="grant_audience",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("", *TO),
+        needs=look(r"[^.;]{0,60}?audience"),
+    ),
+    Frame(
+        code="receive_call",
+        kind="call",
+        group="call",
+        mode="phone",
+        subject="recipient",
+        other="initiator",
+        links=("from",),
+        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"),
+    ),
+    Frame(
+        code="welcome",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"{NEAR}(?: by\b|{GUEST}(?!'))"),
+    ),
+    Frame(
+        code="summon",
+        kind="meeting",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"{NEAR}(?: by|{GUEST})"),
+    ),
+    Frame(
+        code="meet",
+        kind="meeting",
+        group="talks",
+        links=("", *WITH),
+        lone=True,
+        needs=look(_NOT_PEOPLE),
+    ),
+    Frame(code="talk", kind="meeting", group="talks", links=WITH, lone=True),
+    Frame(
+        code="talk_to",
+        kind="meeting",
+        group="talks",
+        links=(*WITH, *TO),
+        needs=look(r"(?![^.;]{0,90}(?:phone|telephon))[^.;]{0,60}? (?:with|to) [^.;]{0,40}?⟨[PDG]"),
+    ),
+    Frame(
+        code="speak_there",
+        kind="meeting",
+        group="talks",
+        links=(*WITH, *TO),
+        needs=look(
+            r"[^.;]{0,60}? (?:with|to) [^.;]{0,90}?(?:in person|face[- ]to[- ]face|on the (?:sidelines|margins))"
+        ),
+    ),
+    Frame(
+        code="speak",
+        kind="call",
+        group="call",
+        mode="phone",
+        links=(*WITH, *TO),
+        lone=True,
+        needs=look(
+            rf"(?:{NEAR}(?: by (?:tele)?phone| on the (?:tele)?phone| over the (?:tele)?phone)?{NEAR} (?:with|to)"
+            rf"(?! the (?:press|media)){GUEST}|[^.;]{{0,60}}?(?:phone|telephone))"
+        ),
+    ),
+    Frame(
+        code="tell_call",
+        kind="call",
+        group="call",
+        mode="phone",
+        links=("",),
+        needs=look(rf"{_TOLD} (?:a|an|the|their|his|her) (?:\w+ ){{0,2}}(?:phone|telephone|call)"),
+    ),
+    Frame(
+        code="tell_reception",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"{_TOLD} (?:a|an|the|his|her|their) (?:\w+ )?reception\b(?! (?:hosted|held|marking|for))"),
+    ),
+    Frame(
+        code="tell",
+        kind="meeting",
+        group="talks",
+        needs=look(
+            rf"{_TOLD} (?:a|an|the|their|his|her|a bilateral) (?:[\w-]+ ){{0,2}}(?:meetings?|talks|discussions?)\b"
+        ),
+    ),
+    Frame(
+        code="phone",
+        kind="call",
+        group="call",
+        mode="phone",
+        subject="initiator",
+        other="recipient",
+        needs=look(rf"(?: by\b|{GUEST})"),
+    ),
+    Frame(
+        code="call",
+        kind="call",
+        group="call",
+        mode="phone",
+        subject="initiator",
+        other="recipient",
+        needs=look(
+            r"(?: up)?(?: [\w.'’-]+){0,3}? ⟨P\d+⟩(?:,? (?:on |this |in the )?(?:⟨T\d+⟩|\w+day|morning|afternoon|evening),?)*"
+            r"(?: (?:to|by (?:tele)?phone|and|from|in order|over|about)\b|[.;]|$)"
+        ),
+    ),
+    Frame(
+        code="call_on",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=("", "on"),
+        needs=look(rf"{GUEST}(?!'?s? (?:government|to\b))(?! ⟨[SOG]\d+⟩ to\b)"),
+    ),
+    Frame(code="farewell", kind="reception", group="talks", links=("", "to", "of"), needs=look(GUEST)),
+    Frame(
+        code="n_courtesy",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=(*TO, "on", "upon"),
+        vague=True,
+    ),
+    Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(code="n_talk", kind="meeting", group="talks", links=WITH, vague=True),
+    Frame(
+        code="n_audience",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=(*TO, "for", "in honour of", "in honor of"),
+        vague=True,
+        refuses=look(r"reception (?:of|centre|center|party|hall)\b|\baudience of\b"),
+    ),
+    Frame(
+        code="n_call",
+        kind="call",
+        group="call",
+        mode="phone",
+        links=(*WITH, *TO, "from"),
+        vague=True,
+        refuses=look(r"\bcalls? (?:for|on|upon)\b"),
+    ),
+)

@@ -1,0 +1,138 @@
+"""What English triggers of visits and sessions evoke."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.events_links import NEAR, SESSION, WITH, look
+from aidememoire.pack.events import Frame
+
+_ASKED = ("at the invitation of", "upon the invitation of", "on the invitation of")
+_TO_PLACE = r"(?: the)?(?: [\w'-]+){0,3}? ⟨[LS]\d+⟩"
+
+MOVES = (
+    Frame(
+        code="greet",
+        kind="visit",
+        group="visit",
+        subject="host",
+        other="guest",
+        needs=look(
+            r"[^.;]{0,180}?(?:airport|on (?:his|her|their|its)? ?arrival|upon (?:his |her |their )?arrival|airbase)"
+        ),
+        alone=True,
+    ),
+    Frame(
+        code="arrive",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=_ASKED,
+        alone=True,
+        needs=look(rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]"),
+    ),
+    Frame(
+        code="go",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=_ASKED,
+        alone=True,
+        needs=look(rf"(?! (?:\w+ ){{0,3}}⟨P){NEAR}(?: by\b|{_TO_PLACE})"),
+    ),
+    Frame(
+        code="come_to",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=_ASKED,
+        alone=True,
+        needs=look(
+            rf"(?:{NEAR} (?:in|at)(?: the)? ⟨[LS]\d+⟩|(?: the)? ⟨[LS]\d+⟩| on an? (?:[\w-]+ ){{0,4}}(?:visit|trip|tour))"
+        ),
+    ),
+    Frame(
+        code="leave",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=_ASKED,
+        alone=True,
+        needs=look(rf"{NEAR}(?: {{place}})? for{_TO_PLACE}".replace("{place}", r"⟨[LS]\d+⟩")),
+    ),
+    Frame(
+        code="attend",
+        kind="conference",
+        group="conference",
+        alone=True,
+        needs=look(
+            r"(?: the)? (?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+            r"[^.;]{0,50}?(?:summits?|leaders' meeting|foreign ministers' meeting)\b"
+        ),
+    ),
+    Frame(
+        code="chair",
+        lone=True,
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        needs=look(
+            rf"[^.;]{{0,40}}?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b"
+        ),
+    ),
+    Frame(
+        code="chair_summit",
+        lone=True,
+        kind="conference",
+        group="conference",
+        links=WITH,
+        needs=look(r"[^.;]{0,60}?(?:summit|conference)\b"),
+    ),
+    Frame(
+        code="chaired",
+        kind="dialogue",
+        group="dialogue",
+        links=(),
+        after=look(rf"{SESSION}[^.;]{{0,120}}$"),
+        needs=look(r"(?: jointly)? by\b"),
+        passive_keeps=True,
+    ),
+    Frame(
+        code="lead",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("by",),
+        needs=look(r"[^.;]{0,30}?by "),
+        after=look(r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨D\d+⟩,? ?)(?:was|were|is|are)(?: \w+)? $"),
+    ),
+    Frame(
+        code="n_session",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+        after=look(
+            r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|next) "
+            r"(?:(?:[\w'-]+|⟨[SOL]\d+⟩(?:'s?)?) ?-?){0,9}$"
+        ),
+        needs=look(r"(?!s\b)(?! (?:with|between) ⟨P)"),
+        refuses=look(r"(?:first|second|third)(?: [\w-]+)? meeting (?:with|between|since)"),
+    ),
+    Frame(
+        code="n_visit",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=_ASKED,
+        alone=True,
+        vague=True,
+    ),
+    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
+    Frame(code="n_summit", kind="conference", group="conference", links=WITH, vague=True),
+)

@@ -1,0 +1,147 @@
+"""What English triggers of papers and ceremonies evoke: messages, credentials, signings, wreaths."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.events_links import GUEST, KIND_WORDS, LETTERS, TO, WITH, look
+from aidememoire.pack.events import Frame
+
+_CREDENTIALS = r"(?:credentials|letters? of (?:credence|accreditation|recall))\b"
+_PAPER = (
+    r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|contracts?|"
+    r"letters? of intent|statements?|documents?|communiques?|instruments?|plans?|programmes?|programs?)\b"
+)
+
+PAPERS = (
+    Frame(
+        code="receive_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        links=("from", "of", "by"),
+        alone=True,
+        needs=look(
+            rf"[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,40}}?)?{_CREDENTIALS}|[^.;]{{0,30}}⟨[PG]\d+⟩'s? {_CREDENTIALS}"
+        ),
+    ),
+    Frame(
+        code="receive_newcomers",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        alone=True,
+        needs=look(
+            rf"[^.;]{{0,260}}?(?:who|to|and) (?:[\w ]{{0,20}})?present\w*[^.;⟨]{{0,40}}{_CREDENTIALS}|"
+            rf"[^.;]{{0,120}}?(?:ambassadors?|envoys?|commissioners?|⟨[PG]\d+⟩)[^.;]{{0,80}}? credentials"
+        ),
+    ),
+    Frame(
+        code="hand_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=(*TO, "by"),
+        needs=look(rf"[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,40}}?)?{_CREDENTIALS}"),
+        passive_keeps=True,
+    ),
+    Frame(
+        code="receive_message",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="recipient",
+        other="initiator",
+        links=("from",),
+        needs=look(rf"[^.;⟨]{{0,40}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"),
+    ),
+    Frame(
+        code="write",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO),
+        needs=look(GUEST),
+    ),
+    Frame(
+        code="send",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO, "by"),
+        needs=look(rf"(?! (?:\w+ ){{0,3}}⟨P\d+⟩ to\b)(?:{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"),
+    ),
+    Frame(
+        code="extend",
+        kind="message",
+        group="message",
+        subject="initiator",
+        other="recipient",
+        links=TO,
+        needs=look(rf"[^.;⟨]{{0,60}}?{KIND_WORDS}"),
+        weak=True,
+    ),
+    Frame(
+        code="sent",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=TO,
+        after=look(r"\b(?:message|letter|telegram|cable)s?\b[^.;]{0,70}$"),
+        needs=look(r"[^.;]{0,60}? (?:by|to) "),
+        passive_keeps=True,
+    ),
+    Frame(
+        code="send_flowers",
+        kind="message",
+        group="message",
+        subject="initiator",
+        other="recipient",
+        links=TO,
+        needs=look(r"[^.;⟨]{0,30}?(?:flowers|bouquet|wreath)"),
+    ),
+    Frame(
+        code="congratulate",
+        kind="message",
+        group="message",
+        subject="initiator",
+        other="recipient",
+        links=("", *WITH),
+        needs=look(rf"(?: by\b|{GUEST})"),
+        weak=True,
+    ),
+    Frame(
+        code="sign",
+        lone=True,
+        kind="signing",
+        group="signing",
+        links=WITH,
+        needs=look(rf"(?:[^.;]{{0,110}}?{_PAPER}|(?: by\b))"),
+    ),
+    Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony", links=WITH),
+    Frame(
+        code="wreath",
+        kind="ceremony",
+        group="ceremony",
+        alone=True,
+        needs=look(r"[^.;]{0,30}?(?:wreath|flowers)"),
+    ),
+    Frame(code="same", kind="other", group="other", subject="initiator", other="recipient", links=TO, echo=True),
+    Frame(code="n_signing", kind="signing", group="signing", links=WITH),
+    Frame(
+        code="n_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=TO,
+        vague=True,
+    ),
+)

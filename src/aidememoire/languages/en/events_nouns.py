@@ -1,0 +1,194 @@
+"""Shapes of nouns: with a light verb, in a circumstance, as a subject that takes place, or in passing."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
+
+_NOUN = r"⟪n_\w+:noun⟫"
+_LIGHT = (
+    r"(?:held|had|paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
+    r"joined|took part in|taken part in|participated in|attended|co-chaired|chaired|co-hosted|hosted|convened|opened|"
+    r"launched|kicked off|ended|finished|placed|gave|given|embarked on|engaged in|entered into|exchanged|"
+    r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
+)
+_LIGHT_NOW = (
+    r"(?:holds?|has|have|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|undertakes?|joins?|hosts?|"
+    r"kicks off|ends|opens|embarks on|co-chairs?|chairs?|attends?|is holding|are holding|is paying|is making|is having)"
+)
+_LIGHT_FULL = (
+    r"(?:hold|have|pay|make|conduct|begin|start|undertake|organi[sz]e|convene|host|embark on|co-chair|chair|join|"
+    r"exchange|resume|launch|kick off|attend|take part in|participate in)"
+)
+_NEXT = (
+    r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|poised to|planning "
+    r"to|preparing to|about to|likely to|going to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
+    r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
+)
+_DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
+_FILL = r"(?:(?: [\w'’/-]+| ⟨[OSLTP]\d+⟩(?:'s?)?|-⟨S\d+⟩){0,5})"
+
+DENIED = (
+    shape(
+        "no-such-noun",
+        rf"(?P<at>\b(?:no|not|without|never)(?: any| an?| plans? for| plan for)?) (?:(?:had|held|have|hold|paid) )?"
+        rf"(?:(?:an?|any) )?(?:\w+ ){{0,2}}{_NOUN}",
+        "noun",
+        (f"There was no meeting between {X} and {Z}.",),
+        (f"A meeting between {X} and {Z} took place.",),
+        status="denied",
+    ),
+    shape(
+        "noun-that-was-not",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?(?:did not take place|never took place|did not happen|never happened|"
+        r"was not held|were not held|had not taken place|has not taken place|never occurred))",
+        "noun",
+        (f"The meeting between {X} and {Z} never took place.",),
+        (f"A meeting between {X} and {Z} took place.",),
+        status="denied",
+    ),
+)
+
+STAYS = (
+    shape(
+        "on-a-visit",
+        rf"(?P<at>\b(?:(?:is|are|was|were|currently|now|starting|beginning|ending|wrapping up|is paying|are paying) )?"
+        rf"(?:(?:on|for|in the middle of|amid)\b(?: an?| his| her| their| the)?|(?:paying|making) an?)"
+        rf"{_FILL} ⟪n_visit:noun⟫)",
+        "stay",
+        (f"{X}, on a visit to Peru, spoke of fishing.", f"{X} was in Lima for an official visit."),
+        (f"{X} had a meeting with {Y}.",),
+    ),
+)
+
+CIRCUMSTANCES = (
+    shape(
+        "in-the-course-of",
+        rf"(?P<at>\b(?:during|throughout|in the course of|on the occasion of|at the end of|at the start of|"
+        rf"on the (?:sidelines|margins|fringes) of|on sidelines of|as part of|within the framework of|ahead of|"
+        rf"at|in|after|following|before|over|upon|since|prior to)){_DET}{_FILL} {_NOUN}",
+        "circumstance",
+        (f"During his meeting with {Z}, Spanish Foreign Minister Diego Alarcon spoke of fishing.",),
+        (f"{X} met {Y} on Thursday.",),
+    ),
+)
+
+LIGHTS = (
+    shape(
+        "invited-to-pay-visit",
+        r"\b(?:invited|invites|inviting|invitation|invite)\b[^⟪.;]{0,160}?"
+        r"(?P<at>\b(?:to (?:pay|make|undertake)|for)\b[^⟪⟨.;]{0,30} ⟪n_visit:noun⟫)",
+        "stay",
+        (f"{Z} invited Spanish Foreign Minister Diego Alarcon to pay an official visit to Peru.",),
+        (f"{X} had a meeting with {Y}.",),
+        status="proposed",
+    ),
+    shape(
+        "noun-with-verb-put-off",
+        rf"(?P<at>\b(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|delays)\b){LOOSE}{_NOUN}",
+        "light",
+        (f"{X} postponed his visit to Peru.",),
+        (f"{X} had a meeting with {Y}.",),
+        status="postponed",
+    ),
+    shape(
+        "noun-with-verb-called-off",
+        rf"(?P<at>\b(?:(?:has|have|had) )?(?:cancell?ed|called off|scrapped|axed|cancels|scraps|calls off)\b){LOOSE}{_NOUN}",
+        "light",
+        (f"{X} called off his visit to Peru.",),
+        (f"{X} had a meeting with {Y}.",),
+        status="cancelled",
+    ),
+    shape(
+        "noun-with-verb-to-come",
+        rf"(?P<at>\b{_NEXT}\b){GAP} ?(?:(?:be )?{_LIGHT_FULL}|be (?:holding|paying|making))\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{X} will hold talks with {Y} on Thursday.", f"{X} is scheduled to pay an official visit to Peru."),
+        (f"{X} held talks with {Y} on Thursday.",),
+        status="planned",
+    ),
+    shape(
+        "noun-with-verb-proposed",
+        rf"(?P<at>\b(?:(?:has |have )?(?:proposed|suggested|requested|offered|sought)|proposes?|seeks?|requests?)\b)"
+        rf"{LOOSE}{_NOUN}",
+        "light",
+        (f"{X} proposed a meeting with {Y}.",),
+        (f"{X} had a meeting with {Y}.",),
+        status="proposed",
+    ),
+    shape(
+        "noun-with-verb-pluperfect",
+        rf"(?P<at>\bhad{GAP} ?{_LIGHT})\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{X} had held talks with {Y} in March.",),
+        (f"{X} had a meeting with {Y}.",),
+        background=True,
+    ),
+    shape(
+        "noun-with-verb-done",
+        rf"(?P<at>\b(?:(?:has|have){GAP} ?)?{_LIGHT})\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{X} held talks with {Y} on Thursday.", f"{X} had a phone call with {Z}."),
+        (f"{X} will hold talks with {Y} on Thursday.",),
+    ),
+    shape(
+        "noun-with-participle",
+        rf"(?P<at>\b(?:holding|paying|making|having|wrapping up|concluding|starting|beginning|ending)\b){LOOSE}{_NOUN}",
+        "gerund",
+        ("Wrapping up a visit to Peru, Spanish Foreign Minister Diego Alarcon spoke of fishing.",),
+        (f"{X} will hold talks with {Y} on Thursday.",),
+    ),
+    shape(
+        "noun-with-verb-now",
+        rf"(?P<at>\b{_LIGHT_NOW})\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{X} holds talks with {Z}.", f"{X} pays a visit to Peru."),
+        (f"{X} will hold talks with {Y} on Thursday.",),
+    ),
+)
+
+STANDING = (
+    shape(
+        "noun-put-off",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:was|were|is|are|has|have|been)(?: \w+)? ?(?:been )?"
+        r"(?:postponed|put off|delayed|deferred|rescheduled|cancell?ed|called off|scrapped)\b)",
+        "occur",
+        (f"The meeting between {X} and {Z} has been postponed.",),
+        (f"{X} met {Y} on Thursday.",),
+        status="postponed",
+    ),
+    shape(
+        "noun-that-takes-place",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|has been|have "
+        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got underway|began)\b)",
+        "occur",
+        (f"A meeting between {X} and {Z} took place on Monday.",),
+        (f"{X} met {Y} on Thursday.",),
+    ),
+    shape(
+        "session-to-be-hosted",
+        r"(?P<at>\b(?:will|is to|is set to|to) (?:host|convene|organi[sz]e)\b)[^⟪.;]{0,60}⟪n_(?:session|dialogue|summit):noun⟫",
+        "occur",
+        (f"{MET} Spain will host the next session of the joint committee in June 2031.",),
+        (f"{X} met {Y} on Thursday.",),
+        status="planned",
+    ),
+    shape(
+        "noun-that-will-take-place",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?:will (?:take place|be held|convene|open|begin)|"
+        r"(?:is|are) (?:scheduled|expected|due|planned|set|to (?:take place|be held))|to be held|would (?:take place|be held)))",
+        "occur",
+        (f"A meeting between {X} and {Z} will take place on Monday.",),
+        (f"{X} met {Y} on Thursday.",),
+        status="planned",
+    ),
+    shape(
+        "noun-in-passing",
+        r"(?P<at>(?:\b(?:the|an?|his|her|its|their|this|last|next|first)(?: [\w'-]+){0,3} |⟩'s?(?: [\w'-]+){0,3} )?"
+        r"⟪(?!n_signing|n_summit)n_\w+:noun⟫)",
+        "noun",
+        (f"{X}'s Call with {Z}", f"Telephone conversation between {X} and {Z}."),
+        (f"{X} met {Y} on Thursday.",),
+    ),
+)
+
+NOUNS = (*DENIED, *LIGHTS[:1], *STAYS, *LIGHTS[1:], *CIRCUMSTANCES, *STANDING)

@@ -1,0 +1,178 @@
+"""The English words by which clauses are read; patterns run on folded gists."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.events import ClauseWords, ModeCue, SessionWords
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_DETERMINERS = (
+    r"(?: (?:the|an?|his|her|its|their|our|this|that|these|those|two|three|four|five|several|some|both|visiting|new|newly|"
+    r"newly-appointed|appointed|accredited|outgoing|incoming|then|former|all|each|fellow|then-|mr|mrs|ms|other))*"
+)
+_PREPOSITIONS = (
+    r"at the (?:kind )?invitation of|upon the invitation of|on the invitation of|at the request of|on behalf of|"
+    r"in the presence of|in honou?r of|according to|together with|along with|in addition to|"
+    r"thanks to|ahead of|instead of|"
+    r"with|to|of|by|for|from|at|on|upon|in|into|between|among|against|about|towards?|under|via|through|alongside|over|"
+    r"per|like|as|than|near|regarding|concerning|within|without|since|until|around|inside|outside|across|behind|"
+    r"despite|except|including|involving"
+)
+
+WORDS = ClauseWords(
+    governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS} ?$"),
+    joint=_look(
+        r" ?[-–—] ?(?=⟨?)|"
+        r"(?-i:(?: [A-Z][\w'-]+){0,2})"
+        rf",? (?:and|as well as|and then|and later|and also|plus|&)(?: with| to| by| of| from| on)?{_DETERMINERS} ?"
+    ),
+    comma=_look(rf", ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
+    stop=_look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"),
+    subordinate=_look(
+        r"\b(?:that|which|where|when|while|whereas|who|whom|whose|if|because|although|though|"
+        r"as(?! well| part| of)|before(?! ⟨T)|after(?! ⟨T))\b"
+    ),
+    again=_look(r"(?:\band|\bthen|, then|\bbefore|\bafter|\bas well as|,)(?: \w+){0,3} ?$"),
+    antecedent=_look(r"\bwho\b[^⟨]{0,24}$"),
+    contracted=frozenset(),
+    singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
+    locative=_look(
+        r"(?:\b(?:in|at|near|inside|outside)|\bvisit\w*|\btour(?:ed|s|ing)?|"
+        r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|flown|"
+        r"flying|return\w*|head(?:ed|s|ing)?|mission|arriv\w+|stopover)\b[^⟨.;]{0,26} to|"
+        r"\b(?:left|leaves?|leaving|depart\w*|headed|bound|set off|sets off)\b[^.;]{0,20} for)"
+        r"(?: (?:the|an?|his|her|its|their|of|city|capital|capital city|resort|beach|town|port|province|region|state|"
+        r"northern|southern|eastern|western|central|coastal|neighbou?ring|embassy|palace|[\w-]+ (?:city|capital|resort|"
+        r"town|port|province|island)))*(?: of)? ?$"
+    ),
+    not_when=_look(
+        r"(?:\b(?:since|until|till|by|before|after|prior to|ahead of|for|dated|dating|dates|back to|following|"
+        r"as of|starting|effective)) "
+        r"(?:the |late |early |mid-|from )?$|"
+        r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
+        r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
+        r"(?:on |in |of |back in )?$"
+    ),
+    in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
+    of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
+    led=_look(r"\b(?:led|headed) by(?: the)? ?$"),
+    invited=_look(r"(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|their))* ?$"),
+    present=_look(
+        r"(?:in the presence of|accompanied by|attended by|joined by|flanked by|in attendance (?:was|were))"
+        r"(?: (?:the|his|her|their))* ?$"
+    ),
+    together=_look(
+        r"\b(?:between|bringing together|brought together|(?:co-?)?chaired (?:\w+ )?by|under the (?:co-?)?chairmanship of)"
+        r"(?: (?:the|an?|two|both|its|his|visiting))* ?$"
+    ),
+    owner=_look(
+        r"^(?: [\w'-]+){0,3}?(?: (?:to|in|at) (?:the )?⟨[LS]\d+⟩,?)?(?:,? (?:on )?⟨T\d+⟩,?)?"
+        rf" (?:of|by|made by|paid by){_DETERMINERS} ?$"
+    ),
+    own=_look(r"\b(?:his|her|its|their)(?: [\w'-]+){0,4} ?$"),
+    agents=frozenset({"by"}),
+    indefinite="some",
+    possessive=frozenset({"his", "her", "its", "their"}),
+    hearsay=_look(
+        r"\b(?:according to|citing) (?:the |a |an |some )?(?:⟨[A-Z]\d+⟩|\w+)(?: \w+)?|\breportedly\b|\ballegedly\b|"
+        r"\bclaim(?:ed|s) that\b|\b(?:has|have) claimed\b"
+    ),
+    denial=_look(
+        r"\b(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|refut\w+|rebut\w*) (?:[\w-]+ ){0,4}?"
+        r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
+    ),
+    past_time=_look(
+        r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"
+    ),
+    recalled=_look(
+        r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
+        r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"
+    ),
+    some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
+    whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
+    coming=_look(
+        r"\bupcoming\b|\bforthcoming\b|\bnext\b|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|be held|be)\b|"
+        r"\bprepar\w+|\bdue to\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
+        r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
+    ),
+    postponed=_look(
+        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|rescheduled|"
+        r"adjourned)\b|, (?:postponed|put off)\b"
+    ),
+    cancelled=_look(
+        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|dropped)\b"
+    ),
+    recent=_look(
+        r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
+        r"\bpreviously\b|\bhours before\b|\bjust before\b"
+    ),
+    apart=_look(
+        r"\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|individually|one-on-one)\b"
+    ),
+    ahead=_look(
+        r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated)|plans? to|intends? to)\b"
+        r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted)\b)"
+    ),
+    also=_look(r"\balso\b"),
+    possessor=_look(r"'s?(?: [\w'-]+){0,5} ?"),
+    verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
+    pronoun=_look(r"\b(?:he|she|they)\b"),
+    counterpart=_look(r"\b(?:counterparts?|colleagues?|opposite numbers?)\b"),
+)
+
+_TALKS = frozenset({"talks", "call"})
+_ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
+_VIDEO = (
+    r"video[- ]?conferenc\w*|video[- ]?call|(?:via|by|over) video|video[- ]?link|virtual\w*|\bonline\b|teleconferenc\w*"
+)
+MODES = (
+    ModeCue(pattern=_look(_VIDEO), mode="video", kind="call", groups=_TALKS),
+    ModeCue(pattern=_look(_VIDEO), mode="video", kind=None, groups=_ALL),
+    ModeCue(
+        pattern=_look(
+            r"\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|\btelephonic\w*|\b(?:tele)?phone (?:call|talk|conv)"
+        ),
+        mode="phone",
+        kind="call",
+        groups=_TALKS,
+    ),
+    ModeCue(
+        pattern=_look(r"\bsidelines\b|\bmargins of\b|\bon the fringes\b"),
+        mode="sidelines",
+        kind=None,
+        groups=frozenset({"talks", "signing"}),
+    ),
+)
+
+_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), start=1)} | {"inaugural": 1}
+
+_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)\b|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|next)"
+_STOP = (
+    r"(?! (?:in|on|at|was|were|is|are|will|has|have|had|held|took|takes|with|between|co-chaired|cochaired|chaired|which|"
+    r"that|by|here|from|during|and (?:the )?\d|to be|scheduled|due|⟨[TLP]))"
+)
+_HEAD = (
+    r"(?:(?:joint|intergovernmental|inter-governmental|mixed|bilateral|strategic|political|foreign office|steering|"
+    r"cooperation|high-level|ministerial|defen[cs]e|economic|policy|human rights|maritime|security|binational)[ -])+"
+    r"(?:commission|committee|dialogue|consultations?|council)"
+)
+SESSIONS = SessionWords(
+    phrase=_look(
+        rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
+        r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|meeting|edition)\b"
+        rf"(?: (?:of|on|for)\b(?:{_STOP}[^,;:.()\"“”])*| (?:meeting|session|talks))?))"
+        rf"|(?P<plain>(?:⟨S\d+⟩ ?[-–] ?⟨S\d+⟩ )?{_HEAD}(?: meeting| session)?)"
+    ),
+    conference=_look(r"\b(?:summit|conference|forum)\b"),
+    ordinals=ORDINALS,
+    digits=re.compile(r"(\d{1,3})"),
+)

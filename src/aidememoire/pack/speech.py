@@ -115,6 +115,11 @@ class SpeechWords:
     tonic        pronouns that only stress a subject (« le Maroc, lui, … »)
     unnamed      a name that nobody of the cast bears, coordinated with the mention after it
     reports      up to « que »: an unnamed source tells what follows
+    quoted       from a cue to a quotation or colon some words after it
+    guest, host  descriptions of the one received, of the one who receives
+    nobody       words that only name who is thanked
+    measure      a noun of action with its determiner
+    measures     between two of them
     sport        words of contests: two states in them make no contact
     again        joins a verb to the subject of the one before
     verb         a finite verb just after a mention: it is a subject
@@ -153,6 +158,12 @@ class SpeechWords:
     tonic: frozenset[str]
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
+    quoted: re.Pattern[str]
+    guest: re.Pattern[str]
+    host: re.Pattern[str]
+    nobody: re.Pattern[str]
+    measure: re.Pattern[str]
+    measures: re.Pattern[str]
     sport: re.Pattern[str]
     again: re.Pattern[str]
     verb: re.Pattern[str]

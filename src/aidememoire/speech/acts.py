@@ -45,7 +45,9 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         return None
     if lexeme is not None and lexeme.greeting and not words.reason.match(line.text, start, end):
         return None
-    if lexeme is not None and lexeme.quoting and cue.place == "subject" and not words.clause.match(line.text, cue.end):
+    if lexeme is not None and lexeme.quoting and cue.place == "subject" and not _has_clause(line, cue):
+        return None
+    if lexeme is not None and lexeme.act == "thank" and words.nobody.fullmatch(line.text, cue.end, end):
         return None
     if (turned := _turn(line, cue, cue.act or "affirm", states, start, end)) is not None:
         return turned
@@ -58,7 +60,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
 
 def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """What the content makes of the act; None where it changes nothing."""
-    clause = cue.place in ("inverted", "owner") or line.grammar.words.clause.match(line.text, cue.end) is not None
+    clause = cue.place in ("inverted", "owner") or _has_clause(line, cue)
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
         turn = rule.build(match) if match else None
@@ -68,10 +70,18 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
             continue
         if turn.other and not _is_other(line, states, start, match.end()):
             continue
+        if turn.act == "commit" and len(states) > 1:
+            return Decision(act="agree", turned_by=rule, seen=match.span())
         if turn.act == "commit" and turn.own and _is_of_both(line, cue, start):
             return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
         return Decision(act=turn.act, turned_by=rule, seen=match.span())
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
+
+
+def _has_clause(line: Line, cue: Cue) -> bool:
+    """Whether a clause or a quotation follows the cue."""
+    words = line.grammar.words
+    return (words.clause.match(line.text, cue.end) or words.quoted.match(line.text, cue.end)) is not None
 
 
 def _is_of_both(line: Line, cue: Cue, start: int) -> bool:

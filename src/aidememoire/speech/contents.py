@@ -13,6 +13,9 @@ _SCANT = 12
 """A content shorter than this is cited with its cue: « a apporté l'appui de Dakar »."""
 _SHORTEST_PART = 22
 _LONGEST_LIST = 3
+_PAIR = 2
+_MEASURED = frozenset({"agree", "propose", "request", "commit"})
+"""Acts whose content is something to be done."""
 
 
 def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int] | None:
@@ -24,7 +27,8 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
         return after or trim(line, left, cue.start)
     if cue.place == "owner" and cue.lexeme is None and line.text[cue.end : cue.end + 1] != ",":
         return trim(line, left, cue.start)
-    content = trim(line, cue.end, right)
+    quoted = line.grammar.words.quoted.match(line.text, cue.end, right)
+    content = trim(line, quoted.end() if quoted else cue.end, right)
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
     return content
@@ -55,12 +59,14 @@ def _find_close(content: str, closing: str) -> str:
     return closing[: at + 1] if opened and at is not None else ""
 
 
-def split(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """Members of a short list of infinitives, when they are of different domains; else the content whole."""
+def split(line: Line, start: int, end: int, act: str | None = None) -> tuple[tuple[int, int], ...]:
+    """Members of a short list of infinitives, or of two measures named by nouns; else the content whole."""
     words = line.grammar.words
     first = words.infinitive.match(line.text, start, end)
-    if first is None or ";" in line.text[start:end]:
+    if ";" in line.text[start:end]:
         return ((start, end),)
+    if first is None:
+        return _split_measures(line, start, end) if act in _MEASURED else ((start, end),)
     parts: list[tuple[int, int]] = []
     at = start
     for cut in words.coordinated.finditer(line.text, start, end):
@@ -72,7 +78,18 @@ def split(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
     domains = [find_domains(line, *part) for part in parts]
     apart = all(not set(a) & set(b) for a, b in pairwise(domains))
     short = any(b - a < _SHORTEST_PART for a, b in parts)
+    apart = apart or (len(parts) == _PAIR and bool(first.group("link")))
     return tuple(parts) if 1 < len(parts) <= _LONGEST_LIST and apart and not short else ((start, end),)
+
+
+def _split_measures(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """« la mise en place de X et le maintien de Y »: two nouns of action, each with its own determiner."""
+    words = line.grammar.words
+    cuts = list(words.measures.finditer(line.text, start, end))
+    if len(cuts) != 1 or not words.measure.match(line.text, start, end):
+        return ((start, end),)
+    parts = ((start, cuts[0].start()), (cuts[0].end(), end))
+    return ((start, end),) if any(b - a < _SHORTEST_PART for a, b in parts) else parts
 
 
 def find_domains(line: Line, start: int, end: int) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -76,7 +76,7 @@ def _build_acts(
         right, bound = _get_right(line, said, index + 1)
         content = find_content(line, cue, cue.end, max(right, cue.end))
     if content is not None:
-        parts = split(line, *content) if cue.place in ("subject", "agent") else (content,)
+        parts = split(line, *content, cue.act) if cue.place in ("subject", "agent") else (content,)
         yield from _build(stage, line, item, line, parts, bound)
 
 
@@ -119,8 +119,9 @@ def _build(
 ) -> Iterator[SpeechMention]:
     """One mention for each part of the content; `holder` is the line the content stands in."""
     cue, speaker = item.found.cue, item.speaker
+    speaker = _find_by_role(stage, holder, speaker)
     states = _get_sides(stage, speaker)
-    actors = get_actors(speaker.mentions)
+    actors = speaker.actors or get_actors(speaker.mentions)
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return
     decision = decide(holder, cue, states, *parts[0])
@@ -146,6 +147,20 @@ def _build(
             direct=_is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
+
+
+def _find_by_role(stage: _Stage, line: Line, speaker: Speaker) -> Speaker:
+    """« le visiteur », « ses hôtes », where the cast does not know whom: those who have that role in the contact."""
+    words = line.grammar.words
+    if speaker.joint or any(m.actors for m in speaker.mentions):
+        return speaker
+    named = " ".join(m.citation.quote for m in speaker.mentions)
+    role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
+    for event in stage.events:
+        found = tuple(p.actor for p in event.participants if role is not None and p.role == role)
+        if len({stage.cast.actors[a].state for a in found}) == 1:
+            return replace(speaker, actors=found)
+    return speaker
 
 
 def _tells_event(stage: _Stage, line: Line, cue: Cue, content: tuple[int, int]) -> bool:
@@ -181,7 +196,8 @@ def _explain(line: Line, found: Found, holder: Line, decision: Decision, bound: 
 def _get_sides(stage: _Stage, speaker: Speaker) -> tuple[str, ...]:
     if speaker.joint:
         return stage.sides
-    states = get_states(stage.cast, speaker.mentions)
+    states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
+    states = states or get_states(stage.cast, speaker.mentions)
     if not states and any(m.kind in JOINT_KINDS for m in speaker.mentions):
         return stage.sides
     return states

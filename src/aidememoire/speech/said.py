@@ -87,6 +87,9 @@ def _is_nested(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:
     held = before.found.cue
     if line.grammar.words.subordinate.search(line.text, held.end, max(held.end, speaker.at + 2)):
         return False
+    pledges = cue.lexeme is not None and cue.lexeme.pledge and any(m.kind in JOINT_KINDS for m in speaker.mentions)
+    if held.place == "inverted" and pledges and line.grammar.words.another.search(line.text, held.end, speaker.at + 1):
+        return False
     if held.place == "inverted":
         return cue.finite == "simple" and find_rest(line, held, len(line.text)) is not None
     return (
@@ -110,8 +113,11 @@ def _can_pledge(said: list[Said], speaker: Speaker) -> bool:
 
 
 def _is_joint(speaker: Speaker, cast: Cast) -> bool:
+    """Whether both sides are the subject; a delegation that is nobody's (« les deux délégations ») is both."""
+    nobody = [m for m in speaker.mentions if m.kind == "delegation" and not get_states(cast, (m,))]
     return (
-        speaker.joint
+        bool(nobody)
+        or speaker.joint
         or len(get_states(cast, speaker.mentions)) > 1
         or any(m.kind in JOINT_KINDS for m in speaker.mentions)
     )

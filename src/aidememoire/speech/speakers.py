@@ -16,6 +16,8 @@ class Speaker:
     """Those who speak. `at` is where the subject begins in the gist; `joint` stands for all sides of the report.
 
     carried   not named here: goes on from before
+    asked     in a clause that belongs to what another says
+    actors    those meant, where the mentions themselves are of nobody known
     """
 
     mentions: tuple[ActorMention, ...]
@@ -23,6 +25,7 @@ class Speaker:
     joint: bool = False
     carried: bool = False
     asked: bool = False
+    actors: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,11 @@ from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
 _TITLES = r"(?:(?:Son Excellence|Son Altesse(?: Royale)?|Sa Majesté|S\.E\.|S\.M\.|MM?\.|Mme) )?"
+_PRONOUNS = r"(?:se |s'en |s'y |s'|y |en |les |lui |leur )?(?:mieux |bien |plus |davantage )?"
+_ACTION = (
+    r"(?:le |la |l'|les |une? |des )(?:\w+(?:tion|sion|ssement|chement|tement|nement|gement|cement)s?|"
+    r"mise|maintien|ouverture|reprise|levée|envoi|octroi|relance|rétablissement|remise|tenue)\b"
+)
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = (
     r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
@@ -63,6 +68,12 @@ WORDS = SpeechWords(
         r"rapporté|affirmé))"
         r"[^;]{0,60} (?:que |qu')$"
     ),
+    quoted=build_pattern(r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"),
+    guest=build_pattern(r"(?i)\\b(?:visiteu(?:r|se)s?|invitée?s?)\\b"),
+    host=build_pattern(r"(?i)\\b(?:hôtes?|hôtesse|maître de maison)\\b"),
+    nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:ses|leurs|son|sa) \w+)[\s,.]*"),
+    measure=build_pattern(rf"{_ACTION}"),
+    measures=build_pattern(rf"(?:,? et )(?={_ACTION})"),
     sport=build_pattern(
         r"(?i)\b(?:matchs?|éliminatoires|entraîneurs?|sélectionneurs?|championnats?|tournois?|quart de finale|"
         r"demi-finale|joueurs?|joueuses?|médailles?|buteurs?|coupe davis|stade|pelouse|podium|olympiques?)\b"
@@ -107,10 +118,10 @@ WORDS = SpeechWords(
     own=build_pattern(
         r"(?i)(?:que |qu'|: |« ?|\" ?)*(?:son|sa|leur|notre) (?:pays|gouvernement|délégation|administration|"
         r"parlement|ministère|pays,|peuple)|"
-        r"(?i:(?:que |qu'|« ?|: )*(?:il|elle|ils|elles|nous|je)\b)"
+        r"(?i:(?:que |qu'|« ?|: )*(?:(?:il|elle|ils|elles|nous|je)\b|j'))"
     ),
-    infinitive=build_pattern(r"(?:pour )?(?P<link>de |d'|à )?(?:mieux |bien |plus |davantage )?\w+(?:er|ir|re)\b"),
-    coordinated=build_pattern(r"(?:,? et |, )(?=(?:de |d'|à )?(?:mieux |bien )?\w+(?:er|ir|re)\b)"),
+    infinitive=build_pattern(rf"(?:pour )?(?P<link>de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b"),
+    coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
 CUES = (*TURNED, *FIRST, *FINITE, *BARE, *LAST)

@@ -233,3 +233,17 @@ def test_a_signature_told_as_news_is_no_recollection() -> None:
     assert news.times[0].value.bearing is None
     old = solve_lines("Il a salué le traité signé le 21 février 2003 à Lima.")
     assert old.times[0].value.bearing == "recalled"
+
+
+def test_a_day_under_a_photograph_is_not_the_day_of_writing() -> None:
+    """A place and a day between paragraphs, and far from the header, date a picture."""
+    lines = (
+        "header| date 2024-10",
+        "Elle a vu mardi 22 octobre son homologue.",
+        "dateline| Lima, le 3 mai 2022.",
+        "Fin.",
+    )
+    text = "\n".join(lines)
+    solution = solve_lines(text)
+    assert get_when(solution, "mardi 22 octobre").edtf == "2024-10-22"
+    assert solution.published.edtf == "2024-10"

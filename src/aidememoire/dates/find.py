@@ -63,7 +63,7 @@ def get_grain(value: TimeValue) -> str | None:
     """The grain the words of an expression give: day, week, month, quarter, season, year, decade, century."""
     if value.kind in ("duration", "set"):
         return None
-    if value.day is not None or value.weekday is not None or value.kind == "time":
+    if value.day is not None or value.weekday is not None or value.feast is not None or value.kind == "time":
         return "day"
     for grain in ("month", "quarter", "season", "year", "decade", "century"):
         if getattr(value, grain) is not None:

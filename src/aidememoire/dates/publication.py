@@ -45,6 +45,12 @@ class Published:
 def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Published, ...]:
     """Everything that states the publication date, best first (a day before a month, the page's own words first)."""
     found = [*_find_in_heads(report, times), *_find_in_page_date(report)]
+    heads = [p for p in found if p.because.rule in HEADS]
+    found = [
+        p
+        for p in found
+        if p.because.rule not in _STAMPED or all(is_near(h.period, p.period.lo, p.period.hi) for h in heads)
+    ]
     found.sort(key=lambda p: (p.because.rule == "credit", not p.period.is_day, p.period.lo))
     return (*found, *_find_in_url(report))
 
@@ -65,9 +71,10 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
     """A day in the dateline, or alone with a place in brackets at the end of the headline: the day of writing."""
     if time.value.day is None or zone not in _STAMPED:
         return False
-    if zone == "dateline":
-        return True
     span = time.citation.span
+    if zone == "dateline":
+        bodies = [b.span for b in report.find_segments("body")]
+        return not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
     line = report.text.rfind("\n", 0, span.start) + 1
     if zone == "body":
         before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]

@@ -23,6 +23,7 @@ from aidememoire.dates.calendar import (
     get_date,
     shift,
 )
+from aidememoire.dates.feasts import find_feast
 from aidememoire.model.time import TimeValue
 
 _NEAR = 62
@@ -75,7 +76,11 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return None
     if value.nth is not None:
         month = _resolve_one(replace(value, nth=None, weekday=None), anchor, previous)
-        return None if month is None or month.grain != "month" else find_nth(month, *value.nth, value.weekday)
+        return (
+            None
+            if month is None or month.grain not in ("month", "year")
+            else find_nth(month, *value.nth, value.weekday)
+        )
     if value.year is not None:
         return _resolve_full(value, value.year)
     if value.decade is not None:
@@ -90,11 +95,11 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return _resolve_offset(value, previous if previous is not None and previous.is_day else None)
     if anchor is None or value.reference == "tie":
         return None
-    if value.offset is not None and value.offset[1] == "year" and (value.month or value.season):
+    if value.offset is not None and value.offset[1] == "year" and (value.month or value.season or value.feast):
         return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
     if value.day is not None and value.month is None:
         return _resolve_weekday_and_day(value, anchor)
-    if value.month is not None or value.season is not None or value.quarter is not None:
+    if value.month is not None or value.season is not None or value.quarter is not None or value.feast is not None:
         return _choose(value, anchor, get_direction(value))
     if value.reference == "week" and value.weekday is not None and value.offset is not None:
         if not anchor.is_day:
@@ -111,6 +116,9 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
 
 
 def _resolve_full(value: TimeValue, year: int) -> Period | None:
+    if value.feast is not None:
+        day = find_feast(value.feast, year)
+        return None if day is None else build_day(day)
     if value.month is not None and value.day is not None:
         day = get_date(year, value.month, value.day)
         return None if day is None else build_day(day)
@@ -125,7 +133,7 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
     """The year of a day, month, season or quarter that names none: the last before the anchor, or the next after it."""
     years = range(anchor.lo.year - 4, anchor.hi.year + 5)
     found = [p for y in years if (p := _resolve_full(value, y)) is not None]
-    strict = value.day is None and value.direction is not None
+    strict = value.day is None and value.feast is None and value.direction is not None
     limit = anchor.hi + timedelta(days=0 if strict else 1)
     past = [p for p in found if (p.hi < anchor.lo if strict else p.lo <= limit)]
     coming = [p for p in found if (p.lo > anchor.hi if strict else p.hi >= anchor.lo - timedelta(days=1))]
@@ -152,6 +160,8 @@ def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
         weeks = value.offset[0] if value.offset is not None else 0
         first = anchor.lo if value.offset is not None else anchor.lo + one
         return build_day(find_next_weekday(first, value.weekday) + timedelta(days=7 * weeks))
+    if value.direction == "past" and value.offset is not None:
+        return build_day(find_last_weekday(anchor.lo - one, value.weekday) + timedelta(days=7 * value.offset[0]))
     if value.direction == "past" and value.offset is None:
         return build_day(find_last_weekday(anchor.lo - one, value.weekday))
     return build_day(find_last_weekday(anchor.lo, value.weekday))

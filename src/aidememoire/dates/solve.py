@@ -76,8 +76,9 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
     dated = [t for t in event.times if t.value.kind not in _NO_DAY]
-    news = [t for t in dated if not front or t.value.bearing not in _ELSEWHERE]
-    found = [solution.get_when(t) for t in news or [t for t in dated if t.value.bearing == "recalled" and t.value.day]]
+    off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled"})
+    news = [t for t in dated if t.value.bearing not in off]
+    found = [solution.get_when(t) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
     stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]
     if stay:
@@ -92,6 +93,11 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     quote = report.cite_span(event.citation.span)
     because = Because(rule="published-month", citation=quote, note="no day told; the month the report came out")
     return When(edtf=published.edtf[:7], grain="month", basis=(*published.basis, because))
+
+
+def _keep_recalled(times: list[TimeMention]) -> list[TimeMention]:
+    """Days that only look recalled: nothing else dates the event they stand with."""
+    return [t for t in times if t.value.bearing == "recalled" and t.value.day is not None]
 
 
 def _holds_day(event: EventMention, solution: Solution) -> bool:

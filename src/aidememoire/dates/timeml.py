@@ -45,7 +45,7 @@ def export_times(
     for time, following in zip_longest(times, times[1:]):
         if following is not None and time.value.kind == "time" and _is_day_beside(time, following):
             told = find_period(following.value, written, told, direction) or told
-        timex, period = _export(time, written, told, direction)
+        timex, period = _export(time, written, told, direction, grammar)
         if period is not None and period.is_day:
             told = period
         found.append(timex)
@@ -58,7 +58,7 @@ def _is_day_beside(time: TimeMention, following: TimeMention) -> bool:
 
 
 def _export(
-    time: TimeMention, written: Period | None, told: Period | None, direction: str | None
+    time: TimeMention, written: Period | None, told: Period | None, direction: str | None, grammar: DateGrammar
 ) -> tuple[Timex, Period | None]:
     value = time.value
     span = time.citation.span
@@ -73,29 +73,34 @@ def _export(
     period = find_period(value, written, told, direction)
     shown, kind = _write(value, period)
     edtf = period.edtf if period is not None else None
-    first = _find_first_day(value, period, written)
+    first = _find_first_day(value, period, written, grammar)
     return Timex(start=span.start, end=span.end, type=kind, value=shown, edtf=edtf, start_day=first), period
 
 
-def _find_first_day(value: TimeValue, period: Period | None, written: Period | None) -> date | None:
+def _find_first_day(
+    value: TimeValue, period: Period | None, written: Period | None, grammar: DateGrammar
+) -> date | None:
     """The first day; « three months ago » counts from the very day, « three years ago » from the month."""
     if value.modifier == "count" and value.offset is not None and written is not None and value.reference == "report":
         day = shift(written.lo, *value.offset)
         return day.replace(day=1) if value.offset[1] in ("year", "decade", "century") else day
     if period is None:
         return None
-    return _find_edge(period, value.modifier)
+    if value.modifier == "nth" and value.end is not None and value.end.offset is not None and written is not None:
+        last = resolve(value.end, written, None)
+        return last.lo if last is not None else None
+    return _find_edge(period, value.modifier, grammar)
 
 
-def _find_edge(period: Period, modifier: str | None) -> date:
+def _find_edge(period: Period, modifier: str | None, grammar: DateGrammar) -> date:
     """Where « the middle », « the end » of a period begins: a convention, for exchange alone."""
     lo = period.lo
     if period.grain == "month" and modifier in ("mid", "end"):
         return lo.replace(day=10 if modifier == "mid" else 21)
     if period.grain == "year" and modifier == "end":
-        return lo.replace(month=11)
+        return lo.replace(month=grammar.year_end)
     if period.grain == "week" and modifier in ("mid", "end"):
-        return lo + timedelta(days=2 if modifier == "mid" else 3)
+        return lo + timedelta(days=2 if modifier == "mid" else grammar.week_end)
     return lo
 
 
@@ -103,6 +108,9 @@ def find_period(value: TimeValue, written: Period | None, told: Period | None, d
     """The period of an expression for exchange; see export_times."""
     if value.season is not None and value.year is None and value.reference is None and get_direction(value) is None:
         return None
+    day = value.day is not None and value.month is not None and value.year is None
+    if day and value.weekday is not None and written is not None and (fitting := _find_fitting(value, written)):
+        return fitting
     if value.direction is None and direction is not None and value.reference != "event":
         value = replace(value, direction=direction)
         if value.weekday is not None and value.day is None and value.month is None and direction == "past":
@@ -110,6 +118,15 @@ def find_period(value: TimeValue, written: Period | None, told: Period | None, d
     elif get_direction(value) is None and written is not None and value.year is None and value.month is not None:
         return _find_nearest(value, written)
     return resolve(value, written, told)
+
+
+def _find_fitting(value: TimeValue, written: Period) -> Period | None:
+    """The nearest such day of two years that is the weekday printed."""
+    if value.end is not None:
+        return None
+    years = [resolve(replace(value, year=written.lo.year + n), None, None) for n in (-2, -1, 0, 1, 2)]
+    fits = [p for p in years if p is not None and p.lo.weekday() == value.weekday]
+    return min(fits, key=lambda p: (abs((p.lo - written.lo).days), p.lo), default=None)
 
 
 def _find_nearest(value: TimeValue, written: Period) -> Period | None:

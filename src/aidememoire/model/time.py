@@ -38,6 +38,7 @@ class TimeValue:
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
                 "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page), or None
     nth         (number, "weekday", "day", "week" or "half") of the month: le premier mardi d'octobre; -1 is the last
+    feast       a feast, by how it is found in a year: see dates.feasts
     modifier    "start", "mid", "end", "approx", "count" (an offset counted in numbers: il y a trois mois), or None
     kind        "date", "time", "duration", "set": TimeML's types in lower case
     """
@@ -52,6 +53,7 @@ class TimeValue:
     minute: int | None = None
     part_of_day: str | None = None
     nth: tuple[int, str] | None = None
+    feast: str | None = None
     quarter: int | None = None
     season: str | None = None
     decade: int | None = None

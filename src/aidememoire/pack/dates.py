@@ -37,6 +37,8 @@ class DateGrammar:
     occasions  searched before an anniversary: found, the report is written in its year
     elapsed    a number of years `n` after a `year`, told of the report's own day; `count` reads the number
     contexts   first that applies wins, for each field
+    year_end   month in which « the end of a year » begins, `week_end` days into the week that of a week: for
+               exchange alone
     triggers   folded words, in lower case, and the sort of each; numbers are of the sort "number", those of four
                digits of the sort "year" too
     needs      by rule name, the sorts of words without all of which the rule cannot match; a rule without an entry runs
@@ -51,5 +53,7 @@ class DateGrammar:
     occasions: re.Pattern[str] | None = None
     elapsed: re.Pattern[str] | None = None
     count: Callable[[str], int] = int
+    year_end: int = 11
+    week_end: int = 3
     triggers: Mapping[str, str] = field(default_factory=dict)
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en import dates_days, dates_months, dates_relative
+from aidememoire.languages.en import dates_days, dates_feasts, dates_months, dates_parts, dates_relative
 from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import build_pattern
 
@@ -35,7 +35,9 @@ _CONTEXTS = (
 )
 
 GRAMMAR = DateGrammar(
-    rules=(*dates_days.RULES, *dates_months.RULES, *dates_relative.RULES),
+    rules=(*dates_days.RULES, *dates_months.RULES, *dates_parts.RULES, *dates_feasts.RULES, *dates_relative.RULES),
+    year_end=9,
+    week_end=4,
     ranges=frozenset(("en.dates.days-in-a-month",)),
     contexts=_CONTEXTS,
     aims=build_pattern(

@@ -57,6 +57,8 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     if match["rside"]:
         amount = -1 if re.match(LAST, match["rside"]) else 1 if re.match(NEXT, match["rside"]) else 0
         return TimeValue(weekday=read_weekday(match["weekday"]), reference="week", offset=(amount, "week"))
+    if match["next"] and match["next"].lower() == "next":
+        return TimeValue(weekday=read_weekday(match["weekday"]), reference="week", offset=(1, "week"))
     return TimeValue(
         weekday=read_weekday(match["weekday"]),
         part_of_day=read_part(match["part"]),
@@ -121,7 +123,7 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         rf"(?<!\w)(?P<t>(?:(?P<mod>(?i:early|late|mid|end of|beginning of))\s)?(?:the\s)?(?:{_SIDE})\s(?P<unit>"
-        r"(?i:week|weekend|month|quarter|year|decade|century)))(?!\w|'s)"
+        r"(?i:week|weekend|month|quarter|qtr|year|yr|decade|century)))(?!\w|'s)"
     ),
     examples=(Example(text="The meeting is set for early next month.", finds="early next month"),),
     refusals=("The week was long.",),
@@ -134,17 +136,20 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.counted-units",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?:the\s)?(?:{_SIDE})\s(?P<n>{COUNT}|few)\s(?P<unit>{UNITS}))",
+    pattern=rf"(?<!\w)(?P<t>(?:the\s)?(?:(?:{_SIDE})\s(?P<n>{COUNT}|few)|(?P<n2>{COUNT})\s(?P<up>upcoming))\s(?P<unit>{UNITS}))",
     examples=(Example(text="Trade doubled over the last two years.", finds="the last two years"),),
     refusals=("The last two ministers left.",),
 )
 def counted_units(match: re.Match[str]) -> TimeValue | None:
     """« the last two years », « the next three days »: a run of whole units."""
-    number, unit = read_number(match["n"]) or 3, read_unit(match["unit"])
+    number, unit = read_number(match["n"] or match["n2"]) or 3, read_unit(match["unit"])
     if match["this"] or unit in ("hour", "minute", "second"):
         return None
     first, last = (-number, -1) if match["last"] else (1, number)
-    return TimeValue(reference="report", offset=(first, unit), end=TimeValue(reference="report", offset=(last, unit)))
+    far = "nth" if match["up"] or (match["next"] or "").lower() == "upcoming" else None
+    return TimeValue(
+        reference="report", offset=(first, unit), modifier=far, end=TimeValue(reference="report", offset=(last, unit))
+    )
 
 
 @rule(

@@ -23,7 +23,8 @@ NUMBER |= {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "the last": 1}
 ORDINAL = {w: n for n, w in enumerate(_ORDINALS, 1)}
 SEASON = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 PART = {"morning": "MO", "noon": "MI", "afternoon": "AF", "evening": "EV", "night": "NI", "tonight": "EV"}
-UNIT = {"day": "day", "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year",
+UNIT = {"yr": "year", "qtr": "quarter", "day": "day",
+        "week": "week", "fortnight": "week", "month": "month", "quarter": "quarter", "year": "year",
         "decade": "decade", "century": "century", "centurie": "century", "hour": "hour", "minute": "minute",
         "second": "second", "weekend": "weekend", "week-end": "weekend"}  # fmt: skip
 
@@ -39,7 +40,8 @@ YEAR = (
 PARTS = r"(?:morning|afternoon|evening|night|noon)(?!\w)"
 COUNT = rf"(?:\d{{1,3}}|(?i:an?|{'|'.join(_NUMBERS)}|thirty|forty|fifty|sixty|(?:a )?couple of|a few))(?!\w|[.,]\d)"
 UNITS = (
-    r"(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|hours?|minutes?|seconds?)(?!\w)"
+    r"(?:days?|weeks?|fortnights?|months?|quarters?|qtrs?|years?|yrs?|decades?|century|centuries|hours?|minutes?"
+    r"|seconds?)(?!\w)"
 )
 LAST = r"(?i:last|past|previous)(?!\w)"
 NEXT = r"(?i:next|coming|following|upcoming)(?!\w)"

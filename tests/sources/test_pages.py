@@ -146,6 +146,28 @@ def test_json_lines_give_pages_and_name_bad_lines(tmp_path: Path) -> None:
     assert (first.date, first.title) == ("2021-03-04", "Mines")
 
 
+@pytest.mark.parametrize(
+    ("record", "reason"),
+    [
+        ({"text": ""}, "the text is empty"),
+        ({"text": {"body": _STORY}}, "it has no text"),
+        ({"text": [_STORY]}, "it has no text"),
+        ({"text": _STORY, "title": "Mines \ud800"}, "« title » holds half of a character"),
+        ({"text": _STORY + "\udfff"}, "it holds half of a character"),
+        ({"text": _STORY, "date": {"day": 4}}, "« date » must be text or null"),
+    ],
+)
+def test_a_record_that_is_no_page_is_named_by_its_line(tmp_path: Path, record: object, reason: str) -> None:
+    """The refusal says which line, and what of it is wrong; keys nobody asked for are passed over."""
+    file = tmp_path / "pages.jsonl"
+    rows = [json.dumps(record), json.dumps({"text": _STORY, "size": 10**3000, "tags": [{"a": None}]})]
+    file.write_text("\n".join(rows), encoding="utf-8")
+    refused, page = _read(file)
+    assert isinstance(refused, Refusal) and isinstance(page, Page)
+    assert refused.source == f"{file}:1"
+    assert reason in refused.reason
+
+
 def test_a_line_of_fifty_megabytes_is_skipped_and_the_next_one_read(tmp_path: Path) -> None:
     """The long line is never held whole."""
     file = tmp_path / "pages.ndjson"

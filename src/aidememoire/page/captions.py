@@ -11,6 +11,7 @@ from aidememoire.page.lines import LONG, Line, Piece
 
 _LONGEST = 400
 _NEAR = 12
+_AROUND = 40
 _SHORT = 60
 _WORD = re.compile(r"\w{3,}")
 
@@ -18,32 +19,46 @@ _WORD = re.compile(r"\w{3,}")
 def find_captions(pieces: list[Piece], lines: tuple[Line, ...], text: str, grammar: PageGrammar) -> list[Piece]:
     """Pieces with captions decided: the words before a credit on its line, or the line above it."""
     made: list[Piece] = []
+    story = 0
     for number, piece in enumerate(pieces):
         if piece.cut is not None and piece.cut.pictures and made and made[-1].kind is None:
-            made[-1:] = _read_before(made, piece, lines, text, grammar, pieces)
+            near = pieces[max(0, number - _AROUND) : number + _AROUND]
+            read = _read_before(made, piece, lines, text, grammar, near, alone=story == 1)
+            story += sum(other.kind is None for other in read) - 1
+            made[-1:] = read
         if piece.cut is not None and piece.cut.shows and made and made[-1].kind is None and made[-1].line == piece.line:
             made[-1] = made[-1].turn("headline", "page.repeated-headline")
+            story -= 1
         shown = number > 0 and pieces[number - 1].cut
         if shown and shown.shows and piece.kind is None and piece.line == pieces[number - 1].line:
             made.extend(_split_first(piece, text, grammar))
+            story += made[-1].kind is None
             continue
         made.append(piece)
+        story += piece.kind is None
     return made
 
 
 def _read_before(
-    made: list[Piece], credit: Piece, lines: tuple[Line, ...], text: str, grammar: PageGrammar, pieces: list[Piece]
+    made: list[Piece],
+    credit: Piece,
+    lines: tuple[Line, ...],
+    text: str,
+    grammar: PageGrammar,
+    near: list[Piece],
+    *,
+    alone: bool,
 ) -> list[Piece]:
+    """The last piece made, read as what stands before a credit; `alone`: it is all the story there is so far."""
     before = made[-1]
     if before.line == credit.line:
         more = lines[credit.line].end - credit.end > LONG
-        return _read_line(before, text, grammar, pieces, more)
+        return _read_line(before, text, grammar, near, more)
     starts = len(made) < 2 or made[-2].line != before.line
     if before.line != credit.line - 1 or not starts or before.length > _LONGEST:
         return [before]
     words = text[before.start : before.end]
     depicts = grammar.depicts.search(fold(words)) is not None
-    alone = len([p for p in made if p.kind is None]) == 1
     plain = not lines[credit.line].gap and not alone and grammar.tells.search(words) is None
     return [before.turn("caption", "page.line-above-credit")] if depicts or plain else [before]
 

@@ -93,6 +93,7 @@ def _cut_line(line: Line, number: int, grammar: PageGrammar, first: bool, told: 
     free = [(0, len(line.view.folded))]
     for rule in grammar.rules:
         left: list[tuple[int, int]] = []
+        before = len(taken)
         for a, b in free:
             at = a
             for cut in _find_cuts(rule.pattern, rule.build, line.view.folded, (a, b), first, told):
@@ -100,7 +101,8 @@ def _cut_line(line: Line, number: int, grammar: PageGrammar, first: bool, told: 
                 left.append((at, cut.start))
                 at = cut.end
             left.append((at, b))
-        free = [(a, b) for a, b in left if line.view.folded[a:b].strip()]
+        if len(taken) > before:
+            free = [(a, b) for a, b in left if line.view.folded[a:b].strip()]
     made = [_build_piece(line, number, a, b, name, cut) for a, b, name, cut in taken]
     made += [_build_piece(line, number, a, b, "", None) for a, b in free]
     return sorted((piece for piece in made if piece is not None), key=lambda piece: piece.start)
@@ -123,8 +125,9 @@ def _find_cuts(
     assert callable(build)
     at, limit = free
     for _ in range(_MOST):
-        blank = len(text[at:limit]) - len(text[at:limit].lstrip(" "))
-        rest = text[at + blank : limit].rstrip(" ")
+        rest = text[at:limit].lstrip(" ")
+        blank = limit - at - len(rest)
+        rest = rest.rstrip(" ")
         match = pattern.search(rest)
         if match is None:
             return

@@ -16,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+HALF_CHARACTER = "holds half of a character (a lone surrogate), so its encoding is broken"
 _PLAIN = frozenset("\n\t\r\f\v")
 
 
@@ -50,11 +51,16 @@ def find_problem(text: str) -> str | None:
     controls = sum(c not in _PLAIN and (c < " " or "\x7f" <= c < "\xa0") for c in text)
     if 10 * controls > len(text):
         return f"{controls} of its {len(text)} characters are control characters, so it is not text"
-    if any("\ud800" <= c <= "\udfff" for c in text):
-        return "it holds half of a character (a lone surrogate), so its encoding is broken"
+    if has_half_character(text):
+        return f"it {HALF_CHARACTER}"
     if len(text) > MOST_IN_LINE and max(map(len, text.splitlines())) > MOST_IN_LINE:
         return f"it has a line of more than {MOST_IN_LINE:,} characters; a report has shorter paragraphs"
     return None
+
+
+def has_half_character(text: str) -> bool:
+    """Whether `text` holds a lone surrogate, which no file and no store can keep."""
+    return any("\ud800" <= c <= "\udfff" for c in text)
 
 
 def _explain(content: bytes, encoding: str, error: UnicodeDecodeError) -> str:

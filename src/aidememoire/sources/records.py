@@ -8,7 +8,7 @@ from typing import Any
 
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
-from aidememoire.sources.decode import find_problem, normalize
+from aidememoire.sources.decode import HALF_CHARACTER, find_problem, has_half_character, normalize
 from aidememoire.sources.lines import MOST_LINE_BYTES, LineStream, read_lines
 
 _TEXTS = ("text", "url", "date", "title")
@@ -50,7 +50,8 @@ def build_page(record: Any, place: str) -> Page | Refusal:
         return Refusal(
             source=place, reason=f"« {wrong[0]} » must be text or null, not {type(record[wrong[0]]).__name__}"
         )
-    problem = find_problem(record["text"])
+    broken = next((name for name in _TEXTS[1:] if has_half_character(record.get(name) or "")), None)
+    problem = f"« {broken} » {HALF_CHARACTER}" if broken else find_problem(record["text"])
     if problem:
         return Refusal(source=place, reason=problem)
     values = {name: normalize(record[name]) if record.get(name) else None for name in _TEXTS}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
-from aidememoire.rules.rule import Rule
+from aidememoire.rules.rule import NOTHING, Rule
 
 FORMS = (
     "participle",
@@ -156,9 +156,9 @@ class ClauseWords:
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
     past_time: re.Pattern[str]
-    recalled: re.Pattern[str]
-    some: re.Pattern[str]
-    whom: re.Pattern[str]
+    recalled: re.Pattern[str] = NOTHING
+    some: re.Pattern[str] = NOTHING
+    whom: re.Pattern[str] = NOTHING
     coming: re.Pattern[str]
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
-from aidememoire.rules.rule import Rule
+from aidememoire.rules.rule import NOTHING, Rule
 
 ACTS = (
     "affirm", "propose", "commit", "agree", "request", "support", "welcome", "concern", "condemn", "thank", "invite",
@@ -158,12 +158,12 @@ class SpeechWords:
     tonic: frozenset[str]
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
-    quoted: re.Pattern[str]
-    guest: re.Pattern[str]
-    host: re.Pattern[str]
-    nobody: re.Pattern[str]
-    measure: re.Pattern[str]
-    measures: re.Pattern[str]
+    quoted: re.Pattern[str] = NOTHING
+    guest: re.Pattern[str] = NOTHING
+    host: re.Pattern[str] = NOTHING
+    nobody: re.Pattern[str] = NOTHING
+    measure: re.Pattern[str] = NOTHING
+    measures: re.Pattern[str] = NOTHING
     sport: re.Pattern[str]
     again: re.Pattern[str]
     verb: re.Pattern[str]

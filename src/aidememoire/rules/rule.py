@@ -13,6 +13,9 @@ from aidememoire.lexicon.fold import fold
 STAGES = ("page", "dates", "actors", "events", "speech", "ties")
 OVER = ("folded", "marked", "gist", "marked-gist", "line", "tags")
 
+NOTHING = re.compile(r"(?!)")
+"""Matches nowhere: what a pattern is in a language that has no such words."""
+
 _MACROS = {
     "person": r"⟨P\d+⟩",
     "state": r"⟨S\d+⟩",

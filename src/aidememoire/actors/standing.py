@@ -100,7 +100,7 @@ def _says_more(left: Draft, right: Draft) -> bool:
     if left.office is None or right.office is None:
         return False
     words, fewer = _get_head(left, left.office), _get_head(right, right.office)
-    return fewer < words or (left.office.base == right.office.base and len(fewer) == 1 < len(words))
+    return fewer < words or (left.office.code == right.office.code and len(fewer) < len(words))
 
 
 def _get_head(draft: Draft, reading: OfficeReading) -> frozenset[str]:

@@ -38,7 +38,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="en.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
     f'(?P<of>{OF}p?S(?![~HBPQ]))?(?P<rest>{PERSONS}*)(?:,(?P<after>D?{OFFICES})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(

@@ -20,10 +20,9 @@ POST = f"(?:AD?(?:[SKLM]|U|B){SHORT}(?:(?:,|&|,&)(?:AD?)?D?[SKU](?![HBPaekr]))*)
 NESTED = f"(?:(?:{OF}|AD){SEAT}?r*[Hek]R?)"
 BEFORE = f"(?:B(?:dD?{NOUN}(?:&{NOUN})?)?|U|P(?:,P)*(?:&P)?|B)"
 HEAD = f"(?:[rR]*{SEAT}?[rR]*{BEFORE}{{0,3}}[rR]*)"
-OFFICE = (
-    f"(?:{HEAD}(?:[Hek]{SHORT}R?|a{SHORT}R?(?:{OF}[SU]{SHORT}(?:{OF}[SU])?)?R?{POST}?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|R|<[BPSY]>)*)"
-)
+REGION = "(?:oD?[pJNXL]{0,2}[LXS](?:&[SLX])?)"
+MORE = f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|{REGION}|R|<[BPSY]>)*"
+OFFICE = f"(?:{HEAD}(?:[Hek]{SHORT}R?{MORE}|a{SHORT}R?(?:{OF}[SU]{SHORT}(?:{OF}[SU])?(?!B))?R?{POST}?{MORE}{POST}?))"
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|~)D?{OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*)"
 HONOUR = "[hk]{0,4}"

@@ -1,0 +1,1 @@
+"""Long proofs: what the suite samples, many times over."""

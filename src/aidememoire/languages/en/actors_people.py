@@ -39,7 +39,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
-    f'(?P<of>{OF}p?S(?![~HBPQ]))?(?P<rest>{PERSONS}*)(?:,(?P<after>D?{OFFICES})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
+    f'(?:(?P<of>{OF}p?S(?![~HBPQ]))|(?P<rest>{PERSONS}*))(?:,(?P<after>D?{OFFICES})(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
             text="Latvian Minister of Culture Arvis Kalnozols opened an exhibition.",
@@ -107,7 +107,7 @@ def find_name_with_brackets(match: re.Match[str]) -> str:
     name="en.actors.honorific-and-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?P<of>{OF}p?S(?![~HBPQ]))?(?P<rest>{PERSONS}*)",
+    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?:(?P<of>{OF}p?S(?![~HBPQ]))|(?P<rest>{PERSONS}*))",
     examples=(Example(text="Latvia is ready, Mr. Kalnozols replied.", finds="Mr. Kalnozols"),),
     refusals=("Latvia is ready, the minister replied.",),
 )

@@ -54,7 +54,7 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:(?:{CLOCK},? ?(?:{ZONE},? ?)?)?{DATE}|{MONTH},? \d{{4}})(?:,? ?(?:at|-|–|—|\|"
+        rf"^(?:(?:{CLOCK}(?: ?[|,])? ?(?:{ZONE},? ?)?)?{DATE}|{MONTH},? \d{{4}})(?:,? ?(?:at|-|–|—|\|"
         rf"|,)? ?{CLOCK})?(?: ?{ZONE})?$"
     ),
     examples=(
@@ -190,8 +190,8 @@ def capitals_dateline(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^[A-Z][\w']+(?:[ -][A-Z][\w']+){0,2} ?(?:[–—]| -|:) "
-        r"(?=(?:The|A|An|In|On|At|Two|Both|Prime|Foreign|President|Minister|Vice|Deputy|Secretary|Ambassador"
+        r"^[A-Z][\w']+(?:[ /-][A-Z][\w']+){0,2} ?(?:[–—]| -|:) "
+        r"(?=(?:[A-Z]\w+(?:'s|')|The|A|An|In|On|At|Two|Both|Prime|Foreign|President|Minister|Vice|Deputy|Secretary|Ambassador"
         r"|His|Her) "
         r"\w.*[.!?»”\"…:]\W*$)"
     ),

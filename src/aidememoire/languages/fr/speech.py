@@ -31,6 +31,7 @@ WORDS = SpeechWords(
     light_piece=build_pattern(
         rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') "
         rf"?⟨[OSLDG]\d+⟩|"
+        r"(?:d'|de |des )[a-z][^,;⟨]{2,70}(?:⟨[TLSDG]\d+⟩)?|"
         r"(?:dans|en|au|aux|à l'|à la|lors d|devant|depuis|pendant|après|avant|concernant)"
         r"\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
     ),
@@ -102,7 +103,8 @@ WORDS = SpeechWords(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
         r"excuses|lettres de créance|copies?)\b|(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
-        r"un prompt rétablissement|(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
+        r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
+        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(

@@ -109,4 +109,23 @@ def presented(match: re.Match[str]) -> Turn:
     return Turn(act="propose", needs=frozenset({"présenter", "soumettre", "avancer", "évoquer"}))
 
 
-RULES = (insist, call_for, asked_to, presented, wish_of_other)
+@rule(
+    name="fr.speech.turn-relations",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?:le|son|leur) )?(?:\w+ )?(?:soutien|appui)[^,;]{0,60} (?:à la |à l'|au )(?:promotion|développement|"
+    r"renforcement|approfondissement|consolidation) (?:des|de ses|de leurs|de ces) relations\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a réaffirmé le soutien de la France au développement des relations bilatérales.",
+            gives="affirm FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a réaffirmé le soutien de la France au développement des ports marocains.",),
+)
+def relations(match: re.Match[str]) -> Turn:
+    """To back the relations themselves is to affirm them, not to support the other side."""
+    return Turn(act="affirm", acts=frozenset({"support"}))
+
+
+RULES = (relations, insist, call_for, asked_to, presented, wish_of_other)

@@ -135,7 +135,8 @@ TALKS = (
         subject="initiator",
         other="recipient",
         needs=look(
-            r"(?: up)?(?: [\w.'’-]+){0,3}? ⟨P\d+⟩(?:,? (?:on |this |in the )?(?:⟨T\d+⟩|\w+day|morning|afternoon|evening),?)*"
+            r"(?: up)?(?: [\w.'’-]+){0,3}? ⟨P\d+⟩(?:,? (?:on |this |in the )?(?:⟨T\d+⟩|\w+day|morning|afternoon|"
+            r"evening),?)*"
             r"(?: (?:to|by (?:tele)?phone|and|from|in order|over|about)\b|[.;]|$)"
         ),
     ),
@@ -159,6 +160,16 @@ TALKS = (
         vague=True,
     ),
     Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(
+        code="agree",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        vague=True,
+        lone=True,
+        needs=look(r"(?! in (?:a|their) (?:joint )?(?:statement|declaration|communique))"),
+        after=look(r"⟨[PG]\d+⟩,? (?:and|&) (?:[\w']+ ){0,3}⟨P\d+⟩,? (?:(?:on )?⟨T\d+⟩ |have |also |both |has ){0,2}$"),
+    ),
     Frame(code="n_talk", kind="meeting", group="talks", links=WITH, vague=True),
     Frame(
         code="n_audience",

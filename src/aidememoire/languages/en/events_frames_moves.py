@@ -7,6 +7,7 @@ from aidememoire.pack.events import Frame
 
 _ASKED = ("at the invitation of", "upon the invitation of", "on the invitation of")
 _TO_PLACE = r"(?: the)?(?: [\w'-]+){0,3}? ⟨[LS]\d+⟩"
+_OCCASION = r"(?:meetings?|talks|reception|phone call|call|ceremony|event|discussions?|audience)\b"
 
 MOVES = (
     Frame(
@@ -49,7 +50,8 @@ MOVES = (
         links=_ASKED,
         alone=True,
         needs=look(
-            rf"(?:{NEAR} (?:in|at)(?: the)? ⟨[LS]\d+⟩|(?: the)? ⟨[LS]\d+⟩| on an? (?:[\w-]+ ){{0,4}}(?:visit|trip|tour))"
+            rf"(?:{NEAR} (?:in|at)(?: the)? ⟨[LS]\d+⟩|(?: the)? ⟨[LS]\d+⟩| on an? (?:[\w-]+ ){{0,4}}(?:visit|"
+            rf"trip|tour))"
         ),
     ),
     Frame(
@@ -79,7 +81,9 @@ MOVES = (
         group="dialogue",
         links=WITH,
         needs=look(
-            rf"[^.;]{{0,40}}?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b"
+            rf"[^.;]{{0,40}}?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+            rf"tenth|dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|"
+            rf"[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b"
         ),
     ),
     Frame(
@@ -109,6 +113,35 @@ MOVES = (
         links=("by",),
         needs=look(r"[^.;]{0,30}?by "),
         after=look(r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨D\d+⟩,? ?)(?:was|were|is|are)(?: \w+)? $"),
+    ),
+    Frame(
+        code="attend_too",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        needs=look(rf"(?: the| also| both)* {_OCCASION}"),
+    ),
+    Frame(
+        code="attended",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("by",),
+        needs=look(r"[^.;⟨]{0,20} ?by "),
+        after=look(rf"{_OCCASION}[^.;]{{0,30}}? (?:was|were)(?: \w+)? $"),
+    ),
+    Frame(
+        code="present_too",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("",),
     ),
     Frame(
         code="n_session",

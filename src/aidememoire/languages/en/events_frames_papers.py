@@ -7,7 +7,8 @@ from aidememoire.pack.events import Frame
 
 _CREDENTIALS = r"(?:credentials|letters? of (?:credence|accreditation|recall))\b"
 _PAPER = (
-    r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|contracts?|"
+    r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|"
+    r"contracts?|"
     r"letters? of intent|statements?|documents?|communiques?|instruments?|plans?|programmes?|programs?)\b"
 )
 

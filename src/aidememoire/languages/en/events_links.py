@@ -13,11 +13,12 @@ SESSION = (
 LETTERS = r"(?:messages?|letters?|cables?|telegrams?|missive|greetings|wishes|condolences|congratulations|sympath\w+)\b"
 KIND_WORDS = r"(?:congratulations|felicitations|condolences|sympath\w+|(?:best |good |warm )?wishes|greetings)\b"
 NEAR = (
-    r"(?:,? (?:also|later|earlier|then|separately|here|there|again|yesterday|\w+ly|(?:on |in |at |this |the )?⟨[TL]\d+⟩|"
+    r"(?:,? (?:also|later|earlier|then|separately|here|there|again|yesterday|\w+ly|(?:on |in |at |this |"
+    r"the )?⟨[TL]\d+⟩|"
     r"this \w+|at (?:his|her|the|their) [\w' ]{3,40}?),?)*"
 )
 """What may stand between a verb and its object without being one."""
-GUEST = r"(?: [\w.'’-]+){0,5}? ⟨[PDG]\d+⟩"
+GUEST = r"(?: (?:with )?(?:him|her|them)\b|(?: [\w.'’-]+){0,5}? ⟨[PDG]\d+⟩)"
 
 
 def look(pattern: str) -> re.Pattern[str]:

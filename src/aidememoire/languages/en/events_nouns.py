@@ -12,7 +12,8 @@ _LIGHT = (
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
 )
 _LIGHT_NOW = (
-    r"(?:holds?|has|have|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|undertakes?|joins?|hosts?|"
+    r"(?:holds?|has|have|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|undertakes?|"
+    r"joins?|hosts?|"
     r"kicks off|ends|opens|embarks on|co-chairs?|chairs?|attends?|is holding|are holding|is paying|is making|is having)"
 )
 _LIGHT_FULL = (
@@ -20,7 +21,8 @@ _LIGHT_FULL = (
     r"exchange|resume|launch|kick off|attend|take part in|participate in)"
 )
 _NEXT = (
-    r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|poised to|planning "
+    r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|"
+    r"poised to|planning "
     r"to|preparing to|about to|likely to|going to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
@@ -45,6 +47,18 @@ DENIED = (
         (f"The meeting between {X} and {Z} never took place.",),
         (f"A meeting between {X} and {Z} took place.",),
         status="denied",
+    ),
+)
+
+HOSTED = (
+    shape(
+        "session-to-be-hosted",
+        r"(?P<at>\b(?:will|is to|is set to|to) (?:host|convene|organi[sz]e)\b)[^⟪.;]{0,60}⟪n_(?:session|dialogue|"
+        r"summit):noun⟫",
+        "occur",
+        (f"{MET} Spain will host the next session of the joint committee in June 2031.",),
+        (f"{X} met {Y} on Thursday.",),
+        status="planned",
     ),
 )
 
@@ -92,7 +106,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-called-off",
-        rf"(?P<at>\b(?:(?:has|have|had) )?(?:cancell?ed|called off|scrapped|axed|cancels|scraps|calls off)\b){LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:(?:has|have|had) )?(?:cancell?ed|called off|scrapped|axed|cancels|scraps|"
+        rf"calls off)\b){LOOSE}{_NOUN}",
         "light",
         (f"{X} called off his visit to Peru.",),
         (f"{X} had a meeting with {Y}.",),
@@ -158,24 +173,18 @@ STANDING = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|has been|have "
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
+        rf"has been|have "
         r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got underway|began)\b)",
         "occur",
         (f"A meeting between {X} and {Z} took place on Monday.",),
         (f"{X} met {Y} on Thursday.",),
     ),
     shape(
-        "session-to-be-hosted",
-        r"(?P<at>\b(?:will|is to|is set to|to) (?:host|convene|organi[sz]e)\b)[^⟪.;]{0,60}⟪n_(?:session|dialogue|summit):noun⟫",
-        "occur",
-        (f"{MET} Spain will host the next session of the joint committee in June 2031.",),
-        (f"{X} met {Y} on Thursday.",),
-        status="planned",
-    ),
-    shape(
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?:will (?:take place|be held|convene|open|begin)|"
-        r"(?:is|are) (?:scheduled|expected|due|planned|set|to (?:take place|be held))|to be held|would (?:take place|be held)))",
+        r"(?:is|are) (?:scheduled|expected|due|planned|set|to (?:take place|be held))|to be held|"
+        r"would (?:take place|be held)))",
         "occur",
         (f"A meeting between {X} and {Z} will take place on Monday.",),
         (f"{X} met {Y} on Thursday.",),
@@ -191,4 +200,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *LIGHTS[:1], *STAYS, *LIGHTS[1:], *CIRCUMSTANCES, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *LIGHTS[:1], *STAYS, *LIGHTS[1:], *CIRCUMSTANCES, *STANDING)

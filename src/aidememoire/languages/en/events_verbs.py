@@ -12,7 +12,8 @@ _NEXT = (
     r"(?:has |have )?agreed to|(?:is|are) preparing to|hopes? to|due to|set to|scheduled to|expected to)"
 )
 _WISH = (
-    r"(?:(?:has |have )?(?:proposed|offered|asked|requested|sought|suggested)|proposes?|wants?|wished|wishes|would like|"
+    r"(?:(?:has |have )?(?:proposed|offered|asked|requested|sought|suggested)|proposes?|wants?|wished|wishes|"
+    r"would like|"
     r"(?:is|are|was|were) (?:ready|willing|open|prepared)|expressed (?:his|her|their|its) "
     r"(?:wish|desire|readiness|willingness|hope))"
 )
@@ -120,7 +121,7 @@ PERFECTS = (
     ),
     shape(
         "pluperfect-of-the-day",
-        rf"(?:earlier (?:today|in the day|that day)|this morning)[^⟪.;]{{0,80}}(?P<at>\bhad{GAP} ?{DONE})"
+        rf"(?:earlier (?:today|in the day|that day|{{time}})|this morning)[^⟪.;]{{0,80}}(?P<at>\bhad{GAP} ?{DONE})"
         rf"|(?:\bhad{GAP} ?{DONE})(?=[^.;]{{0,90}}(?:earlier (?:today|in the day|that day)|this morning))",
         "active",
         (f"Earlier today, {X} had met {Y}.",),
@@ -262,4 +263,4 @@ INFINITIVES = (
     ),
 )
 
-VERBS = (*NEGATED, *PASSIVES, *PERFECTS, *FINITES, *INFINITIVES)
+VERBS = (*NEGATED, *PERFECTS[:1], *PASSIVES, *PERFECTS[1:], *FINITES, *INFINITIVES)

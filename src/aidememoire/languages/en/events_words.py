@@ -12,7 +12,8 @@ def _look(pattern: str) -> re.Pattern[str]:
 
 
 _DETERMINERS = (
-    r"(?: (?:the|an?|his|her|its|their|our|this|that|these|those|two|three|four|five|several|some|both|visiting|new|newly|"
+    r"(?: (?:the|an?|his|her|its|their|our|this|that|these|those|two|three|four|five|several|some|both|visiting|"
+    r"new|newly|"
     r"newly-appointed|appointed|accredited|outgoing|incoming|then|former|all|each|fellow|then-|mr|mrs|ms|other))*"
 )
 _PREPOSITIONS = (
@@ -67,7 +68,8 @@ WORDS = ClauseWords(
         r"(?: (?:the|his|her|their))* ?$"
     ),
     together=_look(
-        r"\b(?:between|bringing together|brought together|(?:co-?)?chaired (?:\w+ )?by|under the (?:co-?)?chairmanship of)"
+        r"\b(?:between|bringing together|brought together|(?:co-?)?chaired (?:\w+ )?by|"
+        r"under the (?:co-?)?chairmanship of)"
         r"(?: (?:the|an?|two|both|its|his|visiting))* ?$"
     ),
     owner=_look(
@@ -86,9 +88,7 @@ WORDS = ClauseWords(
         r"\b(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|refut\w+|rebut\w*) (?:[\w-]+ ){0,4}?"
         r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
     ),
-    past_time=_look(
-        r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"
-    ),
+    past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
     recalled=_look(
         r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"
@@ -96,16 +96,19 @@ WORDS = ClauseWords(
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(
-        r"\bupcoming\b|\bforthcoming\b|\bnext\b|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|be held|be)\b|"
+        r"\bupcoming\b|\bforthcoming\b|\bnext\b|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|"
+        r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
-        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|rescheduled|"
+        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
+        r"rescheduled|"
         r"adjourned)\b|, (?:postponed|put off)\b"
     ),
     cancelled=_look(
-        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|dropped)\b"
+        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"
+        r"dropped)\b"
     ),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
@@ -157,7 +160,8 @@ ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), start=1)}
 
 _ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)\b|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|next)"
 _STOP = (
-    r"(?! (?:in|on|at|was|were|is|are|will|has|have|had|held|took|takes|with|between|co-chaired|cochaired|chaired|which|"
+    r"(?! (?:in|on|at|was|were|is|are|will|has|have|had|held|took|takes|with|between|co-chaired|cochaired|"
+    r"chaired|which|"
     r"that|by|here|from|during|and (?:the )?\d|to be|scheduled|due|⟨[TLP]))"
 )
 _HEAD = (
@@ -168,7 +172,8 @@ _HEAD = (
 SESSIONS = SessionWords(
     phrase=_look(
         rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
-        r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|meeting|edition)\b"
+        r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|"
+        r"meeting|edition)\b"
         rf"(?: (?:of|on|for)\b(?:{_STOP}[^,;:.()\"“”])*| (?:meeting|session|talks))?))"
         rf"|(?P<plain>(?:⟨S\d+⟩ ?[-–] ?⟨S\d+⟩ )?{_HEAD}(?: meeting| session)?)"
     ),

@@ -95,11 +95,7 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
-    first = match.start()
-    if "office" in groups and "name" in groups and "rest" not in groups:
-        start, end = groups["office"]
-        groups["office"] = (_find_single(scene, start, end), end)
-        first = first if groups["office"][0] == start else groups["office"][0]
+    first = _drop_plural(scene, match.start(), groups)
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
     if "after" in groups and (office is None or office.bare or office.base == "military"):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
@@ -130,6 +126,16 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:
+    """Where the phrase of one person begins, once an office in the plural before his own is left out of `groups`."""
+    if "office" not in groups or "name" not in groups or "rest" in groups:
+        return first
+    start, end = groups["office"]
+    single = _find_single(scene, start, end)
+    groups["office"] = (single, end)
+    return first if single == start else single
 
 
 def _find_single(scene: Scene, start: int, end: int) -> int:

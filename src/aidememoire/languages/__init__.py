@@ -9,7 +9,7 @@ from importlib.metadata import entry_points
 from aidememoire.errors import RuleError
 from aidememoire.pack.language import LanguagePack
 
-BUILT_IN = ("fr", "en")
+BUILT_IN = ("fr", "en", "vi")
 
 
 @cache

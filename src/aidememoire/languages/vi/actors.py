@@ -1,0 +1,65 @@
+"""The actors grammar of Vietnamese. Forms are looked up with their marks: « Nga » is a state, « nga » is none."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable
+from importlib.resources import files
+
+from aidememoire.languages.vi.actors_groups import GROUPS, SIDES
+from aidememoire.languages.vi.actors_people import BARE, PEOPLE
+from aidememoire.languages.vi.spelling import build_spellings
+from aidememoire.lexicon.fold import fold
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact
+
+_PACKAGE = "aidememoire.languages.vi"
+_SINGLE = re.compile(r"\w+(?:[.&/+-]\w+)*\+?")
+_NEVER = re.compile(r"(?!)")
+
+
+def _load(name: str) -> tuple[Row, ...]:
+    return load_rows(_PACKAGE, "lexicon", f"{name}.csv")
+
+
+def load_organisations() -> dict[str, OrganisationFact]:
+    """Facts of each organisation by code."""
+    resource = files("aidememoire").joinpath("data", "organisations.csv")
+    with resource.open("r", encoding="utf-8") as stream:
+        return {
+            record["code"]: OrganisationFact(kind=record["kind"], state=record["state"] or None)
+            for record in csv.DictReader(stream)
+        }
+
+
+def build_words(rows: Iterable[Row]) -> dict[str, tuple[Row, ...]]:
+    """Rows of one syllable by folded form; the stage compares their marks."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        if _SINGLE.fullmatch(row.form):
+            found.setdefault(fold(row.form), []).append(row)
+    return {form: tuple(held) for form, held in found.items()}
+
+
+def build_grammar() -> ActorGrammar:
+    """The grammar, from the lexicons of Vietnamese."""
+    rows = tuple(build_spellings((*_load("words"), *_load("offices"), *_load("titles"))))
+    several = tuple(r for r in rows if not _SINGLE.fullmatch(r.form))
+    gazetteers = tuple(build_spellings(r for name in ("states", "organisations", "places") for r in _load(name)))
+    return ActorGrammar(
+        rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
+        phrases=Matcher((r for r in (*several, *gazetteers) if r.form[0].isalnum()), folded=False, any_case=False),
+        words=build_words(rows),
+        given=build_words(_load("given_names")),
+        word=re.compile(r"(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*|\w+(?:['-]\w+)*|[^\w\s]"),
+        adjective=_NEVER,
+        opener=_NEVER,
+        participle=_NEVER,
+        organisations=load_organisations(),
+        home="VN",
+    )
+
+
+GRAMMAR = build_grammar()

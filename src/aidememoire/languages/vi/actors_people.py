@@ -1,0 +1,127 @@
+"""People in Vietnamese reports: office before, office after, brackets, counterparts, honorifics, bare names.
+
+Every pattern runs over tags, one character a word: see actors.tokens for what they mean.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.vi.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.rules.rule import Example, rule
+
+
+@rule(
+    name="vi.actors.counterpart-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<counterpart>Q{STATE}?),?(?:(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME})",
+    examples=(
+        Example(
+            text="Bộ trưởng Ngoại giao Latvia Arvis Kalnozols đã tiếp người đồng cấp Chile Matías Ortuzar.",
+            finds="người đồng cấp Chile Matías Ortuzar",
+        ),
+    ),
+    refusals=("Bộ trưởng Ngoại giao Latvia đã gặp người đồng cấp Chile hôm thứ Hai.",),
+)
+def find_counterpart_with_name(match: re.Match[str]) -> str:
+    """« người đồng cấp Chile Matías Ortuzar »."""
+    return "counterpart"
+
+
+@rule(
+    name="vi.actors.office-before-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME})"
+    f'(?:(?:,|~)(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
+    examples=(
+        Example(
+            text="Bộ trưởng Văn hóa Latvia Arvis Kalnozols khai mạc triển lãm.",
+            finds="Bộ trưởng Văn hóa Latvia Arvis Kalnozols",
+        ),
+        Example(
+            text="Buổi lễ có Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar.",
+            finds="Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar",
+        ),
+    ),
+    refusals=("Bộ trưởng, ông nói, sẽ tiếp bà Ortuzar.",),
+)
+def find_office_before_name(match: re.Match[str]) -> str | None:
+    """The office stands before the name; with a comma between, an honorific must say that the name is its own."""
+    closed = match["close"] is not None or match["after"] is not None
+    return "named" if not match["comma"] or (closed and match["honour"]) else None
+
+
+@rule(
+    name="vi.actors.office-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>{OFFICES})(?!{HONOUR}{NAME}){END}",
+    examples=(
+        Example(
+            text="Bức thư do bà Rosario Ortuzar, Bộ trưởng Thương mại Chile, ký vào tháng 5.",
+            finds="bà Rosario Ortuzar, Bộ trưởng Thương mại Chile",
+        ),
+        Example(
+            text="Chủ tịch nước đã tiếp bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile.",
+            finds="bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile",
+        ),
+    ),
+    refusals=("Bà Rosario Ortuzar đến Riga, thủ đô Latvia.",),
+)
+def find_office_after_name(match: re.Match[str]) -> str:
+    """« bà X, Bộ trưởng Thương mại Chile, »."""
+    return "named"
+
+
+@rule(
+    name="vi.actors.name-with-brackets",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>S)|(?P<office>{OFFICES}))>",
+    examples=(Example(text="Quốc thư do bà Rosario Ortuzar (Chile) trình.", finds="bà Rosario Ortuzar (Chile)"),),
+    refusals=("Quốc thư được trình tại Riga (Latvia).",),
+)
+def find_name_with_brackets(match: re.Match[str]) -> str:
+    """« bà Rosario Ortuzar (Chile) »."""
+    return "named"
+
+
+@rule(
+    name="vi.actors.honorific-and-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>h{{1,4}})(?P<name>{NAME})(?P<rest>{PERSONS}?)",
+    examples=(
+        Example(text="Latvia đã sẵn sàng, ông Kalnozols đáp.", finds="ông Kalnozols"),
+        Example(text="Theo bà Nga, hai bên đã sẵn sàng gặp bà Lê Thu Nga.", finds="bà Nga"),
+    ),
+    refusals=("Latvia đã sẵn sàng, Bộ trưởng đáp.",),
+)
+def find_honorific_and_name(match: re.Match[str]) -> str:
+    """« ông Minh », « bà Nga », « đồng chí X »."""
+    return "named"
+
+
+@rule(
+    name="vi.actors.bare-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<name>{NAME})",
+    examples=(Example(text="Thỏa thuận do John Kalnozols ký tại Riga.", finds="John Kalnozols"),),
+    refusals=("Thỏa thuận được ký tại trụ sở Kalnozols ở Riga.",),
+)
+def find_bare_name(match: re.Match[str]) -> str:
+    """A name with no office and no honorific; the stage keeps it where something says it is a person's."""
+    return "bare"
+
+
+PEOPLE = (
+    find_counterpart_with_name,
+    find_office_after_name,
+    find_office_before_name,
+    find_name_with_brackets,
+    find_honorific_and_name,
+)
+BARE = (find_bare_name,)

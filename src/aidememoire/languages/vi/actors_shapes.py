@@ -1,0 +1,18 @@
+"""Shapes of Vietnamese noun phrases over the tags of actors.tokens; the rules of actors_*.py are built of them.
+
+What qualifies a noun follows it, mostly without a preposition: office, portfolio, state, name.
+"""
+
+from __future__ import annotations
+
+SHORT = "(?:<[UBPSY]>)?"
+STATE = f"(?:d*[SK]{SHORT})"
+UNIT = f"(?:d*(?:[BU]|Y){SHORT})"
+PORTFOLIO = "(?:d?P(?:(?:,|&|,&|~)P)*)"
+POST = f"(?:A(?:{STATE}|{UNIT})(?:(?:,|&|R|~)A?{STATE})*)"
+OFFICE = f"(?:r*(?:[Hek]|a){SHORT}(?:R|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST})*)"
+OFFICES = f"(?:{OFFICE}(?:(?:,|&|R|~){OFFICE})*)"
+NAME = "(?:N(?:n{0,2}N)*)"
+HONOUR = "[hk]{0,4}"
+PERSONS = f"(?:(?:,|&|,&){HONOUR}{NAME})"
+END = '(?=[,;:!<>~"TvAOowX&]|$)'

@@ -1,0 +1,27 @@
+"""The Vietnamese grammar of events."""
+
+from __future__ import annotations
+
+from aidememoire.languages.vi.events_facts import BRIEFINGS, FACTS
+from aidememoire.languages.vi.events_frames import MOVES, PAPERS, TALKS
+from aidememoire.languages.vi.events_nouns import NOUNS
+from aidememoire.languages.vi.events_verbs import VERBS
+from aidememoire.languages.vi.events_words import MODES, SESSIONS, WORDS
+from aidememoire.languages.vi.spelling import build_spellings
+from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.rows import load_rows
+from aidememoire.pack.events import EventGrammar
+
+TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", senses=frozenset({"present", "noun"}))
+
+GRAMMAR = EventGrammar(
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
+    triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False),
+    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
+    words=WORDS,
+    modes=MODES,
+    sessions=SESSIONS,
+    shapes=(*VERBS, *NOUNS),
+    facts=FACTS,
+    briefings=BRIEFINGS,
+)

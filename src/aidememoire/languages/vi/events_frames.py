@@ -1,0 +1,194 @@
+"""What Vietnamese triggers evoke."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.vi.spelling import spell
+from aidememoire.pack.events import Frame
+
+WITH = ("với", "cùng", "cùng với")
+TO = ("tới", "đến", "cho", "lên")
+INVITED = ("theo lời mời của",)
+_SESSION = (
+    r"(?:kỳ họp|phiên họp|cuộc họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
+    r"|diễn đàn|cơ chế)(?!\w)"
+)
+_LETTERS = r"(?:điện|thư|thông điệp|lời chúc|lời chia buồn|lẵng hoa|lời thăm hỏi)(?!\w)"
+_CREDENTIALS = r"(?:quốc thư|thư ủy nhiệm)"
+
+
+def look(pattern: str) -> re.Pattern[str]:
+    """A pattern over gists with their marks, in any case and both spellings."""
+    return re.compile(spell(pattern), re.IGNORECASE)
+
+
+_PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tết|nhận|đà))")
+"""After a verb that is also the first syllable of another (« tiếp tục »)."""
+_NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
+"""Before a word that is a verb here: after « tại », « sau » it is a noun."""
+
+TALKS = (
+    Frame(
+        code="receive_newcomers",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        needs=look(rf"[^.;]{{0,220}}?(?:trình|trao|nhận) {_CREDENTIALS}"),
+    ),
+    Frame(code="receive", kind="reception", group="talks", subject="host", other="guest", needs=_PERSON),
+    Frame(code="welcome", kind="reception", group="welcome", subject="host", other="guest", needs=_PERSON),
+    Frame(code="host_ceremony", kind="ceremony", group="welcome", subject="host", other="guest", links=("", "cho")),
+    Frame(code="summon", kind="meeting", group="talks", subject="host", other="guest"),
+    Frame(
+        code="meet",
+        kind="meeting",
+        group="talks",
+        links=("", *WITH),
+        lone=True,
+        needs=look(r"(?! (?:khó|phải|may|trở))"),
+    ),
+    Frame(
+        code="talk",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        lone=True,
+        after=_NOT_NOUN,
+        needs=look(r"(?! (?:giữa|báo))"),
+    ),
+    Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(
+        code="call",
+        kind="call",
+        group="call",
+        mode="phone",
+        subject="initiator",
+        other="recipient",
+        links=("", *WITH),
+        lone=True,
+        after=_NOT_NOUN,
+        needs=look(r"(?! giữa)"),
+    ),
+    Frame(
+        code="phone", kind="call", group="call", mode="phone", subject="initiator", other="recipient", links=("", *TO)
+    ),
+    Frame(code="farewell", kind="reception", group="talks", subject="guest", other="host", links=("",)),
+    Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host", links=("",)),
+    Frame(code="n_talk", kind="meeting", group="talks", links=("", *WITH), vague=True),
+    Frame(
+        code="n_audience",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("", "dành cho"),
+        vague=True,
+    ),
+    Frame(code="n_call", kind="call", group="call", mode="phone", links=WITH, vague=True),
+    Frame(code="n_welcome", kind="ceremony", group="welcome", other="guest", links=("",), vague=True),
+)
+
+MOVES = (
+    Frame(
+        code="visit",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=INVITED,
+        alone=True,
+        needs=look(r"(?! (?:hỏi|dò))[^.;⟨]{0,60}⟨[SLT]"),
+    ),
+    Frame(
+        code="arrive",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=INVITED,
+        alone=True,
+        needs=look(r"[^.;⟨]{0,50}⟨[LS]\d+⟩[^.]{0,160}?(?:thăm|bắt đầu|công du|dự|công tác)"),
+    ),
+    Frame(
+        code="chair",
+        lone=True,
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        needs=look(rf"[^.;]{{0,100}}?{_SESSION}"),
+    ),
+    Frame(
+        code="n_session",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+    ),
+    Frame(
+        code="n_visit",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=INVITED,
+        alone=True,
+        vague=True,
+    ),
+    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
+    Frame(code="n_summit", kind="conference", group="conference", links=WITH, vague=True),
+)
+
+PAPERS = (
+    Frame(
+        code="hand_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=TO,
+    ),
+    Frame(
+        code="send",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO),
+        needs=look(rf"[^.;]{{0,40}}?{_LETTERS}"),
+    ),
+    Frame(
+        code="write",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO),
+    ),
+    Frame(code="congratulate", kind="message", group="message", subject="initiator", other="recipient", weak=True),
+    Frame(
+        code="sign",
+        lone=True,
+        kind="signing",
+        group="signing",
+        links=WITH,
+        needs=look(
+            r"[^.;]{0,60}?(?:hiệp định|thỏa thuận|bản ghi nhớ|biên bản|tuyên bố|văn kiện|nghị định thư"
+            r"|kế hoạch|hiệp ước|ý định thư)"
+        ),
+    ),
+    Frame(code="wreath", kind="ceremony", group="ceremony", alone=True),
+    Frame(code="n_signing", kind="signing", group="signing", links=WITH),
+    Frame(
+        code="n_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=TO,
+        vague=True,
+    ),
+)

@@ -1,0 +1,113 @@
+"""Shapes of nouns: with a light verb, in a circumstance, as a subject that takes place, or in passing."""
+
+from __future__ import annotations
+
+from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, shape
+
+_MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
+_AMB = "Đại sứ Peru Hugo Tineo"
+_LIGHT = (
+    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến|khai mạc)"
+)
+_COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |thành công )*)"
+
+NOUNS = (
+    shape(
+        "no-such-noun",
+        rf"(?P<at>(?<!\w)(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: bất kỳ)?) {_COUNT}{NOUN}",
+        "noun",
+        (f"Không có cuộc điện đàm nào giữa {_MIN} và {_AMB}.",),
+        (f"{_MIN} và {_AMB} có cuộc điện đàm.",),
+        status="denied",
+    ),
+    shape(
+        "noun-put-off",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)(?!\w))|(?:hoãn"
+        rf"|lùi) (?P<at2>{NOUN})",
+        "occur",
+        (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="postponed",
+    ),
+    shape(
+        "noun-called-off",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w))|(?:hủy|hủy bỏ) (?P<at2>{NOUN})",
+        "occur",
+        (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hủy.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="cancelled",
+    ),
+    shape(
+        "on-a-visit",
+        r"(?P<at>(?<!\w)(?:đang|hiện đang|đang có|nhân dịp|nhân|trong|trong thời gian|kết thúc"
+        r"|trong khuôn khổ)(?: (?:có|sang|thực hiện))?"
+        r" (?:ngày làm việc (?:thứ \w+|đầu tiên) (?:của|trong) )?⟪n_visit:noun⟫)",
+        "stay",
+        (
+            "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz, đang có chuyến thăm Peru, nói về nghề cá.",
+            "Nhân chuyến thăm Peru, Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz nói về nghề cá.",
+        ),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "in-the-course-of",
+        rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|kết thúc|phát biểu tại|nhân|nhân dịp"
+        rf"|bên lề|tiếp theo|trong khuôn khổ|"
+        rf"trước khi|sau khi)) {_COUNT}(?:khi )?{NOUN}",
+        "circumstance",
+        (f"Tại cuộc gặp với {_AMB}, {_MIN} nói về nghề cá.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "noun-with-verb-proposed",
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn)) {LOOSE}(?:tổ chức|có|tiến hành"
+        rf"|thực hiện) {_COUNT}{NOUN}",
+        "light",
+        (f"{_MIN} đề nghị tổ chức cuộc gặp với {_AMB}.",),
+        (f"{_MIN} đã có cuộc gặp với {_AMB}.",),
+        status="proposed",
+    ),
+    shape(
+        "noun-with-verb-to-come",
+        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch)(?: sẽ)?) {GAP}{_LIGHT} {GAP}{_COUNT}{NOUN}",
+        "light",
+        (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
+        (f"{_MIN} đã có cuộc gặp với {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-with-verb-done",
+        rf"(?P<at>(?:(?<!\w)(?:đã|vừa|mới|đang|cũng|cùng) )?{GAP}(?<!\w){_LIGHT}) {GAP}{_COUNT}{NOUN}",
+        "light",
+        (
+            f"{_MIN} đã có cuộc gặp với {_AMB}.",
+            "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz có chuyến thăm Peru.",
+        ),
+        (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
+    ),
+    shape(
+        "noun-that-will-take-place",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:sẽ (?:diễn ra|được tổ chức|bắt đầu)|dự kiến (?:diễn ra"
+        rf"|được tổ chức|vào)|sắp diễn ra))"
+        rf"|(?:sẽ|dự kiến) diễn ra (?P<at2>{NOUN})",
+        "occur",
+        (f"Cuộc gặp giữa {_MIN} và {_AMB} sẽ diễn ra hôm thứ Hai.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-that-takes-place",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:đã )?(?:diễn ra|được tổ chức|kết thúc|khai mạc|bế mạc)(?!\w))"
+        rf"|diễn ra (?P<at2>{NOUN})",
+        "occur",
+        (f"Cuộc gặp giữa {_MIN} và {_AMB} diễn ra hôm thứ Hai.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "noun-in-passing",
+        r"(?P<at>(?:(?<!\w)(?:các|những|một|hai) )?⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
+        "noun",
+        (f"Cuộc điện đàm giữa {_MIN} và {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+)

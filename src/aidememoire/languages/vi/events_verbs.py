@@ -1,0 +1,112 @@
+"""Shapes of verbs: denial, plans, wishes, the passive, the past, and a verb that opens its sentence."""
+
+from __future__ import annotations
+
+from aidememoire.languages.vi.events_shapes import GAP, VERB, shape
+
+_MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
+_AMB = "Đại sứ Peru Hugo Tineo"
+
+VERBS = (
+    shape(
+        "negated-verb",
+        rf"(?P<at>(?<!\w)(?:không|chưa|chưa từng|chưa hề|không hề|từ chối|phủ nhận việc)) (?:có kế hoạch "
+        rf"|thể )?{GAP}{VERB}",
+        "active",
+        (f"{_MIN} không gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="denied",
+    ),
+    shape(
+        "verb-put-off",
+        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi))(?: (?:việc|kế hoạch|lại))? {GAP}{VERB}",
+        "active",
+        (f"{_MIN} hoãn thăm Peru.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="postponed",
+    ),
+    shape(
+        "verb-called-off",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:việc|kế hoạch))? {GAP}{VERB}",
+        "active",
+        (f"{_MIN} hủy việc thăm Peru.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="cancelled",
+    ),
+    shape(
+        "invited-to-come",
+        rf"(?<!\w)(?<!lời )mời {{who}}(?: và {{who}})?(?: và [Pp]hu nhân)?,? (?P<at>(?:sớm |sang |tới |sẽ )*{VERB})",
+        "stay",
+        (
+            "Bộ trưởng Ngoại giao Peru Rosa Quispe mời Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz "
+            "sớm thăm Peru.",
+        ),
+        (f"{_MIN} đã thăm Peru.",),
+        status="proposed",
+    ),
+    shape(
+        "verb-wished-for",
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|mong được|hy vọng|muốn|sẵn sàng|có thể|để xuất"
+        rf"|bày tỏ mong muốn)) "
+        rf"(?:sớm |được |sẽ |hai bên |việc )*{GAP}{VERB}",
+        "active",
+        (f"{_MIN} đề nghị gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="proposed",
+    ),
+    shape(
+        "verb-to-come",
+        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch)(?: (?:sẽ|tiến hành|có))?) {GAP}{VERB}",
+        "active",
+        (f"{_MIN} sẽ gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "passive-with-agent-before",
+        r"(?P<at>(?<!\w)được )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
+        r"|welcome|meet):present⟫)"
+        r"[^⟪;.]{0,120}⟪\w+:present⟫",
+        "passive",
+        (f"{_AMB} đã được Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz tiếp.",),
+        (f"{_MIN} đã tiếp {_AMB}.",),
+    ),
+    shape(
+        "on-a-visit-now",
+        r"(?P<at>(?<!\w)(?:đang|đang ở|hiện đang|nhân dịp|nhân|trong thời gian|trong khuôn khổ"
+        r"|trong dịp)(?: (?:sang|đến|tới))?"
+        r" ⟪visit:present⟫)",
+        "stay",
+        ("Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz đang thăm Peru nói về nghề cá.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "verb-that-opens",
+        rf"(?:^|(?<=[»”\"] )|(?:^|, )(?:sau )?khi )(?P<at>{GAP}⟪(?!n_|farewell|courtesy|hand)\w+:present⟫)",
+        "gerund",
+        (f"Tiếp {_AMB}, Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz hoan nghênh kết quả.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "verb-done-before",
+        rf"(?P<at>(?<!\w)(?:trước đó|trước đây)[^⟪;.]{{0,120}}?(?:đã ){GAP}{VERB})",
+        "active",
+        (f"{_MIN} đã gặp Tổng thống Peru Rosa Quispe. Trước đó, ông đã gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        recent=True,
+    ),
+    shape(
+        "verb-done",
+        rf"(?P<at>(?<!\w)(?:đã|vừa|mới|đang)(?: (?:có|tiến hành))? {GAP}{VERB})",
+        "active",
+        (f"{_MIN} đã gặp {_AMB}.", f"{_MIN} đã có điện đàm với {_AMB}."),
+        (f"{_MIN} sẽ gặp {_AMB}.",),
+    ),
+    shape(
+        "verb-plain",
+        rf"(?<!cuộc )(?<!buổi )(?<!chuyến )(?<!lễ )(?<!lời )(?<!sự )(?<!việc )(?<!hội đàm, )(?P<at>{GAP}{VERB})",
+        "active",
+        (f"{_MIN} gặp {_AMB} hôm thứ Ba.",),
+        (f"{_MIN} sẽ gặp {_AMB}.",),
+    ),
+)

@@ -1,0 +1,135 @@
+"""The Vietnamese words by which clauses are read; patterns run on gists with their marks."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.vi.events_frames import look
+from aidememoire.pack.events import ClauseWords, ModeCue, SessionWords
+
+_PREPOSITIONS = (
+    r"theo lời mời của|nhận lời mời của|cùng với|dành cho|đối với|với sự tham dự của|thay mặt|với|của|cho|tới"
+    r"|đến|từ|do|bởi|giữa|về"
+    r"|cùng|theo|tại|ở|lên|bằng|trong|ngoài|trước|sau|gồm|qua|sang|vào|phu nhân|bên cạnh|mời|hộ tống|chúc|trên"
+    r"|kể từ|như|nhân dân"
+    r"|lãnh đạo|người dân|quan hệ|chính sách|đường lối|đất nước|thủ đô|chính phủ"
+)
+_HEADS = (
+    r"(?: (?:các|những|nước|cả|đồng chí|Ngài|ngài|tân|bạn|nhân dân|đất nước|phía|cá nhân|riêng|toàn thể|lãnh đạo"
+    r"|hai|ba))*"
+)
+
+WORDS = ClauseWords(
+    governor=look(rf"(?<!\w)({_PREPOSITIONS}){_HEADS} ?$"),
+    joint=look(
+        r",? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)(?: (?:phu nhân|với|ông|bà))* ?"
+        r"| và [Pp]hu nhân (?:cùng|và) "
+    ),
+    comma=look(r"(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
+    stop=look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),
+    subordinate=look(r"(?<!\w)(?:rằng|mà|khi|nếu|trong khi|tại đó|nơi|nhằm|để)(?!\w)"),
+    again=look(r"(?:(?<!\w)(?:và|rồi|đồng thời|sau đó|cũng như|cũng)|,)(?: (?:đã|cũng|tiếp tục|sau đó|sẽ|có))* ?$"),
+    antecedent=look(r"^,? ?(?:người|vốn) (?:đã |đang )?$"),
+    contracted=frozenset(),
+    singular=re.compile(r"(?!)"),
+    locative=look(
+        r"(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
+        r"| và làm việc| hữu nghị chính thức"
+        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?|về|từ)"
+        r"(?: (?:thủ đô|thành phố|TP|nước|trụ sở|sân bay|cung|nhà khách|khách sạn|thị xã|tỉnh|đất nước"
+        r"|các nước|Cộng hòa|trung tâm|phủ))* ?$"
+    ),
+    not_when=look(
+        r"(?<!\w)(?:từ khi|kể từ|trước|tính đến|đến|hết|sau|nhiệm kỳ|giai đoạn|ký|ký kết|thiết lập|ra đời"
+        r"|tính từ|thành lập|bầu|năm học"
+        r"|kế hoạch|tuyên bố|đạt|công ước|so với|mục tiêu|tầm nhìn|nâng cấp|khóa)(?: (?:vào|từ|năm|ngày|tháng|ra))? ?$"
+    ),
+    in_year=look(r"(?:^|(?<!\w))(?:trong|vào|năm|đầu|cuối|giữa) ?$|^(?:năm|đầu|cuối|giữa)(?!\w)"),
+    of_time=look(r"(?!)"),
+    led=look(r"(?:do|dẫn đầu là|đứng đầu là|trưởng đoàn là)(?: (?:đồng chí|ông|bà|ngài))? ?$"),
+    invited=look(r"lời mời (?:của|từ)(?: (?:đồng chí|ngài|ông|bà))* ?$"),
+    present=look(
+        r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
+        r"|tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
+    ),
+    together=look(r"(?<!\w)(?:giữa)(?: (?:hai|ba|các))* ?$"),
+    owner=look(
+        r"^(?:,? (?:chính thức|cấp Nhà nước|cấp nhà nước|làm việc|hữu nghị|song phương|lần thứ \w+|đầu tiên"
+        r"|này|lần này|tới|đến|sang"
+        r"|⟨[SLT]\d+⟩,?|từ|vào|trong|tại|sắp tới))* (?:của)(?: (?:đồng chí|ngài|ông|bà|đoàn))* ?$"
+    ),
+    own=look(r"(?!)"),
+    agents=frozenset({"bởi"}),
+    indefinite="các",
+    possessive=frozenset({"mình"}),
+    hearsay=look(r"(?<!\w)(?:theo tin|tin đồn|được cho là|theo một số nguồn tin)(?: ⟨[A-Z]\d+⟩)?"),
+    denial=look(r"(?<!\w)(?:bác bỏ|phủ nhận)(?!\w)"),
+    past_time=look(
+        r"(?<!\w)(?:vừa qua|gần đây|trước đó|trước đây|năm ngoái|năm trước|tháng trước|nhắc lại|nhắc|nhớ lại"
+        r"|kết quả (?:của )?(?:các )?$|"
+        r"thành công (?:của|tốt đẹp|rực rỡ)|sau|kể từ|lịch sử|đánh giá cao|trong chuyến thăm|tại chuyến thăm"
+        r"|dịp|nhân|cảm ơn|ấn tượng"
+        r"|kết quả|hài lòng|kỷ niệm|nồng nhiệt)(?!\w)"
+    ),
+    recalled=look(
+        r"(?<!\w)(?:nhắc|nhắc lại|nhớ lại|kết quả|thành công|đánh giá cao|hài lòng|chúc mừng|cảm ơn|kể từ"
+        r"|sau)(?!\w)[^.;,]{0,40}$"
+    ),
+    some=look(r"(?<!\w)một $"),
+    whom=look(r"(?!)"),
+    coming=look(
+        r"(?<!\w)(?:sắp tới|tới đây|thời gian tới|sẽ|dự kiến|chuẩn bị|trong tương lai|sắp diễn ra|năm tới"
+        r"|tháng tới|tuần tới|tiếp theo|"
+        r"kế hoạch)(?!\w)"
+    ),
+    postponed=look(r"(?<!\w)(?:bị|được|tạm|phải|đã) ?(?:hoãn|lùi|dời)(?!\w)|(?<!\w)tạm hoãn(?!\w)"),
+    cancelled=look(r"(?<!\w)(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w)"),
+    recent=look(
+        r"(?<!\w)(?:trước đó|cùng ngày|sáng cùng ngày|chiều cùng ngày|sáng nay|chiều nay|hôm qua|hôm nay)(?!\w)"
+    ),
+    verb=look(r"(?<!\w)(?:đã|sẽ|đang|là|khẳng định|cho biết|nhấn mạnh)(?!\w) (?!⟨)"),
+    pronoun=look(r"(?:^|, )(?:ông|bà|hai ông|họ) (?=(?:đã|sẽ|cũng|đang)?)"),
+    apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng)(?!\w)"),
+    ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),
+    also=look(r"(?<!\w)cũng(?!\w)"),
+    counterpart=re.compile(r"\b(?:dong cap|dong nhiem)\b", re.IGNORECASE),
+)
+
+_ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
+_FACE = frozenset({"talks", "call"})
+MODES = (
+    ModeCue(
+        pattern=look(r"trực tuyến|cầu truyền hình|video|truyền hình trực tuyến"),
+        mode="video",
+        kind="call",
+        groups=_FACE,
+    ),
+    ModeCue(pattern=look(r"trực tuyến|cầu truyền hình"), mode="video", kind=None, groups=_ALL),
+    ModeCue(pattern=look(r"qua điện thoại|điện thoại"), mode="phone", kind="call", groups=_FACE),
+    ModeCue(
+        pattern=look(r"bên lề|nhân dịp (?:dự|tham dự)"),
+        mode="sidelines",
+        kind=None,
+        groups=frozenset({"talks", "signing"}),
+    ),
+)
+
+_ORDINAL_WORDS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+ORDINALS = {word: n for words in (_ORDINAL_WORDS, _ROMAN) for n, word in enumerate(words, start=1)} | {"đầu tiên": 1}
+
+_HEAD = (
+    r"(?:kỳ họp|phiên họp|cuộc họp|vòng|hội nghị|đối thoại|tham vấn|tham khảo|ủy ban|diễn đàn|cơ chế|hội thảo"
+    r"|tọa đàm|khóa họp)"
+)
+_TAIL = r"(?:(?! (?:tại|ở|vào|do|diễn ra|được|sẽ|đã|ngày|sáng|chiều|tối|dưới|giữa|trong)(?!\w))[^,;:.()«»⟨])*"
+SESSIONS = SessionWords(
+    phrase=look(
+        rf"(?P<name>{_HEAD}{_TAIL}?) ?lần (?:thứ )?(?P<ordinal>\d{{1,3}}|[IVX]+|{'|'.join(ORDINALS)})(?!\w){_TAIL}"
+        rf"|(?P<plain>{_HEAD} (?:chính sách|chiến lược|liên chính phủ|hợp tác|quốc phòng|chính trị|bộ trưởng"
+        rf"|song phương|tham khảo){_TAIL})"
+    ),
+    conference=look(r"(?<!\w)(?:hội nghị|diễn đàn|thượng đỉnh)(?!\w)"),
+    ordinals=ORDINALS,
+    digits=re.compile(r"(\d{1,3})"),
+)

@@ -1,0 +1,107 @@
+"""The ties grammar of Vietnamese: frameworks, known instruments, anniversaries."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.vi.spelling import spell
+from aidememoire.languages.vi.ties_frameworks import BLOCS
+from aidememoire.languages.vi.ties_frameworks import RULES as FRAMEWORKS
+from aidememoire.pack.ties import Jubilee, Paper, PartyWords, SinceWords, TieGrammar
+from aidememoire.rules.rule import Example, rule
+
+_VN = "Bộ trưởng Ngoại giao Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Ngoại giao Nhật Bản Kenji Moriyama tại Hà Nội. "
+_STATE = r"(?:nước |Cộng hòa |các nước |Vương quốc )?"
+_RAISE = r"thiết lập|nâng cấp|nâng|nâng tầm|xác lập|trở thành|ký|thành lập|đưa quan hệ"
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(spell(pattern), re.IGNORECASE)
+
+
+@rule(
+    name="vi.ties.law-of-the-sea",
+    stage="ties",
+    over="marked",
+    pattern=r"(?:Công ước (?:của )?(?:Liên hợp quốc|LHQ|Liên Hợp Quốc) về Luật Biển|(?<!\w)UNCLOS)(?: ?(?:năm )?1982)?",
+    examples=(Example(text=_VN + "Hai bên nhất trí tôn trọng UNCLOS 1982.", finds="UNCLOS 1982"),),
+    refusals=(_VN + "Hai bên nhất trí tôn trọng luật chơi.",),
+)
+def law_of_the_sea(match: re.Match[str]) -> Paper:
+    """« Công ước Liên hợp quốc về Luật Biển 1982 »."""
+    return Paper(name="UNCLOS", known=True, year=1982)
+
+
+@rule(
+    name="vi.ties.code-of-conduct",
+    stage="ties",
+    over="marked",
+    pattern=r"(?:Bộ Quy tắc [Ứứ]ng xử[^.;,()]{0,40}|(?<!\w)(?:COC|DOC)(?!\w)|Tuyên bố về [Ứứ]ng xử[^.;,()]{0,50})",
+    examples=(Example(text=_VN + "Hai bên nhất trí sớm hoàn tất COC.", finds="COC"),),
+    refusals=(_VN + "Hai bên nhất trí giữ quy tắc chung.",),
+)
+def code_of_conduct(match: re.Match[str]) -> Paper:
+    """« Bộ Quy tắc ứng xử ở Biển Đông (COC) », « DOC »."""
+    words = match.group()
+    return Paper(name="DOC" if words.startswith(("DOC", "Tuyên")) else "COC", known=True)
+
+
+@rule(
+    name="vi.ties.anniversary",
+    stage="ties",
+    over="marked",
+    pattern=(
+        r"(?i:kỷ niệm)(?: lần thứ)? (?P<count>\d{1,3}) năm (?:ngày )?(?:thiết lập )?(?P<of>(?i:quan "
+        r"hệ[^.;,()]{0,30}|Đối tác[^.;,()]{0,30}))"
+    ),
+    examples=(
+        Example(
+            text=_VN + "Hai nước sắp kỷ niệm 75 năm quan hệ ngoại giao.", finds="kỷ niệm 75 năm quan hệ ngoại giao"
+        ),
+    ),
+    refusals=(_VN + "Hai nước kỷ niệm ngày hội.",),
+)
+def anniversary(match: re.Match[str]) -> Jubilee:
+    """« kỷ niệm 75 năm thiết lập quan hệ ngoại giao »."""
+    partners = "đối tác" in match.group("of").lower()
+    return Jubilee(of="partnership" if partners else "diplomatic relations", ordinal=int(match.group("count")))
+
+
+INSTRUMENTS = (law_of_the_sea, code_of_conduct)
+ANNIVERSARIES = (anniversary,)
+
+GRAMMAR = TieGrammar(
+    rules=(*FRAMEWORKS, *INSTRUMENTS, *ANNIVERSARIES),
+    frameworks=FRAMEWORKS,
+    mechanisms=(),
+    instruments=INSTRUMENTS,
+    anniversaries=ANNIVERSARIES,
+    blocs=BLOCS,
+    parties=PartyWords(
+        lead=_look(rf"[\s»\"”)]*(?:giữa |của )?(?P<with>với )?{_STATE}"),
+        join=_look(rf" ?(?:-|–|—|/|và|với) ?{_STATE}"),
+        both=_look(r"[\s»\"”)]*(?:giữa |của )hai (?:nước|bên|quốc gia|dân tộc|Đảng)"),
+        stranger=_look(
+            r" ?(?:giữa|với) (?:các )?(?:công ty|doanh nghiệp|tập đoàn|trường|tỉnh|thành phố|địa phương|ngân hàng)"
+        ),
+    ),
+    since=SinceWords(
+        after=_look(r"[\s»\"”)]*(?:(?:giữa|với) [^.;:,]{0,60}?)?,? ?(?:vào|từ|trong|tại [^.;:,]{0,40}?|hồi)? ?\(?"),
+        founded=_look(
+            r"[\s»\"”)]*(?:(?:giữa|với) [^.;:,]{0,60}?)?,? ?\(?(?:được )?(?:thiết lập|nâng cấp|xác lập|từ"
+            r"|kể từ) ?(?:vào|từ|năm)? ?"
+        ),
+        trigger=_look(rf"(?<!\w)(?:{_RAISE}|kỷ niệm|năm quan hệ)(?!\w)"),
+        verb=_look(rf",? ?[^.;:]{{0,50}}?(?:{_RAISE})[^.;:]{{0,80}}?"),
+        today=_look(
+            r"(?<!\w)(?:tuyên bố|ra Tuyên bố chung|nhất trí|quyết định|thông báo)[^.;]{0,40}(?:nâng cấp|nâng"
+            r"|thiết lập|xác lập)[^.;]{0,60}"
+        ),
+    ),
+    plans=_look(
+        r"(?<!\w)(?:hướng tới|tiến tới|mong muốn|đề nghị|xem xét|nghiên cứu|sớm)[^.;]{0,40}(?:nâng|nâng cấp"
+        r"|thiết lập|xây dựng)[^.;]{0,40}$"
+    ),
+    dated=_look(r"[\s»\"”)]*(?:\(\w+\))?,? ?(?:ký|được ký|năm|ngày|vào|ký năm|ký ngày)? ?"),
+    founded=_look(r"(?<!\w)(?:thiết lập|nâng cấp|ký|thành lập)(?!\w)"),
+)

@@ -229,3 +229,30 @@ def test_the_id_depends_on_the_page_and_not_on_where_it_is_kept() -> None:
     one, moved = Page(source="a.txt", text=_LEAD), Page(source="b.txt", text=_LEAD)
     assert compute_id(one) == compute_id(moved) == _read(_LEAD).id
     assert compute_id(one) != compute_id(Page(source="a.txt", text=_LEAD, date="2020-03-03"))
+
+
+@pytest.mark.parametrize("opener", ["Lire aussi", "Lire aussi :", "Sur le même sujet"])
+def test_a_box_of_links_inside_a_story_does_not_end_it(opener: str) -> None:
+    """Two paragraphs after a link, with no headline among them, are the story."""
+    report = _read(f"{_LEAD}\n\n{opener}\n\nLe roi de Jordanie attendu à Oslo\n\n{_MORE}\n\n{_LEAD}\n\n{_MORE}")
+    assert [kind for kind, _ in _show(report)] == ["body", "related_link", "related_link", "body", "body", "body"]
+
+
+def test_a_count_of_comments_above_a_story_does_not_end_it() -> None:
+    """Three paragraphs after it, more than before it, are no readers' comments."""
+    report = _read(f"Accord minier\n\n{_LEAD}\n\nCommentaires (0)\n\n" + "\n\n".join([_MORE, _LEAD, _MORE]))
+    assert [kind for kind, _ in _show(report)] == ["headline", "body", "boilerplate", "body", "body", "body"]
+
+
+def test_a_caption_below_the_story() -> None:
+    """A last line without a verb shows a picture; one with a verb is told."""
+    below = "Le ministre et son hôte au port de Dakar."
+    assert _show(_read(f"{_LEAD}\n\n{_MORE}\n\n{below}"))[-1] == ("caption", below)
+    told = "La délégation suédoise quitte Dakar samedi."
+    assert _show(_read(f"{_LEAD}\n\n{_MORE}\n\n{told}"))[-1] == ("body", told)
+
+
+def test_a_quotation_between_paragraphs_is_a_headline_of_what_follows() -> None:
+    """« Un partenaire fiable » alone on its line says nothing by itself."""
+    report = _read(f"{_LEAD}\n\n« Un partenaire fiable »\n\n{_MORE}")
+    assert [kind for kind, _ in _show(report)] == ["body", "headline", "body"]

@@ -12,7 +12,7 @@ _CLOSERS = "»”\")’' "
 _ENOUGH = 100
 """Characters of prose before something may end the story: furniture above a story ends nothing."""
 
-_TOLD = 300
+_TOLD = 200
 _CAPTION = 120
 """Characters of prose before a caption below the story, and of the caption at most."""
 
@@ -42,7 +42,7 @@ def end_story(pieces: list[Piece], lines: tuple[Line, ...], text: str) -> list[P
         if cut is None or before < _ENOUGH:
             continue
         if cut.opens:
-            inline = (after > before and last_sign > number) or _goes_on(pieces, number, text)
+            inline = (after > before and last_sign > number) or _goes_on(pieces, number, text, after > before)
             mode = cut.opens
         elif cut.signs and number == last_sign and after <= before and not mode:
             mode = "signed"
@@ -60,10 +60,13 @@ def _decide_after(piece: Piece, mode: str, inline: bool, text: str) -> Piece:
     return piece
 
 
-def _goes_on(pieces: list[Piece], number: int, text: str) -> bool:
-    """Whether the story goes on after the related links `number` opens: paragraphs, with no headlines among them."""
-    cut = pieces[number].cut
-    if cut is None or cut.opens != "related_link":
+def _goes_on(pieces: list[Piece], number: int, text: str, more: bool) -> bool:
+    """Whether the story goes on after what `number` opens: paragraphs, with no headlines among them.
+
+    Related links stand inside stories; anything else only where three paragraphs and `more` prose follow than precede.
+    """
+    related = pieces[number].kind == "related_link"
+    if not related and not more:
         return False
     links = paragraphs = short = 0
     for piece in pieces[number + 1 :]:
@@ -77,7 +80,7 @@ def _goes_on(pieces: list[Piece], number: int, text: str) -> bool:
             short += 1
         else:
             links += 1
-    return 0 < links <= _LINKS and paragraphs > 1 and 4 * short <= paragraphs
+    return links <= _LINKS and 4 * short <= paragraphs and paragraphs > (1 if related else 2)
 
 
 def find_last_caption(pieces: list[Piece], lines: tuple[Line, ...], text: str, grammar: PageGrammar) -> list[Piece]:

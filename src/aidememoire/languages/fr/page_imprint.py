@@ -78,7 +78,7 @@ def notice(match: re.Match[str], place: Place) -> Cut | None:
         r"|retour(?: en haut(?: de page)?)?|haut de page|back to top|print|share"
         r"|tweet(?:er)?|copier le lien|télécharger|menu|accueil|rechercher"
         r"|recherche|connexion|se connecter|mots-clés ?:.{0,200}|tags? ?:.{0,200}"
-        r"|étiquettes ?:.{0,200}|partager (?:sur|cet|cette|l').{0,60}"
+        r"|étiquettes ?:.{0,200}|partage[rz] (?:sur|cet|cette|l'|avec).{0,60}"
         r"|temps de lecture.{0,30}|lecture ?:.{0,20}|écouter(?: l'article)?|publicité|annonce"
         r"|sponsorisé|source|(?:#\w+ ?){1,12}|advertisement|la suite après (?:cette|la) publicité|(?:lu|vu) \d+ fois"
         r"|(?:\d+ )?vues?|sans commentaire"

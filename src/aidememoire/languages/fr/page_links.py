@@ -56,7 +56,8 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:voir plus|lire la suite|autres|à (?:la une|découvrir)|articles? suggérés?|suggestions?"
+        r"^\W{0,3}(?i:voir plus|lire la suite|autres|navigation de l'article|à (?:la une|découvrir)"
+        r"|articles? suggérés?|suggestions?"
         r"|(?:les )?articles? (?:liés|similaires|connexes|récents|en relation)"
         r"|dans la même (?:rubrique|catégorie|section)|(?:les )?autres (?:articles|actualités"
         r"|informations|infos|nouvelles|dépêches)"
@@ -115,18 +116,23 @@ def dated_teaser(match: re.Match[str], place: Place) -> Cut | None:
     pattern=(
         rf"^(?:{AGENCY}/(?i:français|french|english|anglais|fr|afrique|monde)"
         rf"|{AGENCY}(?:/{{1,2}}(?:[a-z]{{1,4}}|[A-Z][a-z]{{1,4}}|(?:[A-Z]\.){{1,3}})){{1,3}}"
-        rf"|[a-z]{{1,3}}(?:/[a-z]{{1,4}}){{1,3}}|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$"
+        rf"|[a-z]{{1,3}}(?:[/.][a-z]{{1,4}}){{1,3}}|(?P<caps>[A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{1,3}})"
+        rf"|[A-Z]{{2,6}} [–-] Agence .{{5,60}})$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nWAM/français", finds="WAM/français"),
         Example(text=f"{_TELLS}\n\nkb/tm", finds="kb/tm"),
         Example(text=f"{_TELLS}\n\nACP/D.L./Fal", finds="ACP/D.L./Fal"),
         Example(text=f"{_TELLS}\n\nPetra//ks", finds="Petra//ks"),
+        Example(text=f"{_TELLS}\n\nADC/OID", finds="ADC/OID"),
     ),
     refusals=(f"{_TELLS}\n\nVNA/CVN",),
 )
 def desk_mark(match: re.Match[str], place: Place) -> Cut | None:
     """The desk that sent a wire, the initials of those who handled it, or the agency's full name."""
+    capitals = match.group("caps")
+    if capitals and (re.match(AGENCY, capitals) or place.told_after):
+        return None
     return build_cut(match, "boilerplate") if place.told_before else None
 
 
@@ -135,13 +141,14 @@ def desk_mark(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"(?:^|[–—-] ?|(?<=[.!?»”\"…]) )(?:\({AGENCIES}(?:[ :,-]+{DATE})?\)"
+        rf"(?:^|[–—-] ?|(?<=[.!?»”\"…]) )(?:\({AGENCIES}(?:[ :,-]+{DATE})?\)|{AGENCIES} ?[:–-] ?{DATE}"
         rf"|/?{AGENCIES}/?)(?: ?\(.{{2,40}}\))?\.?(?:/\.)?$"
     ),
     examples=(
         Example(text=f"{_TELLS} – VNA", finds="– VNA"),
         Example(text=f"{_TELLS}\n\nVNA/CVN", finds="VNA/CVN"),
         Example(text=f"{_TELLS} (APS)", finds="(APS)"),
+        Example(text=f"{_TELLS}\n\nMAP: 12 mars 2024", finds="MAP: 12 mars 2024"),
     ),
     refusals=("Le ministre a reçu les dirigeants de la MAP",),
 )

@@ -20,12 +20,13 @@ _TELLS = (
     over="line",
     pattern=(
         rf"^\W{{0,3}}{SECTION}(?:(?: ?[,&/|·•›»>+-] ?| et | )?{SECTION}(?!\w)){{0,11}}(?!\w)"
-        rf"(?: [-–|:›»>] [A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})?\W{{0,3}}$"
+        rf"(?:(?:,| [-–|:›»>]) [A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}})?\W{{0,3}}$"
     ),
     examples=(
         Example(text=f"Live News\n\nAudience à Dakar\n\n{_TELLS}", finds="Live News"),
         Example(text=f"InternationalPolitique & Société\n\nAudience à Dakar\n\n{_TELLS}"),
         Example(text=f"Dernières Infos - Suède\n\nAudience à Dakar\n\n{_TELLS}", finds="Dernières Infos - Suède"),
+        Example(text=f"Monde, Suède\n\nAudience à Dakar\n\n{_TELLS}", finds="Monde, Suède"),
         Example(text=f"Accueil Actualités Politique Sport\n\nAudience à Dakar\n\n{_TELLS}"),
     ),
     refusals=(
@@ -62,7 +63,8 @@ def breadcrumb(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:url courte.{0,40}|taille d[ue] (?:texte|la police|caractères).{0,30}|bannière.{0,30}\d+ ?x ?\d+"
+        r"^\W{0,3}(?i:\d{1,7}|url courte.{0,40}|taille d[ue] (?:texte|la police|caractères).{0,30}"
+        r"|bannière.{0,30}\d+ ?x ?\d+"
         r"|loading.{0,30}|chargement.{0,30}|skip to (?:main )?content|aller au contenu.{0,20}|mon compte|s'inscrire"
         r"|s'identifier"
         r"|envoyer une correction|signaler une (?:erreur|faute).{0,40}|imprimer (?:cet|cette|l').{0,30}"
@@ -101,7 +103,8 @@ def tool_line(match: re.Match[str], place: Place) -> Cut | None:
         r"|réservée?s? aux abonnés).{0,160}"
         r"|traduit (?:de|du|par) .{2,60}|(?:notre|nos) (?:service|groupes?|chaînes?) (?:whatsapp|telegram).{0,200}"
         r"|distribuée? par (?:le |la |l')?[\w ]{0,20}(?:group|presse|agence|agency|wire).{0,120}"
-        r"|apo group .{0,60}|retrouvez (?:toute l'actualité|tous nos articles|nous sur|l'actualité).{0,120})$"
+        r"|apo group .{0,60}|seulement une partie des dépêches.{0,300}|retrouvez (?:toute l'actualité"
+        r"|tous nos articles|nous sur|l'actualité).{0,120})$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nCe texte a été traduit du suédois par nos soins."),

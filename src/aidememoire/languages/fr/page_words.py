@@ -18,7 +18,7 @@ AGENCIES = rf"{AGENCY}(?: ?[/-] ?(?:{AGENCY}|[A-Z]\w{{1,8}}))*"
 
 MONTH = (
     r"(?:(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|janv|jan|févr|fév|fev|avr|juil|sept|sep|oct|nov|déc"
+    r"|janv|jan|févr|fév|feb|mar|avr|apr|may|jun|juil|jul|aug|sept|sep|oct|nov|déc"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\b\.?)"
 )
 

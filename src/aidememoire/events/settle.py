@@ -65,8 +65,18 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
     own = _measure(trigger.gist, trigger, start, end)
-    others = (t for t in triggers if t.frame.group != trigger.frame.group and not _is_setting(t))
+    others = (
+        t
+        for t in triggers
+        if t.frame.group != trigger.frame.group and not _is_setting(t) and not _is_between(trigger, t, start, end)
+    )
     return all(own <= _measure(t.gist, t, start, end) for t in others)
+
+
+def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
+    """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
+    after = other.turn.voice == "circumstance" and end <= other.at
+    return after and trigger.end <= start and trigger.turn.voice not in _STANDING
 
 
 def _is_setting(trigger: Trigger) -> bool:
@@ -93,7 +103,7 @@ def find_place_of(
         place = _as_place(mention, cast, destination)
         if place is None or not words.locative.search(gist.text, max(0, start - 40), start):
             continue
-        if destination and start < trigger.at and trigger.turn.voice != "light":
+        if destination and start < trigger.at and not _stands_before(trigger, end):
             continue
         if not _is_nearest(trigger, triggers, start, end):
             continue
@@ -101,6 +111,11 @@ def find_place_of(
         if best is None or distance < best[0]:
             best = (distance, place)
     return best[1] if best else None
+
+
+def _stands_before(trigger: Trigger, end: int) -> bool:
+    """Whether a destination may stand before the words: « was in Lima for a visit », « a effectué à Lima une visite »."""
+    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 2)
 
 
 def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:

@@ -27,7 +27,10 @@ _NEXT = (
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
-_FILL = r"(?:(?: [\w'’/-]+| ⟨[OSLTP]\d+⟩(?:'s?)?|-⟨S\d+⟩){0,5})"
+_FILL = (
+    r"(?:(?: (?!(?:by|with|during|after|before|and|who|which|that|said|told|over)\b)[\w'’/-]+"
+    r"| ⟨P\d+⟩'s?| ⟨[OSLT]\d+⟩(?:'s?)?|-⟨S\d+⟩){0,5})"
+)
 
 DENIED = (
     shape(
@@ -193,7 +196,7 @@ STANDING = (
     shape(
         "noun-in-passing",
         r"(?P<at>(?:\b(?:the|an?|his|her|its|their|this|last|next|first)(?: [\w'-]+){0,3} |⟩'s?(?: [\w'-]+){0,3} )?"
-        r"⟪(?!n_signing|n_summit)n_\w+:noun⟫)",
+        r"⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
         "noun",
         (f"{X}'s Call with {Z}", f"Telephone conversation between {X} and {Z}."),
         (f"{X} met {Y} on Thursday.",),

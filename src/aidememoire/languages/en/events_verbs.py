@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en.events_shapes import DONE, FULL, GAP, LOOSE, X, Y, Z, shape
+from aidememoire.languages.en.events_shapes import DONE, FULL, GAP, LOOSE, MET, X, Y, Z, shape
 
 _ANY = r"⟪(?!n_)\w+:(?:past|participle|infinitive|gerund)⟫"
 _NOT = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?: not|n't)|never|(?:has|have|had) never"
@@ -214,6 +214,14 @@ INFINITIVES = (
         (f"{Z} invited Spanish Foreign Minister Diego Alarcon to visit Peru.",),
         (f"{X} visited Peru.",),
         status="proposed",
+    ),
+    shape(
+        "for-somebody-to-go",
+        r"\bfor(?: the)? (?:{person}|{delegation})(?P<at> to ⟪(?:go|arrive|come_to|attend):infinitive⟫)",
+        "stay",
+        (f"{MET} They spoke of plans for Spanish President Elena Marrero to visit Peru.",),
+        (f"{X} visited Peru.",),
+        status="planned",
     ),
     shape(
         "proposed-infinitive",

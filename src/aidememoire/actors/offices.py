@@ -228,6 +228,8 @@ def _choose_code(
 def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:
     if base == "foreign_secretary":
         return "foreign_minister" if states and states[0] in _FOREIGN_SECRETARIES else "secretary"
+    if base == "monarch":
+        return "head_of_state"
     if base in ("president", "chair", "secretary_general", "secretary") and body == "body_party":
         return "party_leader"
     if base in ("president", "chair") and body == "body_parliament" and not domain:

@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft, find_listed_states
 from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.pairs import MINISTERIAL, find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
 from aidememoire.actors.sides import settle_codes
 
 _ABROAD = frozenset({"ambassador", "consul", "charge_d_affaires", "representative", "mission_head"})
-_MINISTERIAL = frozenset({"minister", "foreign_minister", "deputy_minister", "state_secretary"})
+_HEADS = frozenset({"head_of_state", "monarch"})
 _SUMMIT = frozenset({"president", "head_of_state"})
 _NAMED = frozenset({"named", "bare"})
 
@@ -41,24 +42,10 @@ def resolve(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.what == "counterpart":
         return _resolve_counterpart(index, roster)
     if draft.what == "pair":
-        return _resolve_pair(index, roster)
+        return resolve_pair(index, roster)
     if draft.what == "pronoun":
         return _resolve_pronoun(index, roster)
     return ()
-
-
-def _find_recent(index: int, roster: Roster, *, forward: bool = False) -> list[int]:
-    """People mentioned before the draft, last first, each once; with `forward` those after it too (headlines)."""
-    aside = is_aside(roster.drafts[index])
-    seen: list[int] = []
-    order = [*range(index - 1, -1, -1), *(range(index + 1, len(roster.drafts)) if forward else ())]
-    for i in order:
-        if is_aside(roster.drafts[i]) and not aside:
-            continue
-        for actor in roster.resolved.get(i, ()) or ((roster.owner[i],) if i in roster.owner else ()):
-            if roster.actors[actor].kind == "person" and actor not in seen:
-                seen.append(actor)
-    return seen
 
 
 def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster) -> bool:
@@ -70,11 +57,13 @@ def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster)
         return False
     if asked.bare and asked.base != "military" and _is_said_in(asked, reading, roster):
         return True
+    if "monarch" in (asked.base, reading.base) and "president" in (asked.base, reading.base):
+        return False
     if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
         return True
     if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
         return True
-    return asked.code == "minister" and reading.code in _MINISTERIAL | {"defence_minister"}
+    return asked.code == "minister" and reading.code in MINISTERIAL | {"defence_minister"}
 
 
 def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:
@@ -86,7 +75,7 @@ def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) ->
 
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
-    if draft.office is None or draft.office.former:
+    if draft.office is None or draft.office.former or (_is_indefinite(draft) and draft.scene.number):
         return ()
     if draft.office.plural:
         return _resolve_listed(index, roster)
@@ -94,7 +83,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
     fits = [
         a
-        for a in _find_recent(index, roster, forward=headline)
+        for a in find_recent(index, roster, forward=headline)
         if _matches_office(draft, roster.readings.get(a), roster)
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
@@ -103,12 +92,19 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         return (fits[0],)
     if len(fits) > 1:
         return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)
-    known = draft.office.code == "head_of_state" and draft.office.base == "head_of_state" and roster.sides.home
+    known = (
+        draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
+    )
     return (
         roster.add_unnamed(index)
         if (known or not draft.office.bare) and not draft.own and draft.office.base != "member"
         else ()
     )
+
+
+def _is_indefinite(draft: Draft) -> bool:
+    """« Un responsable malien »: nobody the report has named, but for a headline."""
+    return draft.tokens[0].has("indefinite")
 
 
 def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
@@ -117,7 +113,7 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     states = find_listed_states(draft)
     if len(set(states)) < 2:
         return ()
-    people = _find_recent(index, roster, forward=True)
+    people = find_recent(index, roster, forward=True)
     found: list[int] = []
     for code in states:
         held = [a for a in people if roster.actors[a].state == code]
@@ -139,7 +135,9 @@ def _is_clear(draft: Draft, fits: Sequence[int], roster: Roster) -> bool:
 
 def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
-    recent = _find_recent(index, roster)
+    if _is_indefinite(draft) or any(t.has("describers") for t in draft.tokens):
+        return ()
+    recent = find_recent(index, roster)
     if draft.own:
         subject = find_subject(index, roster)
         if subject is None:
@@ -150,7 +148,11 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
             for a in recent
             if a != subject and roster.actors[a].state not in (state, None) and _agrees(a, draft, roster)
         ]
-        return (others[0],) if others and state is not None else ()
+        if not others or state is None:
+            return ()
+        several = any(t.has("describers_role") for t in draft.tokens)
+        side = roster.actors[others[0]].state
+        return tuple(sorted(a for a in others if roster.actors[a].state == side)) if several else (others[0],)
     if any(t.has("describers") for t in draft.tokens):
         return ()
     if draft.states:
@@ -159,8 +161,20 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
         return (fits[0],) if fits else ()
     if draft.rule.endswith("description") and draft.tokens[0].tag == "z":
         return (recent[0],) if recent else ()
+    if any(t.has("describer_guest") for t in draft.tokens):
+        return _find_guest(recent, draft, roster)
+    if any(t.has("describer_monarch") for t in draft.tokens):
+        crowned = [a for a in recent if (r := roster.readings.get(a)) and r.base == "monarch"]
+        return (crowned[0],) if len(crowned) == 1 else ()
     abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in _ABROAD]
     return (abroad[0],) if len(abroad) == 1 else ()
+
+
+def _find_guest(recent: Sequence[int], draft: Draft, roster: Roster) -> tuple[int, ...]:
+    """« Le visiteur »: the one person of the main side that is not at home."""
+    away = roster.sides.get_other(roster.sides.home) or roster.sides.get_other(roster.sides.host)
+    fits = [a for a in recent if away is not None and roster.actors[a].state == away and _agrees(a, draft, roster)]
+    return (fits[0],) if len(fits) == 1 else ()
 
 
 def _agrees(actor: int, draft: Draft, roster: Roster) -> bool:
@@ -178,41 +192,12 @@ def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
     own = roster.actors[one].state
     fits = [
         a
-        for a in _find_recent(index, roster)
+        for a in find_recent(index, roster)
         if a != one and (roster.actors[a].state == code if code else roster.actors[a].state not in (own, None))
     ]
     if fits:
         return (fits[0],)
     return roster.add_unnamed(index, referent=one) if code else ()
-
-
-def _resolve_pair(index: int, roster: Roster) -> tuple[int, ...]:
-    draft = roster.drafts[index]
-    member = next((t for t in draft.tokens if t.tag in "HeaEFgBf"), None)
-    if member is not None and member.tag in "FgBf":
-        return tuple(roster.get_state(code, draft) for code in roster.sides.main) if len(roster.sides.main) == 2 else ()
-    headline = draft.scene.sentence.segment == "headline"
-    recent = _find_recent(index, roster, forward=headline)
-    if (member is not None and member.tag in "Ha") or (member is not None and draft.office is not None):
-        bases = {r.code for r in member.rows}
-        recent = [a for a in recent if (r := roster.readings.get(a)) and (r.base in bases or _is_kin(r, bases))]
-    return _pick_pair(recent, roster)
-
-
-def _is_kin(reading: OfficeReading, bases: set[str]) -> bool:
-    if bases & _MINISTERIAL:
-        return reading.code in _MINISTERIAL
-    return bool(bases & {"president", "head_of_state"}) and reading.base in {"president", "head_of_state"}
-
-
-def _pick_pair(recent: Sequence[int], roster: Roster) -> tuple[int, ...]:
-    """The last two people of different sides; none where a third was mentioned as lately."""
-    for i, first in enumerate(recent[:3]):
-        for second in recent[i + 1 : 4]:
-            states = {roster.actors[first].state, roster.actors[second].state}
-            if None not in states and len(states) == 2:
-                return tuple(sorted((first, second)))
-    return ()
 
 
 def find_subject(index: int, roster: Roster) -> int | None:
@@ -244,7 +229,7 @@ def _resolve_plural(index: int, roster: Roster) -> tuple[int, ...]:
     for i, other in enumerate(roster.drafts[:index]):
         if other.scene.number == number - 1 and not is_aside(other) and is_free(other):
             if other.what in ("pair", "pronoun") and len(roster.resolved.get(i, ())) == 2:
-                return roster.resolved[i]
+                return roster.resolved[i] if _may_all_be(roster.resolved[i], draft, roster) else ()
             break
     near = [
         a
@@ -254,7 +239,13 @@ def _resolve_plural(index: int, roster: Roster) -> tuple[int, ...]:
         if roster.actors[a].kind == "person"
     ]
     people = list(dict.fromkeys(near))
-    return _pick_pair(list(reversed(people)), roster) if len(people) == 2 else ()
+    two = len(people) == 2 and _may_all_be(people, draft, roster)
+    return pick_pair(list(reversed(people)), roster) if two else ()
+
+
+def _may_all_be(people: Sequence[int], draft: Draft, roster: Roster) -> bool:
+    """« Elles » are women, where their genders are told; « ils » may be men and women."""
+    return draft.gender != "f" or all(roster.may_be(a, "f") for a in people if roster.actors[a].kind == "person")
 
 
 def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:

@@ -79,8 +79,10 @@ def _is_between_names(token: Token, place: _Place) -> bool:
 
 
 def _is_family_in_capitals(token: Token, place: _Place) -> bool:
-    """« Jean DUPONT », « WANG Yi », « IWAYA Takeshi, ministre »."""
+    """« Jean DUPONT », « WANG Yi », « IWAYA Takeshi, ministre », « le ministre IWAYA a »."""
     if place.in_name or (place.named and token.text.title() in place.grammar.given):
+        return True
+    if place.out and place.out[-1].tag in "He" and place.after is not None and place.after.tag == "v":
         return True
     first = place.after is not None and place.after.tag == "N" and not place.after.text.isupper()
     closed = len(place.rest) > 1 and place.rest[1].tag == ","
@@ -126,7 +128,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
         return True
-    if tag in "KLAI" and text in place.grammar.given:
+    if tag in "KLAIO" and text in place.grammar.given:
         return True
     return place.opens and tag in "WqDO" and text in place.grammar.given
 

@@ -28,7 +28,9 @@ WORD_TAGS = {
     "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
-    "impersonal": "w", "company": "w", "credit": "X", "as_office": "j", "respectively": "s", "led": "w",
+    "impersonal": "w", "company": "w", "credit": "X",
+    "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
+    "as_office": "j", "respectively": "s", "led": "w",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}

@@ -121,6 +121,24 @@ def find_name_with_brackets(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="fr.actors.office-with-name-in-brackets",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICES})<(?P<honour>{HONOUR})(?P<name>{NAME})>",
+    examples=(
+        Example(
+            text="Le ministre chilien de la Justice (Matías Ortuzar) était présent.",
+            finds="Le ministre chilien de la Justice (Matías Ortuzar",
+        ),
+    ),
+    refusals=("Le ministre chilien de la Justice (au centre) était présent.",),
+)
+def find_office_with_name_in_brackets(match: re.Match[str]) -> str:
+    """« le ministre de la Justice (X) »."""
+    return "named"
+
+
+@rule(
     name="fr.actors.honorific-and-name",
     stage="actors",
     over="tags",
@@ -233,6 +251,7 @@ PEOPLE = (
     find_names_before_office,
     find_office_after_name,
     find_name_with_brackets,
+    find_office_with_name_in_brackets,
     find_honorific_and_name,
 )
 BARE = (find_bare_name,)

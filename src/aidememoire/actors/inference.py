@@ -24,6 +24,8 @@ NATIONAL = frozenset(
 )
 CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", "secretary", "envoy"}
 """Offices that say their state even without an agency: there the side that is left over is theirs."""
+SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
+"""Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
 _UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
@@ -162,6 +164,8 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     if foreign or (home is not None and _is_taken(standing, home, others)):
         other = sides.get_other("VN" if foreign else home)
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
+    if home is None and reading is not None and not reading.former and reading.code in SEATED and sides.venue:
+        return with_state(standing, sides.venue, "actors.venue-side", draft, evidence)
     if home is None or home == "VN" or reading is None or reading.former:
         return standing
     offices = NATIONAL if sides.home is not None else CORE

@@ -86,7 +86,7 @@ def _is_family_in_capitals(token: Token, place: _Place) -> bool:
         return True
     first = place.after is not None and place.after.tag == "N" and not place.after.text.isupper()
     closed = len(place.rest) > 1 and place.rest[1].tag == ","
-    return first and closed and (place.opens or place.out[-1].tag in "hHaekJRpP")
+    return first and closed and (place.opens or place.out[-1].tag in "hHaekJRpPO&,")
 
 
 def _settle_unknown(token: Token, place: _Place) -> str:

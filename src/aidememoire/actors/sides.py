@@ -26,6 +26,7 @@ class Sides:
     """main: up to two states, most evidence first; home: the side of the agency, with the token that shows it.
 
     headline  states named in the headline; host: the state of the place in the headline or the dateline
+    venue     the main side where the first sentences that name a place of one say things happen
     """
 
     main: tuple[str, ...]
@@ -33,6 +34,7 @@ class Sides:
     home_token: Token | None
     headline: frozenset[str]
     host: str | None
+    venue: str | None = None
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -86,7 +88,9 @@ def find_sides(
     )
     score = Counter({code: min(n, 6) + 4 * people[code] + 4 * (code in headline) for code, n in counts.items()})
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
-    sides = Sides(main=tuple(ranked[:2]), home=None, home_token=None, headline=headline, host=_find_host(scenes))
+    main = tuple(ranked[:2])
+    host, venue = _find_host(scenes), _find_venue(scenes, main)
+    sides = Sides(main=main, home=None, home_token=None, headline=headline, host=host, venue=venue)
     home, token = _find_home(scenes)
     home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url) or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
@@ -119,6 +123,19 @@ def _find_host(scenes: Sequence[Scene]) -> str | None:
             if places and (opens or (kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
                 return get_place_codes(token)[0]
     return None
+
+
+def _find_venue(scenes: Sequence[Scene], main: tuple[str, ...]) -> str | None:
+    """The one main side in which places of the first four sentences lie (« à Belgrade »)."""
+    found = {
+        code
+        for scene in scenes[:4]
+        for i, token in enumerate(scene.tokens)
+        if i and token.tag in "KL" and scene.tags[i - 1] == "A" and len(get_place_codes(token)) == 1
+        for code in get_place_codes(token)
+        if code in main
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def get_place_codes(token: Token) -> tuple[str, ...]:

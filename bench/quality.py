@@ -35,6 +35,8 @@ SETS = {
     "open": (ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "open" / "gold.jsonl"),
     "opened": (ROOT / "quality" / "fr" / "opened", ROOT / "quality" / "fr" / "opened" / "gold.jsonl"),
     "kept": (ROOT / "quality" / "fr" / "kept", ROOT / "quality" / "fr" / "kept" / "gold.jsonl"),
+    "en": (ROOT / "quality" / "en" / "open", ROOT / "quality" / "en" / "open" / "gold.jsonl"),
+    "vi": (ROOT / "quality" / "vi" / "open", ROOT / "quality" / "vi" / "open" / "gold.jsonl"),
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),
     "dev": (SHARED / "dev" / "reports.jsonl", SHARED / "dev" / "gold.jsonl"),
 }

@@ -27,6 +27,7 @@ _SHORT = {
     "sg": "secretaire general",
     "pcv": "parti communiste vietnam",
 }
+_COUNTERPART = frozenset({"homologue", "counterpart", "collegue"})
 _FRAMEWORKS = {"reinforced exceptional partnership": "enhanced exceptional partnership"}
 _DAY = re.compile(r"(?:\d{4}|[\dX]{4})-(\d{2}-\d{2})")
 
@@ -50,7 +51,7 @@ def same_name(left: str | None, right: str | None) -> bool:
 def same_office(want: str | None, got: str | None) -> bool:
     """Half of the wanted words are there, abbreviations written out; « homologue » accepts any office."""
     wanted, found = _get_office_words(want), _get_office_words(got)
-    if "homologue" in wanted:
+    if wanted & _COUNTERPART:
         return bool(found)
     return bool(wanted) and len(wanted & found) / len(wanted) >= 0.5
 

@@ -114,7 +114,7 @@ def find_place_of(
 
 
 def _stands_before(trigger: Trigger, end: int) -> bool:
-    """Whether a destination may stand before the words: « was in Lima for a visit », « a effectué à Lima une visite »."""
+    """Whether a destination may stand before the words (« was in Lima for a visit »)."""
     return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 2)
 
 

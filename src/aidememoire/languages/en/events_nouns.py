@@ -7,18 +7,18 @@ from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, sha
 _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
     r"(?:held|had|paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
-    r"joined|took part in|taken part in|participated in|attended|co-chaired|chaired|co-hosted|hosted|convened|opened|"
+    r"joined|co-chaired|chaired|co-hosted|hosted|convened|opened|"
     r"launched|kicked off|ended|finished|placed|gave|given|embarked on|engaged in|entered into|exchanged|"
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
 )
 _LIGHT_NOW = (
     r"(?:holds?|has|have|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|undertakes?|"
     r"joins?|hosts?|"
-    r"kicks off|ends|opens|embarks on|co-chairs?|chairs?|attends?|is holding|are holding|is paying|is making|is having)"
+    r"kicks off|ends|opens|embarks on|co-chairs?|chairs?|is holding|are holding|is paying|is making|is having)"
 )
 _LIGHT_FULL = (
     r"(?:hold|have|pay|make|conduct|begin|start|undertake|organi[sz]e|convene|host|embark on|co-chair|chair|join|"
-    r"exchange|resume|launch|kick off|attend|take part in|participate in)"
+    r"exchange|resume|launch|kick off)"
 )
 _NEXT = (
     r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from aidememoire.pack.page import PageGrammar
 from aidememoire.page.lines import LONG, Line, Piece
 
 _ENDS = ".!?…"
+_LIST = re.compile(r": ?[^,;:]+[,;] ?[^,;:]+[,;]| ?: (?:- )?(?:MM?|Mmes?|Mr|Ms|Mrs|SEM|[A-Z])\. ?[A-ZÀ-Ý]")
+"""Who took part: a colon, then several names."""
 _CLOSERS = "»”\")’' "
 _ENOUGH = 100
 """Characters of prose before something may end the story: furniture above a story ends nothing."""
@@ -94,8 +97,8 @@ def find_last_caption(pieces: list[Piece], lines: tuple[Line, ...], text: str, g
     signed = signature is not None and signature.signs
     whole = piece.start == lines[piece.line].start and (piece.end == lines[piece.line].end or signed)
     told = sum(other.length for other in pieces[:at] if other.kind is None) > _TOLD
-    short = piece.length <= _CAPTION and words[-1] == "." and words[0].isupper() and words.count(" ") > 1
-    if not (whole and told and short) or grammar.verbal.search(words):
+    short = piece.length <= _CAPTION and words[-1] == "." and words[0].isupper() and words.count(" ") > 2
+    if not (whole and told and short) or ":" in words or grammar.verbal.search(words):
         return pieces
     made = list(pieces)
     made[at] = piece.turn("caption", "page.last-line-without-a-verb")
@@ -122,6 +125,8 @@ def _stands_apart(pieces: list[Piece], n: int, lines: tuple[Line, ...], text: st
     if (piece.start, piece.end) != (line.start, line.end) or (text[piece.end - 1] in grammar.stops and not quoted):
         return False
     if not text[piece.start].isupper() and not text[piece.start].isdigit() and not quoted:
+        return False
+    if _LIST.search(text, piece.start, piece.end):
         return False
     apart_above = line.gap or ends_sentence(text, pieces[n - 1])
     following = lines[piece.line + 1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.fr.page_words import is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -31,12 +32,13 @@ _TELLS = (
     ),
     refusals=(
         "Le rédacteur en chef de la revue, invité à Oslo, a reçu un prix.",
+        "Contact : les deux ministres se sont parlé mardi au téléphone.",
         f"Contacts, visites et échanges : les deux ministres s'en sont félicités. {_TELLS}",
     ),
 )
 def imprint(match: re.Match[str], place: Place) -> Cut | None:
     """The publisher's masthead: who, where, by which permit."""
-    return build_cut(match, "boilerplate") if place.starts and len(match.group()) < 300 else None
+    return build_cut(match, "boilerplate") if len(match.group()) < 300 and not is_told(match.group()) else None
 
 
 @rule(
@@ -58,6 +60,7 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"{_TELLS}\n\nSuivez-nous sur les réseaux sociaux"),
     ),
     refusals=(
+        "Suivez Dakar, a lancé le ministre à ses pairs.",
         "Le ministre a plaidé jeudi pour une loi commune sur la protection des œuvres littéraires.",
         "Les deux ministres ont signé jeudi à Dakar un accord sur les droits d'auteur.",
         "L'audience, selon un texte publié par la cellule de presse, a porté sur les mines.",
@@ -65,7 +68,8 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
 )
 def notice(match: re.Match[str], place: Place) -> Cut | None:
     """Rights, cookies, subscriptions."""
-    return build_cut(match, "boilerplate") if place.starts else None
+    own = re.search(r"(?i:tous droits|all rights|droits d'auteur|cookies)", match.group()) is not None
+    return build_cut(match, "boilerplate") if place.starts and (own or not is_told(match.group())) else None
 
 
 @rule(
@@ -100,7 +104,7 @@ def button(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^(?i:réactions? ?:? ?\(?\d+\)?.*|\(?\d*\)? ?commentaires? ?(?::? ?\(?\d*\)?)"
+        r"^(?i:réactions? ?:? ?\(?\d+\)?(?: ?[|·–-].*)?|\(?\d*\)? ?commentaires? ?(?::? ?\(?\d*\)?)"
         r"|laisser? un commentaire.*|ajouter un commentaire.*|laisser? une réponse.*|(?:annuler"
         r"|répondre à) la réponse.*"
         r"|s'il vous plaît entrez.*|enregistrer mon nom.*|connectez-vous pour commenter.*"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, DATE, NAME, TOWN
+from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, DATE, NAME, TOWN, is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -170,11 +170,14 @@ def signature(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=r"^\(?(?:Source|SOURCE|Sources)(?: de l'article)? ?: ?[^.]{2,60}(?:\.[a-z]{2,3})?\)?\.?$",
     examples=(Example(text=f"{_TELLS}\n\nSource : présidence du Sénégal", finds="Source : présidence du Sénégal"),),
-    refusals=("Source de tensions : le barrage oppose toujours les deux capitales, a dit le ministre.",),
+    refusals=(
+        "Source de tensions : le barrage oppose toujours les deux capitales, a dit le ministre.",
+        "Source : les deux ministères ont publié un communiqué",
+    ),
 )
 def source_line(match: re.Match[str], place: Place) -> Cut | None:
     """Where the story was taken from, on a line of its own."""
-    return build_cut(match, "credit", signs=True)
+    return None if is_told(match.group()) else build_cut(match, "credit", signs=True)
 
 
 @rule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import AGENCIES, NAME
+from aidememoire.languages.fr.page_words import AGENCIES, NAME, is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -139,7 +139,8 @@ def named_credit(match: re.Match[str], place: Place) -> Cut | None:
 )
 def leading_credit(match: re.Match[str], place: Place) -> Cut | None:
     """A credit in front of the caption, with a bar between them."""
-    return build_cut(match, "credit", shows=True) if place.after < 300 else None
+    shows = not is_told(match.string[match.end() :])
+    return build_cut(match, "credit", shows=shows) if place.after < 300 or not shows else None
 
 
 RULES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import AGENCY, SECTION
+from aidememoire.languages.fr.page_words import AGENCY, SECTION, is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -55,6 +55,8 @@ def section_line(match: re.Match[str], place: Place) -> Cut | None:
 )
 def breadcrumb(match: re.Match[str], place: Place) -> Cut | None:
     """Where in the site the page stands."""
+    if is_told(match.group()) and not match.group().startswith(("Accueil >", "Home >")):
+        return None
     return build_cut(match, "boilerplate") if not place.told_before or not place.told_after else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import CLOCK, DATE, MONTH, SECTION
+from aidememoire.languages.fr.page_words import CLOCK, DATE, MONTH, SECTION, is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -36,7 +36,9 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
         rf"|ajoutée?"
         rf"|parue?|dernière (?:mise à jour|modification)|date de (?:publication|parution|mise en ligne)"
         rf"|updated|published|posted|cập nhật)"
-        rf"(?i: par [^|,;:]{{2,40}}?)?(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})[^.;]{{0,60}}$"
+        rf"(?i: par [^|,;:]{{2,40}}?)?(?i: ?:| le| à| on|,)* ?(?:{CLOCK}|{DATE})(?![^,]{{0,12}}, (?:le|la|les|ce|cet"
+        rf"|cette|un|une"
+        rf"|l'\w+) )[^.;]{{0,60}}$"
     ),
     examples=(
         Example(text=f"Mis à jour à 18h20 le 12/03\n{_TELLS}", finds="Mis à jour à 18h20 le 12/03"),
@@ -45,12 +47,13 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     ),
     refusals=(
         "Mis à jour en 2021, le traité lie toujours les deux pays.",
+        "Publié jeudi 3 mars 2022, le communiqué appelle à une trêve",
         "Publié par le ministère le jour de la visite, le texte rappelle les engagements des deux pays.",
     ),
 )
 def updated_line(match: re.Match[str], place: Place) -> Cut | None:
     """A line that says when the page was put up or changed."""
-    return build_cut(match, "header")
+    return None if is_told(match.group()) else build_cut(match, "header")
 
 
 @rule(

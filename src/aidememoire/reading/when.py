@@ -63,7 +63,7 @@ def find_times_in(
     day = None if anchor is None else date.fromisoformat(anchor[:10])
     if not text.strip():
         return ()
-    return export_times(_build_parse(text, language), load_dates(language), day, direction, split=split)
+    return export_times(build_parse(text, language), load_dates(language), day, direction, split=split)
 
 
 def load_dates(language: str) -> DateGrammar:
@@ -75,6 +75,7 @@ def load_dates(language: str) -> DateGrammar:
     return grammar
 
 
-def _build_parse(text: str, language: str) -> Parse:
+def build_parse(text: str, language: str) -> Parse:
+    """The text as one paragraph, for its expressions alone."""
     body = Segment(kind="body", span=Span(start=0, end=len(text)))
     return parse(Report(id="text", source="text", text=text, language=language, segments=(body,)), _SENTENCES)

@@ -102,9 +102,9 @@ def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: 
         if content == "recalled" and value.year is None:
             continue
         if context.after:
-            seen = context.pattern.match(parse.view.folded, match.end, end)
+            seen = context.pattern.match(parse.text, match.end, end)
         else:
-            seen = context.pattern.search(parse.view.folded, start, match.start)
+            seen = context.pattern.search(parse.text, start, match.start)
         if seen is not None and seen.end() > seen.start():
             value = replace(value, direction=content) if field == "direction" else replace(value, bearing=content)
             because.append(Because(rule=context.name, citation=parse.cite(*seen.span())))

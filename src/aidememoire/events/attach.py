@@ -157,7 +157,7 @@ def _read_passive(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
-    agent = _name_apposed(trigger, groups, agent)
+    agent = _name_apposed(trigger, groups, agent) or _find_framed(trigger, groups)
     if agent is None and (both := _find_together(trigger, groups, words, high)):
         return both
     patient = find_subject(trigger.gist, groups, trigger.at, low, words)
@@ -171,6 +171,11 @@ def _read_passive(
     if patient is not None:
         sides.append(Side(group=patient, role=trigger.frame.other))
     return tuple(sides)
+
+
+def _find_framed(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
+    """« B được A tiếp »: the agent between the mark of the passive and the verb."""
+    return next((g for g in groups if trigger.at <= g.start and g.end <= trigger.start and not g.governor), None)
 
 
 def _read_led(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:

@@ -115,7 +115,7 @@ def _is_aim(parse: Parse, framework: FrameworkMention, grammar: DateGrammar) -> 
     at = parse.get_range(framework.citation.span)[0]
     sentence = next((s for s in parse.sentences if s.start <= at < s.end), None)
     start = sentence.start if sentence is not None else max(0, at - 200)
-    return grammar.aims.search(parse.view.folded, start, at) is not None
+    return grammar.aims.search(parse.text, start, at) is not None
 
 
 def _find_anniversaries(parse: Parse, ties: Ties, times: tuple[TimeMention, ...]) -> Iterator[Clue]:

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from aidememoire.languages.vi.actors_groups import GROUPS, SIDES
 from aidememoire.languages.vi.actors_people import BARE, PEOPLE
-from aidememoire.languages.vi.spelling import build_spellings
+from aidememoire.languages.vi.spelling import build_cases, build_spellings
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
@@ -46,8 +46,10 @@ def build_words(rows: Iterable[Row]) -> dict[str, tuple[Row, ...]]:
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of Vietnamese."""
     rows = tuple(build_spellings((*_load("words"), *_load("offices"), *_load("titles"))))
-    several = tuple(r for r in rows if not _SINGLE.fullmatch(r.form))
-    gazetteers = tuple(build_spellings(r for name in ("states", "organisations", "places") for r in _load(name)))
+    several = tuple(r for r in rows if not _SINGLE.fullmatch(r.form) or r.code == "side")
+    gazetteers = tuple(
+        build_spellings(build_cases(r for name in ("states", "organisations", "places") for r in _load(name)))
+    )
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
         phrases=Matcher((r for r in (*several, *gazetteers) if r.form[0].isalnum()), folded=False, any_case=False),

@@ -57,7 +57,7 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="vi.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>{OFFICES})(?!{HONOUR}{NAME}){END}",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>(?>{OFFICES}))(?!,?{HONOUR}{NAME}){END}",
     examples=(
         Example(
             text="Bức thư do bà Rosario Ortuzar, Bộ trưởng Thương mại Chile, ký vào tháng 5.",

@@ -75,6 +75,27 @@ def numeric_date(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="vi.dates.iso-date",
+    stage="dates",
+    pattern=r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)(?![\w/-])",
+    examples=(
+        Example(text=" date 2022-11-18 Hai Bộ trưởng đã điện đàm.", finds="2022-11-18"),
+        Example(text="Cập nhật: 2021-03-04 tại Hà Nội.", finds="2021-03-04"),
+    ),
+    refusals=("Nhiệm kỳ 2021-2026 đã bắt đầu.",),
+)
+def iso_date(match: re.Match[str]) -> TimeValue | None:
+    """« 2022-11-18 », as collectors of pages print it; « 2022-11 »."""
+    year, month = int(match["year"]), int(match["month"])
+    if match["day"] is None:
+        return TimeValue(year=year, month=month)
+    day = int(match["day"])
+    if not 1 <= day <= (29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31):
+        return None
+    return TimeValue(year=year, month=month, day=day)
+
+
+@rule(
     name="vi.dates.range-of-days",
     stage="dates",
     pattern=(
@@ -127,4 +148,4 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(weekday=number, reference="report", direction=side, part_of_day=read_part(match["part"]))
 
 
-RULES = (range_of_days, day_of_month, numeric_date, weekday)
+RULES = (iso_date, range_of_days, day_of_month, numeric_date, weekday)

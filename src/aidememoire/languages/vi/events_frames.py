@@ -14,7 +14,7 @@ _SESSION = (
     r"(?:kỳ họp|phiên họp|cuộc họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
     r"|diễn đàn|cơ chế)(?!\w)"
 )
-_LETTERS = r"(?:điện|thư|thông điệp|lời chúc|lời chia buồn|lẵng hoa|lời thăm hỏi)(?!\w)"
+_LETTERS = r"(?:điện|thư|thông điệp|lẵng hoa)(?!\w)"
 _CREDENTIALS = r"(?:quốc thư|thư ủy nhiệm)"
 
 
@@ -32,7 +32,7 @@ TALKS = (
     Frame(
         code="receive_newcomers",
         kind="appointment",
-        group="appointment",
+        group="talks",
         subject="host",
         other="guest",
         needs=look(rf"[^.;]{{0,220}}?(?:trình|trao|nhận) {_CREDENTIALS}"),
@@ -137,7 +137,7 @@ MOVES = (
         vague=True,
     ),
     Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
-    Frame(code="n_summit", kind="conference", group="conference", links=WITH, vague=True),
+    Frame(code="n_summit", kind="conference", group="conference", links=(), vague=True),
 )
 
 PAPERS = (

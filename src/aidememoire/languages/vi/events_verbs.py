@@ -88,14 +88,6 @@ VERBS = (
         (f"{_MIN} đã gặp {_AMB}.",),
     ),
     shape(
-        "verb-done-before",
-        rf"(?P<at>(?<!\w)(?:trước đó|trước đây)[^⟪;.]{{0,120}}?(?:đã ){GAP}{VERB})",
-        "active",
-        (f"{_MIN} đã gặp Tổng thống Peru Rosa Quispe. Trước đó, ông đã gặp {_AMB}.",),
-        (f"{_MIN} đã gặp {_AMB}.",),
-        recent=True,
-    ),
-    shape(
         "verb-done",
         rf"(?P<at>(?<!\w)(?:đã|vừa|mới|đang)(?: (?:có|tiến hành))? {GAP}{VERB})",
         "active",

@@ -8,7 +8,8 @@ from aidememoire.languages.vi.events_frames import look
 from aidememoire.pack.events import ClauseWords, ModeCue, SessionWords
 
 _PREPOSITIONS = (
-    r"theo lời mời của|nhận lời mời của|cùng với|dành cho|đối với|với sự tham dự của|thay mặt|với|của|cho|tới"
+    r"(?:chuyến )?thăm(?: (?:chính thức|cấp Nhà nước|làm việc|hữu nghị|song phương|và làm việc|xã giao|lại))*"
+    r"|theo lời mời của|nhận lời mời của|cùng với|dành cho|đối với|với sự tham dự của|thay mặt|với|của|cho|tới"
     r"|đến|từ|do|bởi|giữa|về"
     r"|cùng|theo|tại|ở|lên|bằng|trong|ngoài|trước|sau|gồm|qua|sang|vào|phu nhân|bên cạnh|mời|hộ tống|chúc|trên"
     r"|kể từ|như|nhân dân"

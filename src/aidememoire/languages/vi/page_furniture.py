@@ -159,6 +159,19 @@ def button(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="vi.page.numbered-menu",
+    stage="page",
+    over="line",
+    pattern=r"^\d{1,2}\. .{3,70}$",
+    examples=(Example(text=f"1. Bầu cử tại Oslo\n2. Giá lúa mì\n\n{_LONG}", finds="1. Bầu cử tại Oslo"),),
+    refusals=(f"{_LONG}\n\n1. Một chương trình về cảng biển",),
+)
+def numbered_menu(match: re.Match[str], place: Place) -> Cut | None:
+    """A numbered list of other subjects above the story."""
+    return build_cut(match, "boilerplate") if not place.told_before and place.told_after else None
+
+
+@rule(
     name="vi.page.signature",
     stage="page",
     over="line",
@@ -185,7 +198,7 @@ def signature(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=r"^\(?(?:Nguồn|NGUỒN) ?:? ?[^.;]{2,60}\)?\.?$|^(?:Nguồn) (?:www\.)?[\w.-]+\.(?:vn|com|net)(?:\.vn)?/?$",
-    examples=(Example(text=f"{_LONG}\n\nNguồn: Bộ Ngoại giao", finds="Nguồn: Bộ Ngoại giao"),),
+    examples=(Example(text=f"{_LONG}\n\nNguồn: Phủ Tổng thống Senegal", finds="Nguồn: Phủ Tổng thống Senegal"),),
     refusals=("Nguồn nước vẫn chia rẽ hai thủ đô, theo lời của vị Bộ trưởng phụ trách khu vực này.",),
 )
 def source_line(match: re.Match[str], place: Place) -> Cut | None:
@@ -225,6 +238,7 @@ RULES = (
     comments,
     imprint,
     button,
+    numbered_menu,
     signature,
     source_line,
     byline,

@@ -34,7 +34,7 @@ WORDS = SpeechWords(
     ),
     aside=re.compile(r",[^,;]*,(?=\s)"),
     governor=_look(
-        r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|chúc mừng) ?$"
+        r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|thăm|chúc mừng) ?$"
     ),
     contracted=frozenset(),
     inside=_NEVER,
@@ -62,12 +62,15 @@ WORDS = SpeechWords(
         r"|tiếp tục|chân thành|trân trọng))*\s*$"
     ),
     verb=_look(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:đã|sẽ|đang|cũng|khẳng định|nhấn mạnh|cho biết|nói|tiếp|gặp|nêu|bày tỏ"
-        r"|cho rằng|chúc|thông báo)(?!\w)"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:đã|sẽ|đang|cũng|khẳng định|nhấn mạnh|cho biết|nói|tiếp|gặp|nêu|bày tỏ|cho rằng"
+        r"|chúc|thông báo|gửi|cảm ơn|đánh giá|hoan nghênh|đề nghị|hội đàm|điện đàm|thăm|đến|nhắc|vui mừng|mời)(?!\w)"
     ),
     clause=_look(r"\s*(?:rằng|việc|:|[«\"“]|⟨[SPGOD]\d+⟩)"),
     object_of=_NEVER,
-    asks=_look(r"(?<!\w)(?:rằng|nếu|khi) $"),
+    asks=_look(
+        r"(?<!\w)(?:rằng|nếu|khi|khẳng định|nhấn mạnh|cho biết|cho rằng|nêu rõ|tin tưởng|đề nghị|mong|mong muốn|hy vọng"
+        r"|kêu gọi|đề xuất|việc|để) $"
+    ),
     opening=_look(r"(?:\s|[,:«\"“]|(?:rằng|việc|về việc|là|về)(?!\w))*"),
     closing=_look(
         r"(?:[\s,;:.…»\"”–—/-]|(?<=[\s,])(?:và|đồng thời|cũng như|rồi|trong đó|đồng thời cũng|sau đó|cũng|qua đó))+$"

@@ -29,16 +29,22 @@ def _join(code: str) -> str:
 
 
 def _cue(
-    act: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...], *, code: str = "", ahead: str = ""
+    act: str,
+    examples: tuple[Example | str, ...],
+    refusals: tuple[str, ...],
+    *,
+    code: str = "",
+    name: str = "",
+    ahead: str = "",
 ) -> Rule:
     """One act's verbs as a rule; `ahead` is what must follow them."""
 
     def build(match: re.Match[str], marked: str) -> Cue:
         negated = match.group("neg") is not None
-        return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="simple", negated=negated)
+        return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="composed", negated=negated)
 
     built: Callable[..., Rule] = rule(
-        name=f"vi.speech.{(code or act).replace('_', '-')}",
+        name=f"vi.speech.{name or act}",
         stage="speech",
         over="marked-gist",
         pattern=rf"{_NOT}(?<!\w){_MARKS}(?P<verb>{_join(code or act)})(?!\w){ahead}",
@@ -61,11 +67,12 @@ CUES = (
         ),
         (_MEET + "Ông Alaoui đề nghị hai bên sớm nối lại đường bay.",),
         code="ask",
+        name="request-of-another",
         ahead=r"(?= ⟨[PSOD]\d+⟩ )",
     ),
     _cue(
         "propose",
-        (Example(text=_MEET + "Bà Vasseur đề nghị hai bên chia sẻ dữ liệu.", finds="đề nghị", gives="propose FR"),),
+        (Example(text=_MEET + "Bà Vasseur đề xuất hai bên chia sẻ dữ liệu.", finds="đề xuất", gives="propose FR"),),
         _REFUSED,
     ),
     _cue(
@@ -73,6 +80,7 @@ CUES = (
         (Example(text=_MEET + "Bà Vasseur đề nghị sớm nối lại đường bay.", gives="propose FR"),),
         _REFUSED,
         code="ask",
+        name="propose-to-both",
     ),
     _cue("thank", (Example(text=_MEET + "Ông Alaoui cảm ơn phía Pháp về sự đón tiếp.", gives="thank MA"),), _REFUSED),
     _cue("invite", (Example(text=_MEET + "Ông Alaoui mời bà Vasseur sớm thăm Maroc.", gives="invite MA"),), _REFUSED),
@@ -86,7 +94,11 @@ CUES = (
     ),
     _cue("commit", (Example(text=_MEET + "Bà Vasseur cam kết tài trợ ba con đập.", gives="commit FR"),), _REFUSED),
     _cue("support", (Example(text=_MEET + "Bà Vasseur ủng hộ ứng cử viên của Maroc.", gives="support FR"),), _REFUSED),
-    _cue("concern", (Example(text=_MEET + "Ông Alaoui bày tỏ quan ngại về hạn hán.", gives="concern MA"),), _REFUSED),
+    _cue(
+        "concern",
+        (Example(text=_MEET + "Ông Alaoui bày tỏ quan ngại về nạn hạn hán kéo dài.", gives="concern MA"),),
+        _REFUSED,
+    ),
     _cue("condemn", (Example(text=_MEET + "Ông Alaoui lên án vụ tấn công vào cảng.", gives="condemn MA"),), _REFUSED),
     _cue("request", (Example(text=_MEET + "Ông Alaoui kêu gọi các bên kiềm chế.", gives="request MA"),), _REFUSED),
     _cue("study", (Example(text=_MEET + "Bà Vasseur sẽ nghiên cứu đề xuất về cảng.", gives="study FR"),), _REFUSED),

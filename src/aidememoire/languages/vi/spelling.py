@@ -14,6 +14,10 @@ _NEW = {
     "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
 }  # fmt: skip
 _OLD = {new: old for old, new in _NEW.items()}
+_COMMON = re.compile(
+    r"(?<!\w)(?:Nhân dân|Dân chủ|Xã hội|Chủ nghĩa|Hồi giáo|Liên bang|Hợp quốc|Hợp Quốc|Cộng hòa|Châu|Cộng sản"
+    r"|Cách mạng)(?!\w)"
+)
 _PLACED = re.compile(rf"(?<![qQ])(?:{'|'.join((*_NEW, *_OLD))})(?!\w)", re.IGNORECASE)
 
 
@@ -39,6 +43,16 @@ def build_spellings(rows: Iterable[Row]) -> Iterator[Row]:
             capital = form[:1].upper() + form[1:]
             if capital != form:
                 yield replace(row, form=capital)
+
+
+def build_cases(rows: Iterable[Row]) -> Iterator[Row]:
+    """Rows of long official names, also with their common words in small letters (« Cộng hòa nhân dân … »)."""
+    for row in rows:
+        yield row
+        head, _, rest = row.form.partition(" ")
+        small = _COMMON.sub(lambda m: m.group().lower(), rest)
+        if small != rest:
+            yield replace(row, form=f"{head} {small}")
 
 
 def spell(pattern: str) -> str:

@@ -1,8 +1,123 @@
-"""The English grammar of speech."""
+"""The speech grammar of English."""
 
 from __future__ import annotations
 
-from aidememoire.pack.silent import build_silent
-from aidememoire.pack.speech import SpeechGrammar
+import re
 
-GRAMMAR = build_silent(SpeechGrammar)
+from aidememoire.languages.en.domains import MATCHER
+from aidememoire.languages.en.speech_cues import RULES as CUES
+from aidememoire.languages.en.speech_turns import RULES as TURNS
+from aidememoire.languages.en.speech_words import ADVERB, COMPLEMENTS, SAYING
+from aidememoire.pack.speech import SpeechGrammar, SpeechWords
+from aidememoire.rules.rule import build_pattern
+
+_NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
+_LED = r"(?:led|headed|accompanied|represented|received|chaired|joined) [^,;]*"
+_MARKS = r"[\"“”«»]"
+
+_FINITE = (
+    r"(?:has|have|had|is|are|was|were|will|would|must|wants?|wishes|hopes|supports?|continues?|stands|remains|"
+    r"attaches|\w+ed)"
+)
+
+WORDS = SpeechWords(
+    light_piece=build_pattern(
+        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|himself|herself|itself|themselves|of ⟨[OSLDG]\d+⟩|"
+        r"(?:during|in|at|on|after|before|following|speaking|addressing|regarding|concerning|while|earlier)"
+        r"\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
+    ),
+    aside=build_pattern(r",[^,;]*,(?=\s)"),
+    governor=build_pattern(
+        r"(?i)\b(?:of|with|to|by|for|from|between|against|at|in|on|under|including|among|via|than|toward|"
+        r"towards|about|over|"
+        r"through|like|into|upon|meeting|thanking|receiving) ?(?:the |his |her |its |their )?$"
+    ),
+    contracted=frozenset(),
+    inside=build_pattern(r", (?:who|whose|whom|which|accompanied|led|headed|including|represented|received) [^,]*$"),
+    perfected=build_pattern(r"\b(?:of|after|for) having \w+"),
+    of_both=build_pattern(r" of (?:⟨G\d+⟩|(?:the )?two (?:countries|sides|states))"),
+    pronoun=build_pattern(rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter)(?:,? {ADVERB},?)*\s*$"),
+    she=build_pattern(r"(?i)\bshe\b"),
+    woman=build_pattern(r"(?i)(?:mrs|ms|madam|lady|queen|princess)\b"),
+    man=build_pattern(r"(?i)(?:mr|king|sheikh|prince|sir)\b"),
+    relative=build_pattern(rf"[,\s]*(?:and )?who(?:,? {ADVERB},?)*\s*$"),
+    pair=build_pattern(
+        r"\s*(?:,? ?and|,? ?as well as|,? together with) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:⟨[PSOD]\d+⟩\s*(?:and|,)\s*)?"
+    ),
+    listed=build_pattern(r"\s*,\s*"),
+    tonic=frozenset({"himself", "herself", "itself"}),
+    unnamed=build_pattern(r"\b[A-Z][\w'-]+,? and (?:the |his |her )?$"),
+    reports=build_pattern(
+        r"(?i)\b(?:statement|communique|declaration|ministry|agency|presidency|source|spokesperson|spokesman|"
+        r"report|readout|press "
+        r"release|office|media)\b[^;]*?\b(?:said|says|stated|added|noted|reported|announced|indicated)"
+        r"[^;]{0,60}? (?:that |)$"
+    ),
+    sport=build_pattern(
+        r"(?i)\b(?:match|matches|coach|championship|tournament|quarter-?finals?|semi-?finals?|players?|medals?|"
+        r"goalkeeper|striker|"
+        r"stadium|Davis Cup|Olympics?|league table)\b"
+    ),
+    quoted=build_pattern(r"[^;:⟨\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨\"“]{0,40})?[:,] ?(?=[\"“])"),
+    guest=build_pattern(r"(?i)\b(?:visitor|guest)s?\b"),
+    host=build_pattern(r"(?i)\bhosts?\b"),
+    nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),
+    again=build_pattern(rf"(?:^|[,;]| and| then| or| but| before)(?:,? {ADVERB},?)*\s*$"),
+    verb=build_pattern(
+        r"\s*(?:,[^,;]*,|,)?\s*(?:also |then )?(?:has|have|had|is|are|was|were|will|would|must|\w+ed|said|told|"
+        r"met|held|made|gave|"
+        r"took|spoke|paid|sent)\b"
+    ),
+    clause=build_pattern(
+        rf"\s*(?:,[^,]*,)?\s*(?:that\b|:|,? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they)(?: \w+ly| also| always)? "
+        rf"{_FINITE}\b)"
+    ),
+    object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
+    asks=build_pattern(
+        rf"(?i)\b(?:that|if|whether|where|when|as|which|because|since|{SAYING})(?: (?:the|his|her|its|their))?\s+$"
+    ),
+    opening=build_pattern(rf"(?:\s|[,:]|{_MARKS}|(?:that|also|notably)\b)*"),
+    closing=build_pattern(
+        rf"(?:[\s,;:.…–—-]|{_MARKS}|(?<=[\s,])(?:and|then|but|or|while|whereas|before|as well as|by|in|on|to))+$"
+    ),
+    trailing=build_pattern(
+        r"(?i)\s*(?:[.;»”]|$|(?:,? ?(?:during|after|at|on|in|while|when|adding|stressing|noting|following|to|as|"
+        r"speaking|⟨[TL]\d+⟩|through|via|from|with|who|and)\b))"
+    ),
+    reason=build_pattern(r"[^;]*? (?:for|on|over|upon) "),
+    courtesy=build_pattern(
+        r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
+        r"regards|apologies|wishes|"
+        r"credentials|good health|good luck|success)\b"
+    ),
+    another=build_pattern(r", and (?=⟨[PSODG]\d+⟩ )"),
+    subordinate=build_pattern(
+        r";|, while (?=⟨)|, whereas |, but | — |, a (?:request|proposal|demand|call) (?:that|which|to which) "
+    ),
+    hypothetical=build_pattern(r"(?i)\b(?:if|could|might|may|should|without|would have) $"),
+    addressee=build_pattern(
+        r"(?:(?:to |on |upon )?(⟨[PSODGL]\d+⟩) )+(?=to |that |for )|(?:on |upon )[^,;⟨]{2,40}? (?=to )"
+    ),
+    both=build_pattern(r"(?i)(?:that |[\"“] ?)*(?:⟨G\d+⟩|(?:the )?(?:two|both) (?:countries|sides|parties))"),
+    own=build_pattern(
+        rf"(?i)(?:that |: |{_MARKS} ?)*(?:(?:his|her|its|their|our) (?:country|government|delegation|"
+        rf"administration|parliament|"
+        r"ministry|people|side|nation)|(?:he|she|it|they|we|i)\b)"
+    ),
+    infinitive=build_pattern(r"(?P<link>to )(?:\w+ly )?[a-z]+\b"),
+    coordinated=build_pattern(r"(?:,? and |, )(?=to (?:\w+ly )?[a-z]+\b)"),
+)
+
+GRAMMAR = SpeechGrammar(
+    rules=(*CUES, *TURNS),
+    cues=CUES,
+    turns=TURNS,
+    complements=COMPLEMENTS,
+    noun=re.compile(
+        r"\s*(?:to ⟨\w\d+⟩ )?(?:(?:the|his|her|its|their|an?|[\w-]+'s|⟨\w\d+⟩'s?) )*(?:⟨\w\d+⟩'s? )?(?:[a-z-]+ "
+        r"(?:and [a-z-]+ )?){0,2}?"
+        rf"(?P<noun>{_NOUNS})\b"
+    ),
+    domains=MATCHER,
+    words=WORDS,
+)

@@ -1,0 +1,270 @@
+"""How English reports bring in speech: the shapes in which a verb of the cue lexicon stands."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.en.speech_words import ADVERBS, STATES, find_lexeme
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
+_BE = r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bto )"
+_STATE = "|".join(sorted(STATES, key=len, reverse=True))
+_MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
+_ENDS = r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|to|through|via|from|late|earlier)\b)"
+
+
+@rule(
+    name="en.speech.past",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_BE}(?P<neg>(?:did|has|have|had) not )?(?<![\w'-])(?:(?:has|have|had){ADVERBS} "
+    rf")?(?P<verb>[a-z]+)\b(?! by )",
+    examples=(
+        Example(
+            text=_MEET + "Ms Vasseur proposed that the two countries share their data.",
+            finds="proposed",
+            gives="propose FR",
+        ),
+        Example(text=_MEET + "Mr Alaoui thanked France for its welcome.", finds="thanked", gives="thank MA"),
+    ),
+    refusals=(_MEET + "Ms Vasseur visited the harbour.", _MEET + "Mr Alaoui was asked to leave early."),
+)
+def past(match: re.Match[str], marked: str) -> Cue | None:
+    """A verb of speech in the past or perfect: « proposed », « has reaffirmed »."""
+    negated = match.group("neg") is not None
+    found = find_lexeme(("past", "base") if negated else ("past",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="composed",
+        lexeme=found[0],
+        negated=negated,
+    )
+
+
+@rule(
+    name="en.speech.present",
+    stage="speech",
+    over="gist",
+    pattern=r"(?<![\w'-])(?P<neg>does not |do not )?(?P<verb>[a-z]+)\b(?! by | of )",
+    examples=(Example(text=_MEET + "France hopes that flights will resume.", finds="hopes", gives="propose FR"),),
+    refusals=(_MEET + "The hopes of the town were dashed.",),
+)
+def present(match: re.Match[str], marked: str) -> Cue | None:
+    """A verb of speech in the present: « hopes that »."""
+    plural = match.group("neg") is not None or _MANY.search(match.string, 0, match.start()) is not None
+    found = find_lexeme(("present", "base") if plural else ("present",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="simple",
+        lexeme=found[0],
+        negated=match.group("neg") is not None,
+    )
+
+
+@rule(
+    name="en.speech.pledge",
+    stage="speech",
+    over="gist",
+    pattern=rf"\bwill{ADVERBS} (?P<verb>[a-z]+)\b",
+    examples=(Example(text=_MEET + "France will provide three ferries.", finds="will provide", gives="commit FR"),),
+    refusals=(_MEET + "France will sleep well.",),
+)
+def pledge(match: re.Match[str], marked: str) -> Cue | None:
+    """What a side will do, told as a fact: « France will provide … »."""
+    found = find_lexeme(("base",), match, pledge=True)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="simple",
+        lexeme=found[0],
+        keep=True,
+    )
+
+
+@rule(
+    name="en.speech.participle",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?<=, )|(?<= and )|^)(?:while |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
+    examples=(
+        Example(
+            text=_MEET + "Ms Vasseur proposed a calendar, stressing the interest of the ports.",
+            finds="stressing",
+            gives="affirm FR",
+        ),
+    ),
+    refusals=(_MEET + "Ms Vasseur left, walking in the snow.",),
+)
+def participle(match: re.Match[str], marked: str) -> Cue | None:
+    """A present participle: « …, stressing that », « while thanking »."""
+    found = find_lexeme(("participle",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject",
+        finite="participle",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+@rule(
+    name="en.speech.state",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?:is|are|was|were|(?:said|says) (?:he|she|it|they|⟨[PG]\d+⟩) (?:was|were|is|are)|remains?)"
+    rf"(?: (?:very|deeply|always|fully|also|\w+ly))? (?P<state>{_STATE})(?= (?:to|about|that|for|at|by|with|"
+    rf"over|of|in)\b)",
+    examples=(
+        Example(text=_MEET + "France is ready to open a school.", finds="is ready", gives="commit FR"),
+        Example(text=_MEET + "Mr Alaoui was concerned about the drought.", finds="was concerned", gives="concern MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui was late at the meeting.",),
+)
+def state(match: re.Match[str], marked: str) -> Cue:
+    """« is ready to », « was concerned about »: the adjective decides the act."""
+    act = STATES[match.group("state")].code
+    return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="simple")
+
+
+@rule(
+    name="en.speech.speaker-after",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:(?<=, )|(?<=” )|(?<=\" )|(?<=» ))(?:(?P<verb>[a-z]+) (?P<after>{{who}})|"
+    rf"(?P<who>{{who}}){ADVERBS} (?P<late>[a-z]+)"
+    rf"|(?:he|she|they){ADVERBS} (?P<plain>[a-z]+)){_ENDS}",
+    examples=(
+        Example(
+            text=_MEET + "“Flights will resume in June,” Ms Vasseur announced.",
+            finds="Ms Vasseur announced",
+        ),
+        Example(text=_MEET + "The harbour is large, said Mr Alaoui.", finds="said Mr Alaoui", gives="affirm MA"),
+    ),
+    refusals=(_MEET + "The room was full, left Ms Vasseur.",),
+)
+def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
+    """« …, X said », « …, said X », « …, he added »."""
+    group = next(g for g in ("verb", "late", "plain") if match.group(g))
+    found = find_lexeme(("past", "present"), match, group=group)
+    if found is None or not found[0].saying:
+        return None
+    who = next((g for g in ("after", "who") if match.group(g)), None)
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=match.end(),
+        place="inverted",
+        finite="composed",
+        lexeme=found[0],
+        who=match.span(who) if who else None,
+        many=match.group().startswith("they") or None,
+    )
+
+
+@rule(
+    name="en.speech.according",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:^|(?<=, ))(?i:according to|in the view of) (?P<who>{who})(?=,|\.|;|$)",
+    examples=(
+        Example(
+            text=_MEET + "According to Mr Alaoui, the harbour is empty.",
+            finds="According to Mr Alaoui",
+            gives="affirm MA",
+        ),
+    ),
+    refusals=(_MEET + "According to the calendar, the harbour opens in June.",),
+)
+def according(match: re.Match[str], marked: str) -> Cue:
+    """« According to X, … » and « …, according to X »."""
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span("who"))
+
+
+@rule(
+    name="en.speech.passive",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?:was|were|has been|have been|is){ADVERBS} (?P<verb>[a-z]+) by (?P<who>{{who}})",
+    examples=(Example(text=_MEET + "France was thanked by Mr Alaoui for its help.", finds="was thanked by Mr Alaoui"),),
+    refusals=(_MEET + "France was beaten by Mr Alaoui at chess.",),
+)
+def passive(match: re.Match[str], marked: str) -> Cue | None:
+    """« was thanked by X »: X speaks."""
+    found = find_lexeme(("past",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=match.end("who"),
+        place="agent",
+        finite="none",
+        lexeme=found[0],
+        who=match.span("who"),
+    )
+
+
+@rule(
+    name="en.speech.impersonal",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also)? (?:agreed|decided)(?= to | that )",
+    examples=(Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),),
+    refusals=(_MEET + "It was said to be cold.",),
+)
+def impersonal(match: re.Match[str], marked: str) -> Cue:
+    """« it was agreed to »."""
+    return Cue(act="agree", start=match.start(), end=match.end(), place="joint", finite="none")
+
+
+@rule(
+    name="en.speech.second-infinitive",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:\band|,) (?P<verb>[a-z]+ed)\b(?! by )",
+    examples=(
+        Example(
+            text=_MEET + "Ms Vasseur praised the reforms and condemned smuggling.",
+            finds="condemned",
+            gives="condemn FR",
+        ),
+    ),
+    refusals=(_MEET + "Ms Vasseur praised the reforms and visited the coast.",),
+)
+def second_past(match: re.Match[str], marked: str) -> Cue | None:
+    """A past tense that shares the subject of the one before: « praised … and condemned … »."""
+    found = find_lexeme(("past",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite="perfect",
+        lexeme=found[0],
+        bare=True,
+    )
+
+
+RULES = (speaker_after, passive, impersonal, according, state, pledge, second_past, participle, past, present)

@@ -1,0 +1,139 @@
+"""How the content of English speech changes its act: « affirmed that his country would provide … » is a promise."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.speech import Turn
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
+_THAT = r"(?:that |: ?|, |[«\"“] ?)*(?:As [^,;]{2,120}, )?"
+_SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,70}?)"
+
+
+@rule(
+    name="en.speech.turn-study",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_THAT}{_SUBJECT} ?(?:will|would) (?:\w+ly )?(?:consider|study|examine|look into)\b",
+    examples=(Example(text=_MEET + "Ms Vasseur said that France would study this file.", gives="study FR"),),
+    refusals=(_MEET + "Ms Vasseur said that France would sell this file.",),
+)
+def study(match: re.Match[str]) -> Turn:
+    """What will be studied is promised no further."""
+    return Turn(act="study")
+
+
+@rule(
+    name="en.speech.turn-support",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_THAT}{_SUBJECT} ?(?:\w+ly |always )?(?:supports?|supported|backs|backed|stands? (?:with|by)|"
+    rf"stood (?:with|by)|"
+    r"(?:will|would) (?:always |continue to |\w+ly )?(?:support|back|stand (?:with|by)))\b",
+    examples=(Example(text=_MEET + "Mr Alaoui said that Morocco supported this candidacy.", gives="support MA"),),
+    refusals=(_MEET + "Mr Alaoui said that Morocco sold its ships.",),
+)
+def support(match: re.Match[str]) -> Turn:
+    """« said that his country supported … »."""
+    return Turn(act="support", own=True)
+
+
+@rule(
+    name="en.speech.turn-support-verb",
+    stage="speech",
+    over="gist",
+    pattern=r"to (?:continue to |\w+ly )?(?:support|back|stand (?:with|by))\b",
+    examples=(Example(text=_MEET + "Ms Vasseur promised to support this candidacy.", gives="support FR"),),
+    refusals=(_MEET + "Ms Vasseur promised to buy this wheat.",),
+)
+def support_verb(match: re.Match[str]) -> Turn:
+    """« promised to support »."""
+    return Turn(act="support")
+
+
+@rule(
+    name="en.speech.turn-first-person",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:: |« ?|\" ?|“ ?)*(?i:we|i|⟨[PG]\d+⟩) (?:\w+ly |also |would like to )?(?P<verb>thank|support|"
+    r"condemn|welcome|urge|call on|"
+    r"hope|propose|invite|reject|demand|pledge|agreed?|appreciate)\b",
+    examples=(Example(text=_MEET + "“We thank France,” Mr Alaoui said.", gives="thank MA"),),
+    refusals=(_MEET + "“We sing with France,” Mr Alaoui said.",),
+)
+def first_person(match: re.Match[str]) -> Turn:
+    """The first person of a quotation carries the act itself."""
+    return Turn(act=_SPOKEN[match.group("verb").lower()])
+
+
+_SPOKEN = {
+    "thank": "thank", "support": "support", "condemn": "condemn", "welcome": "welcome", "urge": "request",
+    "call on": "request", "hope": "propose", "propose": "propose", "invite": "invite", "reject": "condemn",
+    "demand": "request", "pledge": "commit", "agree": "agree", "agreed": "agree", "appreciate": "welcome",
+}  # fmt: skip
+
+
+@rule(
+    name="en.speech.turn-commit",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_THAT}{_SUBJECT} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
+    rf"need)[a-z]+|(?:is|are|was|were|"
+    r"remains?|remained|stands?|stood) (?:\w+ly |always |fully )?(?:ready|committed|determined|willing|prepared))\b",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui said that Morocco would train pilots.", gives="commit MA"),
+        Example(text=_MEET + "Ms Vasseur said that France was ready to invest.", gives="commit FR"),
+    ),
+    refusals=(_MEET + "Mr Alaoui said that Tunisia would train pilots.",),
+)
+def commit(match: re.Match[str]) -> Turn:
+    """What a speaker says that its own side will do."""
+    return Turn(act="commit", own=True)
+
+
+@rule(
+    name="en.speech.turn-wish",
+    stage="speech",
+    over="gist",
+    pattern=rf"{_THAT}{_SUBJECT} ?(?:hope[sd]?|wishe[sd]|want(?:s|ed)|look(?:s|ed) forward|desire[sd])\b",
+    examples=(Example(text=_MEET + "Mr Alaoui said that Morocco wished to open a line.", gives="propose MA"),),
+    refusals=(_MEET + "Mr Alaoui said that Morocco gained a line.",),
+)
+def wish(match: re.Match[str]) -> Turn:
+    """« said that his country wished … »."""
+    return Turn(act="propose", own=True)
+
+
+@rule(
+    name="en.speech.turn-announced",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:the |an? )(?:upgrade|upgrading|elevation|establishment|creation|launch|opening|signing)\b",
+    examples=(Example(text=_MEET + "The two ministers announced the creation of a joint fund.", gives="agree FR+MA"),),
+    refusals=(_MEET + "The two ministers announced the rain.",),
+)
+def announced(match: re.Match[str]) -> Turn:
+    """What two sides announce together they have agreed."""
+    return Turn(act="agree", both=True, needs=frozenset({"announce"}))
+
+
+@rule(
+    name="en.speech.turn-invited-to",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?) to (?!visit|come|attend|participate|take "
+    r"part|join|pay|return|make)"
+    r"[a-z]+\b",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui invited French companies to invest in the harbour.", gives="request MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui invited Ms Vasseur to visit the harbour.",),
+)
+def invited_to(match: re.Match[str]) -> Turn:
+    """« invited companies to invest » asks for something; only an invitation to come is one."""
+    return Turn(act="request", needs=frozenset({"invite"}))
+
+
+RULES = (announced, invited_to, study, support, support_verb, first_person, wish, commit)

@@ -10,6 +10,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.guests import fill_guests
+from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
@@ -31,8 +32,10 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept = aside if gist.sentence.segment in ASIDES else told
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
-    opened = tuple(fill_guests(t, gists, cast) for t in merge(_name_echoes(told), cast))
+    opened = tuple(fill_guests(t, parse, gists, cast, grammar.words) for t in merge(_name_echoes(told), cast))
     own = tuple(t for t in opened if is_contact(t, cast, grammar.words) or _is_next(t))
+    if not any(not t.background for t in own):
+        own = (*own, *find_in_lead(parse, gists, cast, grammar))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = _drop_weak(_drop_headlines(own))
     if not any(not t.background for t in own):

@@ -1,33 +1,82 @@
-"""Guests named only later: « a reçu plusieurs ambassadeurs », then each of them with what he said."""
+"""People named only later: « a reçu plusieurs ambassadeurs », « les ministres se sont réunis », then each of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
-from aidememoire.events.screen import get_side, get_sides
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.clause import find_groups
+from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
-from aidememoire.model.actors import ActorMention, Cast
+from aidememoire.model.actors import ActorMention, Cast, LocalActor
 from aidememoire.model.events import Participant
+from aidememoire.pack.events import ClauseWords
 
 _ENVOYS = frozenset({"ambassador", "charge_d_affaires"})
-_KINDS = frozenset({"appointment", "reception"})
+_RECEIVED = frozenset({"appointment", "reception"})
+_JOINT = frozenset({"talks", "dialogue"})
+_AHEAD = 7
 
 
-def fill_guests(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling:
-    """`telling` with the envoys of other sides named after it, where its guests are a group left unnamed."""
-    if not telling.open or telling.kind not in _KINDS or telling.background:
+def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
+    """`telling` with those named after it, where its guests or all its people are a group left unnamed."""
+    if telling.background or telling.segment not in ("body", "dateline"):
         return telling
-    held = {p.actor for p in telling.participants}
+    if telling.open and telling.kind in _RECEIVED:
+        return _fill_envoys(telling, gists, cast)
+    named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
+    if telling.group in _JOINT and telling.status == "held" and not named:
+        return _fill_speakers(telling, parse, gists, cast, words)
+    return telling
+
+
+def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling:
+    """Envoys of other sides, wherever they stand."""
     mine = get_sides(telling, cast)
+
+    def fits(actor: LocalActor) -> bool:
+        return actor.office is not None and actor.office.code in _ENVOYS and actor.state not in mine
+
+    later = (m for g in gists[telling.order + 1 :] for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
+    return _add(telling, later, cast, fits, role="guest")
+
+
+def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
+    """Officials who are subjects of the next sentences: of the sides named, else of two sides at least."""
+    sides = get_sides(telling, cast)
+    if not telling.open and (not sides or telling.group == "talks"):
+        return telling
+    subjects: list[ActorMention] = []
+    for gist in [g for g in gists[telling.order + 1 :] if g.sentence.segment == "body"][:_AHEAD]:
+        groups = find_groups(parse, gist, words)
+        free = [g for g in groups if not g.governor]
+        if free and free[0].mentions[0].name is None and len(free) > 1 and free[1].start - free[0].end <= len(", "):
+            del free[0]
+        if free and all(m.kind == "person" for m in free[0].mentions):
+            subjects.extend(free[0].mentions)
+
+    def fits(actor: LocalActor) -> bool:
+        known = actor.kind == "person" and actor.name is not None and actor.office is not None
+        return known and actor.state is not None and (not sides or actor.state in sides)
+
+    filled = _add(telling, subjects, cast, fits, role=None)
+    return filled if len(get_sides(filled, cast)) > 1 else telling
+
+
+def _add(
+    telling: Telling,
+    mentions: Iterable[ActorMention],
+    cast: Cast,
+    fits: Callable[[LocalActor], bool],
+    *,
+    role: str | None,
+) -> Telling:
+    held = {p.actor for p in telling.participants}
     added: dict[int, Participant] = {}
-    for gist in gists[telling.order + 1 :]:
-        for _, _, mention in gist.find_mentions():
-            if not isinstance(mention, ActorMention) or len(mention.actors) != 1:
-                continue
-            actor = cast.actors[mention.actors[0]]
-            envoy = actor.office is not None and actor.office.code in _ENVOYS
-            if envoy and mention.actors[0] not in held and get_side(actor) not in mine:
-                added[mention.actors[0]] = Participant(actor=mention.actors[0], role="guest", citation=mention.citation)
+    for mention in mentions:
+        if len(mention.actors) == 1 and mention.actors[0] not in held and fits(cast.actors[mention.actors[0]]):
+            actor = mention.actors[0]
+            added.setdefault(actor, Participant(actor=actor, role=role, citation=mention.citation))
     return replace(telling, participants=(*telling.participants, *added.values()))

@@ -36,7 +36,7 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
     """
     if telling.adds:
         return False
-    if telling.mechanism is not None and telling.status not in ("held", "denied"):
+    if telling.mechanism is not None and (telling.status not in ("held", "denied") or telling.voice == "occur"):
         return True
     people = _get_people(telling, cast)
     return len(people) > 1 and not any(people <= _get_people(e, cast) for e in events)
@@ -72,7 +72,8 @@ def _is_same(telling: Telling, event: Telling, cast: Cast) -> bool:
 def _fits_group(telling: Telling, event: Telling) -> bool:
     if telling.group == event.group:
         return True
-    return telling.vague and {telling.group, event.group} <= TALKS
+    called = telling.group == "call" and telling.segment == "headline"
+    return (telling.vague or called) and {telling.group, event.group} <= TALKS
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
@@ -102,6 +103,8 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     held = {p.actor for p in event.participants}
     added = tuple(p for p in other.participants if p.actor not in held)
     closed = other.vague and other.status in _CLOSED
+    if _names_means(event, other):
+        event = replace(event, kind=other.kind, group=other.group, mode=other.mode)
     return replace(
         event,
         status=other.status if closed and event.status != "postponed" else event.status,
@@ -116,9 +119,18 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     )
 
 
+def _names_means(event: Telling, other: Telling) -> bool:
+    """« X s'est entretenu avec Y. Au cours de cet appel… »: only verbs that do not say where are made a call."""
+    open_verb = event.group == "talks" and event.kind == "meeting" and event.mode is None and event.frame is not None
+    told = other.segment == "headline" or (other.voice == "circumstance" and not other.times and not other.background)
+    return open_verb and other.group == "call" and told and "" not in event.frame.links  # type: ignore[union-attr]
+
+
 def drop_states(participants: tuple[Participant, ...], cast: Cast) -> tuple[Participant, ...]:
-    """Without states, delegations and bodies whose side a person already stands for."""
+    """Without states, delegations and bodies whose side a person already stands for, or is unknown beside people."""
     people = {get_side(cast.actors[p.actor]) for p in participants if cast.actors[p.actor].kind == "person"}
+    if people:
+        people.add(None)
     return tuple(
         p for p in participants if cast.actors[p.actor].kind == "person" or get_side(cast.actors[p.actor]) not in people
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aidememoire.events.attach import Side
 from aidememoire.events.clause import get_bounds
 from aidememoire.events.screen import get_side
+from aidememoire.events.sides import Side
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.actors import Cast

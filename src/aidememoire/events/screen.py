@@ -32,7 +32,16 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return bool(sides)
     if telling.group in _FACE_TO_FACE and all(cast.actors[p.actor].kind == "state" for p in telling.participants):
         return False
-    return len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words))
+    if len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words)):
+        return True
+    return (telling.open or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
+
+
+def _is_held_abroad(telling: Telling, cast: Cast, sides: frozenset[str]) -> bool:
+    """An official in another state, with people the report does not name or at a conference."""
+    official = any(cast.actors[p.actor].office is not None for p in telling.participants)
+    country = telling.place.country if telling.place is not None else None
+    return official and country is not None and bool(sides) and country not in sides
 
 
 def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:

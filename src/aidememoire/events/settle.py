@@ -42,6 +42,9 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     text, low = trigger.gist.text, max(0, start - 60)
     if words.not_when.search(text, low, start):
         return False
+    said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
+    if said and words.cleft.search(text[:start]) is None:
+        return False
     value = time.value
     if value.month is None and value.day is None and value.season is None and value.year is not None:
         return (

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
-from aidememoire.events.attach import Side, attach
+from aidememoire.events.attach import attach
 from aidememoire.events.clause import find_groups
 from aidememoire.events.recall import complete
 from aidememoire.events.sessions import find_session
 from aidememoire.events.settle import find_place_of, find_times_of
 from aidememoire.events.several import split_apart
+from aidememoire.events.sides import Side
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
@@ -79,13 +80,20 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
         segment=scene.gist.sentence.segment,
         order=scene.order,
         vague=is_vague(trigger, sides, participants),
-        open=any(m.kind == "group" and not m.actors for s in sides for m in s.group.mentions),
+        open=is_open(trigger, sides, grammar.words),
         told_in=find_hearsay(scene.parse, trigger, grammar),
         mechanism=session.name if session else None,
         ordinal=session.ordinal if session else None,
         frame=frame,
         voice=trigger.turn.voice,
     )
+
+
+def is_open(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """Whether some of those who take part are a group that the sentence does not name."""
+    if any(m.kind == "group" and not m.actors for s in sides for m in s.group.mentions):
+        return True
+    return len(sides) == 1 and words.unnamed.search(trigger.gist.text[trigger.end : trigger.end + 120]) is not None
 
 
 def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:

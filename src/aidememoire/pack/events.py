@@ -110,6 +110,12 @@ class ClauseWords:
     together      just before two sides of a noun (« entre »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
+    partners      prepositions of those who take part (« avec »)
+    owners        prepositions of those whose contact it is, right after its noun (« de »)
+    reciprocal    a reflexive pronoun just before a verb (« se »)
+    unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
+    reported      between a time and a trigger: the time is that of the saying (« a annoncé mardi que »)
+    cleft         before that: it is not (« c'est mardi que »)
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
     agents        prepositions of the agent of a passive (« par »)
     indefinite    a plural article that looks like a preposition (« des »), of a direct object
@@ -150,6 +156,12 @@ class ClauseWords:
     together: re.Pattern[str]
     owner: re.Pattern[str]
     own: re.Pattern[str]
+    partners: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    reciprocal: re.Pattern[str] = NOTHING
+    unnamed: re.Pattern[str] = NOTHING
+    reported: re.Pattern[str] = NOTHING
+    cleft: re.Pattern[str] = NOTHING
     agents: frozenset[str]
     indefinite: str
     possessive: frozenset[str]
@@ -166,9 +178,9 @@ class ClauseWords:
     verb: re.Pattern[str]
     pronoun: re.Pattern[str]
     counterpart: re.Pattern[str]
-    apart: re.Pattern[str]
-    ahead: re.Pattern[str]
-    also: re.Pattern[str]
+    apart: re.Pattern[str] = NOTHING
+    ahead: re.Pattern[str] = NOTHING
+    also: re.Pattern[str] = NOTHING
     possessor: re.Pattern[str] = re.compile(r"(?!)")
 
 
@@ -202,7 +214,8 @@ class EventGrammar:
     """rules: the shapes a trigger stands in, in order of precedence; the first that matches decides its Turn.
 
     Rules are searched in a gist where the trigger is written ⟪code:form⟫. `facts` are rules that make an event of
-    their own without sides (founding facts, upgrades): their pattern runs on the plain gist.
+    their own without sides (founding facts, upgrades): their pattern runs on the plain gist. `leads` name a contact
+    in any shape: they are read only in the lead of a report that tells none otherwise.
     """
 
     rules: tuple[Rule, ...]
@@ -214,3 +227,4 @@ class EventGrammar:
     shapes: tuple[Rule, ...]
     facts: tuple[Rule, ...]
     briefings: tuple[Rule, ...]
+    leads: tuple[Rule, ...] = ()

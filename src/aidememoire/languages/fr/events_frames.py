@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import AT, TO, WHEN, WITH, look
+from aidememoire.languages.fr.events_links import AT, TALKS_ATTENDED, TO, WHEN, WITH, look
 from aidememoire.pack.events import Frame
 
 TALKS = (
@@ -169,7 +169,14 @@ TALKS = (
         needs=look(r"[^.;⟨]{0,40}?(?:au|par) telephone"),
     ),
     Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
-    Frame(code="n_talk", kind="meeting", group="talks", links=WITH, vague=True),
+    Frame(
+        code="n_talk",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        vague=True,
+        refuses=look(rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}"),
+    ),
     Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*TO,), vague=True),
     Frame(
         code="n_exchange",

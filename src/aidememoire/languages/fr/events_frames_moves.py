@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import AT, SESSION, WHEN, WITH, look
+from aidememoire.languages.fr.events_links import AT, SESSION, TALKS_ATTENDED, WHEN, WITH, look
 from aidememoire.pack.events import Frame
 
 MOVES = (
@@ -98,7 +98,7 @@ MOVES = (
         alone=True,
         vague=True,
         links=(),
-        needs=look(r" (?:la |sa )?(?:⟨D|delegation)"),
+        needs=look(r" (?:la |sa |les (?:deux )?|leurs )?(?:⟨[DG]|delegation)"),
     ),
     Frame(
         code="cosponsor",
@@ -176,6 +176,16 @@ MOVES = (
         alone=True,
         vague=True,
         after=look(r"\by (?:ont|a|avaient|avait)(?: \w+)? $"),
+    ),
+    Frame(
+        code="attend_talks",
+        kind="meeting",
+        group="talks",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=(),
+        needs=look(rf" {TALKS_ATTENDED}"),
     ),
     Frame(
         code="travel_along",

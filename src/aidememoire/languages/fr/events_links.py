@@ -14,6 +14,9 @@ LETTERS = r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegra
 
 AT = r"(?:a|au|aux|en|dans|sur)(?: (?:la|le|les|son|sa))?(?: \w+){0,2}? ?(?:l')?⟨L\d+⟩"
 """In a place: what a stay or an arrival needs."""
+TALKS_ATTENDED = (
+    r"(?:a|aux) (?:la|cette|l'|cet|ces)? ?(?:rencontre|reunion|entretien|audience|discussions|pourparlers)s?\b"
+)
 WHEN = r"(?:,? ?(?:⟨T\d+⟩|depuis ⟨T\d+⟩|actuellement|en ce moment|aujourd'hui|a nouveau|de nouveau),?)*"
 """Times and adverbs that may follow a verb at once."""
 

@@ -8,17 +8,19 @@ _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
     r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|"
     r"poursuivi|"
-    r"coprésidé|présidé|organisé|bouclé|débuté|démarré|clôturé|mis fin à|prolongé|écourté|"
+    r"coprésidé|présidé|organisé|bouclé|débuté|démarré|clôturé|mis fin|mis un terme|prolongé|écourté|"
     r"procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (
-    r"(?:tient|tiennent|boucle|débute|démarre|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
+    r"(?:tient|tiennent|participe|participent|prend part|"
+    r"prennent part|assiste|assistent|"
+    r"boucle|débute|démarre|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
     r"rend|fait|"
     r"poursuit|effectuait|entamait)"
 )
 _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
-    r"rendra|entameront|feront)"
+    r"rendra|entameront|feront|participera|participeront|prendra part|prendront part|assistera|présidera)"
 )
 _LIGHT_FULL = (
     r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|"
@@ -224,7 +226,8 @@ STANDING = (
         rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
         rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|débutent?|"
         rf"s'ouvre|s'ouvrent|s'achève|"
-        r"se déroule|s'est tenu|se sont (?:tenues?|déroulées?|ouvertes?)))",
+        r"se déroule|s'est tenu|se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
+        r"déroulées?|ouvertes?)))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

@@ -79,7 +79,8 @@ INFINITIVES = (
     ),
     shape(
         "recent-infinitive",
-        rf"(?P<at>\b(?:vient de|viennent de|venait de|(?:est|sont|était) (?:allée?s?|venue?s?)|(?:a|ont) (?:pu|tenu à))\b){LOOSE}(?:se |s'|l')?{_FULL}",
+        rf"(?P<at>\b(?:vient de|viennent de|venait de|(?:est|sont|était) (?:allée?s?|venue?s?)|"
+        rf"(?:a|ont) (?:pu|tenu à))\b){LOOSE}(?:se |s'|l')?{_FULL}",
         "active",
         (f"{_DAY} vient de rencontrer {_AMB}.",),
         (f"{_DAY} doit recevoir {_AMB}.",),

@@ -31,14 +31,15 @@ WORDS = ClauseWords(
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
         r"(?-i:(?: [A-Z][\w'-]+){0,2})"
-        r",? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du|"
+        r"\)?,? (?:et|ainsi que|puis|ensuite|de meme que|et enfin|puis enfin|comme)(?: avec| a| au| par| de| d'| du|"
         r" aupres de)?"
         rf"{_DETERMINERS} ?|"
         r"(?-i:,? et (?:(?:de|du|des|d'|pour)(?: la| l'| le|) ?)?[A-Z][\w'-]+(?: [\w'-]+){0,3}, )|"
         r"(?-i:[,;]? et (?:(?:le|la|l'|son|sa) ?)?(?:[A-Z][\w'.]*\.? (?:de |d'|du )?){1,7})|"
+        r",? et [a-z]\w+, |"
         r"; et (?:(?:le|la|l'|son|sa) ?)?"
     ),
-    comma=_look(rf"[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
+    comma=_look(rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
     stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
@@ -79,6 +80,20 @@ WORDS = ClauseWords(
         rf" (?:de|du|d'|des|effectuee? (?:\w+ )?par){_DETERMINERS} ?$"
     ),
     own=_look(r"\b(?:son|sa|ses|leur|leurs)(?: \w+){0,3} ?$"),
+    partners=frozenset(
+        {"avec", "entre", "par", "a", "au", "aux", "aupres de", "aupres du", "aupres d'", "a l'invitation de"}
+    ),
+    owners=frozenset({"de", "du", "d'", "des"}),
+    reciprocal=_look(r"\b(?:se |s')$"),
+    unnamed=_look(
+        r"^(?:,? ?⟨[TL]\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment| avec| separement| au palais \w+){0,5} "
+        r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
+        r"(?:\w+ ){0,3}?(?:ambassadeurs?|ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
+        r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
+        r"hommes d'affaires)\b"
+    ),
+    reported=_look(r"\b(?:que|qu')"),
+    cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),
     agents=frozenset({"par"}),
     indefinite="des",
     possessive=frozenset({"son", "sa", "ses", "leur", "leurs"}),

@@ -1,0 +1,97 @@
+"""Who takes part in what a noun tells: owners, counterparts, the subject of the verb it stands with."""
+
+from __future__ import annotations
+
+from aidememoire.events.clause import Group, find_complement, find_possessor, find_subject
+from aidememoire.events.sides import Side, find_free, find_together, pair
+from aidememoire.events.trigger import Trigger
+from aidememoire.pack.events import ClauseWords
+
+_NOUN_REACH = 150
+
+
+def read_light(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
+    return pair(subject, other, trigger)
+
+
+def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:
+    """« entre A et B », « de A avec B »; a noun alone has no sides."""
+    gist, reach = trigger.gist, min(high, trigger.end + _NOUN_REACH)
+    both = find_together(trigger, groups, words, high if trigger.turn.voice == "occur" else reach)
+    if both:
+        return both
+    owner = find_possessor(gist, groups, trigger.start, words)
+    if trigger.turn.voice == "occur" and owner is None:
+        states = tuple(
+            Side(group=g, role=None)
+            for g in groups
+            if trigger.end <= g.start < reach and len(g.mentions) > 1 and all(m.kind == "state" for m in g.mentions)
+        )
+        if states or not trigger.frame.alone:
+            return states
+    other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
+    owner = owner or next(
+        (g for g in groups if trigger.end <= g.start < reach and words.owner.search(gist.text[trigger.end : g.start])),
+        None,
+    )
+    if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
+        owner = find_subject(gist, groups, trigger.at, low, words) or find_free(groups, other.end, high)
+    if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
+        owner = _find_owner(trigger, groups, words, low, high)
+    if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
+        other = find_subject(gist, groups, trigger.at, low, words)
+    return pair(owner, other, trigger)
+
+
+def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> Group | None:
+    """Whose visit « sa visite » is: only nouns one side is enough for belong to a subject without a counterpart."""
+    if not trigger.frame.alone:
+        return None
+    return find_subject(trigger.gist, groups, trigger.at, low, words) or find_free(groups, trigger.end, high)
+
+
+def read_circumstance(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« lors de la rencontre avec B »: with a counterpart alone, the subject of the sentence is the other side."""
+    sides = read_noun(trigger, groups, words, low, high)
+    if len(sides) == 1 and sides[0].role == trigger.frame.other and not trigger.frame.alone:
+        other = sides[0].group
+        if words.together.search(trigger.gist.text, max(trigger.end, other.start - 24), other.start):
+            return sides
+        subject = _find_main(trigger, groups, words, low) or find_free(groups, other.end, high)
+        return pair(subject, other, trigger)
+    if not sides and trigger.frame.alone and words.some.search(trigger.gist.text, trigger.at, trigger.start):
+        return pair(_find_main(trigger, groups, words, low) or find_free(groups, trigger.end, high), None, trigger)
+    if not sides and not trigger.frame.alone and trigger.frame.group != "conference":
+        subject = _find_main(trigger, groups, words, low) or find_free(groups, trigger.end, high)
+        if subject is not None and sum(max(1, len(m.actors)) for m in subject.mentions) > 1:
+            return (Side(group=subject, role=None),)
+    return sides
+
+
+def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    return find_subject(trigger.gist, groups, trigger.at, low, words, shared=False)
+
+
+def read_stay(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:
+    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first after."""
+    before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.mentions[-1].kind != "state"]
+    visitor = before[-1] if before else find_free(groups, trigger.end, high)
+    return pair(visitor, None, trigger)
+
+
+def read_object(
+    trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
+) -> tuple[Side, ...]:
+    """« la visite que A doit effectuer »: the first free group after."""
+    holder = find_free(groups, trigger.end, high)
+    if holder is None or trigger.frame.alone or len(holder.mentions) > 1:
+        return pair(holder, None, trigger)
+    links = tuple(x for x in trigger.frame.links if x)
+    other = find_complement(trigger.gist, groups, holder.end, high, links, words)
+    return pair(holder, other or find_subject(trigger.gist, groups, trigger.at, low, words), trigger)

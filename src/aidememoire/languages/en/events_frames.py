@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidememoire.languages.en.events_links import GUEST, NEAR, TO, WITH, look
 from aidememoire.pack.events import Frame
 
-_TOLD = r"(?! (?:the |a )?(?:press|reporters|media|journalists))[^.;]{0,60}?⟨[PDG]\d+⟩[^.;]{0,60}? (?:at|during|in|on)"
+_TOLD = r"(?! (?:the |a )?(?:press|reporters|media|journalists))[^.;]{0,60}?⟨[PDG]\d+⟩[^.;]{0,180}? (?:at|during|in|on)"
 _NOT_PEOPLE = (
     r"(?! (?:up )?(?:with )?(?:the |all |their |his |her |its |some |strong |fierce |members of the )*"
     r"(?:press|reporters|media|journalists|criticis\w+|success|challenges?|needs?|demands?|requirements?|targets?|"
@@ -177,7 +177,7 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
-        links=(*TO, "for", "in honour of", "in honor of"),
+        links=(*TO, "for", "in honour of", "in honor of", *WITH),
         vague=True,
         refuses=look(r"reception (?:of|centre|center|party|hall)\b|\baudience of\b"),
     ),

@@ -100,6 +100,15 @@ PAPERS = (
         passive_keeps=True,
     ),
     Frame(
+        code="swap",
+        kind="message",
+        group="message",
+        mode="letter",
+        links=WITH,
+        lone=True,
+        needs=look(rf"[^.;⟨]{{0,40}}?{LETTERS}"),
+    ),
+    Frame(
         code="send_flowers",
         kind="message",
         group="message",

@@ -13,7 +13,7 @@ SESSION = (
 LETTERS = r"(?:messages?|letters?|cables?|telegrams?|missive|greetings|wishes|condolences|congratulations|sympath\w+)\b"
 KIND_WORDS = r"(?:congratulations|felicitations|condolences|sympath\w+|(?:best |good |warm )?wishes|greetings)\b"
 NEAR = (
-    r"(?:,? (?:also|later|earlier|then|separately|here|there|again|yesterday|\w+ly|(?:on |in |at |this |"
+    r"(?:,? (?:also|later|earlier|then|separately|here|there|again|yesterday|today|tomorrow|\w+ly|(?:on |in |at |this |"
     r"the )?⟨[TL]\d+⟩|"
     r"this \w+|at (?:his|her|the|their) [\w' ]{3,40}?),?)*"
 )

@@ -27,6 +27,7 @@ _NEXT = (
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
+_PLAIN = r"(?: (?!(?:by|with|during|after|before|and|who|as|part|of|in|at|to|said|told)\b)[\w'’/-]+){0,5}"
 _FILL = (
     r"(?:(?: (?!(?:by|with|during|after|before|and|who|which|that|said|told|over)\b)[\w'’/-]+"
     r"| ⟨P\d+⟩'s?| ⟨[OSLT]\d+⟩(?:'s?)?|-⟨S\d+⟩){0,5})"
@@ -70,7 +71,7 @@ STAYS = (
         "on-a-visit",
         rf"(?P<at>\b(?:(?:is|are|was|were|currently|now|starting|beginning|ending|wrapping up|is paying|are paying) )?"
         rf"(?:(?:on|for|in the middle of|amid)\b(?: an?| his| her| their| the)?|(?:paying|making) an?)"
-        rf"{_FILL} ⟪n_visit:noun⟫)",
+        rf"{_PLAIN} ⟪n_visit:noun⟫)",
         "stay",
         (f"{X}, on a visit to Peru, spoke of fishing.", f"{X} was in Lima for an official visit."),
         (f"{X} had a meeting with {Y}.",),

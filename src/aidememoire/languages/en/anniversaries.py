@@ -1,0 +1,76 @@
+"""English anniversaries: what is remembered, and how many years."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.en.ties_numbers import COUNT, ORDINAL, find_count, find_ordinal
+from aidememoire.pack.ties import Jubilee
+from aidememoire.rules.rule import Example, build_pattern, rule
+
+_TOPICS = (
+    (r"normali[sz]ation", "normalisation of relations"),
+    (r"diplomatic (?:relations|ties)", "diplomatic relations"),
+    (r"strategic partnership", "strategic partnership"),
+    (r"partnership", "partnership"),
+    (r"independence", "independence"),
+    (r"national day", "national day"),
+    (r"peace (?:agreement|accord|treaty)", "peace agreement"),
+    (r"reunification|liberation of the south", "reunification"),
+    (r"victory", "victory"),
+    (r"treaty", "treaty"),
+    (r"declaration", "declaration"),
+    (r"agreement|convention|protocol", "agreement"),
+    (r"founding|foundation|creation", "foundation"),
+    (r"revolution", "revolution"),
+    (r"accession", "accession"),
+    (r"cooperation", "cooperation"),
+    (r"friendship", "friendship"),
+)
+_OF = tuple((build_pattern(rf"(?i)\b(?:{pattern})"), of) for pattern, of in _TOPICS)
+_EVENT = r"(?P<event>[^.;:,()\"]{4,140}?)"
+_TAIL = r"(?=[.;:,()\"]|\s(?:in \d|between|this year|next year|on \d|which|that|will|was|has|at)\b|\s\d{4}|$)"
+_VN = "Vietnamese Minister Le Minh Hoan received Japanese Minister Kenji Moriyama in Hanoi. "
+
+
+def _find_topic(words: str) -> str | None:
+    """What is remembered, None where the words name nothing between states."""
+    return next((of for pattern, of in _OF if pattern.search(words)), None)
+
+
+@rule(
+    name="en.ties.anniversary",
+    stage="ties",
+    pattern=rf"\b(?P<ordinal>{ORDINAL})(?: founding)? (?i:anniversary) (?i:of|since) (?:the |their )?{_EVENT}{_TAIL}",
+    examples=(
+        Example(
+            text=_VN + "They prepare the 30th anniversary of the establishment of diplomatic relations in 2025.",
+            gives="diplomatic relations",
+        ),
+    ),
+    refusals=(_VN + "It was the 30th anniversary of the sailing club.",),
+)
+def anniversary(match: re.Match[str]) -> Jubilee | None:
+    """« the 30th anniversary of the establishment of diplomatic relations »."""
+    of, number = _find_topic(match.group("event")), find_ordinal(match.group("ordinal"))
+    return Jubilee(of=of, ordinal=number) if of and number else None
+
+
+@rule(
+    name="en.ties.years-of",
+    stage="ties",
+    pattern=rf"\b(?i:celebrat\w+|mark\w*|commemorat\w+) (?:the )?(?P<count>{COUNT}) (?i:years) (?i:of|since) "
+    rf"(?:the |their )?"
+    rf"{_EVENT}{_TAIL}",
+    examples=(
+        Example(text=_VN + "Both countries celebrate 50 years of diplomatic relations.", gives="diplomatic relations"),
+    ),
+    refusals=(_VN + "They celebrate 50 years of the museum.",),
+)
+def years_of(match: re.Match[str]) -> Jubilee | None:
+    """« 50 years of diplomatic relations »."""
+    of, count = _find_topic(match.group("event")), find_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count) if of and count and count % 5 == 0 else None
+
+
+RULES = (anniversary, years_of)

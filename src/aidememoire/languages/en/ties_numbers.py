@@ -1,0 +1,47 @@
+"""English ordinals and counts as ties print them: « 10th », « XIIth », « twenty-first », « fifty »."""
+
+from __future__ import annotations
+
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_IRREGULAR = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
+              "twelve": "twelfth"}  # fmt: skip
+
+
+def _build_count(number: int) -> str:
+    """A count under a hundred in words."""
+    if number < len(_UNITS):
+        return _UNITS[number]
+    ten, rest = _TENS[number // 10 - 2], number % 10
+    return f"{ten}-{_UNITS[rest]}" if rest else ten
+
+
+def _build_ordinal(count: str) -> str:
+    head, dash, last = count.rpartition("-")
+    last = _IRREGULAR.get(last) or (last[:-1] + "ieth" if last.endswith("y") else last + "th")
+    return f"{head}{dash}{last}"
+
+
+_COUNTS = {_build_count(n): n for n in range(1, 100)} | {"hundred": 100}
+_ORDINALS = {_build_ordinal(_build_count(n)): n for n in range(1, 100)}
+_ORDINALS |= {"hundredth": 100, "centenary": 100, "golden jubilee": 50, "silver jubilee": 25}
+
+ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)\b|(?i:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b)"
+"""A pattern for an ordinal; read what it matched with find_ordinal."""
+COUNT = rf"(?:\d{{1,3}}\b|(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})\b)"
+"""A pattern for a count; read it with find_count."""
+
+
+def find_ordinal(words: str) -> int | None:
+    """The number of an ordinal as printed; None for a word that only looks like one."""
+    text = words.strip().lower()
+    return int("".join(c for c in text if c.isdigit())) if text[0].isdigit() else _ORDINALS.get(text)
+
+
+def find_count(words: str) -> int | None:
+    """The number of a count as printed; None for another word."""
+    text = words.strip().lower()
+    return int(text) if text[0].isdigit() else _COUNTS.get(text)

@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.resources import files
+from io import StringIO
 from pathlib import Path
 
 from aidememoire.errors import LexiconError
@@ -41,8 +42,7 @@ def load_rows(package: str, *path: str, senses: frozenset[str] | None = None) ->
     """
     resource = files(package).joinpath(*path)
     label = "/".join((package.rsplit(".", 1)[-1], *path))
-    with resource.open("r", encoding="utf-8", newline="") as stream:
-        return build_rows(csv.DictReader(stream), label, senses)
+    return build_rows(csv.DictReader(StringIO(resource.read_text(encoding="utf-8"))), label, senses)
 
 
 def build_rows(records: Iterable[dict[str, str | None]], label: str, senses: frozenset[str] | None) -> tuple[Row, ...]:

@@ -58,7 +58,7 @@ def build_grammar() -> ActorGrammar:
         word=re.compile(r"(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*|\w+(?:['-]\w+)*|[^\w\s]"),
         adjective=_NEVER,
         opener=_NEVER,
-        participle=_NEVER,
+        participle=re.compile(r"Tiep|Gap|Don|Tien"),
         organisations=load_organisations(),
         home="VN",
     )

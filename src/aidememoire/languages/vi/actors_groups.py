@@ -27,12 +27,15 @@ def find_delegation(match: re.Match[str]) -> str:
     name="vi.actors.one-side",
     stage="actors",
     over="tags",
-    pattern=f"f(?P<state>{STATE})",
-    examples=(Example(text="Phía Latvia hứa sẽ trả lời sớm.", finds="Phía Latvia"),),
+    pattern=f"[fB]+(?P<state>{STATE})",
+    examples=(
+        Example(text="Phía Latvia hứa sẽ trả lời sớm.", finds="Phía Latvia"),
+        Example(text="Bộ Ngoại giao Latvia hứa sẽ trả lời sớm.", finds="Bộ Ngoại giao Latvia"),
+    ),
     refusals=("Các bên hứa sẽ trả lời sớm.",),
 )
 def find_one_side(match: re.Match[str]) -> str:
-    """« phía Hoa Kỳ », « Chính phủ Chile »."""
+    """« phía Hoa Kỳ », « Chính phủ Chile », « Hạ viện Thái Lan »: a body of a state speaks for it."""
     return "side"
 
 

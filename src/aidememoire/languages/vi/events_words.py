@@ -53,7 +53,7 @@ WORDS = ClauseWords(
         r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
         r"|tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
-    together=look(r"(?<!\w)(?:giữa)(?: (?:hai|ba|các))* ?$"),
+    together=look(r"(?<!\w)(?:giữa|do|dưới sự (?:đồng )?chủ trì của)(?: (?:hai|ba|các))* ?$"),
     owner=look(
         r"^(?:,? (?:chính thức|cấp Nhà nước|cấp nhà nước|làm việc|hữu nghị|song phương|lần thứ \w+|đầu tiên"
         r"|này|lần này|tới|đến|sang"

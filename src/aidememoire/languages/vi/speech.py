@@ -65,7 +65,7 @@ WORDS = SpeechWords(
         r"\s*(?:,[^,;]*,|,)?\s*(?:đã|sẽ|đang|cũng|khẳng định|nhấn mạnh|cho biết|nói|tiếp|gặp|nêu|bày tỏ|cho rằng"
         r"|chúc|thông báo|gửi|cảm ơn|đánh giá|hoan nghênh|đề nghị|hội đàm|điện đàm|thăm|đến|nhắc|vui mừng|mời)(?!\w)"
     ),
-    clause=_look(r"\s*(?:rằng|việc|:|[«\"“]|⟨[SPGOD]\d+⟩)"),
+    clause=_look(r"\s*(?:rằng|việc|dù|sẽ|luôn|:|[«\"“]|⟨[SPGOD]\d+⟩)"),
     object_of=_NEVER,
     asks=_look(
         r"(?<!\w)(?:rằng|nếu|khi|khẳng định|nhấn mạnh|cho biết|cho rằng|nêu rõ|tin tưởng|đề nghị|mong|mong muốn|hy vọng"

@@ -95,6 +95,11 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
         return _resolve_offset(value, previous if previous is not None and previous.is_day else None)
     if anchor is None or value.reference == "tie":
         return None
+    return _resolve_from(value, anchor)
+
+
+def _resolve_from(value: TimeValue, anchor: Period) -> Period | None:
+    """What hangs on the day of the report alone."""
     if value.offset is not None and value.offset[1] == "year" and (value.month or value.season or value.feast):
         return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
     if value.day is not None and value.month is None:

@@ -67,13 +67,12 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
+    others = tuple(t for t in triggers if t.frame.group != trigger.frame.group and not _is_setting(t))
+    if any(_is_between(t, trigger, start, end) for t in others):
+        return False
     own = _measure(trigger.gist, trigger, start, end)
-    others = (
-        t
-        for t in triggers
-        if t.frame.group != trigger.frame.group and not _is_setting(t) and not _is_between(trigger, t, start, end)
-    )
-    return all(own <= _measure(t.gist, t, start, end) for t in others)
+    rivals = (t for t in others if not _is_between(trigger, t, start, end))
+    return all(own <= _measure(t.gist, t, start, end) for t in rivals)
 
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:

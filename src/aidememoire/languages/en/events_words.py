@@ -122,6 +122,14 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted)\b)"
     ),
     also=_look(r"\balso\b"),
+    partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
+    owners=frozenset({"of"}),
+    unnamed=_look(
+        r"^(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
+        r"(?:the|several|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|a number of|senior|top|local) "
+        r"(?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?|officials|leaders|deputies|senators|lawmakers|parliamentarians|"
+        r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership)\b"
+    ),
     possessor=_look(r"'s?(?: [\w'-]+){0,5} ?"),
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
     pronoun=_look(r"\b(?:he|she|they)\b"),

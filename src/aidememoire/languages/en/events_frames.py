@@ -65,6 +65,7 @@ TALKS = (
         lone=True,
         needs=look(_NOT_PEOPLE),
     ),
+    Frame(code="engage", kind="meeting", group="talks", links=("", *WITH), needs=look(GUEST)),
     Frame(code="talk", kind="meeting", group="talks", links=WITH, lone=True),
     Frame(
         code="talk_to",
@@ -170,7 +171,14 @@ TALKS = (
         needs=look(r"(?! in (?:a|their) (?:joint )?(?:statement|declaration|communique))"),
         after=look(r"⟨[PG]\d+⟩,? (?:and|&) (?:[\w']+ ){0,3}⟨P\d+⟩,? (?:(?:on )?⟨T\d+⟩ |have |also |both |has ){0,2}$"),
     ),
-    Frame(code="n_talk", kind="meeting", group="talks", links=WITH, vague=True),
+    Frame(
+        code="n_talk",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        vague=True,
+        refuses=look(r"meetings?,? (?:which )?(?:was |were )?(?:jointly )?(?:co-?)?chaired"),
+    ),
     Frame(
         code="n_audience",
         kind="reception",

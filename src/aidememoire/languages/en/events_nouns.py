@@ -68,6 +68,15 @@ HOSTED = (
 
 STAYS = (
     shape(
+        "on-a-visit-to-come",
+        rf"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated))\b[^⟪.;]{{0,110}}?"
+        rf"(?P<at>\b(?:on|for)\b(?: an?| his| her| their| the)?{_PLAIN} ⟪n_visit:noun⟫)",
+        "stay",
+        (f"{X} will be in Lima on Tuesday for a working visit.",),
+        (f"{X}, on a visit to Peru, spoke of fishing.",),
+        status="planned",
+    ),
+    shape(
         "on-a-visit",
         rf"(?P<at>\b(?:(?:is|are|was|were|currently|now|starting|beginning|ending|wrapping up|is paying|are paying) )?"
         rf"(?:(?:on|for|in the middle of|amid)\b(?: an?| his| her| their| the)?|(?:paying|making) an?)"
@@ -179,7 +188,7 @@ STANDING = (
         "noun-that-takes-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
         rf"has been|have "
-        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got underway|began)\b)",
+        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got under ?way|gets under ?way|began|has (?:kicked off|begun|started)|is (?:under ?way|being held))\b)",
         "occur",
         (f"A meeting between {X} and {Z} took place on Monday.",),
         (f"{X} met {Y} on Thursday.",),
@@ -204,4 +213,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *HOSTED, *LIGHTS[:1], *STAYS, *LIGHTS[1:], *CIRCUMSTANCES, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *LIGHTS[:4], *STAYS, *LIGHTS[4:], *CIRCUMSTANCES, *STANDING)

@@ -171,7 +171,8 @@ FINITES = (
         "present",
         r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\ba )(?<!\bof )(?<!eir )(?<!\bits )(?<!\bto )(?<!\w's )(?<!⟩'s )(?<!s' )"
         r"(?<!vel )(?<!ial )(?<!ual )(?<!\bon )(?<!\bfor )(?<!ent )(?<!hone )(?<!ial )(?<!esy )(?<!ate )(?<!ing )"
-        r"(?P<at>⟪(?!n_)\w+:present⟫)",
+        r"(?P<at>⟪(?!n_|go:|call:)\w+:present⟫"
+        r"|(?:(?<=⟩ )|(?<=⟩, )|(?<=who )|(?<=and )|(?<=also )|(?<=ly )|(?<=later )|(?<=then ))⟪(?:go|call):present⟫)",
         "active",
         (f"{X} receives {Y}.", f"{X} visits Peru."),
         (f"{X} will receive {Y}.",),
@@ -193,7 +194,7 @@ FINITES = (
     ),
     shape(
         "gerund",
-        r"(?:^[\"“]?|, |⟩,? |[–—] |\b(?:and|after|before|by|when|while|upon|on|of|from|for|in|following|without) "
+        r"(?:^[\"“]?|, |⟩,? |[–—] |\b(?:and|after|before|by|when|while|upon|on|of|from|for|in|following|without|said|says|noted|stressed|stated) "
         r"(?:\w+ly )?)(?P<at>⟪(?!n_)\w+:gerund⟫)"
         r"(?! (?:between|of|was|were|took|takes|is|will|came|also|room|hall|held|venue|ceremony)\b)",
         "gerund",
@@ -264,7 +265,7 @@ INFINITIVES = (
     ),
     shape(
         "sequel-infinitive",
-        rf"(?P<at>\b(?:to|in order to|only to){GAP} ?{FULL})",
+        rf"(?P<at>\b(?:to|in order to|only to){GAP} ?⟪(?!n_|discuss|agree)\w+:infinitive⟫)",
         "gerund",
         (f"{X} travelled to Lima to meet {Z}.",),
         (f"{X} will receive {Y}.",),

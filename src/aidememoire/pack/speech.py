@@ -116,6 +116,7 @@ class SpeechWords:
     unnamed      a name that nobody of the cast bears, coordinated with the mention after it
     reports      up to « que »: an unnamed source tells what follows
     quoted       from a cue to a quotation or colon some words after it
+    whom, along  before a subject (« avec qui »), after a cue (« avec X »): the other side agrees too
     guest, host  descriptions of the one received, of the one who receives
     nobody       words that only name who is thanked
     measure      a noun of action with its determiner
@@ -159,6 +160,8 @@ class SpeechWords:
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
     quoted: re.Pattern[str] = NOTHING
+    whom: re.Pattern[str] = NOTHING
+    along: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING
     host: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING

@@ -37,7 +37,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act != "affirm" and not lexeme.quoting):
-            if (turned := _turn(line, cue, act, states, start, end)) is not None and act != "affirm":
+            if (turned := _turn(line, cue, act, states, start, end)) is not None:
                 return turned
             both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None
             return Decision(act=act, both=both)

@@ -120,7 +120,7 @@ def _build(
     """One mention for each part of the content; `holder` is the line the content stands in."""
     cue, speaker = item.found.cue, item.speaker
     speaker = _find_by_role(stage, holder, speaker)
-    states = _get_sides(stage, speaker)
+    states = _get_sides(stage, cue, speaker)
     actors = speaker.actors or get_actors(speaker.mentions)
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return
@@ -132,7 +132,7 @@ def _build(
     for start, end in parts:
         start, addressees = _find_addressees(holder, decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
-        both = decision.both and len(stage.sides) > 1
+        both = len(stage.sides) > 1 and (decision.both or _agrees_with(holder, item, decision.act))
         yield SpeechMention(
             citation=_join(line, cited, content),
             act=decision.act,
@@ -147,6 +147,13 @@ def _build(
             direct=_is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
+
+
+def _agrees_with(line: Line, item: Said, act: str) -> bool:
+    """« avec qui elle a convenu … », « a convenu avec X de … »: an agreement is that of both."""
+    words, cue = line.grammar.words, item.found.cue
+    met = words.whom.search(line.text, 0, item.speaker.at) or words.along.match(line.text, cue.end + 1)
+    return act == "agree" and cue.act == "agree" and met is not None
 
 
 def _find_by_role(stage: _Stage, line: Line, speaker: Speaker) -> Speaker:
@@ -193,12 +200,13 @@ def _explain(line: Line, found: Found, holder: Line, decision: Decision, bound: 
     return tuple(because)
 
 
-def _get_sides(stage: _Stage, speaker: Speaker) -> tuple[str, ...]:
+def _get_sides(stage: _Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
     if speaker.joint:
         return stage.sides
     states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
     states = states or get_states(stage.cast, speaker.mentions)
-    if not states and any(m.kind in JOINT_KINDS for m in speaker.mentions):
+    group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
+    if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
         return stage.sides
     return states
 

@@ -70,6 +70,8 @@ WORDS = SpeechWords(
         r"[^;]{0,60} (?:que |qu')$"
     ),
     quoted=build_pattern(r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"),
+    whom=build_pattern(r"\bavec (?:qui|lequel|laquelle|lesquel(?:le)?s) $"),
+    along=build_pattern(r"(?:avec|en accord avec) ⟨[PSOD]\d+⟩"),
     guest=build_pattern(r"(?i)\\b(?:visiteu(?:r|se)s?|invitée?s?)\\b"),
     host=build_pattern(r"(?i)\\b(?:hôtes?|hôtesse|maître de maison)\\b"),
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:ses|leurs|son|sa) \w+)[\s,.]*"),
@@ -96,12 +98,13 @@ WORDS = SpeechWords(
     trailing=build_pattern(
         r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|"
         r"pendant|après|avant|qui|ajoutant|soulignant|"
-        r"avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
+        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
     ),
-    reason=build_pattern(r"[^;]*? (?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
+    reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
-        r"excuses|lettres de créance|copies?)\b|(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|"
+        r"excuses|lettres de créance|copies?)\b|(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne "
+        r"chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
         r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"

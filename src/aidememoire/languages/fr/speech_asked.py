@@ -80,7 +80,7 @@ def call_for(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-asked-to",
     stage="speech",
     over="gist",
-    pattern=rf"(?:⟨[PSODG]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
+    pattern=rf"(?:⟨[PSODGL]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
     rf"à (?!{_COMING}\b)(?:se |s'|y |l')?\w+(?:er|ir|re)\b",
     examples=(
         Example(
@@ -128,4 +128,40 @@ def relations(match: re.Match[str]) -> Turn:
     return Turn(act="affirm", acts=frozenset({"support"}))
 
 
-RULES = (relations, insist, call_for, asked_to, presented, wish_of_other)
+@rule(
+    name="fr.speech.turn-common-will",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:la |leur |une )?(?:volonté|détermination|ambition) (?:commune|partagée|réciproque)\b",
+    examples=(
+        Example(
+            text=_MEET + "Les deux ministres ont exprimé leur volonté commune de bâtir un pont.", gives="agree FR+MA"
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a exprimé sa volonté de bâtir un pont.",),
+)
+def common_will(match: re.Match[str]) -> Turn:
+    """A will that both sides say they share is an agreement."""
+    return Turn(act="agree", both=True)
+
+
+@rule(
+    name="fr.speech.turn-position",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:la |sa |leur )?position\b[^,;]{0,60} en faveur d(?:e |u |' ?|es )(?:la |l'|son |sa )?"
+    r"(?:marocanité|intégrité|souveraineté|unité|plan|initiative|candidature|adhésion|cause)",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a réitéré la position de son pays en faveur de la candidature du Maroc.",
+            gives="support FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a réitéré la position de son pays sur la candidature du Maroc.",),
+)
+def position(match: re.Match[str]) -> Turn:
+    """A position in favour of something is support."""
+    return Turn(act="support")
+
+
+RULES = (common_will, position, relations, insist, call_for, asked_to, presented, wish_of_other)

@@ -191,6 +191,28 @@ def purpose(match: re.Match[str], marked: str) -> Cue | None:
     )
 
 
-FIRST = (governed,)
+@rule(
+    name="fr.speech.read-in-letter",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lit-on|peut-on lire|est-il écrit) dans (?:la |sa |le |son |"
+    r"cette |ce )"
+    r"(?:lettre|message|missive|télégramme)\b",
+    examples=(
+        Example(
+            text="Le ministre marocain Driss Alaoui a adressé mardi une lettre à la ministre française Marie Vasseur. "
+            "« Nos ports sont ouverts », lit-on dans la lettre.",
+            finds="lit-on dans la lettre",
+            gives="affirm MA",
+        ),
+    ),
+    refusals=(_MEET + "« Nos ports sont ouverts », lit-on dans le journal.",),
+)
+def read_in_letter(match: re.Match[str], marked: str) -> Cue:
+    """« …, lit-on dans la lettre »: who wrote it speaks."""
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="inverted", finite="composed", many=False)
+
+
+FIRST = (governed, read_in_letter)
 """Before the rule of compound tenses, which would stop at the governing verb."""
 RULES = (occasion, purpose, participle, second_infinitive, second_perfect)

@@ -30,7 +30,7 @@ _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
     stage="speech",
     over="gist",
     pattern=rf"{_QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|"
-    rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?))\b)",
+    rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sera|serait) à l'étude)\b)",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",
@@ -203,7 +203,9 @@ def announced(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-announced-alone",
     stage="speech",
     over="gist",
-    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|prêt|financement|"
+    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|maintien|"
+    r"reconduction|"
+    r"prêt|financement|"
     r"construction|livraison|aide)\b",
     examples=(
         Example(text=_MEET + "Mme Vasseur a annoncé l'ouverture d'un lycée.", finds="l'ouverture", gives="commit FR"),
@@ -212,7 +214,7 @@ def announced(match: re.Match[str]) -> Turn:
 )
 def announced_alone(match: re.Match[str]) -> Turn:
     """What one side announces that it will do."""
-    return Turn(act="commit", needs=frozenset({"annoncer"}))
+    return Turn(act="commit", needs=frozenset({"annoncer", "confirmer"}))
 
 
 @rule(
@@ -232,7 +234,8 @@ def help_wanted(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-ought",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT} ?(?:gagnerai(?:t|ent) à|aurai(?:t|ent) (?:tout )?intérêt à)",
+    pattern=rf"{_QUE}{_SUBJECT} ?(?:gagnerai(?:t|ent) à|aurai(?:t|ent) (?:tout )?intérêt à|(?:⟨G\d+⟩|les deux "
+    rf"\w+) devraient)",
     examples=(
         Example(text=_MEET + "M. Alaoui a estimé que son pays gagnerait à produire du sel.", gives="propose MA"),
     ),

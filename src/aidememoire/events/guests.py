@@ -27,7 +27,7 @@ def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cas
     if telling.open and telling.kind in _RECEIVED:
         return _fill_envoys(telling, gists, cast)
     named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
-    if telling.group in _JOINT and telling.status == "held" and not named:
+    if telling.voice != "noun" and telling.group in _JOINT and telling.status == "held" and not named:
         return _fill_speakers(telling, parse, gists, cast, words)
     return telling
 

@@ -39,7 +39,9 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
     if telling.mechanism is not None and (telling.status not in ("held", "denied") or telling.voice == "occur"):
         return True
     people = _get_people(telling, cast)
-    return len(people) > 1 and not any(people <= _get_people(e, cast) for e in events)
+    return len(people) > 1 and not any(
+        people <= _get_people(e, cast) and (e.status == telling.status or e.status in _CLOSED) for e in events
+    )
 
 
 def _find_same(telling: Telling, events: list[Telling], cast: Cast) -> int | None:

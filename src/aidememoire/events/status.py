@@ -40,7 +40,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if words.coming.search(around):
             return "planned", False
-        if turn.voice == "circumstance" and _is_ahead(trigger, low, words):
+        if turn.voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words):
             return "planned", False
         known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None
         background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))

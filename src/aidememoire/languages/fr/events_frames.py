@@ -104,6 +104,15 @@ TALKS = (
         vague=True,
         needs=look(rf"{WHEN}(?: {AT})?{WHEN},? avec (?:\w+ ){{0,2}}⟨[PG]"),
     ),
+    Frame(
+        code="show",
+        kind="meeting",
+        group="talks",
+        links=(),
+        vague=True,
+        lone=True,
+        needs=look(rf"{WHEN} leur (?:unite|entente|proximite|convergence|entente cordiale|bonne entente)\b"),
+    ),
     Frame(code="review", kind="meeting", group="talks", links=(), vague=True, lone=True),
     Frame(
         code="speak",

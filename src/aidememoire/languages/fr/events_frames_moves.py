@@ -124,6 +124,7 @@ MOVES = (
     ),
     Frame(
         code="chair",
+        refuses=look(r"\b(?:reunion|rencontre|entretien|seance)s?,? (?:que|qu')"),
         lone=True,
         kind="dialogue",
         group="dialogue",
@@ -144,7 +145,7 @@ MOVES = (
         kind="conference",
         group="conference",
         links=WITH,
-        needs=look(r"[^.;]{0,120}?(?:sommet|conference(?! de presse))\b"),
+        needs=look(r"[^.;]{0,120}?\b(?:sommet|conference(?! de presse))\b"),
     ),
     Frame(
         code="lead",

@@ -162,7 +162,8 @@ LIGHTS = (
     ),
     shape(
         "noun-that-someone-had",
-        r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)) "
+        r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)|"
+        r"(?:que|qu') ?[^.;]{0,40}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont)) "
         r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?)\b)",
         "object",
         (
@@ -223,7 +224,8 @@ STANDING = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:\w+ )?"
+        rf"(?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
         rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|débutent?|"
         rf"s'ouvre|s'ouvrent|s'achève|"
         r"se déroule|s'est tenu|se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"

@@ -70,7 +70,8 @@ INFINITIVES = (
         rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|"
         rf"comptent|"
         rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
-        rf"aura l'occasion de)\b)"
+        rf"aura l'occasion de|"
+        rf"(?:a|ont) (?:prévu|accepté|convenu|décidé) de)\b)"
         rf"{LOOSE}(?:se |s'|l')?{_FULL}",
         "active",
         (f"{_DAY} doit rencontrer jeudi {_AMB}.",),

@@ -87,10 +87,11 @@ WORDS = ClauseWords(
     reciprocal=_look(r"\b(?:se |s')$"),
     unnamed=_look(
         r"^(?:,? ?⟨[TL]\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment| avec| separement| au palais \w+){0,5} "
+        r"(?:(?:les|des) (?:lettres|copies[^.;⟨]{0,20}) de creance )?(?:de |des )?"
         r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
         r"(?:\w+ ){0,3}?(?:ambassadeurs?|ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
         r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
-        r"hommes d'affaires)\b"
+        r"hommes d'affaires|chefs? de mission)\b"
     ),
     reported=_look(r"\b(?:que|qu')"),
     cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),

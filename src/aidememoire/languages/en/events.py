@@ -9,6 +9,7 @@ from aidememoire.languages.en.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.en.events_frames import TALKS
 from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
+from aidememoire.languages.en.events_leads import LEADS
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_verbs import VERBS
 from aidememoire.languages.en.events_words import MODES, SESSIONS, WORDS
@@ -29,7 +30,7 @@ def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
     triggers=Matcher(build_titled(TRIGGERS)),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -38,4 +39,5 @@ GRAMMAR = EventGrammar(
     shapes=(*VERBS, *NOUNS),
     facts=FACTS,
     briefings=BRIEFINGS,
+    leads=LEADS,
 )

@@ -188,7 +188,8 @@ STANDING = (
         "noun-that-takes-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
         rf"has been|have "
-        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got under ?way|gets under ?way|began|has (?:kicked off|begun|started)|is (?:under ?way|being held))\b)",
+        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got under ?way|"
+        r"gets under ?way|began|has (?:kicked off|begun|started)|is (?:under ?way|being held))\b)",
         "occur",
         (f"A meeting between {X} and {Z} took place on Monday.",),
         (f"{X} met {Y} on Thursday.",),

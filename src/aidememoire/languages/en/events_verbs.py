@@ -194,7 +194,8 @@ FINITES = (
     ),
     shape(
         "gerund",
-        r"(?:^[\"“]?|, |⟩,? |[–—] |\b(?:and|after|before|by|when|while|upon|on|of|from|for|in|following|without|said|says|noted|stressed|stated) "
+        r"(?:^[\"“]?|, |⟩,? |[–—] |\b(?:and|after|before|by|when|while|upon|on|of|from|for|in|following|without|"
+        r"said|says|noted|stressed|stated) "
         r"(?:\w+ly )?)(?P<at>⟪(?!n_)\w+:gerund⟫)"
         r"(?! (?:between|of|was|were|took|takes|is|will|came|also|room|hall|held|venue|ceremony)\b)",
         "gerund",

@@ -69,7 +69,7 @@ def _score_main(source: str, gold: Json, found: list[Json]) -> Iterator[Outcome]
         yield _build(source, "no event made up", source, not made_up)
         return
     main = next((e for e in gold["events"] if e.get("main")), gold["events"][0])
-    kin = [e for e in front if same_kind(main["kind"], e["kind"])]
+    kin = [e for e in front if same_kind(main["kind"], e["kind"], e.get("mode"))]
     yield _build(source, "main event found", source, any(_has_people(main, e, states=False) for e in kin))
     undated = bool(gold.get("main_date_needs_outside_knowledge"))
     right = any(

@@ -28,7 +28,7 @@ def pair_events(gold: list[Json], found: list[Json]) -> list[tuple[int, int]]:
 
 
 def _get_likeness(gold: Json, found: Json) -> float:
-    if not same_kind(gold["kind"], found["kind"]):
+    if not same_kind(gold["kind"], found["kind"], found.get("mode")):
         return 0
     people = [p["name"] for p in gold.get("participants") or [] if p.get("name")]
     there = [p.get("name") for p in found.get("participants") or []]

@@ -61,8 +61,13 @@ def _get_office_words(office: str | None) -> set[str]:
     return {word for word in words if word not in _STOP}
 
 
-def same_kind(want: str, got: str) -> bool:
-    """Meetings, receptions, dialogues and conferences are kin; so are the three ways to see credentials."""
+def same_kind(want: str, got: str, mode: str | None = None) -> bool:
+    """Meetings, receptions, dialogues and conferences are kin; so are the three ways to see credentials.
+
+    A contact by video (`mode` of the answer) is a call or a meeting: annotators see it either way.
+    """
+    if mode == "video" and {want, got} <= {"call", "meeting"}:
+        return True
     if _KIN.get(want, want) == _KIN.get(got, got):
         return True
     return want in _CREDENTIALS and got in _CREDENTIALS

@@ -68,7 +68,7 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
     others = tuple(t for t in triggers if t.frame.group != trigger.frame.group and not _is_setting(t))
-    if any(_is_between(t, trigger, start, end) for t in others):
+    if trigger.turn.voice == "circumstance" and any(_is_between(t, trigger, start, end) for t in others):
         return False
     own = _measure(trigger.gist, trigger, start, end)
     rivals = (t for t in others if not _is_between(trigger, t, start, end))
@@ -77,8 +77,8 @@ def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
-    after = other.turn.voice == "circumstance" and end <= other.at
-    return after and trigger.end <= start and trigger.turn.voice not in _STANDING
+    after = other.turn.voice in ("circumstance", "gerund") and end <= other.at
+    return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
 
 
 def _is_setting(trigger: Trigger) -> bool:

@@ -168,7 +168,10 @@ TALKS = (
         links=WITH,
         vague=True,
         lone=True,
-        needs=look(r"(?! in (?:a|their) (?:joint )?(?:statement|declaration|communique))"),
+        needs=look(
+            r"(?! in (?:a|their) (?:joint )?(?:statement|declaration|communique))"
+            r"(?! (?:\w+ ){0,2}to (?:meet|hold|visit|talk))"
+        ),
         after=look(r"⟨[PG]\d+⟩,? (?:and|&) (?:[\w']+ ){0,3}⟨P\d+⟩,? (?:(?:on )?⟨T\d+⟩ |have |also |both |has ){0,2}$"),
     ),
     Frame(

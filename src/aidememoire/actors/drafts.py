@@ -233,8 +233,11 @@ def find_listed_states(draft: Draft) -> tuple[str, ...]:
 
 
 def _list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
-    tokens = [t for t in tokens if t.tag == "S"]
-    return tuple(get_states(t)[0] for t in tokens if len(get_states(t)) == 1)
+    named = [t for t in tokens if t.tag == "S"]
+    if not named:
+        tags = [" ", *(t.tag for t in tokens)]
+        named = [t for t, before in zip(tokens, tags, strict=False) if t.tag == "J" and before in "Haek,&"]
+    return tuple(get_states(t)[0] for t in named if len(get_states(t)) == 1)
 
 
 def _find_states(

@@ -71,6 +71,8 @@ def _is_inside_word(text: str, hit: Hit, grammar: ActorGrammar) -> bool:
     before = text[hit.start - 1] if hit.start else " "
     if before == "-" and hit.start > 1 and text[hit.start - 2].isalpha():
         stem = text[max(0, hit.start - 8) : hit.start - 1].lower().rsplit(" ", 1)[-1]
+        if any(row.code == "name_particle" for row in grammar.words.get(f"{stem}-", ())):
+            return True
         lower = text[hit.start].islower()
         return not (f"{stem}-" in grammar.words or (not lower and choose_tag(hit.rows) in "SKM"))
     return hit.end + 1 < len(text) and text[hit.end] == "-" and text[hit.end + 1].islower()

@@ -55,7 +55,17 @@ def settle(tokens: Sequence[Token], grammar: ActorGrammar, capitals: bool) -> tu
         place = _Place(out=out, rest=tokens[i + 1 : i + 3], grammar=grammar, capitals=capitals)
         tag = _settle_tag(token, place)
         out.append(token if tag == token.tag else replace(token, tag=tag))
-    return tuple(out)
+    return _join_nicknames(out)
+
+
+def _join_nicknames(tokens: list[Token]) -> tuple[Token, ...]:
+    """« João « Juca » Pereira »: a nickname in quotation marks inside a name belongs to it."""
+    for i in range(len(tokens) - 4):
+        around = tokens[i].tag + tokens[i + 1].tag + tokens[i + 3].tag + tokens[i + 4].tag
+        if around in ('N""N', 'N""n') and tokens[i + 2].tag in "NWY" and tokens[i + 2].text[0].isupper():
+            for at, tag in ((i + 1, "n"), (i + 2, "N"), (i + 3, "n")):
+                tokens[at] = replace(tokens[at], tag=tag)
+    return tuple(tokens)
 
 
 def _settle_tag(token: Token, place: _Place) -> str:
@@ -128,7 +138,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
         return True
-    if tag in "KLAIO" and text in place.grammar.given:
+    if tag in "KLAIOg" and text in place.grammar.given:
         return True
     return place.opens and tag in "WqDO" and text in place.grammar.given
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SHORT, STATE
 from aidememoire.rules.rule import Example, rule
 
 
@@ -15,7 +15,7 @@ from aidememoire.rules.rule import Example, rule
     name="fr.actors.counterpart-with-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?),?(?:D?(?P<office>{OFFICE}),?)?"
+    pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?{SHORT}),?(?:D?(?P<office>{OFFICE}),?)?"
     f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}*)",
     examples=(
         Example(
@@ -27,6 +27,25 @@ from aidememoire.rules.rule import Example, rule
 )
 def find_counterpart_with_name(match: re.Match[str]) -> str:
     """« son homologue japonais, Kenji Moriyama »."""
+    return "counterpart"
+
+
+@rule(
+    name="fr.actors.name-with-counterpart-after",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<lead>q)r?(?P<counterpart>Q[RJp]*{STATE}?{SHORT}){END}"
+    f"(?!,{HONOUR}{NAME})",
+    examples=(
+        Example(
+            text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu Matías Ortuzar, son homologue chilien.",
+            finds="Matías Ortuzar, son homologue chilien",
+        ),
+    ),
+    refusals=("Le ministre letton a appelé son homologue chilien lundi.",),
+)
+def find_name_with_counterpart_after(match: re.Match[str]) -> str:
+    """« Y, son homologue japonais »."""
     return "counterpart"
 
 
@@ -71,7 +90,8 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
     closed = match["close"] is not None or match["after"] is not None or match["rest"]
     quality = match.string[max(0, match.start() - 1) : match.start()] == "j"
-    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
+    following = "vw" if match["honour"] else "v"
+    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] in tuple(following)
     return "named" if closed or quality or opens or not match["comma"] else None
 
 
@@ -186,11 +206,16 @@ def find_that_of_state(match: re.Match[str]) -> str:
     name="fr.actors.that-led-by",
     stage="actors",
     over="tags",
-    pattern=f"u{OF}(?P<state>[SKM])v?w{{0,2}}O(?P<honour>{HONOUR})(?P<name>{NAME})",
+    pattern=f"u{OF}(?P<state>[SKM])v?w{{0,2}}O(?:D?(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME})",
     examples=(
         Example(
             text="La délégation lettone était dirigée par Arvis Kalnozols, celle du Chili par Matías Ortuzar.",
             finds="celle du Chili par Matías Ortuzar",
+        ),
+        Example(
+            text="La délégation lettone était dirigée par Arvis Kalnozols, celle du Chili par le vice-ministre de la "
+            "Justice, Matías Ortuzar.",
+            finds="celle du Chili par le vice-ministre de la Justice, Matías Ortuzar",
         ),
     ),
     refusals=("La délégation lettone était plus nombreuse que celle du Chili.",),
@@ -246,6 +271,7 @@ PEOPLE = (
     find_that_of_state,
     find_that_led_by,
     find_counterpart_with_name,
+    find_name_with_counterpart_after,
     find_description_with_name,
     find_office_before_name,
     find_names_before_office,

@@ -15,15 +15,15 @@ BODY = (
     f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N)|(?<=d)w(?=,h*n*N))[pJ]*{SHORT})*)"
 )
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
-POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|F)[pJ]*{SHORT})"
+POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|[qw]?F)[pJ]*{SHORT})"
 NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|<[BPSY]>)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&)(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"
 HONOUR = "[hk]{0,3}"
 PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'
-AFTER = f'(?:{OFFICES}(?:{END}|(?=&{HONOUR}{NAME},))|D{OFFICES}(?=[,;:!<>~"]|$))'
+AFTER = f'(?:{OFFICES}(?:(?:{OF}wp?)?{END}|(?=&{HONOUR}{NAME},))|D{OFFICES}(?=[,;:!<>~"]|$))'

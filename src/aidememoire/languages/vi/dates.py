@@ -35,6 +35,7 @@ GRAMMAR = DateGrammar(
     ranges=frozenset(("vi.dates.range-of-days",)),
     contexts=_CONTEXTS,
     aims=re.compile(
-        r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập|xây dựng)[^.;]{0,80}$"
+        r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"
+        r"|xây dựng)[^.;]{0,80}$"
     ),
 )

@@ -39,6 +39,7 @@ def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue |
 @rule(
     name="vi.dates.day-of-month",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s(?i:tháng)\s(?P<month>{MONTH})(?:,?\s(?:của\s)?(?i:năm)\s(?P<ye"
         rf"ar>{YEAR})|/(?P<year2>{YEAR}))?)"
@@ -57,6 +58,7 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.numeric-date",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<![\w/.,:+-])(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)"
         r"(?P<year>(?:19|20)?\d\d))?)(?![\w/%-]|[.,]\d)"
@@ -77,6 +79,7 @@ def numeric_date(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.iso-date",
     stage="dates",
+    over="marked",
     pattern=r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)(?![\w/-])",
     examples=(
         Example(text=" date 2022-11-18 Hai Bộ trưởng đã điện đàm.", finds="2022-11-18"),
@@ -98,6 +101,7 @@ def iso_date(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.range-of-days",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?:(?i:các\s)?(?i:ngày)\s)?(?P<d1>{DAY})(?:/(?P<m1>0?[1-9]|1[0-2]))?"
         rf"\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
@@ -124,6 +128,7 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.weekday",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?{WEEKDAY}(?:\s(?:(?:của\s)?tuần\s(?:(?P<wlast>{LAST})"
         rf"|(?P<wnext>{NEXT})|(?P<wthis>{THIS}))"
@@ -138,7 +143,7 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
 def weekday(match: re.Match[str]) -> TimeValue | None:
     """« thứ Ba », « thứ Năm tuần trước », « Chủ nhật tới »; not « lần thứ hai »."""
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
-    if re.search(r"\b(?:lan|khoa|ky hop|dung|nguoi|hang|phien) (?:dau )?$", before):
+    if re.search(r"(?<!\w)(?:lần|khóa|khoá|kỳ họp|đứng|người|hạng|phiên) (?:đầu )?$", before):
         return None
     number = read_weekday(match)
     if match["wlast"] or match["wnext"] or match["wthis"]:

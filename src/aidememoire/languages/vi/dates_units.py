@@ -59,6 +59,7 @@ def month(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.quarter",
     stage="dates",
+    over="marked",
     pattern=(
         r"(?<!\w)(?P<t>(?i:quý)\s(?P<n>[1-4]|(?i:một|hai|ba|tư|bốn|IV|III|II|I))(?:(?:\s(?:của\s)?năm\s|/)"
         rf"(?P<year>{YEAR}))?)(?!\w)"
@@ -76,6 +77,7 @@ def quarter(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.season",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<!\w)(?P<t>(?i:mùa)\s(?P<season>(?i:xuân|hè|hạ|thu|đông))(?:\s(?:(?:năm\s)?(?P<year>{YEAR})"
         rf"|(?:năm\s)?{_WHICH}))?)(?!\w)"
@@ -97,6 +99,7 @@ def season(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.year",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<!\w)(?<!tháng )(?P<t>(?:(?P<mod>đầu|giữa|cuối)\s)?(?<!Việt )năm\s(?P<year>{YEAR})(?:\s?[-–]\s?(?P<las"
         rf"t>{YEAR}))?)(?![\w/])"
@@ -114,6 +117,7 @@ def year(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.today-and-yesterday",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?(?:(?i:ngày\shôm|hôm|bữa)\s(?P<a>(?i:nay|qua|kia))"
         rf"|(?i:ngày)\s(?P<b>(?i:mai|kia)))|(?P<part2>(?i:{PARTS}))\s(?P<c>nay|mai|qua))(?!\w)"
@@ -132,6 +136,7 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.day-from-an-event",
     stage="dates",
+    over="marked",
     pattern=(
         r"(?<!\w)(?P<t>(?P<word>(?i:cùng ngày|hôm sau|ngày hôm sau|hôm trước|ngày hôm trước|ngày hôm đó"
         r"|hôm đó)))(?!\w)"
@@ -148,6 +153,7 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.last-and-next-unit",
     stage="dates",
+    over="marked",
     pattern=rf"(?<!\w)(?<!\d )(?P<t>(?P<unit>(?i:tuần|tháng|quý|năm|thập kỷ|thế kỷ))\s{_WHICH})",
     examples=(Example(text="Ông đã thăm Rome tuần trước.", finds="tuần trước"), "Họ sẽ gặp nhau năm tới."),
     refusals=("Hàng tuần họ gặp nhau.",),
@@ -161,6 +167,7 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="vi.dates.counted-units",
     stage="dates",
+    over="marked",
     pattern=(
         rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)"
         r"|(?P<next>tới|tiếp theo)|(?P<ago>trước(?: đây)?)|(?P<later>sau|nữa)))?)(?!\w)"

@@ -109,7 +109,10 @@ MOVES = (
         other="host",
         links=INVITED,
         alone=True,
-        needs=look(r"[^.;⟨]{0,50}⟨[LS]\d+⟩[^.]{0,160}?(?:thăm|bắt đầu|công du|dự|công tác)"),
+        needs=look(
+            r"(?![^.;]{0,140}chuyến (?:thăm|công du))[^.;⟨]{0,50}⟨[LS]\d+⟩[^.]{0,160}?(?:thăm|bắt đầu|công du|dự"
+            r"|công tác)"
+        ),
     ),
     Frame(
         code="chair",

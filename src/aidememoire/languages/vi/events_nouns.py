@@ -60,7 +60,8 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn)) {LOOSE}(?:tổ chức|có|tiến hành"
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp))"
+        rf"(?: {{who}})? {LOOSE}(?:tổ chức|có|tiến hành"
         rf"|thực hiện) {_COUNT}{NOUN}",
         "light",
         (f"{_MIN} đề nghị tổ chức cuộc gặp với {_AMB}.",),

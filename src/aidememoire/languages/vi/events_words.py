@@ -34,7 +34,8 @@ WORDS = ClauseWords(
     contracted=frozenset(),
     singular=re.compile(r"(?!)"),
     locative=look(
-        r"(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
+        r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
+        r")(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
         r"| và làm việc| hữu nghị chính thức"
         r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?|về|từ)"
         r"(?: (?:thủ đô|thành phố|TP|nước|trụ sở|sân bay|cung|nhà khách|khách sạn|thị xã|tỉnh|đất nước"

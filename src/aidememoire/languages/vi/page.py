@@ -13,7 +13,7 @@ from aidememoire.pack.page import PageGrammar
 
 _TELLS = (
     r"(?<!\w)(?i:đã|tiếp|hội đàm|điện đàm|hội kiến|gặp|gặp gỡ|đến chào|chào xã giao|chào từ biệt|chủ trì|gửi|ký"
-    r"|thăm|đón|khẳng định|cho biết|nhấn mạnh|dự|tiễn|chiêu đãi)(?!\w)"
+    r"|thăm|đón|khẳng định|cho biết|nhấn mạnh|dự|tiễn|chiêu đãi|nhất trí|đề nghị|cho rằng|cảm ơn)(?!\w)"
 )
 """A verb of contact or of speech: the words before a photo credit are often the lead itself."""
 

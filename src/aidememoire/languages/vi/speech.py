@@ -34,7 +34,8 @@ WORDS = SpeechWords(
     ),
     aside=re.compile(r",[^,;]*,(?=\s)"),
     governor=_look(
-        r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|thăm|chúc mừng) ?$"
+        r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|thăm"
+        r"|chúc mừng) ?$"
     ),
     contracted=frozenset(),
     inside=_NEVER,
@@ -69,7 +70,7 @@ WORDS = SpeechWords(
     object_of=_NEVER,
     asks=_look(
         r"(?<!\w)(?:rằng|nếu|khi|khẳng định|nhấn mạnh|cho biết|cho rằng|nêu rõ|tin tưởng|đề nghị|mong|mong muốn|hy vọng"
-        r"|kêu gọi|đề xuất|việc|để) $"
+        r"|kêu gọi|đề xuất|việc|để)(?: (?:Đảng|Nhà nước|Chính phủ|và|các)(?!\w),?)* $"
     ),
     opening=_look(r"(?:\s|[,:«\"“]|(?:rằng|việc|về việc|là|về)(?!\w))*"),
     closing=_look(

@@ -23,7 +23,10 @@ def _look(pattern: str) -> re.Pattern[str]:
     name="vi.ties.law-of-the-sea",
     stage="ties",
     over="marked",
-    pattern=r"(?P<form>Công ước (?:của )?(?:Liên hợp quốc|LHQ|Liên Hợp Quốc) về Luật Biển|(?<!\w)UNCLOS)(?: ?(?:năm )?1982)?",
+    pattern=(
+        r"(?P<form>Công ước (?:của )?(?:Liên hợp quốc|LHQ|Liên Hợp Quốc) về Luật Biển"
+        r"|(?<!\w)UNCLOS)(?: ?(?:năm )?1982)?"
+    ),
     examples=(Example(text=_VN + "Hai bên nhất trí tôn trọng UNCLOS 1982.", finds="UNCLOS 1982"),),
     refusals=(_VN + "Hai bên nhất trí tôn trọng luật chơi.",),
 )
@@ -36,7 +39,10 @@ def law_of_the_sea(match: re.Match[str]) -> Paper:
     name="vi.ties.code-of-conduct",
     stage="ties",
     over="marked",
-    pattern=r"(?P<form>Bộ Quy tắc [Ứứ]ng xử[^.;,()]{0,40}|(?<!\w)(?:COC|DOC)(?!\w)|Tuyên bố về [Ứứ]ng xử[^.;,()]{0,50})",
+    pattern=(
+        r"(?P<form>Bộ Quy tắc [Ứứ]ng xử[^.;,()]{0,40}|(?<!\w)(?:COC|DOC)(?!\w)"
+        r"|Tuyên bố về [Ứứ]ng xử[^.;,()]{0,50})"
+    ),
     examples=(Example(text=_VN + "Hai bên nhất trí sớm hoàn tất COC.", finds="COC"),),
     refusals=(_VN + "Hai bên nhất trí giữ quy tắc chung.",),
 )

@@ -16,7 +16,7 @@ from aidememoire.speech.acts import Decision, decide, find_event, find_sides, ge
 from aidememoire.speech.contents import find_content, find_domains, split, trim
 from aidememoire.speech.said import JOINT_KINDS, Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
-from aidememoire.speech.speakers import Memory, Speaker, find_main
+from aidememoire.speech.speakers import Memory, Speaker, find_main, find_printed_sides
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
 
@@ -205,6 +205,9 @@ def _get_sides(stage: _Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
         return stage.sides
     states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
     states = states or get_states(stage.cast, speaker.mentions)
+    if not states and len(speaker.mentions) == 1 and speaker.mentions[0].kind == "person":
+        printed = find_printed_sides(stage.cast, speaker.mentions[0])
+        return tuple(printed) if len(printed) == 1 else ()
     group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
     if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
         return stage.sides

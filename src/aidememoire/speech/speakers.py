@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aidememoire.model.actors import ActorMention
+from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.setting import Line, Placed
 
@@ -73,7 +73,11 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
     if cue.place == "joint":
         return Speaker(mentions=(), at=cue.start, joint=True)
     if cue.who is not None:
-        return next((Speaker(mentions=(m,), at=cue.start) for a, b, m in line.people if (a, b) == cue.who), None)
+        held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
+        if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
+            return None if held is None else Speaker(mentions=(held,), at=cue.start)
+        carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
+        return carried if carried is not None and is_single(carried) else Speaker(mentions=(held,), at=cue.start)
     if cue.place == "inverted":
         return _find_inverted(line, cue, before, memory)
     if cue.place == "owner":
@@ -212,6 +216,14 @@ def _is_light(line: Line, start: int, end: int) -> bool:
             return False
         at = piece.end()
     return True
+
+
+def find_printed_sides(cast: Cast, mention: ActorMention) -> frozenset[str]:
+    """Sides that a mention's own words name: « le diplomate camerounais »."""
+    span = mention.citation.span
+    return frozenset(
+        s.code for s in cast.states if span.start <= s.citation.span.start and s.citation.span.end <= span.end
+    )
 
 
 def is_single(speaker: Speaker) -> bool:

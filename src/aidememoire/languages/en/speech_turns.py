@@ -123,16 +123,14 @@ def announced(match: re.Match[str]) -> Turn:
     name="en.speech.turn-invited-to",
     stage="speech",
     over="gist",
-    pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?) to (?!visit|come|attend|participate|take "
+    pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?) to (?!visit|invest|come|attend|participate|take "
     r"part|join|pay|return|make)"
     r"[a-z]+\b",
-    examples=(
-        Example(text=_MEET + "Mr Alaoui invited French companies to invest in the harbour.", gives="request MA"),
-    ),
+    examples=(Example(text=_MEET + "Mr Alaoui invited French companies to lower their prices.", gives="request MA"),),
     refusals=(_MEET + "Mr Alaoui invited Ms Vasseur to visit the harbour.",),
 )
 def invited_to(match: re.Match[str]) -> Turn:
-    """« invited companies to invest » asks for something; only an invitation to come is one."""
+    """« invited companies to lower their prices » asks for something; only an invitation to come is one."""
     return Turn(act="request", needs=frozenset({"invite"}))
 
 

@@ -14,7 +14,8 @@ _JOINT_WORK = (
     r"intensifier|diversifier|approfondir|élargir|accroître|exploiter|explorer|promouvoir|créer)"
 )
 _COMING = (
-    r"(?:se rendre|s'y rendre|effectuer|visiter|venir|revenir|participer|prendre part|assister|rejoindre|"
+    r"(?:se rendre|s'y rendre|effectuer|visiter|venir|revenir|participer|prendre part|investir|s'implanter|s'installer|"
+    r"assister|rejoindre|"
     r"[lL][ea]s? (?:rejoindre|visiter)|choisir|présider|rendre)"
 )
 _LAID = r"(?:projets?|plans?|propositions?|initiatives?|feuille de route|idées?|programmes?)"
@@ -83,14 +84,12 @@ def call_for(match: re.Match[str]) -> Turn:
     pattern=rf"(?:⟨[PSODGL]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
     rf"à (?!{_COMING}\b)(?:se |s'|y |l')?\w+(?:er|ir|re)\b",
     examples=(
-        Example(
-            text=_MEET + "M. Alaoui a invité les entreprises françaises à investir dans le port.", gives="request MA"
-        ),
+        Example(text=_MEET + "M. Alaoui a invité la partie française à ratifier cet accord.", gives="request MA"),
     ),
     refusals=(_MEET + "M. Alaoui a invité Mme Vasseur à visiter le port.",),
 )
 def asked_to(match: re.Match[str]) -> Turn:
-    """« a invité les entreprises à investir » asks for something; only an invitation to come is one."""
+    """« a invité la France à ratifier » asks for something; only an invitation to come is one."""
     return Turn(act="request", needs=frozenset({"inviter", "encourager", "engager", "convier"}))
 
 

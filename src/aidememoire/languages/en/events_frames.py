@@ -180,7 +180,10 @@ TALKS = (
         group="talks",
         links=WITH,
         vague=True,
-        refuses=look(r"meetings?,? (?:which )?(?:was |were )?(?:jointly )?(?:co-?)?chaired"),
+        refuses=look(
+            r"(?:meetings?|talks|discussions?),? (?:which )?(?:was |were )?(?:also |jointly )?(?:(?:co-?)?chaired|attended)|"
+            r"(?-i:\bthe (?:[A-Z][\w.-]+ )+(?:meetings?|talks|discussions)\b)"
+        ),
     ),
     Frame(
         code="n_audience",

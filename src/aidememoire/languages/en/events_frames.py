@@ -181,7 +181,8 @@ TALKS = (
         links=WITH,
         vague=True,
         refuses=look(
-            r"(?:meetings?|talks|discussions?),? (?:which )?(?:was |were )?(?:also |jointly )?(?:(?:co-?)?chaired|attended)|"
+            r"(?:meetings?|talks|discussions?),? (?:which )?(?:was |were )?(?:also |"
+            r"jointly )?(?:(?:co-?)?chaired|attended)|"
             r"(?-i:\bthe (?:[A-Z][\w.-]+ )+(?:meetings?|talks|discussions)\b)"
         ),
     ),

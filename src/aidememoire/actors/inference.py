@@ -26,7 +26,7 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 """Offices that say their state even without an agency: there the side that is left over is theirs."""
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
-_UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
+UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
 TITLED = {"samdech": "KH", "oknha": "KH"}
@@ -191,7 +191,7 @@ def _find_free_side(others: Sequence[Standing], sides: Sides, counts: Counter[st
 def _is_taken(standing: Standing, home: str, others: Sequence[Standing]) -> bool:
     """Whether another person already holds this office, of which each state has one, for the home side."""
     code = standing.reading.code if standing.reading else ""
-    return code in _UNIQUE and any(
+    return code in UNIQUE and any(
         o.state == home and o.reading is not None and o.reading.code == code and not o.reading.former for o in others
     )
 

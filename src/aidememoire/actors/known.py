@@ -40,6 +40,12 @@ def find_known_state(name: Citation, knowledge: Knowledge) -> tuple[str, Because
     return row.state, Because(rule="actors.known-name", citation=name, source=row.row, note=note)
 
 
+def find_tenures(name: Citation, knowledge: Knowledge) -> tuple[Tenure, ...]:
+    """Every tenure under this name, where all are of one person; see `find_known_state` for what counts as a match."""
+    rows = _find_rows(split_name(name.quote), knowledge)
+    return rows if len({split_name(row.person) for row in rows}) == 1 else ()
+
+
 def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, ...]:
     if not printed:
         return ()

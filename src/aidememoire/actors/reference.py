@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft, find_listed_states
+from aidememoire.actors.holders import LENDING
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.pairs import MINISTERIAL, find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
@@ -88,6 +89,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
+    fits = fits or _find_lent(index, roster)
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
@@ -100,6 +102,16 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         if (known or not draft.office.bare) and not draft.own and draft.office.base != "member"
         else ()
     )
+
+
+def _find_lent(index: int, roster: Roster) -> list[int]:
+    """The person named later who took over the office of draft `index` (see actors.holders)."""
+    span = roster.parse.cite(roster.drafts[index].start, roster.drafts[index].end).span
+    return [
+        number
+        for number, actor in enumerate(roster.actors)
+        if any(b.rule in LENDING and b.citation is not None and b.citation.span == span for b in actor.because)
+    ]
 
 
 def _is_indefinite(draft: Draft) -> bool:
@@ -195,9 +207,19 @@ def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
         for a in find_recent(index, roster)
         if a != one and (roster.actors[a].state == code if code else roster.actors[a].state not in (own, None))
     ]
+    fits = fits or _find_named_later(index, one, code, roster)
     if fits:
         return (fits[0],)
     return roster.add_unnamed(index, referent=one) if code else ()
+
+
+def _find_named_later(index: int, one: int, code: str | None, roster: Roster) -> list[int]:
+    """People of state `code` named after draft `index` who hold the very office of actor `one`."""
+    reading = roster.readings.get(one)
+    later = [a for a in find_recent(index, roster, forward=True) if a != one and roster.actors[a].state == code]
+    held = [(a, roster.readings.get(a)) for a in later]
+    fits = [a for a, r in held if r and reading and (r.code, r.domain) == (reading.code, reading.domain)]
+    return fits if code is not None and len(fits) == 1 else []
 
 
 def find_subject(index: int, roster: Roster) -> int | None:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aidememoire.actors.counterparts import find_carried_office, find_list_office, find_referent
+from aidememoire.actors.counterparts import find_carried_office, find_lender, find_list_office, find_referent
 from aidememoire.actors.drafts import Draft
+from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.inference import Evidence, Standing, adopt_state, get_own, infer_state, with_state
 from aidememoire.actors.known import find_known_state
-from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.offices import OfficeReading, get_organisation_code
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes
 from aidememoire.analysis.parse import Parse
@@ -25,6 +26,7 @@ def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standi
     explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
     held = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
     carried = [adopt_state(p, s, held, evidence) for p, s in zip(people, held, strict=True)]
+    carried = list(find_held_offices(people, carried, evidence))
     settled: list[Standing] = []
     for person, standing in zip(people, carried, strict=True):
         if standing.state is None and find_counterpart(person, evidence) is None:
@@ -52,6 +54,9 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
         state = reading.organisation
         because = (Because(rule="actors.organisation", citation=evidence.parse.cite(reading.start, reading.end)),)
     office = _print_office(holder, reading, evidence.parse) if reading else None
+    if office is not None and holder is not None and reading is not None and holder.own:
+        office, lent = _complete_office(office, reading, evidence.drafts.index(holder), evidence)
+        organisation = organisation or lent
     return Standing(office=office, reading=reading, state=state, organisation=organisation, because=because)
 
 
@@ -83,6 +88,23 @@ def _lend_body(holder: Draft, reading: OfficeReading) -> OfficeReading:
     code = "speaker" if body is not None and body.has("body_parliament") else "chair"
     code = f"deputy_{code}" if reading.code.startswith("deputy_") else code
     return replace(reading, code=code, body=reading.body or body)
+
+
+def _complete_office(
+    office: Office, reading: OfficeReading, index: int, evidence: Evidence
+) -> tuple[Office, str | None]:
+    """« une délégation de l'Institut …, conduite par son directeur »: the office with the body named before it."""
+    lender = find_lender((index,), evidence.drafts)
+    if lender is None or reading.states or reading.domain or reading.organisation or reading.body:
+        return office, None
+    at = next((i for i, t in enumerate(lender.tokens) if t.tag in "dC"), len(lender.tokens))
+    units = [t for t in lender.tokens[at:] if t.tag in "BU"]
+    if not units:
+        return office, None
+    owned = evidence.parse.cite(lender.tokens[at].start, lender.end)
+    printed = f"{office.printed} {' '.join(owned.quote.split())}"
+    organisation = next((get_organisation_code(t) for t in reversed(units) if t.tag == "U"), None)
+    return replace(office, printed=printed, citations=(*office.citations, owned)), organisation
 
 
 def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:

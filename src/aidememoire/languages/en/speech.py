@@ -56,7 +56,7 @@ WORDS = SpeechWords(
     sport=build_pattern(
         r"(?i)\b(?:match|matches|coach|championship|tournament|quarter-?finals?|semi-?finals?|players?|medals?|"
         r"goalkeeper|striker|"
-        r"stadium|Davis Cup|Olympics?|league table)\b"
+        r"stadium|selectors?|cricket|wickets?|innings|squad|Davis Cup|Olympics?|league table)\b"
     ),
     quoted=build_pattern(r"[^;:⟨\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨\"“]{0,40})?[:,] ?(?=[\"“])"),
     guest=build_pattern(r"(?i)\b(?:visitor|guest)s?\b"),
@@ -69,7 +69,8 @@ WORDS = SpeechWords(
         r"took|spoke|paid|sent)\b"
     ),
     clause=build_pattern(
-        rf"\s*(?:,[^,]*,)?\s*(?:that\b|:|,? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they)(?: \w+ly| also| always)? "
+        rf"(?: (?:⟨[PSODG]\d+⟩|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?\s*(?:that\b|:|"
+        rf",? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they)(?: \w+ly| also| always)? "
         rf"{_FINITE}\b)"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),

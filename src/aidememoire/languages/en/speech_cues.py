@@ -12,6 +12,8 @@ _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Par
 _BE = r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bto )"
 _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
+_ASKED = re.compile(r"(?: for)? [^,;.]{2,80}? to [a-z]|(?<=for) ")
+"""After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
 _ENDS = r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|to|through|via|from|late|earlier)\b)"
 
 
@@ -29,13 +31,13 @@ _ENDS = r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|wh
         ),
         Example(text=_MEET + "Mr Alaoui thanked France for its welcome.", finds="thanked", gives="thank MA"),
     ),
-    refusals=(_MEET + "Ms Vasseur visited the harbour.", _MEET + "Mr Alaoui was asked to leave early."),
+    refusals=(_MEET + "Ms Vasseur called on Mr Alaoui.", _MEET + "Mr Alaoui was asked to leave early."),
 )
 def past(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in the past or perfect: « proposed », « has reaffirmed »."""
     negated = match.group("neg") is not None
     found = find_lexeme(("past", "base") if negated else ("past",), match)
-    if found is None:
+    if found is None or (found[0].form.startswith("call ") and not _ASKED.match(match.string, found[1])):
         return None
     return Cue(
         act=found[0].act,
@@ -166,7 +168,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, X said », « …, said X », « …, he added »."""
     group = next(g for g in ("verb", "late", "plain") if match.group(g))
     found = find_lexeme(("past", "present"), match, group=group)
-    if found is None or not found[0].saying:
+    if found is None or not found[0].saying or (group == "verb" and found[0].act != "affirm"):
         return None
     who = next((g for g in ("after", "who") if match.group(g)), None)
     return Cue(

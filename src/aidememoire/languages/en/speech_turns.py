@@ -134,4 +134,17 @@ def invited_to(match: re.Match[str]) -> Turn:
     return Turn(act="request", needs=frozenset({"invite"}))
 
 
-RULES = (announced, invited_to, study, support, support_verb, first_person, wish, commit)
+@rule(
+    name="en.speech.turn-funds",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:(?:a|an|the|new) )*(?:[£$€¥]? ?\d|aid|grant|loan|credit line|support package|funding|scholarships)",
+    examples=(Example(text=_MEET + "Ms Vasseur announced 30 million euros for the harbour.", gives="commit FR"),),
+    refusals=(_MEET + "Ms Vasseur announced the rain.",),
+)
+def funds(match: re.Match[str]) -> Turn:
+    """Money that one side announces is promised."""
+    return Turn(act="commit", needs=frozenset({"announce"}))
+
+
+RULES = (announced, funds, invited_to, study, support, support_verb, first_person, wish, commit)

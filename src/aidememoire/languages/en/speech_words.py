@@ -9,7 +9,7 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.speech import Lexeme
 
-SENSES = frozenset({"saying", "joint", "light", "state", "complement", "pledge", "greeting"})
+SENSES = frozenset({"saying", "quoting", "joint", "light", "state", "complement", "pledge", "greeting"})
 ROWS = load_rows("aidememoire.languages.en", "lexicon", "cues.csv", senses=SENSES)
 
 ADVERB = (
@@ -68,7 +68,8 @@ def _build_lexeme(row: Row) -> Lexeme:
         act=row.code,
         row=row.name,
         light=row.sense == "light",
-        saying=row.sense == "saying",
+        saying=row.sense in ("saying", "quoting"),
+        quoting=row.sense == "quoting",
         joint=row.sense == "joint",
         pledge=row.sense == "pledge",
         greeting=row.sense == "greeting",
@@ -105,7 +106,7 @@ SAYING = "|".join(
         {
             form
             for row in ROWS
-            if row.sense == "saying" and " " not in row.form
+            if row.sense in ("saying", "quoting") and " " not in row.form
             for tense in ("present", "past", "participle")
             for form in conjugate(row.form)[tense]
         },

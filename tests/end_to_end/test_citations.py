@@ -23,6 +23,8 @@ SETS = {
     "open": ROOT / "quality" / "fr" / "open",
     "opened": ROOT / "quality" / "fr" / "opened",
     "kept": ROOT / "quality" / "fr" / "kept",
+    "en": ROOT / "quality" / "en" / "open",
+    "vi": ROOT / "quality" / "vi" / "open",
     "behaviour": ROOT / "quality" / "fr" / "behaviour" / "cases.jsonl",
     "seeds": ROOT.parent / "shared" / "seeds",
     "dev": ROOT.parent / "shared" / "dev" / "reports.jsonl",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from aidememoire.errors import RuleError
 from aidememoire.pack.language import LanguagePack
@@ -12,18 +13,42 @@ from aidememoire.pack.language import LanguagePack
 BUILT_IN = ("fr", "en", "vi")
 
 
+class Packs(Mapping[str, LanguagePack]):
+    """Packs by language code, each loaded when it is first asked for: a French report costs no other language."""
+
+    def __init__(self, outside: Mapping[str, EntryPoint]) -> None:
+        # built-in packs come first, so none from outside can replace one unseen
+        self._outside = {code: entry for code, entry in outside.items() if code not in BUILT_IN}
+        self._loaded: dict[str, LanguagePack] = {}
+
+    def __getitem__(self, code: str) -> LanguagePack:
+        if code not in self._loaded:
+            if code in BUILT_IN:
+                self._loaded[code] = import_module(f"{__name__}.{code}.pack").PACK
+            else:
+                self._loaded[code] = _load_outside(self._outside[code])
+        return self._loaded[code]
+
+    def __iter__(self) -> Iterator[str]:
+        yield from BUILT_IN
+        yield from self._outside
+
+    def __len__(self) -> int:
+        return len(BUILT_IN) + len(self._outside)
+
+    def __contains__(self, code: object) -> bool:
+        return code in BUILT_IN or code in self._outside
+
+
+def _load_outside(entry: EntryPoint) -> LanguagePack:
+    pack = entry.load()
+    if isinstance(pack, LanguagePack):
+        return pack
+    kind = type(pack).__name__
+    raise RuleError(f"entry point {entry.name!r} = {entry.value!r} must be a LanguagePack, not {kind}")
+
+
 @cache
-def load_packs() -> dict[str, LanguagePack]:
-    """Every pack by language code; built-in packs first, so none from outside can replace one unseen."""
-    packs: dict[str, LanguagePack] = {}
-    for code in BUILT_IN:
-        packs[code] = import_module(f"{__name__}.{code}.pack").PACK
-    for entry in entry_points(group="aidememoire.languages"):
-        if entry.name in packs:
-            continue
-        pack = entry.load()
-        if not isinstance(pack, LanguagePack):
-            kind = type(pack).__name__
-            raise RuleError(f"entry point {entry.name!r} = {entry.value!r} must be a LanguagePack, not {kind}")
-        packs[pack.code] = pack
-    return packs
+def load_packs() -> Packs:
+    """Every pack by language code, loaded when first asked for."""
+    return Packs({entry.name: entry for entry in entry_points(group="aidememoire.languages")})

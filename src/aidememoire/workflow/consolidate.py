@@ -34,9 +34,7 @@ from aidememoire.store.derived import (
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
-
-PORTION = 200
-"""Reports drawn in one transaction."""
+from aidememoire.workflow.read import PORTION
 
 DRAWING = "1"
 """Version of how events are drawn and kept. A record drawn by another is drawn anew before anything is added to it."""

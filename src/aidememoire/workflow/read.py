@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from aidememoire.errors import CitationError, SourceError
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
-from aidememoire.store.record import Record
-from aidememoire.workflow.consolidate import PORTION, draw_pending
+
+if TYPE_CHECKING:
+    from aidememoire.store.record import Record
+
+PORTION = 200
+"""Reports whose events are drawn in one transaction."""
 
 Found = Page | Refusal
 """What a source gives: a page, or why there is none."""
@@ -50,11 +55,10 @@ def read_pages(
             new = _keep(outcome, record, at)
         yield outcome, new
         count += new
-        if record is not None and count >= PORTION:
-            draw_pending(record)
+        if count >= PORTION:
+            _draw(record)
             count = 0
-    if record is not None:
-        draw_pending(record)
+    _draw(record)
 
 
 def read_into(
@@ -77,6 +81,14 @@ def read_into(
         if on_progress is not None:
             on_progress(outcome)
     return Summary(read=count, new=new, refusals=tuple(refusals))
+
+
+def _draw(record: Record | None) -> None:
+    if record is not None:
+        # the store is dear to load, and a run without a record never needs it
+        from aidememoire.workflow.consolidate import draw_pending
+
+        draw_pending(record)
 
 
 def _read_page(page: Found, read: Callable[[Page], Outcome]) -> Outcome:

@@ -27,6 +27,8 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
+STAFF = frozenset({"director", "deputy_director", "secretary_general", "deputy_secretary_general", "spokesperson"})
+"""Offices of a ministry's own people."""
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
 TITLED = {"samdech": "KH", "oknha": "KH"}
@@ -83,6 +85,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
+    staff = _find_ministry(get_own(person, evidence), standing.reading, evidence)
+    if staff is not None:
+        return with_state(standing, staff, "actors.own-ministry", draft, evidence)
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
     return standing if lent is not None else _infer_side(person, standing, others, evidence)
@@ -131,6 +136,19 @@ def _find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: 
     return None
 
 
+def _find_ministry(indexes: Sequence[int], reading: OfficeReading, evidence: Evidence) -> str | None:
+    """« Le ministère … a convoqué X, reçu par la directrice Y »: the state of the ministry the sentence opens with."""
+    if reading.code not in STAFF or reading.former or reading.organisation or reading.body:
+        return None
+    for index in indexes:
+        draft = evidence.drafts[index]
+        opening = next((d for d in evidence.drafts if d.scene is draft.scene), draft)
+        organ = opening.what == "body" and any(t.has("body_organ") for t in opening.tokens)
+        if organ and opening.first == 0 and opening.states and draft.scene.tags[: draft.first].endswith("O"):
+            return settle_codes(opening.states, evidence.counts)
+    return None
+
+
 def _find_titled(indexes: Sequence[int], evidence: Evidence) -> str | None:
     """« Samdech X »: the state whose title a person bears."""
     codes = {row.code for index in indexes for token in evidence.drafts[index].tokens for row in token.rows}
@@ -138,7 +156,10 @@ def _find_titled(indexes: Sequence[int], evidence: Evidence) -> str | None:
 
 
 def _find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
-    """« au président lao X et au président de l'Assemblée Y »: the state of the official listed just before."""
+    """« au président lao X et au président de l'Assemblée Y »: the state of the official listed just before.
+
+    A semicolon parts members of one list: « par la ministre lao X ; le président de l'Assemblée Y ».
+    """
     for index in indexes:
         draft = evidence.drafts[index]
         before = evidence.drafts[index - 1] if index else None
@@ -147,6 +168,8 @@ def _find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence
         number = evidence.owner.get(index - 1)
         between = draft.scene.tags[before.last : draft.first]
         same = draft.scene.tags[before.first - 1 : before.first] == between[-1:] and between[-1:] in ("A", "O", "C")
+        if number is not None and number < len(others) and between in (";", ";&"):
+            return others[number].state
         if number is not None and number < len(others) and same and set(between[:-1]) <= set(",;&") and between[:-1]:
             return others[number].state
     return None

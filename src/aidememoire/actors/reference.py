@@ -86,6 +86,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         a
         for a in find_recent(index, roster, forward=headline)
         if _matches_office(draft, roster.readings.get(a), roster)
+        and not _is_named_beside(index, a, roster)
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
@@ -112,6 +113,13 @@ def _find_lent(index: int, roster: Roster) -> list[int]:
         for number, actor in enumerate(roster.actors)
         if any(b.rule in LENDING and b.citation is not None and b.citation.span == span for b in actor.because)
     ]
+
+
+def _is_named_beside(index: int, actor: int, roster: Roster) -> bool:
+    """Whether the actor is named later in the sentence: « le président a reçu X, président du … » is two people."""
+    scene = roster.drafts[index].scene
+    named = [i for i, owner in roster.owner.items() if owner == actor and roster.drafts[i].scene is scene]
+    return bool(named) and min(named) > index
 
 
 def _is_indefinite(draft: Draft) -> bool:

@@ -18,6 +18,8 @@ from aidememoire.pack.actors import ActorGrammar
 _PART = re.compile(r"[\w.]*\w")
 _OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".split())
 _AMERICAN_DOMAINS = frozenset({"GOV", "MIL"})
+_USAGE = "usage"
+"""The source of rows that no list of official names gives."""
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
@@ -66,7 +68,17 @@ def count_states(scenes: Sequence[Scene]) -> Counter[str]:
             codes = get_codes(token) if token.tag in "SJKM" else ()
             if len(codes) == 1:
                 counts[codes[0]] += _WEIGHTS.get(scene.sentence.segment, 1)
+    for token in (token for scene in scenes for token in scene.tokens if token.tag == "S"):
+        official = _find_official(token)
+        if official is not None and not any(counts[code] for code in get_codes(token)):
+            counts[official] += 1
     return counts
+
+
+def _find_official(token: Token) -> str | None:
+    """The one state whose own short name an ambiguous name is (« Congo »); None for names used of nobody else."""
+    codes = {row.code for row in token.rows if row.sense == "name" and row.source != _USAGE}
+    return codes.pop() if len(get_codes(token)) > 1 and len(codes) == 1 else None
 
 
 def find_sides(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.vi.actors_groups import GROUPS, SIDES
@@ -50,15 +51,18 @@ def build_grammar() -> ActorGrammar:
     gazetteers = tuple(
         build_spellings(build_cases(r for name in ("states", "organisations", "places") for r in _load(name)))
     )
+    shouted = tuple(replace(r, form=r.form.upper()) for r in (*several, *gazetteers) if " " in r.form)
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
-        phrases=Matcher((r for r in (*several, *gazetteers) if r.form[0].isalnum()), folded=False, any_case=False),
+        phrases=Matcher(
+            (r for r in (*several, *gazetteers, *shouted) if r.form[0].isalnum()), folded=False, any_case=False
+        ),
         words=build_words(rows),
         given=build_words(_load("given_names")),
         word=re.compile(r"(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*|\w+(?:['-]\w+)*|[^\w\s]"),
         adjective=_NEVER,
         opener=_NEVER,
-        participle=re.compile(r"Tiep|Gap|Don|Tien"),
+        participle=_NEVER,
         organisations=load_organisations(),
         home="VN",
     )

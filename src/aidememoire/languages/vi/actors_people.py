@@ -34,7 +34,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f'(?:(?:,|~)(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
+    f'(?:(?:,|~)(?P<after>(?>{OFFICES}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(
         Example(
             text="Bộ trưởng Văn hóa Latvia Arvis Kalnozols khai mạc triển lãm.",

@@ -131,6 +131,7 @@ MOVES = (
     ),
     Frame(
         code="n_visit",
+        after=look(r"(?<!trước thềm )$"),
         kind="visit",
         group="visit",
         subject="guest",
@@ -171,6 +172,7 @@ PAPERS = (
         other="recipient",
         links=("", *TO),
     ),
+    Frame(code="exchange_letters", kind="message", group="message", mode="letter", links=WITH, lone=True),
     Frame(code="congratulate", kind="message", group="message", subject="initiator", other="recipient", weak=True),
     Frame(
         code="sign",

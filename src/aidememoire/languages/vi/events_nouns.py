@@ -22,8 +22,7 @@ NOUNS = (
     ),
     shape(
         "noun-put-off",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)(?!\w))|(?:hoãn"
-        rf"|lùi) (?P<at2>{NOUN})",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)(?!\w))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -31,9 +30,25 @@ NOUNS = (
     ),
     shape(
         "noun-called-off",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w))|(?:hủy|hủy bỏ) (?P<at2>{NOUN})",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hủy.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="cancelled",
+    ),
+    shape(
+        "put-off-by-its-subject",
+        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi)) (?:lại )?{NOUN}",
+        "light",
+        (f"{_MIN} hoãn chuyến thăm Peru.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="postponed",
+    ),
+    shape(
+        "called-off-by-its-subject",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ)) {NOUN}",
+        "light",
+        (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),
         status="cancelled",
     ),

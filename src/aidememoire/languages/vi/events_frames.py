@@ -165,6 +165,7 @@ PAPERS = (
     ),
     Frame(
         code="write",
+        lone=True,
         kind="message",
         group="message",
         mode="letter",

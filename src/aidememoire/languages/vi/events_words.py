@@ -124,7 +124,9 @@ _HEAD = (
     r"(?:kỳ họp|phiên họp|cuộc họp|vòng|hội nghị|đối thoại|tham vấn|tham khảo|ủy ban|diễn đàn|cơ chế|hội thảo"
     r"|tọa đàm|khóa họp)"
 )
-_TAIL = r"(?:(?! (?:tại|ở|vào|do|diễn ra|được|sẽ|đã|ngày|sáng|chiều|tối|dưới|giữa|trong)(?!\w))[^,;:.()«»⟨])*"
+_TAIL = (
+    r"(?:(?! (?:tại|ở|vào|do|diễn ra|được|sẽ|đã|ngày|sáng|chiều|tối|dưới|giữa|trong)(?!\w))(?:[^,;:.()«»⟨]|⟨[SO]\d+⟩))*"
+)
 SESSIONS = SessionWords(
     phrase=look(
         rf"(?P<name>{_HEAD}{_TAIL}?) ?lần (?:thứ )?(?P<ordinal>\d{{1,3}}|[IVX]+|{'|'.join(ORDINALS)})(?!\w){_TAIL}"

@@ -72,7 +72,7 @@ def date_line(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:{TOWN},? ?(?:{DATE},? ?)?)?\((?:{AGENCIES}|[A-Z]{{2,8}}|Báo [\w ]{{3,30}})\)"
+        rf"^(?:{TOWN},? ?(?:{DATE},? ?)?)?\((?:{AGENCIES}|[A-Z]{{2,8}}|Báo [\w ]{{3,30}})(?:,? {DATE})?\)"
         rf"(?: ?[.:]? ?(?:--|[–—-])+ ?| (?=[A-Z«\"]))"
     ),
     examples=(

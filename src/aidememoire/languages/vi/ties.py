@@ -57,7 +57,7 @@ def code_of_conduct(match: re.Match[str]) -> Paper:
     stage="ties",
     over="marked",
     pattern=(
-        r"(?i:kỷ niệm)(?: lần thứ)? (?P<count>\d{1,3}) năm (?:ngày )?(?:thiết lập )?(?P<of>(?i:quan "
+        r"(?i:kỷ niệm)(?: lần thứ)? (?P<count>\d{1,3}) năm (?i:ngày )?(?:thiết lập )?(?P<of>(?i:quan "
         r"hệ[^.;,()]{0,30}|Đối tác[^.;,()]{0,30}))"
     ),
     examples=(

@@ -247,3 +247,35 @@ def test_a_day_under_a_photograph_is_not_the_day_of_writing() -> None:
     solution = solve_lines(text)
     assert get_when(solution, "mardi 22 octobre").edtf == "2024-10-22"
     assert solution.published.edtf == "2024-10"
+
+
+def test_this_morning_counts_from_the_dateline_and_not_from_the_day_the_page_was_stored() -> None:
+    """The header says the 21st, the dateline the 20th; weekdays and « hier » count from it too."""
+    solution = solve_lines(
+        "header| date 2023-11-21\ndateline| SUVA, le 20 novembre (FNA) –\nIl a reçu ce matin l'envoyé, arrivé hier."
+    )
+    assert get_when(solution, "ce matin").edtf == "2023-11-20"
+    assert get_when(solution, "hier").edtf == "2023-11-19"
+    assert solution.published.edtf == "2023-11-21"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "SUVA, 6 DÉCEMBRE, FIJIPRESS. La ministre, présente à Lima, s'est entretenue jeudi avec son homologue.",
+        "headline| Suva, 6 décembre 2024 –\nLa ministre s'est entretenue jeudi avec son homologue.",
+        "headline| FNA Suva, 6 décembre 2024\nLa ministre s'est entretenue jeudi avec son homologue.",
+        "Suva, 6 déc. [FNA] --- La ministre s'est entretenue jeudi avec son homologue.",
+        "Suva, 6 décembre (Presse Libre) La ministre s'est entretenue jeudi avec son homologue.",
+    ],
+)
+def test_a_weekday_counts_from_the_day_a_stamp_gives(stamp: str) -> None:
+    """6 December 2024 was a Friday."""
+    assert get_when(solve_lines(f"header| date 2024-12\n{stamp}"), "jeudi").edtf == "2024-12-05"
+
+
+def test_a_weekday_alone_is_the_reports_own_day_where_it_fits() -> None:
+    """A caption dates the meeting to a Monday; of another weekday nothing is known."""
+    text = "caption| Le roi et son hôte, le 28 novembre 2022.\nIls ont parlé {} de leurs liens."
+    assert get_when(solve_lines(text.format("lundi")), "lundi").edtf == "2022-11-28"
+    assert get_when(solve_lines(text.format("jeudi")), "jeudi").grain == "month"

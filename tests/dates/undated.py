@@ -18,8 +18,7 @@ NAMES = ("Orso Valdemar", "Nadia Belkhir", "Tomas Irigoyen", "Aminata Coulibaly"
 HORIZON = 2026
 FALSE = 0.03
 """Printed weekdays that are false. With nothing else to say so, a false weekday that fits another year left cannot be
-told from a true one: at 0.05 what is asserted is right in 986 of 1,000, at 0.03 in 994. Refusing every year that a
-weekday alone decides would keep the 990 and lose most of what the evidence settles."""
+told from a true one: at 0.05 what is asserted is right in 986 of 1,000, at 0.03 in 994."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,8 @@ from aidememoire.model.time import TimeMention, TimeValue, When
 _NOT_NEWS = frozenset({"published", "recalled"})
 _EARLY = 300
 """Characters of the body within which a full date, unless recalled, dates the news."""
+_STORED = timedelta(days=3)
+"""How long after « ce lundi 4 mars » a page that prints it is stored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,19 +51,38 @@ def find_anchor(
 
 
 def _set_today(report: Report, times: tuple[TimeMention, ...], anchor: Anchor) -> Anchor:
-    """« ce lundi 4 mars » is the day of writing: other expressions hang on it where no closer day is stated."""
-    if anchor.period is None or anchor.period.is_day:
+    """The day of writing, on which other expressions hang: the dateline's, else « ce lundi 4 mars ».
+
+    A page's own day is often the day it was stored, a little after what it prints was written.
+    """
+    if anchor.period is None:
         return anchor
+    stamp = _find_dateline(report, times)
+    day = resolve(stamp.value, anchor.period, None) if stamp is not None else None
+    if stamp is not None and day is not None and day.is_day and is_near(anchor.period, day.lo, day.hi):
+        return _hang_on(anchor, day, "dateline", stamp)
     for time in times:
         value = time.value
         told = value.reference == "report" and value.day is not None and value.month is not None
         if not told or get_direction(value) == "future" or get_zone(report, time) in ASIDES:
             continue
         day = anchor.first if time is anchor.main and anchor.first else resolve(value, anchor.period, None)
-        if day is not None and day.is_day and is_near(anchor.period, day.lo, day.hi):
-            because = Because(rule="today", citation=time.citation, note=f"written on {day.edtf}")
-            return replace(anchor, period=day, because=(*anchor.because, because))
+        if day is not None and day.is_day and _is_today(anchor.period, day):
+            return _hang_on(anchor, day, "today", time)
     return anchor
+
+
+def _is_today(written: Period, day: Period) -> bool:
+    if not written.is_day:
+        return is_near(written, day.lo, day.hi)
+    return timedelta() <= written.lo - day.lo <= _STORED
+
+
+def _hang_on(anchor: Anchor, day: Period, rule: str, time: TimeMention) -> Anchor:
+    if anchor.period is not None and anchor.period.edtf == day.edtf:
+        return anchor
+    because = Because(rule=rule, citation=time.citation, note=f"written on {day.edtf}")
+    return replace(anchor, period=day, because=(*anchor.because, because))
 
 
 def _find_anchor(
@@ -148,7 +169,17 @@ def _confirms(hint: Published, value: TimeValue) -> bool:
 def _build_stated(published: Published, main: TimeMention | None) -> Anchor:
     period = published.period
     when = When(edtf=period.edtf, grain=period.grain, basis=(published.because,))
-    return Anchor(period=period, published=when, main=main, first=None, verdict=None, because=(published.because,))
+    told = main is not None and not period.is_day and get_direction(main.value) != "future"
+    first = resolve(main.value, period, None) if main is not None and told else None
+    near = first is not None and is_near(period, first.lo, first.hi)
+    return Anchor(
+        period=period,
+        published=when,
+        main=main,
+        first=first if near else None,
+        verdict=None,
+        because=(published.because,),
+    )
 
 
 def _build_solved(

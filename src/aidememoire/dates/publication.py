@@ -29,7 +29,11 @@ _STAMP = 40
 _PLACE = re.compile(
     r"\s*(?:[^\W\d_a-z][\w.'’-]*(?: (?:[a-zà-ÿ]{1,3} |[ld]['’])?[^\W\d_a-z][\w.'’-]*){0,3}(?: \([^()\n]{2,30}\))?,\s)?"
 )
-_AGENCY = re.compile(r"\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/|[-–—] ?[^\W\d_]{2,14} ?[-–—]|[-–—]{1,2}\s)")
+_AGENCY = re.compile(
+    r"\s?(?:\([^()\n]{2,30}\)|\[[^\[\]\n]{2,30}\]|/[^/\n]{2,30}/|[-–—] ?[^\W\d_]{2,14} ?[-–—]|[-–—]{1,3}\s"
+    r"|,\s[^\W\d_a-z]{3,14}(?:\.|\s?[-–—:])\s)"
+)
+_ALONE = re.compile(r"\s?[-–—:.]{0,3}\s*(?:\n|$)")
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
@@ -68,7 +72,9 @@ def _find_in_heads(report: Report, times: tuple[TimeMention, ...]) -> Iterator[P
 
 
 def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
-    """A day in the dateline, or alone with a place in brackets at the end of the headline: the day of writing."""
+    """A day in the dateline, after a place and before an agency, alone with a place in its line or in the brackets that
+    end a headline: the day of writing.
+    """
     if time.value.day is None or zone not in _STAMPED:
         return False
     span = time.citation.span
@@ -76,9 +82,13 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
         bodies = [b.span for b in report.find_segments("body")]
         return not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
     line = report.text.rfind("\n", 0, span.start) + 1
+    before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
+    if _PLACE.fullmatch(before) is not None:
+        agency = zone == "body" and _AGENCY.match(after) is not None
+        if agency or (before.strip() and _ALONE.match(after) is not None):
+            return True
     if zone == "body":
-        before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
-        return _PLACE.fullmatch(before) is not None and _AGENCY.match(after) is not None
+        return False
     opened = report.text.rfind("(", line, span.start)
     between = report.text[opened + 1 : span.start]
     alone = opened >= 0 and len(between) < _STAMP and ")" not in between

@@ -161,9 +161,9 @@ def _solve_one(
 
 
 def _find_inside(value: TimeValue, anchor: Anchor) -> Period | None:
-    """A weekday alone is the one such day of the report's own few days, where nothing closer is known."""
+    """A weekday alone is the one such day of the report's own day or few days, where nothing closer is known."""
     first = anchor.first
-    if first is None or first.is_day or (anchor.period is not None and anchor.period.is_day):
+    if first is None or (anchor.period is not None and anchor.period.is_day):
         return None
     alone = value.weekday is not None and value.day is None and value.reference == "report" and value.direction is None
     day = find_last_weekday(first.hi, value.weekday or 0)

@@ -118,7 +118,7 @@ def test_congo_is_the_other_one_where_the_report_names_it():
             "directrice de l'Institut letton",
         ),
         (
-            "Le ministère letton de la Culture a convoqué Matías Ortuzar, reçu par la directrice politique, Ilze Ozola.",
+            "Le ministère letton de la Culture a convoqué M. Ortuzar, reçu par la directrice politique, Ilze Ozola.",
             "Ilze Ozola",
             "LV",
             "directrice politique",

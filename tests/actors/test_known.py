@@ -1,4 +1,4 @@
-"""Names that reference data knows lend a state, never an office the report does not print, and only where the report is silent."""
+"""Names that reference data knows lend a state, and only where the report is silent."""
 
 from __future__ import annotations
 

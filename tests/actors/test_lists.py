@@ -125,3 +125,29 @@ def test_the_speaker_one_visits_is_of_the_place(cast, person):
     )
     assert person(found, "Ilze Berzina").state == "LV"
     assert person(found, "Alonso Quispe").state != "LV"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les ministres chilien et letton de la Culture, Matías Ortuzar et Arvis Kalnozols, ont signé un accord.",
+        "Les présidents chilien et letton, Matías Ortuzar et Arvis Kalnozols, se sont vus lundi.",
+    ],
+)
+def test_adjectives_in_a_row_give_each_name_its_own_state(cast, person, text):
+    found = cast(text)
+    assert (person(found, "Ortuzar").state, person(found, "Kalnozols").state) == ("CL", "LV")
+
+
+def test_adjectives_in_a_row_without_names_are_one_official_each(cast):
+    found = cast("Les ministres chilien et letton de la Culture ont signé un accord.")
+    assert [a.state for a in found.actors if a.kind == "person"] == ["CL", "LV"]
+
+
+def test_an_office_in_the_plural_is_held_by_the_one_name_of_each_state(cast):
+    found = cast(
+        "Les chefs de la diplomatie sud-coréenne et chinoise se retrouvent à Riga. "
+        "Kim Ho-jin et Wang Leixin parleront de pêche."
+    )
+    assert [a.name for a in found.actors if a.kind == "person"] == ["Kim Ho-jin", "Wang Leixin"]
+    assert found.mentions[0].actors == (0, 1)

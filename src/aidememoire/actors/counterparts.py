@@ -11,7 +11,7 @@ from aidememoire.actors.tokens import Token
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 
-_STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*")
+_STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
 _LEADING = frozenset("wpO&,vDk")
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 

@@ -134,6 +134,9 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     if len(set(states)) < 2:
         return ()
     people = find_recent(index, roster, forward=True)
+    loose = [[a for a in people if roster.actors[a].state == s and a not in roster.readings] for s in states]
+    if all(len(held) == 1 for held in loose):
+        return tuple(held[0] for held in loose)
     found: list[int] = []
     for code in states:
         held = [a for a in people if roster.actors[a].state == code]

@@ -19,7 +19,7 @@ def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> t
     sides = read(trigger, groups, words, low, high)
     extra = (
         *_find_governed(trigger, groups, words.invited, "host", low, high),
-        *_find_governed(trigger, groups, words.present, "present", low, high),
+        *(() if _is_on_the_way(trigger) else _find_governed(trigger, groups, words.present, "present", low, high)),
     )
     kept: list[Side] = []
     for side in (*extra, *sides):
@@ -34,6 +34,11 @@ def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> t
             key=lambda s: (s.role == "present", s in extra, s.group.start),
         )
     )
+
+
+def _is_on_the_way(trigger: Trigger) -> bool:
+    """« lors de sa visite, A a rencontré B en présence de C »: C is there at the meeting, not on the visit."""
+    return trigger.frame.group == "visit" and trigger.turn.voice in ("circumstance", "stay")
 
 
 def _find_governed(
@@ -65,11 +70,15 @@ def _find_tail(
     if other is None:
         return ()
     text = trigger.gist.text
+    unnamed = not any(m.actors and m.kind != "group" for m in other.mentions)
     return tuple(
         Side(group=g, role=trigger.frame.other)
         for g in groups
         if other.end < g.start <= other.end + 70
-        and words.joint.search(text, max(other.end, g.start - 24), g.start)
+        and (
+            words.joint.search(text, max(other.end, g.start - 24), g.start)
+            or (unnamed and words.including.search(text, other.end, g.start))
+        )
         and text[g.end : g.end + 1] in (".", "", ",", ";")
         and not set(text[other.end : g.start]) & set(".;:«")
         and not words.verb.search(text, other.end, g.start)
@@ -135,7 +144,7 @@ def _read_passive(
     agent = _name_apposed(trigger, groups, agent) or _find_framed(trigger, groups)
     if agent is None and (both := find_together(trigger, groups, words, high)):
         return both
-    patient = find_subject(trigger.gist, groups, trigger.at, low, words)
+    patient = _find_apposed(trigger, groups) or find_subject(trigger.gist, groups, trigger.at, low, words)
     if trigger.frame.passive_keeps:
         patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if patient is None and agent is not None:
@@ -146,6 +155,13 @@ def _read_passive(
     if patient is not None:
         sides.append(Side(group=patient, role=trigger.frame.other))
     return tuple(sides)
+
+
+def _find_apposed(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
+    """« A a convoqué B, reçu par C »: a bare participle after a comma is said of the nearest before it."""
+    before = [g for g in groups if g.end <= trigger.at]
+    bare = trigger.at == trigger.start and before and trigger.gist.text[before[-1].end : trigger.at].strip() == ","
+    return before[-1] if bare else None
 
 
 def _find_framed(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:

@@ -79,8 +79,10 @@ def _fits_group(telling: Telling, event: Telling) -> bool:
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
-    if telling.vague and telling.status in _CLOSED:
+    if telling.status in _CLOSED and (telling.vague or (telling.segment == "headline" and event.status != "held")):
         return not event.background
+    if telling.vague and event.status == "cancelled" and telling.status in ("planned", "proposed"):
+        return telling.group == event.group
     if telling.background != event.background:
         return telling.vague and not event.background and not telling.times
     return telling.status == event.status or (telling.segment in _SECOND and event.status in _OPEN)
@@ -104,7 +106,9 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     """`event` with what `other` adds: evidence always, the rest where `event` has nothing."""
     held = {p.actor for p in event.participants}
     added = tuple(p for p in other.participants if p.actor not in held)
-    closed = other.vague and other.status in _CLOSED
+    closed = (other.vague or other.segment == "headline") and other.status in _CLOSED
+    if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
+        other, closed = replace(other, status="postponed"), True
     if _names_means(event, other):
         event = replace(event, kind=other.kind, group=other.group, mode=other.mode)
     return replace(
@@ -112,13 +116,30 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         status=other.status if closed and event.status != "postponed" else event.status,
         mode=event.mode or (other.mode if other.group == event.group else None),
         participants=(*event.participants, *added),
-        times=event.times or other.times,
+        times=_choose_times(event, other),
         place=event.place or other.place,
         mechanism=event.mechanism or other.mechanism,
         ordinal=event.ordinal or other.ordinal,
         evidence=(*event.evidence, other.citation, *other.evidence),
         because=(*event.because, *other.because),
     )
+
+
+def _choose_times(event: Telling, other: Telling) -> tuple[TimeMention, ...]:
+    """The event's own times, unless the other tells the day (« le mois prochain », then « le 5 octobre »)."""
+    if not event.times or (event.status == "planned" and not _has_day(event.times[0]) and _has_day_of_month(other)):
+        return other.times or event.times
+    return event.times
+
+
+def _has_day(time: TimeMention) -> bool:
+    value = time.value
+    told = value.offset is not None and value.offset[1] == "day"
+    return told or value.day is not None or value.weekday is not None
+
+
+def _has_day_of_month(telling: Telling) -> bool:
+    return any(t.value.day is not None for t in telling.times[:1])
 
 
 def _names_means(event: Telling, other: Telling) -> bool:

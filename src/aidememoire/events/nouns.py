@@ -8,6 +8,7 @@ from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
 _NOUN_REACH = 150
+_PRONOUN_REACH = 16
 
 
 def read_light(
@@ -88,10 +89,15 @@ def read_stay(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
 def read_object(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
-    """« la visite que A doit effectuer »: the first free group after."""
+    """« la visite que A doit effectuer »: the first free group after; the subject for « la visite qu'il … »."""
+    links = tuple(x for x in trigger.frame.links if x)
+    told_of = words.pronoun.search(trigger.gist.text, trigger.end, min(high, trigger.end + _PRONOUN_REACH))
+    if told_of is not None:
+        holder = find_subject(trigger.gist, groups, trigger.start, low, words, shared=False)
+        other = find_complement(trigger.gist, groups, told_of.end(), high, links, words)
+        return pair(holder, None if trigger.frame.alone else other, trigger)
     holder = find_free(groups, trigger.end, high)
     if holder is None or trigger.frame.alone or len(holder.mentions) > 1:
         return pair(holder, None, trigger)
-    links = tuple(x for x in trigger.frame.links if x)
     other = find_complement(trigger.gist, groups, holder.end, high, links, words)
     return pair(holder, other or find_subject(trigger.gist, groups, trigger.at, low, words), trigger)

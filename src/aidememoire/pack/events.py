@@ -134,6 +134,7 @@ class ClauseWords:
     verb          a finite verb: no list goes on over it
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
+    including     between a group left unnamed and one of it (« des partis, dont A »)
     also          in a verb group: by the same means as the contact told before (« s'est également entretenu »)
     """
 
@@ -181,6 +182,7 @@ class ClauseWords:
     apart: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
+    including: re.Pattern[str] = NOTHING
     possessor: re.Pattern[str] = re.compile(r"(?!)")
 
 

@@ -41,6 +41,7 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
+        links=(),
         alone=True,
         needs=look(rf"{WHEN} (?:au (?:ministere|siege)|a la chancellerie)"),
         after=look(r"\b(?:ete|est|sera|etait)(?: \w+)? $"),

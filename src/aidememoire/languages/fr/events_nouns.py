@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.fr.events_ends import ENDS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
-    r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|fait|"
-    r"poursuivi|"
+    r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|"
+    r"fait(?! savoir)|poursuivi|"
     r"coprésidé|présidé|organisé|bouclé|débuté|démarré|clôturé|mis fin|mis un terme|prolongé|écourté|"
     r"procédé|assisté|échangé|participé|pris part)"
 )
@@ -48,7 +49,7 @@ DENIED = (
     ),
     shape(
         "noun-that-was-not",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:a|ont) (?:pas|jamais) eu lieu)",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:a|ont) (?:pas|jamais) eu lieu(?! depuis))",
         "noun",
         (f"L'entretien entre {_X} et {_Y} n'a pas eu lieu.",),
         (f"Un entretien entre {_X} et {_Y} a eu lieu.",),
@@ -163,12 +164,14 @@ LIGHTS = (
     shape(
         "noun-that-someone-had",
         r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)|"
-        r"(?:que|qu') ?[^.;]{0,40}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont)) "
-        r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?)\b)",
+        r"qu'(?:il|elle)s? (?:a|ont|avait|avaient)|"
+        r"(?:que|qu') ?[^.;]{0,60}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont|aurait|auraient)) "
+        r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?|qualifiée?s?)\b)",
         "object",
         (
             "La pêche a été au cœur de l'entretien qu'a eu mardi le ministre espagnol Diego Alarcón Ruiz avec "
             "l'ambassadeur du Pérou, Hugo Tineo.",
+            f"{_X} a jugé cordial l'entretien qu'il a eu mardi avec {_Y}.",
         ),
         (f"{_X} a rencontré jeudi {_Y}.",),
     ),
@@ -268,4 +271,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *STAYS, *CIRCUMSTANCES, *LIGHTS, *STANDING)
+NOUNS = (*DENIED, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)

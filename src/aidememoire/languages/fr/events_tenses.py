@@ -8,12 +8,18 @@ _FULL = r"⟪(?!n_)\w+:infinitive⟫"
 _DAY = "Le ministre espagnol Diego Alarcón Ruiz"
 _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 
+_NOT_QUALIFIED = "".join(
+    rf"(?<!\b{word} \w{{{length}}} )" for word in ("une", "leur", "cette") for length in range(3, 13)
+)
+"""« une rare rencontre »: a noun with its adjective, not a verb."""
+
 FINITES = (
     shape(
         "present",
         r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
         r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
         r"(?<!iere )(?<!onde )(?<!: )(?<!veau )"
+        rf"{_NOT_QUALIFIED}"
         r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)(?! (?:\w+ ){0,2}(?:(?:à|au|en) ⟨L\d+⟩ )?entre\b)",
         "active",
         (f"{_DAY} reçoit {_AMB}.",),
@@ -67,7 +73,8 @@ INFINITIVES = (
     ),
     shape(
         "planned-infinitive",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|s'apprêtent à|compte|"
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|allait|"
+        rf"allaient|s'apprête à|s'apprêtent à|compte|"
         rf"comptent|"
         rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
         rf"aura l'occasion de|"

@@ -40,6 +40,17 @@ NEGATED = (
 
 PASSIVES = (
     shape(
+        "summoned-today",
+        rf"\b(?:est|sont){GAP} ?⟪summoned:participle⟫",
+        "passive",
+        ("L'ambassadeur du Pérou en Espagne, Hugo Tineo, est convoqué mardi au ministère des Affaires étrangères.",),
+        (
+            "L'ambassadeur du Pérou en Espagne, Hugo Tineo, a été convoqué mardi au ministère espagnol des Affaires "
+            "étrangères.",
+        ),
+        status="planned",
+    ),
+    shape(
         "passive-pluperfect",
         rf"\b(?:avait|avaient){GAP} ?été{GAP} ?{_DONE}",
         "passive",
@@ -188,13 +199,21 @@ PERFECTS = (
     ),
     shape(
         "participle-arrived",
-        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪(?:arrive|come_to):participle⟫)",
+        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪arrive:participle⟫)",
         "gerund",
         (
             "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne "
             "Rosa Quispe.",
         ),
         (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
+        "participle-expected",
+        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪come_to:participle⟫)",
+        "gerund",
+        ("Attendue lundi au Togo, la ministre ghanéenne Ama Boateng-Osei y signera un accord de pêche.",),
+        (f"{_DAY} recevra {_AMB}.",),
+        status="planned",
     ),
     shape(
         "participle-accompanied",
@@ -208,7 +227,7 @@ PERFECTS = (
     ),
     shape(
         "participle-passive",
-        rf"(?P<at>{_DONE})(?=[^.;]{{0,120}}?\bpar\b)",
+        rf"(?<!\bson )(?<!\bleur )(?<!\bl')(?<!\bd')(?P<at>{_DONE})(?=[^.;]{{0,120}}?\bpar\b)",
         "passive",
         ("Une délégation péruvienne reçue à Madrid par le ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_DAY} recevra {_AMB}.",),

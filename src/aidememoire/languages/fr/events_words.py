@@ -39,7 +39,10 @@ WORDS = ClauseWords(
         r",? et [a-z]\w+, |"
         r"; et (?:(?:le|la|l'|son|sa) ?)?"
     ),
-    comma=_look(rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?"),
+    comma=_look(
+        rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?|"
+        r"(?-i:, (?:le|la|l') ?[A-Z][\w-]+(?:en|enne|ais|aise|ois|oise|ain|aine|ien|ienne|and|ande|ol|ole|ec|que) )"
+    ),
     stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
@@ -67,8 +70,9 @@ WORDS = ClauseWords(
         r"sa )*$"
     ),
     present=_look(
-        r"(?:en presence|accompagne\w*|aux cotes|flanque\w*|entoure\w*) (?:notamment )?(?:de|du|d'|des|"
-        r"par) ?(?:l'|la |le |son |sa )*$"
+        r"(?:(?:en presence|accompagne\w*|aux cotes|flanque\w*|entoure\w*) (?:notamment )?(?:de|du|d'|des|"
+        r"par)|\b(?:a laquelle|auquel|auxquel(?:le)?s) (?:ont |a |avai(?:t|ent) )?(?:egalement |aussi )?"
+        r"(?:assist|pr[ei]n|pri|particip)\w*(?: part)?(?: egalement| aussi| notamment)?,?) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
         r"\b(?:entre|reunissant|opposant|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
@@ -77,7 +81,8 @@ WORDS = ClauseWords(
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,5}?(?:,? ⟨T\d+⟩,?)?(?: (?:a|au|en|aux) (?:\w+ )?(?:l')?⟨[LS]\d+⟩,?)?(?:,? ⟨T\d+⟩,?)?"
-        rf" (?:de|du|d'|des|effectuee? (?:\w+ )?par){_DETERMINERS} ?$"
+        rf" (?:de|du|d'|des|(?:effectuee?|accordee?|donnee?|offerte?) "
+        rf"(?:\w+ )?par){_DETERMINERS} ?$"
     ),
     own=_look(r"\b(?:son|sa|ses|leur|leurs)(?: \w+){0,3} ?$"),
     partners=frozenset(
@@ -102,7 +107,11 @@ WORDS = ClauseWords(
         r"\b(?:selon|d'apres|a en croire|aux dires de) (?:la |le |les |l'|des |un |une |une )?(?:⟨[A-Z]\d+⟩|\w+)"
         r"(?: \w+)?|a (?:affirme|pretendu|soutenu|assure)[^.;]{0,40} que\b"
     ),
-    denial=_look(r"\b(?:dement|dementie?s?|dementent|conteste|a refute|refutent)\b"),
+    denial=_look(
+        r"\b(?:dement|dementie?s?|dementent|conteste|a refute|refutent)\b|"
+        r"\bqualifi\w+[^.;⟨]{0,12}(?:⟨T\d+⟩)?[^.;⟨]{0,12}(?:invention|mensong|fable|affabulation|pure fiction|infond|"
+        r"fantaisist|imaginaire|rumeur)"
+    ),
     past_time=_look(
         r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
         r"l'an dernier"
@@ -124,7 +133,8 @@ WORDS = ClauseWords(
     ),
     cancelled=_look(
         r"(?:a|ont|est|sont|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
-        r"ees)\b"
+        r"ees)\b|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|plus)\b|"
+        r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
     ),
     recent=_look(
         r"\b(?:auparavant|dans la matinee|plus tot|ce matin|le matin|la veille|peu avant|juste avant|"
@@ -142,6 +152,7 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
+    including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )
 
@@ -228,7 +239,10 @@ SESSIONS = SessionWords(
         rf"d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"
         rf"|(?P<plain>{_HEAD} (?:d|mixte|strategique|bilateral|politique|de )\w*{_TAIL})"
     ),
-    conference=_look(r"\b(?:sommet|conference|forum)\b"),
+    conference=_look(
+        r"\b(?:sommet|conference|forum|assemblee generale)\b|"
+        r"\bconseil (?:des ministres|ministeriel)\b.{0,60}\b(?:organisation|union|ligue|oci|onu|ligue arabe|asean)\b"
+    ),
     ordinals=ORDINALS,
     digits=re.compile(r"(\d{1,3})"),
 )

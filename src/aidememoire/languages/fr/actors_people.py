@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.fr.actors_posts import find_office_with_longer_post
 from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SHORT, STATE
 from aidememoire.rules.rule import Example, rule
 
@@ -93,28 +94,6 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     following = "vw" if match["honour"] else "v"
     opens = match.start() == 0 and match.string[match.end() : match.end() + 1] in tuple(following)
     return "named" if closed or quality or opens or not match["comma"] else None
-
-
-@rule(
-    name="fr.actors.office-with-longer-post",
-    stage="actors",
-    over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE})(?:dD?|C|AD?|oD?)[wpPBJRd&DC]{{1,6}},(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)"
-    f'(?=[,;:!<>~"T]|$)',
-    examples=(
-        Example(
-            text="La ministre chilienne des Zones franches, Rosario Ortuzar, a inauguré une exposition à Riga.",
-            finds="La ministre chilienne des Zones franches, Rosario Ortuzar",
-        ),
-    ),
-    refusals=(
-        "La ministre chilienne a parlé des zones franches, puis Rosario Ortuzar a pris la parole.",
-        "Le ministre chilien a salué les efforts de la région, Rosario Ortuzar les a critiqués.",
-    ),
-)
-def find_office_with_longer_post(match: re.Match[str]) -> str:
-    """The words after the office are no portfolio that is known, but a comma and a closed name follow."""
-    return "named"
 
 
 @rule(
@@ -296,6 +275,7 @@ PEOPLE = (
     find_name_with_counterpart_after,
     find_description_with_name,
     find_office_before_name,
+    find_office_with_longer_post,
     find_names_before_office,
     find_office_after_name,
     find_name_with_brackets,

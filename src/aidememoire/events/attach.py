@@ -75,14 +75,20 @@ def _find_tail(
         Side(group=g, role=trigger.frame.other)
         for g in groups
         if other.end < g.start <= other.end + 70
-        and (
-            words.joint.search(text, max(other.end, g.start - 24), g.start)
-            or (unnamed and words.including.search(text, other.end, g.start))
-        )
+        and (_is_joined(text, other.end, g.start, words) or (unnamed and _is_part(text, other.end, g.start, words)))
         and text[g.end : g.end + 1] in (".", "", ",", ";")
         and not set(text[other.end : g.start]) & set(".;:«")
-        and not words.verb.search(text, other.end, g.start)
     )
+
+
+def _is_joined(text: str, start: int, end: int, words: ClauseWords) -> bool:
+    return words.joint.search(text, max(start, end - 24), end) is not None and not words.verb.search(text, start, end)
+
+
+def _is_part(text: str, start: int, end: int, words: ClauseWords) -> bool:
+    """« des partis, dont A »: one of those the group before leaves unnamed."""
+    part = words.including.search(text, start, end)
+    return part is not None and words.verb.search(text, start, part.start()) is None
 
 
 def _read_active(

@@ -110,7 +110,7 @@ def encode_participant(participant: Participant, cast: Cast) -> Json:
     actor = cast.actors[participant.actor]
     office = actor.office
     return {
-        "name": actor.name,
+        "name": actor.name if actor.kind == "person" else None,
         "office": office.printed if office else None,
         "office_code": office.code if office else None,
         "state": actor.state,

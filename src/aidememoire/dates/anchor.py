@@ -92,15 +92,16 @@ def _find_anchor(
     main = _find_main(report, _drop_impossible(times, bounds), clues)
     dateline = _find_dateline(report, times)
     stated = find_published(report, times)
+    update = _find_in_head(report, times)
     trusted = [p for p in stated if p.trusted]
     if trusted:
-        return _build_stated(_refine(stated, dateline), main)
+        return _build_stated(_refine(stated, dateline, update), main)
     lead = main or dateline
     if lead is None:
         return _build_stated(stated[0], None) if stated else _build_unknown(None, None)
     for hint in stated:
         if _confirms(hint, lead.value):
-            return _build_stated(_refine([hint], dateline), main)
+            return _build_stated(_refine([hint], dateline, update), main)
     if not is_partial_day(lead.value):
         first = resolve(lead.value, None, None)
         return _build_solved(lead, first, None, (), dateline) if first else _build_unknown(lead, None)
@@ -146,18 +147,27 @@ def _find_dateline(report: Report, times: tuple[TimeMention, ...]) -> TimeMentio
     return found[0] if found else None
 
 
-def _refine(stated: Sequence[Published], dateline: TimeMention | None) -> Published:
-    """A stated month becomes a day where the dateline, or an address of that month, gives one."""
+def _find_in_head(report: Report, times: tuple[TimeMention, ...]) -> TimeMention | None:
+    """A day without its year among the page's own words: « Mis à jour le 26/10 »."""
+    found = (t for t in times if t.value.end is None and is_partial_day(t.value))
+    return next((t for t in found if get_zone(report, t) in HEADS or t.value.bearing == "published"), None)
+
+
+def _refine(stated: Sequence[Published], dateline: TimeMention | None, update: TimeMention | None) -> Published:
+    """A stated month becomes a day where the dateline, or an update or an address of that month, gives one."""
     best = stated[0]
     if best.period.is_day:
         return best
-    if dateline is not None:
-        day = resolve(dateline.value, best.period, None)
-        if day is not None and is_near(best.period, day.lo, day.hi):
-            because = Because(rule="dateline", citation=dateline.citation, note=f"dateline of {day.edtf}")
+    for stamp in (dateline, update):
+        day = resolve(stamp.value, best.period, None) if stamp is not None else None
+        if stamp is None or day is None:
+            continue
+        inside = best.period.lo <= day.lo and day.hi <= best.period.hi
+        if inside or (stamp is dateline and is_near(best.period, day.lo, day.hi)):
+            because = Because(rule="dateline", citation=stamp.citation, note=f"dated {day.edtf}")
             return Published(period=day, because=because, trusted=best.trusted)
-    inside = [p for p in stated if p.period.is_day and best.period.lo <= p.period.lo <= best.period.hi]
-    return inside[0] if inside else best
+    days = [p for p in stated if p.period.is_day and best.period.lo <= p.period.lo <= best.period.hi]
+    return days[0] if days else best
 
 
 def _confirms(hint: Published, value: TimeValue) -> bool:

@@ -46,9 +46,10 @@ def gather(
 ) -> tuple[Bound, ...]:
     """Every bound the report and the reference data give; the order does not matter."""
     found: list[Bound] = []
+    held = {c.time.citation.span for c in clues if c.kind == "held" and c.time is not None}
     for time in times:
         if get_zone(report, time) not in ASIDES | HEADS:
-            found.extend(_bound_by_year(time))
+            found.extend(_bound_by_year(time, held=time.citation.span in held and time.value.month is not None))
     for clue in clues:
         if clue.kind == "office":
             found.extend(_bound_by_office(clue, knowledge))
@@ -76,8 +77,8 @@ def is_partial_day(value: TimeValue) -> bool:
     return value.kind == "date" and value.year is None and value.month is not None and value.day is not None
 
 
-def _bound_by_year(time: TimeMention) -> Iterator[Bound]:
-    """Years that the text gives something else: what is recalled is over, what is ahead is not, a term runs."""
+def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
+    """Years given to something else: what is recalled or `held` is over, what is ahead is not, a term runs."""
     value = time.value
     period = resolve(value, None, None) if value.year is not None else None
     if period is None or value.kind != "date":
@@ -97,9 +98,8 @@ def _bound_by_year(time: TimeMention) -> Iterator[Bound]:
             spans=((period.lo, period.hi),), because=_cite("edition", time, f"held in {period.edtf}"), hard=False
         )
     elif value.end is None and value.bearing is None:
-        yield Bound(
-            spans=((period.lo, _END),), because=_cite("year-told", time, f"told after {period.edtf}"), hard=False
-        )
+        note = f"told after {period.edtf}"
+        yield Bound(spans=((period.lo, _END),), because=_cite("year-told", time, note), hard=held)
 
 
 def _cite(rule: str, time: TimeMention, note: str) -> Because:

@@ -33,7 +33,7 @@ _AGENCY = re.compile(
     r"\s?(?:\([^()\n]{2,30}\)|\[[^\[\]\n]{2,30}\]|/[^/\n]{2,30}/|[-–—] ?[^\W\d_]{2,14} ?[-–—]|[-–—]{1,3}\s"
     r"|,\s[^\W\d_a-z]{3,14}(?:\.|\s?[-–—:])\s)"
 )
-_ALONE = re.compile(r"\s?[-–—:.]{0,3}\s*(?:\n|$)")
+_ALONE = re.compile(r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}\s*(?:\n|$)")
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 

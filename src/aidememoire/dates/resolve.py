@@ -49,7 +49,7 @@ def resolve(value: TimeValue, anchor: Period | None, previous: Period | None) ->
 
 def get_direction(value: TimeValue) -> str | None:
     """past or future, by the expression's own words, else future where the words around it make it a plan."""
-    return value.direction or ("future" if value.bearing == "ahead" else None)
+    return "past" if value.direction == "held" else value.direction or ("future" if value.bearing == "ahead" else None)
 
 
 def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
@@ -145,6 +145,8 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
     last, following = (past[-1] if past else None), (coming[0] if coming else None)
     if direction == "future":
         return following
+    if value.direction == "held" and _is_next(last, anchor, following):
+        return following
     if direction == "past" or last is None or following is None:
         return last
     if value.weekday is not None and last.is_day and last.lo.weekday() != value.weekday:
@@ -152,6 +154,13 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
         return following if near else last
     plan = (anchor.hi - last.hi).days > _OLD and (following.lo - anchor.hi).days <= _NEAR
     return following if plan else last
+
+
+def _is_next(last: Period | None, anchor: Period, following: Period | None) -> bool:
+    """A year-old day that comes again within days of the page: it was stamped before it was brought up to date."""
+    if last is None or following is None or not anchor.is_day:
+        return False
+    return (anchor.lo - last.hi).days > _OLD and (following.lo - anchor.lo).days <= _LATE
 
 
 def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:

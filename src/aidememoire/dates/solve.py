@@ -11,6 +11,7 @@ from aidememoire.dates.candidates import MOST, fits_weekday
 from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
 from aidememoire.dates.resolve import resolve
+from aidememoire.dates.stays import build_stay, end_stay, is_of_the_saying
 from aidememoire.model.clues import Clue
 from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
@@ -78,13 +79,23 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     dated = [t for t in event.times if t.value.kind not in _NO_DAY]
     off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled"})
     news = [t for t in dated if t.value.bearing not in off]
-    found = [solution.get_when(t) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
+    pairs = [(t, solution.get_when(t)) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
+    ends = tuple(w for t, w in pairs if t.value.bearing == "last")
+    found = [
+        w
+        for t, w in pairs
+        if (t.value.bearing != "last" or len(pairs) == 1)
+        and not is_of_the_saying(t, w, event.status, solution.published)
+    ]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
     stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]
     if stay:
         return stay[0]
     if known:
-        return max(known, key=lambda w: (_rate(w), -known.index(w)))
+        best = max(known, key=lambda w: (_rate(w), -known.index(w)))
+        if event.kind != "visit":
+            return best
+        return end_stay(build_stay(best, solution.times, solution.whens, report), ends)
     if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
@@ -130,7 +141,7 @@ def _apply_tenses(times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> tu
         span = time.citation.span
         value = time.value
         if span in held and value.day is not None and value.year is None:
-            value = replace(value, direction="past")
+            value = replace(value, direction=value.direction or "held")
         elif span in tense and value.bearing is None:
             value = replace(value, bearing="ahead")
         kept.append(time if value is time.value else replace(time, value=value))

@@ -34,9 +34,11 @@ class TimeValue:
     reference   "report" (hier, ce lundi), "event" (la veille, le même jour), "tie" (un an après l'élévation des
                 relations), "week" (a weekday of the week at `offset`), or None (absolute or partial)
     offset      (amount, unit) from the reference, unit in day, week, weekend, month, quarter, year…; hier = (-1, "day")
-    direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), or None
+    direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), "held" (past, by the
+                event it dates), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
-                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page), or None
+                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page),
+                "last" (the day on which a stay ends), or None
     nth         (number, "weekday", "day", "week" or "half") of the month: le premier mardi d'octobre; -1 is the last
     feast       a feast, by how it is found in a year: see dates.feasts
     modifier    "start", "mid", "end", "approx", "count" (an offset counted in numbers: il y a trois mois), or None

@@ -14,6 +14,14 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="en.dates.last-day",
+        pattern=build_pattern(
+            r"\b(?i:(?:ends?|end|ending|concludes?|concluding|runs?|lasts?|stays?)(?: on| until)?)\s$"
+        ),
+        sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="en.dates.plan-before",
         pattern=build_pattern(
             r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"

@@ -10,6 +10,7 @@ from aidememoire.languages.fr import (
     dates_ranges,
     dates_relative,
     dates_spans,
+    dates_stamps,
     dates_years,
 )
 from aidememoire.languages.fr.dates_words import COUNT, MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER, read_number
@@ -63,6 +64,16 @@ _CONTEXTS = (
         grains=_YEAR,
     ),
     Context(
+        name="fr.dates.last-day",
+        pattern=build_pattern(
+            r"\b(?i:s'achever|s'achèvera|s'achève|prendre fin|prendra fin|prend fin|se terminer|se terminera|se termine"
+            r"|se poursuivra jusqu'(?:au|à)|se prolongera jusqu'(?:au|à)|durera jusqu'(?:au|à)|dure jusqu'(?:au|à))"
+            r"\s(?:(?:le|ce)\s)?$"
+        ),
+        sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="fr.dates.plan-before",
         pattern=build_pattern(rf"\b{_PLAN}[^.;]{{0,90}}$"),
         sets=("bearing", "ahead"),
@@ -96,7 +107,7 @@ _CONTEXTS = (
 
 _SORTS = {
     **dict.fromkeys(MONTH_NUMBER, "month"),
-    **dict.fromkeys((m.title().lower() for m in dates_days.ENGLISH), "month"),
+    **dict.fromkeys(dates_stamps.ENGLISH, "month"),
     **dict.fromkeys((w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")), "weekday"),
     **dict.fromkeys((w for unit in UNIT for w in (unit, f"{unit}s", f"{unit}es")), "unit"),
     **dict.fromkeys((*PART, *SEASON, "apres", "ce", "cet", "cette"), "part"),
@@ -110,14 +121,16 @@ _NEEDS = {
              "last-and-next-unit", "quarter", "after-an-upgrade", "counted-units",
              "century", "year-before-or-after"),
     "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition",
-             "crawl-month", "iso-date"),
-    "number": ("numeric-date", "numeric-range", "numeric-day-month", "hour", "decade"),
-    "month number": ("day-month-year", "english-date", "range-of-days", "list-of-days", "dashed-days"),
+             "crawl-month", "iso-date", "year-first"),
+    "number": ("numeric-date", "numeric-range", "numeric-day-month", "two-figure-year", "hour", "decade"),
+    "month number": ("day-month-year", "english-date", "english-day-first", "range-of-days", "list-of-days",
+                     "dashed-days"),
 }  # fmt: skip
 
 GRAMMAR = DateGrammar(
     rules=(
         *dates_ranges.RULES,
+        *dates_stamps.RULES,
         *dates_days.RULES,
         *dates_months.RULES,
         *dates_years.RULES,

@@ -185,27 +185,4 @@ def crawl_month(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(year=int(match["year"]), month=int(match["month"]))
 
 
-ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december")  # fmt: skip
-
-
-@rule(
-    name="fr.dates.english-date",
-    stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?P<month>{'|'.join(m.title() for m in ENGLISH)})\s(?P<day>{DAY}),\s(?P<year>{YEAR}))",
-    examples=(
-        Example(text="Le ministre est rentré à Rabat. La Dépêche du Rif, April 14, 2025", finds="April 14, 2025"),
-    ),
-    refusals=("April Benson a parlé.",),
-)
-def english_date(match: re.Match[str]) -> TimeValue | None:
-    """« April 14, 2025 », as the furniture of French pages prints it."""
-    month = ENGLISH.index(match["month"].lower()) + 1
-    return (
-        TimeValue(year=int(match["year"]), month=month, day=read_number(match["day"]))
-        if _is_day(match, month)
-        else None
-    )
-
-
-RULES = (english_date, full_date, day_month, numeric_date, numeric_day_month, iso_date, crawl_month)
+RULES = (full_date, day_month, numeric_date, numeric_day_month, iso_date, crawl_month)

@@ -23,7 +23,9 @@ def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
         index = _find_same(telling, events, cast)
         if index is not None:
             events[index] = _join(events[index], telling, cast)
-        elif telling.segment != "caption" and (not telling.vague or _stands_alone(telling, events, cast)):
+        elif (telling.segment != "caption" or telling.order == 0) and (
+            not telling.vague or _stands_alone(telling, events, cast)
+        ):
             events.append(telling)
     return tuple(events)
 
@@ -127,6 +129,10 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
 
 def _choose_times(event: Telling, other: Telling) -> tuple[TimeMention, ...]:
     """The event's own times, unless the other tells the day (« le mois prochain », then « le 5 octobre »)."""
+    if event.group == other.group == "visit" and event.times and event.times[0].value.end is None:
+        spans = tuple(t for t in other.times if t.value.end is not None and not other.background)
+        if spans and event.status == other.status:
+            return spans
     if not event.times or (event.status == "planned" and not _has_day(event.times[0]) and _has_day_of_month(other)):
         return other.times or event.times
     return event.times
@@ -145,8 +151,13 @@ def _has_day_of_month(telling: Telling) -> bool:
 def _names_means(event: Telling, other: Telling) -> bool:
     """« X s'est entretenu avec Y. Au cours de cet appel… »: only verbs that do not say where are made a call."""
     open_verb = event.group == "talks" and event.kind == "meeting" and event.mode is None and event.frame is not None
-    told = other.segment == "headline" or (other.voice == "circumstance" and not other.times and not other.background)
+    standing = other.voice == "circumstance" or (other.voice == "noun" and other.participants)
+    told = other.segment == "headline" or (standing and not _dates(other) and not other.background)
     return open_verb and other.group == "call" and told and "" not in event.frame.links  # type: ignore[union-attr]
+
+
+def _dates(telling: Telling) -> bool:
+    return any(t.value.kind == "date" for t in telling.times)
 
 
 def drop_states(participants: tuple[Participant, ...], cast: Cast) -> tuple[Participant, ...]:

@@ -199,6 +199,19 @@ MOVES = (
         links=(),
     ),
     Frame(
+        code="n_meeting_of",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+        needs=look(
+            r" (?:preparatoire |ministerielle |annuelle |de suivi )?(?:de la|du|des|de leur) (?:\w+ )?"
+            r"(?:commissions?|comites?|"
+            r"conseil presidentiel|haut conseil|haut comite|conseil d'association|conseil de cooperation)\b"
+            r"(?! (?:des affaires etrangeres|de la defense|parlementaire|de securite|central|europeenne))"
+        ),
+    ),
+    Frame(
         code="n_session",
         kind="dialogue",
         group="dialogue",

@@ -73,8 +73,8 @@ INFINITIVES = (
     ),
     shape(
         "planned-infinitive",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|allait|"
-        rf"allaient|s'apprête à|s'apprêtent à|compte|"
+        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|"
+        rf"s'apprête à|s'apprêtent à|compte|"
         rf"comptent|"
         rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
         rf"aura l'occasion de|"

@@ -279,3 +279,9 @@ def test_a_weekday_alone_is_the_reports_own_day_where_it_fits() -> None:
     text = "caption| Le roi et son hôte, le 28 novembre 2022.\nIls ont parlé {} de leurs liens."
     assert get_when(solve_lines(text.format("lundi")), "lundi").edtf == "2022-11-28"
     assert get_when(solve_lines(text.format("jeudi")), "jeudi").grain == "month"
+
+
+def test_a_line_of_an_agenda_is_no_dateline() -> None:
+    """Only at the edges of the story does a place with a day say when it was written."""
+    text = "header| date 2024-12-12\nIl a parlé hier.\nSuva, 6 décembre\nLima, 9 décembre\nIls se reverront."
+    assert get_when(solve_lines(text), "hier").edtf == "2024-12-11"

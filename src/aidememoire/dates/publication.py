@@ -78,14 +78,15 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
     if time.value.day is None or zone not in _STAMPED:
         return False
     span = time.citation.span
+    bodies = [b.span for b in report.find_segments("body")]
+    edge = not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
     if zone == "dateline":
-        bodies = [b.span for b in report.find_segments("body")]
-        return not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
+        return edge
     line = report.text.rfind("\n", 0, span.start) + 1
     before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
     if _PLACE.fullmatch(before) is not None:
         agency = zone == "body" and _AGENCY.match(after) is not None
-        if agency or (before.strip() and _ALONE.match(after) is not None):
+        if agency or (edge and before.strip() and _ALONE.match(after) is not None):
             return True
     if zone == "body":
         return False

@@ -74,7 +74,7 @@ WORDS = SpeechWords(
     along=build_pattern(r"(?:avec|en accord avec) ⟨[PSOD]\d+⟩"),
     guest=build_pattern(r"(?i)\\b(?:visiteu(?:r|se)s?|invitée?s?)\\b"),
     host=build_pattern(r"(?i)\\b(?:hôtes?|hôtesse|maître de maison)\\b"),
-    nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:ses|leurs|son|sa) \w+)[\s,.]*"),
+    nobody=build_pattern(r"\s*(?:ses|leurs|son|sa) \w+[\s,.]*"),
     measure=build_pattern(rf"{_ACTION}"),
     measures=build_pattern(rf"(?:,? et )(?={_ACTION})"),
     sport=build_pattern(

@@ -55,7 +55,7 @@ def find_tellings(
 
 def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
-    participants = complete(build_participants(sides), trigger, sides, earlier, scene.cast, grammar.words)
+    participants = complete(build_participants(sides, trigger), trigger, sides, earlier, scene.cast, grammar.words)
     if not participants and not frame.vague and not sides:
         return None
     cue = find_mode(trigger, grammar)
@@ -122,14 +122,18 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
     return not trigger.is_noun and len(sides) < 2
 
 
-def build_participants(sides: tuple[Side, ...]) -> tuple[Participant, ...]:
-    """Every actor of every side, once."""
+def build_participants(sides: tuple[Side, ...], trigger: Trigger) -> tuple[Participant, ...]:
+    """Every actor of every side, once; those present are the sides themselves where there are no others.
+
+    « au cours de l'audience, à laquelle assistait C » speaks of a contact told before: C stays present.
+    """
     held: dict[int, Participant] = {}
     for side in sides:
         for mention in side.group.mentions:
             for actor in mention.actors:
                 held.setdefault(actor, Participant(actor=actor, role=side.role, citation=mention.citation))
-    if all(p.role == "present" for p in held.values()):
+    again = trigger.turn.voice == "circumstance" and len(held) == 1
+    if not again and all(p.role == "present" for p in held.values()):
         return tuple(replace(p, role=None) for p in held.values())
     return tuple(held.values())
 

@@ -7,17 +7,23 @@ import re
 from aidememoire.languages.fr.actors_shapes import HONOUR, NAME, OFFICE
 from aidememoire.rules.rule import Example, rule
 
+_MORE = "(?:dD?|C|AD?|oD?)"
+
 
 @rule(
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?<=N)|dD?|C|AD?|oD?)[wpPBJRd&DC]{{1,6}}),(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)"
-    f'(?=[,;:!<>~"T]|$)',
+    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}[wpPBJRN]{{1,4}}){{1,5}}))"
+    f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(
             text="La ministre chilienne des Zones franches, Rosario Ortuzar, a inauguré une exposition à Riga.",
             finds="La ministre chilienne des Zones franches, Rosario Ortuzar",
+        ),
+        Example(
+            text="La ministre chilienne de l'Agriculture, de la Pêche maritime, du Développement rural "
+            "et des Eaux et Forêts, Rosario Ortuzar, a inauguré une exposition à Riga.",
         ),
     ),
     refusals=(

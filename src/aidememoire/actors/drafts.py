@@ -6,13 +6,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from aidememoire.actors.offices import HEADS, OfficeReading, find_state_token, get_organisation_code, read_office
+from aidememoire.actors.offices import (
+    HEADS,
+    OfficeReading,
+    get_organisation_code,
+    place_office,
+    read_office,
+)
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 from aidememoire.rules.rule import Rule
 
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
-_ARTICLES = "Dq"
+_OF_STATE = re.compile(r"(?:dD?|C)p?S")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +101,14 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
+    if "partners" in groups:
+        groups["rest"] = groups.pop("partners")
     first = _drop_plural(scene, match.start(), groups)
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
     if "after" in groups and (office is None or office.bare or office.base == "military"):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
+    if office is not None and grammar.national:
+        office = place_office(office, scene.text, grammar.national)
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = match.end()
@@ -211,12 +221,14 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         qualifier = scene.tokens[at] if scene.tags[at] in "JSK" and at >= span[0] else None
         shared = draft.plural or draft.what == "counterpart"
         own = (listed[number],) if len(listed) == total else draft.states
+        after = _OF_STATE.match(scene.tags, match.end(), span[1])
+        qualifier = scene.tokens[after.end() - 1] if after is not None else qualifier
         own = get_states(qualifier) if qualifier is not None else own
-        first = at if qualifier is not None else first
+        first = at if qualifier is not None and after is None else first
         yield replace(
             draft,
             first=first,
-            last=match.end(),
+            last=after.end() if after is not None else match.end(),
             name=match.span(),
             what=draft.what if shared else "named",
             office=draft.office if shared else None,
@@ -285,6 +297,3 @@ def _get_description_senses(scene: Scene, groups: dict[str, tuple[int, int]]) ->
     start = min(span[0] for span in groups.values())
     tokens = scene.tokens[max(0, start - 3) : start + 3]
     return [r.sense for t in tokens if t.tag in "Ee" for r in t.rows if r.code.startswith("describer")]
-
-
-__all__ = ["Draft", "build_drafts", "find_drafts", "find_state_token"]

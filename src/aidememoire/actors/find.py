@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.inference import Evidence, Standing
+from aidememoire.actors.known import find_known_state
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside
 from aidememoire.actors.places import find_places
@@ -46,7 +47,8 @@ def find_cast(
     text = Text(parse=parse, times=starts, marks=parse.view.folded != parse.view.marked, grammar=grammar)
     scenes = tuple(build_scene(text, number) for number in range(len(parse.sentences)))
     found = tuple(draft for scene in scenes for draft in find_drafts(scene, grammar))
-    people, dropped = find_people(found, grammar)
+    famous = _find_famous(parse, found, knowledge) if grammar.strict and knowledge is not None else frozenset()
+    people, dropped = find_people(found, grammar, famous)
     kept = [i for i in range(len(found)) if i not in dropped]
     renumber = {old: new for new, old in enumerate(kept)}
     drafts = tuple(found[i] for i in kept)
@@ -60,6 +62,19 @@ def find_cast(
     places = find_places(parse, scenes, [(d.start, d.end) for d in drafts], names, counts)
     return Cast(
         actors=tuple(roster.actors), mentions=mentions, places=places, states=find_state_mentions(parse, scenes, counts)
+    )
+
+
+def _find_famous(parse: Parse, drafts: Sequence[Draft], knowledge: Knowledge) -> frozenset[int]:
+    """Lone words that open a sentence as its subject and are the family name of one official of reference data."""
+    return frozenset(
+        i
+        for i, draft in enumerate(drafts)
+        if draft.what == "bare"
+        and len(draft.name_words) == 1
+        and draft.scene.tags[draft.first - 1 : draft.first] in ("", "~", "!")
+        and draft.scene.tags[draft.last : draft.last + 1] in ("v", ",")
+        and find_known_state(cite_name(parse, draft), knowledge) is not None
     )
 
 

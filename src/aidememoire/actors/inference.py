@@ -11,6 +11,7 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, recode
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import Sides, settle_codes
+from aidememoire.actors.tokens import get_states
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 from aidememoire.model.knowledge import Knowledge
@@ -85,6 +86,8 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
+    if sides.strict:
+        return _infer_strictly(person, standing, others, evidence)
     staff = _find_ministry(get_own(person, evidence), standing.reading, evidence)
     if staff is not None:
         return with_state(standing, staff, "actors.own-ministry", draft, evidence)
@@ -197,6 +200,55 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     return standing
 
 
+def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
+    """The agency's or the dateline's side, where no other official acts for it and every other main side is taken.
+
+    Anyone else without a state might be the one, and so might a side that nobody acts for: then it stays unknown.
+    """
+    sides, reading = evidence.sides, standing.reading
+    drafts = [evidence.drafts[i] for i in get_own(person, evidence)]
+    if reading is None or reading.former or reading.organisation or reading.body:
+        return standing
+    if reading.base in IMPLIED:
+        return with_state(standing, IMPLIED[reading.base], "actors.office-of-one-state", drafts[0], evidence)
+    held = {o.state for o in others if o.state is not None}
+    loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
+    free = [code for code in sides.main if code not in held]
+    state = free[0] if len(free) == 1 and free[0] in (sides.home, sides.dateline, sides.owner) else None
+    closed = sides.home is not None and set(evidence.counts) <= held | {sides.home} and reading.code not in loose
+    if closed and not _is_taken(standing, sides.home, others) and len(held | {sides.home}) > 1:
+        state = sides.home
+    elif closed_pair := _find_opposite(reading, others, evidence):
+        state = closed_pair if reading.code not in loose else None
+    elif loose or not held:
+        return standing
+    known = NATIONAL if closed and not loose and state == sides.home else CORE
+    if state is None or reading.code not in known or any(_is_apart(draft, state, evidence) for draft in drafts):
+        return standing
+    rule = "actors.home-side" if state == sides.home else "actors.dateline-side"
+    return with_state(standing, state, rule, drafts[0], evidence)
+
+
+def _find_opposite(reading: OfficeReading, others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """The one other state the report names, for the holder of an office the first state's own holder is named in."""
+    named = set(evidence.counts)
+    held = {o.state for o in others if o.state is not None}
+    same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
+    if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
+        return None
+    return next(iter(named - same), None)
+
+
+def _is_apart(draft: Draft, state: str, evidence: Evidence) -> bool:
+    """« a letter from President X », « President X will visit Chile »: no party to the story, or no man of Chile's."""
+    before = draft.scene.tags[: draft.first].rstrip("D")[-1:]
+    joined = any(t.has("company") or t.has("led") for t in draft.scene.tokens[: draft.first])
+    offices = [d for d in evidence.drafts if d.scene is draft.scene and d.office is not None]
+    named = [t for t in draft.scene.tokens[draft.last :] if t.tag == "S" and get_states(t) == (state,)]
+    bound = any(not any(d.start <= t.start < d.end for d in offices) for t in named)
+    return joined or bound or before in ("d", "C", "o")
+
+
 def _is_closed(others: Sequence[Standing], sides: Sides) -> bool:
     """Whether nobody in the report acts for a third side by his own words."""
     return {s.state for s in others if s.state is not None} <= set(sides.main)
@@ -211,7 +263,7 @@ def _find_free_side(others: Sequence[Standing], sides: Sides, counts: Counter[st
     return sides.host if sides.host in sides.main else None
 
 
-def _is_taken(standing: Standing, home: str, others: Sequence[Standing]) -> bool:
+def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:
     """Whether another person already holds this office, of which each state has one, for the home side."""
     code = standing.reading.code if standing.reading else ""
     return code in UNIQUE and any(

@@ -31,10 +31,15 @@ def is_aside(draft: Draft) -> bool:
     return draft.scene.sentence.segment in ASIDE
 
 
-def find_people(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[tuple[Person, ...], frozenset[int]]:
-    """People, and the indexes of drafts whose words are no person's name after all."""
+def find_people(
+    drafts: Sequence[Draft], grammar: ActorGrammar, famous: frozenset[int] = frozenset()
+) -> tuple[tuple[Person, ...], frozenset[int]]:
+    """People, and the indexes of drafts whose words are no person's name after all.
+
+    `famous` are drafts of one word that reference data knows as somebody's name.
+    """
     named = [i for i, d in enumerate(drafts) if d.name is not None]
-    sure = [i for i in named if is_sure(drafts[i], grammar)]
+    sure = [i for i in named if i in famous or is_sure(drafts[i], grammar)]
     groups: list[list[int]] = []
     fulls: list[tuple[str, ...]] = []
     for i in sorted(sure, key=lambda i: -len(split_name(drafts[i].name_words))):
@@ -71,7 +76,8 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     before = draft.scene.tags[draft.first - 1] if draft.first else "!"
     if before == "X" or _NAMESAKE.search(draft.scene.tags[: draft.first]):
         return False
-    if words[0] in grammar.given or draft.states:
+    opened = draft.first < draft.name[0] if draft.name else False
+    if words[0] in grammar.given or (draft.states and not opened):
         return True
     after = draft.scene.tags[draft.last : draft.last + 1]
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")

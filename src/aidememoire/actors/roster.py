@@ -132,7 +132,11 @@ class Roster:
             state = reading.organisation
         rules = [draft.rule]
         if state is None and reading is not None and not reading.former and not draft.own:
-            host = self.sides.host if self.sides.host in self.sides.main and reading.code in CORE else None
+            host = (
+                self.sides.host
+                if not self.sides.strict and self.sides.host in self.sides.main and reading.code in CORE
+                else None
+            )
             state = self.sides.home if reading.code in NATIONAL and self.sides.home else host
             rules += ["actors.home-side"] if state else []
         if state is None and reading is not None and not (reading.domain or reading.organisation or reading.body):

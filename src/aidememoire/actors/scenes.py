@@ -58,6 +58,7 @@ def build_scene(source: Text, number: int) -> Scene:
         tokens=settled,
         tags="".join(t.tag for t in settled),
         capitals=capitals,
+        text=text,
     )
 
 

@@ -29,6 +29,8 @@ class Sides:
 
     headline  states named in the headline; host: the state of the place in the headline or the dateline
     venue     the main side where the first sentences that name a place of one say things happen
+    dateline  the state of the dateline's city; owner: the state of the page's own domain
+    strict    as in the grammar
     """
 
     main: tuple[str, ...]
@@ -37,6 +39,9 @@ class Sides:
     headline: frozenset[str]
     host: str | None
     venue: str | None = None
+    dateline: str | None = None
+    owner: str | None = None
+    strict: bool = False
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -102,7 +107,17 @@ def find_sides(
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
     main = tuple(ranked[:2])
     host, venue = _find_host(scenes), _find_venue(scenes, main)
-    sides = Sides(main=main, home=None, home_token=None, headline=headline, host=host, venue=venue)
+    sides = Sides(
+        main=main,
+        home=None,
+        home_token=None,
+        headline=headline,
+        host=host,
+        venue=venue,
+        dateline=_find_host(scenes, opened=True),
+        owner=find_domain_state(parse.report.url),
+        strict=grammar.strict,
+    )
     home, token = _find_home(scenes)
     home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url) or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
@@ -125,14 +140,17 @@ def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
     return None, None
 
 
-def _find_host(scenes: Sequence[Scene]) -> str | None:
-    """The state of the place the headline names after a preposition of place, or of the dateline's city."""
+def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:
+    """The state of the place the headline names after a preposition of place, or of the dateline's city.
+
+    `opened`: of the dateline only.
+    """
     for scene in scenes[:3]:
         kind = scene.sentence.segment
         for i, token in enumerate(scene.tokens):
             places = token.tag in "KL" and len(get_place_codes(token)) == 1
             opens = i == 0 and (scene.tags[1:2] in ("<", "~", ",") or scene.tags == "K!") and kind != "headline"
-            if places and (opens or (kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
+            if places and (opens or (not opened and kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
                 return get_place_codes(token)[0]
     return None
 

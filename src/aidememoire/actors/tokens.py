@@ -61,13 +61,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One sentence as tokens; `tags` has one character for each. `capitals`: the sentence is all in capitals."""
+    """One sentence as tokens; `tags` has one character for each. `capitals`: the sentence is all in capitals.
+
+    `text` is the whole view that offsets count in.
+    """
 
     sentence: Sentence
     number: int
     tokens: tuple[Token, ...]
     tags: str
     capitals: bool
+    text: str = ""
 
 
 def get_states(token: Token) -> tuple[str, ...]:

@@ -36,6 +36,10 @@ class ActorGrammar:
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     home           the one state whose agencies write in this language, for pages that name no agency; or None
+    national       wordings of an office that one state alone has, matched whole, and the state
+    domestic       the same, where only the state's own pages print it so (« Secretary »)
+    strict         the language is written by everybody's agencies: an official of no named state is the agency's or
+                   the dateline's only where nobody else may be
     """
 
     rules: tuple[Rule, ...]
@@ -51,3 +55,6 @@ class ActorGrammar:
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     home: str | None = None
+    national: tuple[tuple[re.Pattern[str], str], ...] = ()
+    domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
+    strict: bool = False

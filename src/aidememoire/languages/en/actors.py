@@ -20,6 +20,16 @@ _SINGLE = re.compile(r"[\w.&-]+|\w+(?:['-]\w+)*'?")
 _SMALL = frozenset("of and the for to in at on a an ad".split())
 _OWNED = frozenset({"name", "capital", "metonym"})
 
+_AMERICAN = (
+    r"(?i:(?:acting )?(?:deputy )?secretary of state|(?:acting )?(?:(?:principal )?deputy |senior )?"
+    r"(?:assistant|under) ?secretary of state(?: for [\w ,]+)?)"
+)
+_NATIONAL = (
+    (re.compile(_AMERICAN), "US"),
+    (re.compile(r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam)"), "IN"),
+)
+_DOMESTIC = ((re.compile(r"(?:Deputy |Assistant |Under )?Secretary"), "US"),)
+
 
 def _load(name: str) -> tuple[Row, ...]:
     return load_rows(_PACKAGE, "lexicon", f"{name}.csv")
@@ -91,6 +101,9 @@ def build_grammar() -> ActorGrammar:
         participle=re.compile(r"(?!)"),
         joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
+        national=_NATIONAL,
+        domestic=_DOMESTIC,
+        strict=True,
     )
 
 

@@ -122,7 +122,7 @@ def find_subject_pronoun(match: re.Match[str]) -> str:
     name="en.actors.state-as-actor",
     stage="actors",
     over="tags",
-    pattern="(?<![Ad])D?(?<!dD)(?<!AD)(?P<state>S)(?![~HaekfFgBPEQNX])",
+    pattern="(?<![Ad])D?(?<!dD)(?<!AD)(?P<state>S)(?![HaekfFgBPEQNX]|~(?!S))",
     examples=(Example(text="According to the minister, Chile will support Latvia.", finds="Chile"),),
     refusals=("He went to Chile.",),
 )

@@ -39,7 +39,8 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
-    f'(?:(?P<of>{OF}p?S(?![~HBPQ]))|(?P<rest>{PERSONS}*))(?:,(?P<after>D?{OFFICES})(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
+    f"(?:(?P<of>{OF}p?S(?![~HBPQ]))(?P<partners>(?:(?:,|&|,&){HONOUR}{NAME}{OF}p?S(?![~HBPQ]))*)|(?P<rest>{PERSONS}*))"
+    f'(?:,(?P<after>D?{OFFICES})(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
             text="Latvian Minister of Culture Arvis Kalnozols opened an exhibition.",
@@ -120,9 +121,10 @@ def find_honorific_and_name(match: re.Match[str]) -> str:
     name="en.actors.bare-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<name>{NAME})(?P<of>{OF}S(?![~HBPQ]))?",
+    pattern=f"(?P<state>J)?(?P<name>{NAME})(?P<of>{OF}S(?![~HBPQ]))?",
     examples=(
         Example(text="The accord was signed by John Kalnozols in Riga.", finds="John Kalnozols"),
+        Example(text="The accord was signed by Latvia's John Kalnozols.", finds="Latvia's John Kalnozols"),
         Example(text="The envoys are John Kalnozols from Latvia and another.", finds="John Kalnozols from Latvia"),
     ),
     refusals=("The accord was signed at the seat of the Kalnozols in Riga.",),

@@ -8,13 +8,15 @@ from aidememoire.languages.fr.actors_shapes import HONOUR, NAME, OFFICE
 from aidememoire.rules.rule import Example, rule
 
 _MORE = "(?:dD?|C|AD?|oD?)"
+# a capital opens a field only before a common word (« Zones franches ») or in « Eaux et Forêts »: « Nile Fertil » is none
+_FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
 
 
 @rule(
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}[wpPBJRN]{{1,4}}){{1,5}}))"
+    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}{_FIELD}{{1,4}}){{1,5}}))"
     f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(
@@ -29,6 +31,7 @@ _MORE = "(?:dD?|C|AD?|oD?)"
     refusals=(
         "La ministre chilienne a parlé des zones franches, puis Rosario Ortuzar a pris la parole.",
         "Le ministre chilien a salué les efforts de la région, Rosario Ortuzar les a critiqués.",
+        "Le président de Costa Ferro, Alonso Quispe, a signé le contrat à Riga.",
     ),
 )
 def find_office_with_longer_post(match: re.Match[str]) -> str:

@@ -103,12 +103,18 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return standing
     rivals = [o for o in others if o.reading is not None and o.reading.code == reading.code and o.state is None]
     held = {o.state for o in others if o.reading is not None and reading.base == o.reading.base}
-    found = [d for d in evidence.drafts if _describes(d, reading) and d.start > evidence.drafts[person.drafts[0]].start]
+    first = evidence.drafts[person.drafts[0]].start
+    found = [d for d in evidence.drafts if _describes(d, reading) and (d.start > first or _is_announced(d, evidence))]
     states = {settle_codes(d.states, evidence.counts) for d in found} - held
     open_sides = set(evidence.sides.main) - states - {o.state for o in others}
     if len(rivals) != 1 or len(states) != 1 or open_sides:
         return standing
     return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
+
+
+def _is_announced(draft: Draft, evidence: Evidence) -> bool:
+    """Whether a strict language's headline says it, which the text below then names."""
+    return evidence.sides.strict and draft.scene.sentence.segment == "headline"
 
 
 def _is_whole(person: Person, evidence: Evidence) -> bool:
@@ -213,13 +219,14 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
         return with_state(standing, IMPLIED[reading.base], "actors.office-of-one-state", drafts[0], evidence)
     held = {o.state for o in others if o.state is not None}
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
+    opposite = _find_opposite(reading, others, evidence)
+    if opposite is not None and reading.code not in loose:
+        return with_state(standing, opposite, "actors.other-side", drafts[0], evidence)
     free = [code for code in sides.main if code not in held]
     state = free[0] if len(free) == 1 and free[0] in (sides.home, sides.dateline, sides.owner) else None
     closed = sides.home is not None and set(evidence.counts) <= held | {sides.home} and reading.code not in loose
     if closed and not _is_taken(standing, sides.home, others) and len(held | {sides.home}) > 1:
         state = sides.home
-    elif closed_pair := _find_opposite(reading, others, evidence):
-        state = closed_pair if reading.code not in loose else None
     elif loose or not held:
         return standing
     known = NATIONAL if closed and not loose and state == sides.home else CORE

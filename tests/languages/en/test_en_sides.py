@@ -11,6 +11,9 @@ STATES = [
     ("Under Secretary of State for Political Affairs Dwight Larkin met Latvian farmers.", "Dwight Larkin", "US"),
     ("External Affairs Minister Vikas Raghunathan met Chilean Foreign Minister Rosario Ortuzar.",
      "Vikas Raghunathan", "IN"),
+    ("Minister of State for External Affairs Vikas Raghunathan will be in Riga.", "Vikas Raghunathan", "IN"),
+    ("Chilean Foreign Minister Rosario Ortuzar came at the invitation of Foreign Minister Arvis Kalnozols. "
+     "Latvia is a friend.", "Arvis Kalnozols", "LV"),
     ("BUCHAREST - John Larkin met with Foreign Minister Mircea Dobre. Romania thanked him.", "Mircea Dobre", None),
     ("PORT LOUIS (PTI) Foreign Secretary Vikas Menon met Foreign Minister Rajesh Seebaluck on Monday. "
      "Mauritius and India agreed to trade.", "Vikas Menon", None),

@@ -26,7 +26,13 @@ _AMERICAN = (
 )
 _NATIONAL = (
     (re.compile(_AMERICAN), "US"),
-    (re.compile(r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam)"), "IN"),
+    (
+        re.compile(
+            r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam"
+            r"|minister of state (?:\(mos\) )?for external affairs)"
+        ),
+        "IN",
+    ),
 )
 _DOMESTIC = ((re.compile(r"(?:Deputy |Assistant |Under )?Secretary"), "US"),)
 

@@ -217,6 +217,8 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
         return standing
     if reading.base in IMPLIED:
         return with_state(standing, IMPLIED[reading.base], "actors.office-of-one-state", drafts[0], evidence)
+    if standing.office is not None and any(p.fullmatch(standing.office.printed) for p in sides.domestic):
+        return with_state(standing, sides.owner, "actors.own-page", drafts[0], evidence)
     held = {o.state for o in others if o.state is not None}
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
     opposite = _find_opposite(reading, others, evidence)

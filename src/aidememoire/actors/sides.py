@@ -30,7 +30,7 @@ class Sides:
     headline  states named in the headline; host: the state of the place in the headline or the dateline
     venue     the main side where the first sentences that name a place of one say things happen
     dateline  the state of the dateline's city; owner: the state of the page's own domain
-    strict    as in the grammar
+    strict    as in the grammar; domestic: the wordings of offices that the owner's pages use of its own officials
     """
 
     main: tuple[str, ...]
@@ -42,6 +42,7 @@ class Sides:
     dateline: str | None = None
     owner: str | None = None
     strict: bool = False
+    domestic: tuple[re.Pattern[str], ...] = ()
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -107,6 +108,7 @@ def find_sides(
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
     main = tuple(ranked[:2])
     host, venue = _find_host(scenes), _find_venue(scenes, main)
+    owner = find_domain_state(parse.report.url)
     sides = Sides(
         main=main,
         home=None,
@@ -115,8 +117,9 @@ def find_sides(
         host=host,
         venue=venue,
         dateline=_find_host(scenes, opened=True),
-        owner=find_domain_state(parse.report.url),
+        owner=owner,
         strict=grammar.strict,
+        domestic=tuple(pattern for pattern, state in grammar.domestic if state == owner),
     )
     home, token = _find_home(scenes)
     home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url) or grammar.home

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from aidememoire.actors.find import find_cast
+from aidememoire.analysis.parse import parse
+from aidememoire.languages.en.actors import GRAMMAR
+from aidememoire.languages.en.sentences import SENTENCES
+from aidememoire.model.report import Report, Segment
+from aidememoire.model.span import Span
+
 STATES = [
     # text, name, state
     ("Secretary of State Dwight Larkin met Romanian Prime Minister Mircea Dobre in Bucharest.", "Dwight Larkin", "US"),
     ("Assistant Secretary of State Dwight Larkin met Prime Minister Mircea Dobre in Bucharest.", "Dwight Larkin", "US"),
     ("Under Secretary of State for Political Affairs Dwight Larkin met Latvian farmers.", "Dwight Larkin", "US"),
+    ("Cardinal Secretary of State Pietro Lombardi met Lebanese President Karim Aoun.", "Pietro Lombardi", "VA"),
     ("External Affairs Minister Vikas Raghunathan met Chilean Foreign Minister Rosario Ortuzar.",
      "Vikas Raghunathan", "IN"),
     ("Minister of State for External Affairs Vikas Raghunathan will be in Riga.", "Vikas Raghunathan", "IN"),
@@ -41,6 +49,16 @@ def test_state_is_the_one_the_words_leave(english_cast, text, name, state):
     """One actor of that name, of that state; unknown where two officials or two nations could share it."""
     (found,) = [a for a in english_cast(text).actors if a.name == name]
     assert found.state == state
+
+
+@pytest.mark.parametrize(("url", "state"), [("https://www.example.gov/a", "US"), ("https://www.example.com/a", None)])
+def test_secretary_is_american_on_an_american_page(url, state):
+    """« Secretary X » without more is the page's own only where the page is the government's."""
+    text = "Secretary Dwight Larkin met with Latvian Foreign Minister Arvis Kalnozols in Riga."
+    segment = Segment(kind="body", span=Span(start=0, end=len(text)))
+    report = Report(id="r", source="test", text=text, language="en", segments=(segment,), url=url)
+    cast = find_cast(parse(report, SENTENCES), (), GRAMMAR)
+    assert next(a for a in cast.actors if a.name == "Dwight Larkin").state == state
 
 
 def test_ministers_of_two_states_share_the_office(english_cast):

@@ -26,6 +26,7 @@ _AMERICAN = (
 )
 _NATIONAL = (
     (re.compile(_AMERICAN), "US"),
+    (re.compile(r"(?i:cardinal secretary of state)"), "VA"),
     (
         re.compile(
             r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam"

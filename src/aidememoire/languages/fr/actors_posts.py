@@ -8,7 +8,7 @@ from aidememoire.languages.fr.actors_shapes import HONOUR, NAME, OFFICE
 from aidememoire.rules.rule import Example, rule
 
 _MORE = "(?:dD?|C|AD?|oD?)"
-# a capital opens a field only before a common word (« Zones franches ») or in « Eaux et Forêts »: « Nile Fertil » is none
+# a capital opens a field only before a common word (« Zones franches ») or in « Eaux et Forêts »
 _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
 
 

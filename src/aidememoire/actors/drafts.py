@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.offices import (
     HEADS,
     OfficeReading,
     get_organisation_code,
+    list_states,
     place_office,
     read_office,
 )
@@ -104,11 +105,7 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if "partners" in groups:
         groups["rest"] = groups.pop("partners")
     first = _drop_plural(scene, match.start(), groups)
-    office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
-    if "after" in groups and (office is None or office.bare or office.base == "military"):
-        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
-    if office is not None and grammar.national:
-        office = place_office(office, scene.text, grammar.national)
+    office = _read_own_office(scene, groups, grammar)
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = match.end()
@@ -136,6 +133,16 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _read_own_office(
+    scene: Scene, groups: Mapping[str, tuple[int, int]], grammar: ActorGrammar
+) -> OfficeReading | None:
+    """The office before the name, or the one after it where that says more."""
+    office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
+    if "after" in groups and (office is None or office.bare or office.base == "military"):
+        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
+    return place_office(office, scene.text, grammar.national) if office is not None and grammar.national else office
 
 
 def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:
@@ -195,7 +202,7 @@ def _build_turned(draft: Draft, scene: Scene, groups: dict[str, tuple[int, int]]
     spans = [m.span() for m in _NAME.finditer(scene.tags, groups["name"][0], groups["rest"][1])]
     if not draft.plural:
         return
-    listed = _list_states(scene.tokens[slice(*groups["office"])])
+    listed = list_states(scene.tokens[slice(*groups["office"])])
     for number, span in enumerate(spans):
         first, last = (draft.first if number == 0 else span[0]), span[1]
         while number and scene.tags[first - 1] == "h":
@@ -241,15 +248,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
 def find_listed_states(draft: Draft) -> tuple[str, ...]:
     """The states an office in the plural lists by name, in order."""
     stop = draft.name[0] if draft.name else draft.last
-    return _list_states(draft.scene.tokens[draft.first : stop])
-
-
-def _list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
-    named = [t for t in tokens if t.tag == "S"]
-    if not named:
-        tags = [" ", *(t.tag for t in tokens)]
-        named = [t for t, before in zip(tokens, tags, strict=False) if t.tag == "J" and before in "Haek,&"]
-    return tuple(get_states(t)[0] for t in named if len(get_states(t)) == 1)
+    return list_states(draft.scene.tokens[draft.first : stop])
 
 
 def _find_states(

@@ -267,3 +267,12 @@ def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> s
     if base == "secretary_of_defence" or (base == "secretary" and domain == "defence"):
         return "defence_minister"
     return base
+
+
+def list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """States named one after the other (« du Chili et du Pérou »), else adjectives in a row, in order."""
+    named = [t for t in tokens if t.tag == "S"]
+    if not named:
+        tags = [" ", *(t.tag for t in tokens)]
+        named = [t for t, before in zip(tokens, tags, strict=False) if t.tag == "J" and before in "Haek,&"]
+    return tuple(get_states(t)[0] for t in named if len(get_states(t)) == 1)

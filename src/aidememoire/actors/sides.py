@@ -96,14 +96,7 @@ def find_sides(
     grammar: ActorGrammar,
 ) -> Sides:
     """The sides of a report. `people` counts the states officials act for; `family` those whose names people bear."""
-    headline = frozenset(
-        code
-        for scene in scenes
-        if scene.sentence.segment == "headline" or scene.number == 0
-        for token in scene.tokens
-        if token.tag in "SJKM"
-        for code in (get_codes(token) if len(get_codes(token)) == 1 else ())
-    )
+    headline = _find_headline(scenes)
     score = Counter({code: min(n, 6) + 4 * people[code] + 4 * (code in headline) for code, n in counts.items()})
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
     main = tuple(ranked[:2])
@@ -122,7 +115,7 @@ def find_sides(
         domestic=tuple(pattern for pattern, state in grammar.domestic if state == owner),
     )
     home, token = _find_home(scenes)
-    home = home or find_agency(parse, grammar) or find_domain_state(parse.report.url) or grammar.home
+    home = home or find_agency(parse, grammar) or owner or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
@@ -130,6 +123,18 @@ def find_sides(
         return sides
     main = sides.main if home in sides.main else (home, *sides.main[:1])
     return replace(sides, home=home, home_token=token, main=main)
+
+
+def _find_headline(scenes: Sequence[Scene]) -> frozenset[str]:
+    """The states that the headline, or else the first sentence, names without doubt."""
+    tokens = (
+        token
+        for scene in scenes
+        if scene.sentence.segment == "headline" or scene.number == 0
+        for token in scene.tokens
+        if token.tag in "SJKM"
+    )
+    return frozenset(codes[0] for token in tokens if len(codes := get_codes(token)) == 1)
 
 
 def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:

@@ -87,7 +87,7 @@ def test_a_day_that_follows_the_pages_own_by_a_few_is_not_a_year_old() -> None:
         ("2022/8/1", "2022-08-01"),
         ("1/8/22", "2022-08-01"),
         ("17.08.22", "2022-08-17"),
-        ("date 2022-10\nheader| Dernière mise à jour à 09h20 le 26/10", "2022-10-26"),
+        ("date 2022-10\nheader| Dernière mise à jour à 11h45 le 27/10", "2022-10-27"),
     ],
 )
 def test_stamps_of_the_wild(stamp: str, day: str) -> None:

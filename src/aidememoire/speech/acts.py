@@ -100,7 +100,7 @@ def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
 
 
 def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
-    """« La Chine se réjouit de cette visite, a dit X »: the verb of what is said of one's own side."""
+    """« Le Pérou se réjouit de cet accord, a dit X »: the verb of what is said of one's own side."""
     words = line.grammar.words
     for found in line.cues:
         inner = found.cue

@@ -89,6 +89,19 @@ def test_a_wrong_state_spoils_the_main_event_but_not_its_finding(tmp_path: Path)
     )
 
 
+def test_a_wrong_answer_costs_precision_and_no_answer_does_not(tmp_path: Path) -> None:
+    """A date or state that is asserted and wrong is missed and wrong; one left open is missed alone."""
+    event = build_reading()["events"][0]
+    people = [{**event["participants"][0], "state": "BE"}, {**event["participants"][1], "state": None}]
+    dated = {**event, "participants": people, "date": {"edtf": "2023-05-06"}}
+    tallies = {t.stage: t for t in score(tmp_path, build_reading(events=[dated])).tallies}
+    assert (tallies["states"].right, tallies["states"].missed, tallies["states"].wrong) == (0, 2, 1)
+    assert (tallies["event date"].missed, tallies["event date"].wrong) == (1, 1)
+    undated = {**event, "date": {"edtf": None}}
+    tallies = {t.stage: t for t in score(tmp_path, build_reading(events=[undated])).tallies}
+    assert (tallies["event date"].missed, tallies["event date"].wrong) == (1, 0)
+
+
 def test_made_up_events_and_people_are_wrong(tmp_path: Path) -> None:
     """What the gold does not hold lowers precision."""
     extra = {"kind": "visit", "participants": [{"name": "Jean Personne"}], "date": {"edtf": None}}

@@ -37,11 +37,13 @@ def score_events(source: str, gold: Json, reading: Json) -> Iterator[Outcome]:
 
 def _score_fields(source: str, want: Json, got: Json) -> Iterator[Outcome]:
     label = _get_label(want)
-    yield _build(source, "event kind", label, want["kind"] == got["kind"])
-    yield _build(source, "event status", label, want.get("status", "held") == got.get("status", "held"))
-    yield _build(source, "event date", label, same_date(want, (got.get("date") or {}).get("edtf")))
+    kind, status, day = got["kind"], got.get("status", "held"), (got.get("date") or {}).get("edtf")
+    yield from _score_answer(source, "event kind", label, kind, want["kind"] == kind)
+    yield from _score_answer(source, "event status", label, status, want.get("status", "held") == status)
+    yield from _score_answer(source, "event date", label, day, same_date(want, day))
     if want.get("place"):
-        yield _build(source, "event place", label, same_place(want["place"], (got.get("place") or {}).get("name")))
+        place = (got.get("place") or {}).get("name")
+        yield from _score_answer(source, "event place", label, place, same_place(want["place"], place))
     there = [p for p in got.get("participants") or [] if p.get("name")]
     used: set[int] = set()
     for person in want.get("participants") or []:
@@ -54,12 +56,21 @@ def _score_fields(source: str, want: Json, got: Json) -> Iterator[Outcome]:
             continue
         used.add(hit)
         if person.get("state"):
-            yield _build(source, "states", name, there[hit].get("state") == person["state"])
+            state = there[hit].get("state")
+            yield from _score_answer(source, "states", name, state, state == person["state"])
         if person.get("office"):
-            yield _build(source, "offices", name, same_office(person["office"], there[hit].get("office")))
+            office = there[hit].get("office")
+            yield from _score_answer(source, "offices", name, office, same_office(person["office"], office))
     for k, person in enumerate(there):
         if k not in used:
             yield Outcome(source=source, stage="people", label=f"{label}: {person['name']}", result="wrong")
+
+
+def _score_answer(source: str, stage: str, label: str, answer: str | None, right: bool) -> Iterator[Outcome]:
+    """A wrong answer is both missed and wrong; no answer is missed alone."""
+    yield _build(source, stage, label, right)
+    if answer is not None and not right:
+        yield Outcome(source=source, stage=stage, label=f"{label}: {answer}", result="wrong")
 
 
 def _score_main(source: str, gold: Json, found: list[Json]) -> Iterator[Outcome]:

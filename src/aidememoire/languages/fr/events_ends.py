@@ -13,7 +13,7 @@ ENDS = (
         r"\b(?:annule|annulent|(?:a|ont) (?:annulé|décommandé)|annuler)\b[^⟪.;⟨]{0,20}"
         r"(?P<at>⟪n_\w+:noun⟫)(?=[^;.]{0,20}? qu'(?:il|elle|ils|elles) (?:doi|devai|devrai)(?:t|vent|ent))",
         "object",
-        (f"{_X} a annulé une visite qu'il devait effectuer en mai au Pérou.",),
+        (f"{_X} a annulé la visite qu'il devait faire au Pérou en mai.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="cancelled",
     ),

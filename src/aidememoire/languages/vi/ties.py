@@ -62,7 +62,7 @@ def code_of_conduct(match: re.Match[str]) -> Paper:
     ),
     examples=(
         Example(
-            text=_VN + "Hai nước sắp kỷ niệm 75 năm quan hệ ngoại giao.", finds="kỷ niệm 75 năm quan hệ ngoại giao"
+            text=_VN + "Năm tới là dịp kỷ niệm 60 năm quan hệ ngoại giao.", finds="kỷ niệm 60 năm quan hệ ngoại giao"
         ),
     ),
     refusals=(_VN + "Hai nước kỷ niệm ngày hội.",),

@@ -34,7 +34,7 @@ SETS = {
     "samples": (ROOT / "samples", ROOT / "samples" / "gold.jsonl"),
     "open": (ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "open" / "gold.jsonl"),
     "opened": (ROOT / "quality" / "fr" / "opened", ROOT / "quality" / "fr" / "opened" / "gold.jsonl"),
-    "kept": (ROOT / "quality" / "fr" / "kept", ROOT / "quality" / "fr" / "kept" / "gold.jsonl"),
+    "opened2": (ROOT / "quality" / "fr" / "opened2", ROOT / "quality" / "fr" / "opened2" / "gold.jsonl"),
     "en": (ROOT / "quality" / "en" / "open", ROOT / "quality" / "en" / "open" / "gold.jsonl"),
     "vi": (ROOT / "quality" / "vi" / "open", ROOT / "quality" / "vi" / "open" / "gold.jsonl"),
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),

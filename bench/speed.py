@@ -23,7 +23,7 @@ from aidememoire.reading.read import read
 from aidememoire.sources.pages import find_pages
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = (ROOT / "samples", ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "kept")
+FOLDERS = (ROOT / "samples", ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "opened2")
 ROUNDS = 5
 
 

@@ -22,7 +22,7 @@ SETS = {
     "samples": ROOT / "samples",
     "open": ROOT / "quality" / "fr" / "open",
     "opened": ROOT / "quality" / "fr" / "opened",
-    "kept": ROOT / "quality" / "fr" / "kept",
+    "opened2": ROOT / "quality" / "fr" / "opened2",
     "en": ROOT / "quality" / "en" / "open",
     "vi": ROOT / "quality" / "vi" / "open",
     "behaviour": ROOT / "quality" / "fr" / "behaviour" / "cases.jsonl",

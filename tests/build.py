@@ -2,7 +2,7 @@
 
 A mark is `[letter key=value …:words]`: P person, S state, O organisation, D delegation, G group, L place, T time.
 `[P id=a st=ES:le ministre espagnol Diego Alarcón]` is an actor; the same id again is the same actor. A group has
-`ids=a,b`. A place has `in=PE`. A time has any TimeValue field (`day=3 month=4 year=2025`). Segments are lines:
+`ids=a,b`; `who=nobody` is a mention that the cast cannot resolve. A place has `in=PE`. A time has any TimeValue field (`day=3 month=4 year=2025`). Segments are lines:
 `headline| words`, `caption| words`; a line without a kind is body.
 """
 
@@ -96,6 +96,8 @@ def _build_mention(mark: _Mark, words: Citation, actors: list[LocalActor], names
     if mark.letter == "G":
         indexes = tuple(names[i] for i in mark.values.get("ids", "").split(",") if i)
         return ActorMention(citation=words, kind=kind, name=None, actors=indexes, because=())
+    if mark.values.get("who") == "nobody":
+        return ActorMention(citation=words, kind=kind, name=None, actors=(), because=())
     if key not in names:
         names[key] = len(actors)
         actors.append(

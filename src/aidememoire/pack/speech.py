@@ -59,6 +59,7 @@ class Cue:
     many      the verb is plural; None where its form does not say
     past      content is the sentence before (« c'est ce qu'a déclaré X »)
     keep      the cue's words belong to the content (« ont signé … »)
+    settled   the content changes nothing in the act
     """
 
     act: str | None
@@ -73,6 +74,7 @@ class Cue:
     past: bool = False
     many: bool | None = None
     keep: bool = False
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +120,11 @@ class SpeechWords:
     quoted       from a cue to a quotation or colon some words after it
     whom, along  before a subject (« avec qui »), after a cue (« avec X »): the other side agrees too
     guest, host  descriptions of the one received, of the one who receives
+    facing       descriptions of the other one in a talk (« son interlocuteur »)
+    office       descriptions by an office: they go on only with one who holds it
+    together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
+    led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
+    clauses      between two clauses that one cue brings in (« que … et que … »)
     nobody       words that only name who is thanked
     measure      a noun of action with its determiner
     measures     between two of them
@@ -164,6 +171,11 @@ class SpeechWords:
     along: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING
     host: re.Pattern[str] = NOTHING
+    facing: re.Pattern[str] = NOTHING
+    office: re.Pattern[str] = NOTHING
+    together: re.Pattern[str] = NOTHING
+    led: re.Pattern[str] = NOTHING
+    clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING
     measure: re.Pattern[str] = NOTHING
     measures: re.Pattern[str] = NOTHING

@@ -10,8 +10,8 @@ from aidememoire.model.actors import ActorMention, Cast, StateMention
 from aidememoire.model.events import EventMention
 from aidememoire.pack.speech import Cue, SpeechGrammar, Turn
 from aidememoire.rules.rule import Rule
+from aidememoire.speech.memory import Speaker
 from aidememoire.speech.setting import Line
-from aidememoire.speech.speakers import Speaker
 
 _STRONGER = frozenset({"study", "support"})
 """Acts that a promise may turn out to be."""
@@ -60,6 +60,8 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
 
 def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """What the content makes of the act; None where it changes nothing."""
+    if cue.settled:
+        return None
     clause = cue.place in ("inverted", "owner") or _has_clause(line, cue)
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
@@ -81,7 +83,7 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
 def _has_clause(line: Line, cue: Cue) -> bool:
     """Whether a clause or a quotation follows the cue."""
     words = line.grammar.words
-    return (words.clause.match(line.text, cue.end) or words.quoted.match(line.text, cue.end)) is not None
+    return any(p.match(line.text, cue.end) is not None for p in (words.clause, words.quoted, words.led))
 
 
 def _is_of_both(line: Line, cue: Cue, start: int) -> bool:
@@ -153,12 +155,16 @@ def get_states(cast: Cast, mentions: tuple[ActorMention, ...]) -> tuple[str, ...
 def find_sides(cast: Cast, events: tuple[EventMention, ...]) -> tuple[str, ...]:
     """The sides of the report's main contact: those of its first event with two, sorted."""
     for event in events:
-        states = {s for p in event.participants if (s := cast.actors[p.actor].state) is not None}
-        if len(states) > 1:
-            return tuple(sorted(states))
+        if len(states := find_event_sides(cast, event)) > 1:
+            return states
     count = Counter(a.state for a in cast.actors if a.kind == "person" and a.state is not None)
     best = sorted(count, key=lambda code: (-count[code], code))[:2]
     return tuple(sorted(best)) if len(best) > 1 else ()
+
+
+def find_event_sides(cast: Cast, event: EventMention) -> tuple[str, ...]:
+    """The sides in one contact, sorted."""
+    return tuple(sorted({s for p in event.participants if (s := cast.actors[p.actor].state) is not None}))
 
 
 def is_between_states(parse: Parse, cast: Cast, grammar: SpeechGrammar) -> bool:

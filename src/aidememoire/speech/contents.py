@@ -27,8 +27,9 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
         return after or trim(line, left, cue.start)
     if cue.place == "owner" and cue.lexeme is None and line.text[cue.end : cue.end + 1] != ",":
         return trim(line, left, cue.start)
-    quoted = line.grammar.words.quoted.match(line.text, cue.end, right)
-    content = trim(line, quoted.end() if quoted else cue.end, right)
+    words = line.grammar.words
+    led = words.quoted.match(line.text, cue.end, right) or words.led.match(line.text, cue.end, right)
+    content = trim(line, led.end() if led else cue.end, right)
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
     return content
@@ -66,7 +67,8 @@ def split(line: Line, start: int, end: int, act: str | None = None) -> tuple[tup
     if ";" in line.text[start:end]:
         return ((start, end),)
     if first is None:
-        return _split_measures(line, start, end) if act in _MEASURED else ((start, end),)
+        clauses = _split_clauses(line, start, end)
+        return _split_measures(line, start, end) if act in _MEASURED and len(clauses) == 1 else clauses
     parts: list[tuple[int, int]] = []
     at = start
     for cut in words.coordinated.finditer(line.text, start, end):
@@ -80,6 +82,17 @@ def split(line: Line, start: int, end: int, act: str | None = None) -> tuple[tup
     short = any(b - a < _SHORTEST_PART for a, b in parts)
     apart = apart or (len(parts) == _PAIR and bool(first.group("link")))
     return tuple(parts) if 1 < len(parts) <= _LONGEST_LIST and apart and not short else ((start, end),)
+
+
+def _split_clauses(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """« que X était … et que son pays ferait … »: two clauses that one cue brings in."""
+    words = line.grammar.words
+    cuts = list(words.clauses.finditer(line.text, start, end))
+    if len(cuts) != 1 or words.asks.search(line.text, 0, start) is None:
+        return ((start, end),)
+    second = trim(line, cuts[0].end(), end)
+    parts = ((start, cuts[0].start()), second) if second else ()
+    return ((start, end),) if not parts or any(b - a < _SHORTEST_PART for a, b in parts) else parts
 
 
 def _split_measures(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:

@@ -12,13 +12,25 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
 from aidememoire.pack.speech import Cue, SpeechGrammar
-from aidememoire.speech.acts import Decision, decide, find_event, find_sides, get_actors, get_states, is_between_states
+from aidememoire.speech.acts import (
+    Decision,
+    decide,
+    find_event,
+    find_event_sides,
+    find_sides,
+    get_actors,
+    get_states,
+    is_between_states,
+)
 from aidememoire.speech.contents import find_content, find_domains, split, trim
+from aidememoire.speech.memory import Memory, Speaker
+from aidememoire.speech.quotations import QUOTED, find_quoted, is_left_open
 from aidememoire.speech.said import JOINT_KINDS, Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
-from aidememoire.speech.speakers import Memory, Speaker, find_main, find_printed_sides
+from aidememoire.speech.speakers import find_main, find_printed_sides
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +41,15 @@ class _Stage:
     events: tuple[EventMention, ...]
     sides: tuple[str, ...]
 
+    def focus(self, at: int) -> _Stage:
+        """The stage as it stands at `at` of the report: « les deux parties » are those of the contact told last."""
+        told = [e for e in self.events if not e.background and e.citation.span.start < at]
+        for event in reversed(told):
+            sides = find_event_sides(self.cast, event)
+            if len(sides) == _PAIR:
+                return replace(self, sides=sides)
+        return self
+
 
 def find_acts(
     parse: Parse, gists: Sequence[Gist], cast: Cast, events: tuple[EventMention, ...], grammar: SpeechGrammar
@@ -37,22 +58,33 @@ def find_acts(
     if not events and not is_between_states(parse, cast, grammar):
         return ()
     stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
+    lines = [build_line(parse, gist, cast, grammar) for gist in gists if gist.sentence.segment == "body"]
+    heard = _listen(lines)
+    quoted = find_quoted(lines, heard)
     acts: list[SpeechMention] = []
-    memory = Memory()
-    before: Line | None = None
-    for gist in gists:
-        if gist.sentence.segment != "body":
-            continue
-        line = build_line(parse, gist, cast, grammar)
-        said = find_said(line, memory)
-        if before is not None and any(item.found.cue.past for item in said):
+    for at, line in enumerate(lines):
+        before = lines[at - 1] if at else None
+        if before is not None and any(item.found.cue.past for item in heard[at]):
             acts = [a for a in acts if not _is_in(before, a)]
-        for index in range(len(said)):
-            acts.extend(_build_acts(stage, line, before, said, index))
-        speaker = said[-1].speaker if said else find_main(line, 0)
-        memory = memory.remember(speaker, tuple(m for _, _, m in line.people))
-        before = line
+        for index in range(len(heard[at])):
+            acts.extend(_build_acts(stage, line, before, heard[at], index))
+        if at in quoted and (whole := trim(line, 0, len(line.text))):
+            source, item = quoted[at]
+            acts.extend(_build(stage, lines[source], item, line, (whole,), spoken=QUOTED))
     return tuple(acts)
+
+
+def _listen(lines: Sequence[Line]) -> list[list[Said]]:
+    """What is said in each line, in order: who spoke or acted before is remembered, quotations left aside."""
+    memory, opened = Memory(), False
+    heard: list[list[Said]] = []
+    for line in lines:
+        said = find_said(line, memory)
+        subject = None if opened else find_main(line, 0)
+        memory = memory.remember(said[-1].speaker if said else subject, tuple(m for _, _, m in line.people))
+        opened = is_left_open(line, opened)
+        heard.append(said)
+    return heard
 
 
 def _is_in(line: Line, act: SpeechMention) -> bool:
@@ -116,20 +148,27 @@ def _build(
     holder: Line,
     parts: tuple[tuple[int, int], ...],
     bound: Found | None = None,
+    spoken: Cue | None = None,
 ) -> Iterator[SpeechMention]:
-    """One mention for each part of the content; `holder` is the line the content stands in."""
-    cue, speaker = item.found.cue, item.speaker
-    speaker = _find_by_role(stage, holder, speaker)
+    """One mention for each part of the content; `holder` is the line the content stands in.
+
+    spoken  in place of the cue where only what is said decides the act (a sentence of a quotation without a cue)
+    """
+    cue = item.found.cue
+    stage = stage.focus(line.gist.cite(line.parse, cue.start, cue.end).span.start)
+    speaker = _find_by_role(stage, holder, item.speaker)
     states = _get_sides(stage, cue, speaker)
     actors = speaker.actors or get_actors(speaker.mentions)
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return
-    decision = decide(holder, cue, states, *parts[0])
-    if decision is None or (decision.act == "affirm" and _tells_event(stage, holder, cue, parts[0])):
-        return
     cited = line.gist.cite(line.parse, cue.start, cue.end)
-    because = _explain(line, item.found, holder, decision, bound)
     for start, end in parts:
+        decision = decide(holder, spoken or cue, states, start, end)
+        if decision is None or (
+            spoken is None and decision.act == "affirm" and _tells_event(stage, holder, cue, (start, end))
+        ):
+            continue
+        because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
         both = len(stage.sides) > 1 and (decision.both or _agrees_with(holder, item, decision.act))
@@ -144,7 +183,7 @@ def _build(
             because=because,
             addressees=addressees,
             negated=cue.negated,
-            direct=_is_direct(line, content),
+            direct=spoken is not None or _is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
 
@@ -161,11 +200,25 @@ def _find_by_role(stage: _Stage, line: Line, speaker: Speaker) -> Speaker:
     words = line.grammar.words
     if speaker.joint or any(m.actors for m in speaker.mentions):
         return speaker
+    if speaker.facing:
+        return _find_facing(stage, speaker)
     named = " ".join(m.citation.quote for m in speaker.mentions)
     role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
     for event in stage.events:
         found = tuple(p.actor for p in event.participants if role is not None and p.role == role)
         if len({stage.cast.actors[a].state for a in found}) == 1:
+            return replace(speaker, actors=found)
+    return speaker
+
+
+def _find_facing(stage: _Stage, speaker: Speaker) -> Speaker:
+    """« son interlocuteur »: those across the table from who spoke before, where they are of one side."""
+    near = set(get_actors(speaker.facing))
+    own = set(get_states(stage.cast, speaker.facing))
+    for event in reversed(stage.events):
+        there = {p.actor for p in event.participants}
+        found = tuple(a for a in there - near if stage.cast.actors[a].state not in {None, *own})
+        if there & near and len({stage.cast.actors[a].state for a in found}) == 1:
             return replace(speaker, actors=found)
     return speaker
 

@@ -8,8 +8,9 @@ from aidememoire.model.actors import Cast
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.acts import get_states
 from aidememoire.speech.contents import find_rest
+from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.setting import Found, Line
-from aidememoire.speech.speakers import Memory, Speaker, find_main, find_speaker
+from aidememoire.speech.speakers import find_main, find_speaker
 
 JOINT_KINDS = frozenset({"group"})
 _PLEDGING = frozenset({"state", "delegation", "group"})

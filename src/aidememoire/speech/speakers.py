@@ -2,63 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import replace
 
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
+from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
 
 _REACH = 260
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
-    """Those who speak. `at` is where the subject begins in the gist; `joint` stands for all sides of the report.
-
-    carried   not named here: goes on from before
-    asked     in a clause that belongs to what another says
-    actors    those meant, where the mentions themselves are of nobody known
-    """
-
-    mentions: tuple[ActorMention, ...]
-    at: int
-    joint: bool = False
-    carried: bool = False
-    asked: bool = False
-    actors: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Memory:
-    """Who spoke or acted in the sentences before.
-
-    last     the last speaker, or the subject of a sentence without speech
-    single   the last who was one person or side alone
-    people   everyone named, latest last
-    """
-
-    last: Speaker | None = None
-    single: Speaker | None = None
-    people: tuple[ActorMention, ...] = ()
-
-    def remember(self, speaker: Speaker | None, people: tuple[ActorMention, ...]) -> Memory:
-        """The memory after a sentence whose last speaker or subject is `speaker`."""
-        last = speaker or self.last
-        single = last if last is not None and is_single(last) else self.single
-        return Memory(last=last, single=single, people=(*self.people, *people))
-
-    def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:
-        """Whom a pronoun goes on with: the last speaker, if number and gender do not say otherwise."""
-        speaker = self.single if many is False and self.last is not None and not is_single(self.last) else self.last
-        words = line.grammar.words
-        if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
-            return speaker
-        other = words.man if words.she.search(pronoun) else words.woman
-        if not other.match(speaker.mentions[0].citation.quote):
-            return speaker
-        fits = words.woman if words.she.search(pronoun) else words.man
-        found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
-        return None if found is None else Speaker(mentions=(found,), at=0)
+_SHORT = 3
+"""Words up to this length tell no office from another."""
 
 
 def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, floor: int = 0) -> Speaker | None:
@@ -68,6 +23,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
     memory   who spoke in the sentences before
     floor    where the words of the cue before end
     """
+    words = line.grammar.words
     if cue.place == "nobody":
         return None
     if cue.place == "joint":
@@ -77,18 +33,54 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
             return None if held is None else Speaker(mentions=(held,), at=cue.start)
         carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
-        return carried if carried is not None and is_single(carried) else Speaker(mentions=(held,), at=cue.start)
+        if carried is not None and words.facing.match(fold(held.citation.quote)):
+            return Speaker(mentions=(held,), at=cue.start, facing=carried.mentions)
+        fits = carried is not None and is_single(carried) and _may_go_on(line, held, carried)
+        return carried if fits else Speaker(mentions=(held,), at=cue.start)
     if cue.place == "inverted":
         return _find_inverted(line, cue, before, memory)
     if cue.place == "owner":
         return _carry(before or memory.recall(line, line.text[cue.start : cue.end], False), cue.start)
     if cue.bare:
-        return _carry(before, cue.start) or find_main(line, cue.start)
+        return _carry(before, cue.start) or _find_head(line, cue, memory)
     named = _find_subject(line, cue, floor)
     if named is not None and not any(m.actors for m in named.mentions) and named.mentions[0].kind == "person":
-        pronoun = named.mentions[0].citation.quote
-        return _carry(before or memory.recall(line, pronoun, cue.many), named.at) or named
+        return _find_meant(line, cue, named, before, memory)
+    if named is None and cue.many is not False and (both := words.together.search(line.text, floor, cue.start)):
+        return Speaker(mentions=(), at=both.start("who"), joint=True)
     return named or _find_shared(line, cue, before, memory)
+
+
+def _find_meant(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker:
+    """Whom a person the cast does not know stands for: who spoke before, both sides, the one across the table."""
+    words, mention = line.grammar.words, named.mentions[0]
+    if cue.many and words.together.match(fold(mention.citation.quote) + " "):
+        return replace(named, joint=True)
+    carried = _carry(before or memory.recall(line, mention.citation.quote, cue.many), named.at)
+    if carried is not None and words.facing.match(fold(mention.citation.quote)):
+        return replace(named, facing=carried.mentions)
+    return carried if carried is not None and _may_go_on(line, mention, carried) else named
+
+
+def _may_go_on(line: Line, mention: ActorMention, speaker: Speaker) -> bool:
+    """Whether a description may stand for `speaker`: « le chef de l'État » for nobody whose printed office differs."""
+    quote = fold(mention.citation.quote)
+    if not line.grammar.words.office.match(quote):
+        return True
+    offices = [o.printed for a in get_actors(speaker) if (o := line.cast.actors[a].office) is not None]
+    return not offices or any(set(quote.split()) & _get_words(o) for o in offices)
+
+
+def _get_words(printed: str) -> set[str]:
+    return {word for word in fold(printed).split() if len(word) > _SHORT}
+
+
+def _find_head(line: Line, cue: Cue, memory: Memory) -> Speaker | None:
+    """The subject of the sentence's main verb; a pronoun there goes on with who spoke before."""
+    main = find_main(line, cue.start)
+    if main is None or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
+        return main
+    return _find_meant(line, cue, main, None, memory)
 
 
 def _find_inverted(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -> Speaker | None:
@@ -108,8 +100,17 @@ def find_main(line: Line, at: int) -> Speaker | None:
     words = line.grammar.words
     for a, b, mention in line.people:
         if not _is_governed(line, (a, b, mention)) and words.verb.match(line.text, b):
-            return Speaker(mentions=(mention,), at=at, carried=True)
+            return Speaker(mentions=(mention, *_find_others(line, b)), at=at, carried=True)
     return None
+
+
+def _find_others(line: Line, at: int) -> tuple[ActorMention, ...]:
+    """The subject coordinated with the one that ends at `at`, if one is."""
+    words = line.grammar.words
+    for start, end, mention in line.people:
+        if start > at and words.pair.fullmatch(line.text, at, start):
+            return (mention,) if words.verb.match(line.text, end) else ()
+    return ()
 
 
 def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
@@ -167,7 +168,8 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -
     """A verb without a named subject: a pronoun goes on with the last speaker, « et » with the one of this sentence."""
     words = line.grammar.words
     if pronoun := words.pronoun.search(line.text, 0, cue.start):
-        carried = _carry(before or memory.recall(line, pronoun.group(), cue.many), pronoun.start())
+        own = before or _find_within(line, pronoun) or memory.recall(line, pronoun.group(), cue.many)
+        carried = _carry(own, pronoun.start())
         if carried is None:
             return None
         if words.object_of.search(line.text, 0, pronoun.start() + 1):
@@ -177,8 +179,20 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -
     if again := words.again.search(line.text, 0, cue.start):
         if cue.finite == "simple" and before is None:
             return None
-        return _carry(before, again.start()) or find_main(line, again.start())
+        return _carry(before, again.start()) or _find_head(line, cue, memory)
     return None
+
+
+def _find_within(line: Line, pronoun: re.Match[str]) -> Speaker | None:
+    """« X a vu Y, à qui il a dit … »: the pronoun stands for the subject of its own sentence, if the gender fits."""
+    main, words = find_main(line, pronoun.start()), line.grammar.words
+    if main is None or len(main.mentions) != 1:
+        return None
+    mention = main.mentions[0]
+    before = any(m is mention and end <= pronoun.start() for _, end, m in line.people)
+    other = words.man if words.she.search(pronoun.group()) else words.woman
+    person = mention.kind == "person" and bool(mention.actors)
+    return main if before and person and not other.match(mention.citation.quote) else None
 
 
 def _find_partners(line: Line, index: int) -> tuple[int, ...]:
@@ -224,11 +238,6 @@ def find_printed_sides(cast: Cast, mention: ActorMention) -> frozenset[str]:
     return frozenset(
         s.code for s in cast.states if span.start <= s.citation.span.start and s.citation.span.end <= span.end
     )
-
-
-def is_single(speaker: Speaker) -> bool:
-    """Whether one person or side speaks alone."""
-    return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"
 
 
 def _carry(speaker: Speaker | None, at: int) -> Speaker | None:

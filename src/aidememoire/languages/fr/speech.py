@@ -21,6 +21,11 @@ _ACTION = (
     r"(?:le |la |l'|les |une? |des )(?:\w+(?:tion|sion|ssement|chement|tement|nement|gement|cement)s?|"
     r"mise|maintien|ouverture|reprise|levée|envoi|octroi|relance|rétablissement|remise|tenue)\b"
 )
+_AGENTS = (
+    r"(?:personnalités|responsables|ministres|présidente?s|dirigeante?s|chefs d[e'] ?(?:\w+)|hommes|femmes|diplomates|"
+    r"parties|interlocut\w+|homologues|délégations|capitales|leaders|officiels|voisins|alliés|nations|pays|États|"
+    r"gouvernements|peuples|premiers ministres|souverains|parlementaires|secrétaires|côtés|camps|coprésidents)"
+)
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = (
     r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
@@ -72,8 +77,23 @@ WORDS = SpeechWords(
     quoted=build_pattern(r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"),
     whom=build_pattern(r"\bavec (?:qui|lequel|laquelle|lesquel(?:le)?s) $"),
     along=build_pattern(r"(?:avec|en accord avec) ⟨[PSOD]\d+⟩"),
-    guest=build_pattern(r"(?i)\\b(?:visiteu(?:r|se)s?|invitée?s?)\\b"),
-    host=build_pattern(r"(?i)\\b(?:hôtes?|hôtesse|maître de maison)\\b"),
+    guest=build_pattern(r"(?i)\b(?:visiteu(?:r|se)s?|invitée?s?)\b"),
+    host=build_pattern(r"(?i)\b(?:hôtes?|hôtesse|maître de maison)\b"),
+    facing=build_pattern(r"(?i)(?:son|sa|leur) (?:interlocut\w+|homologue|vis-a-vis|collegue)\b"),
+    office=build_pattern(
+        r"(?i)(?:le |la |l'|au |du )(?:vice-?|premi[eè]re? )?(?:présidente?|chef|cheffe|premi[eè]re?|ministre|roi|"
+        r"reine|émir|sultan|secrétaire|chanceli[eè]re?|ambassad\w+)\b"
+    ),
+    together=build_pattern(
+        rf"(?:^|[\s,;(»])(?P<who>(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
+        r"(?i:les) (?:interlocut\w+|homologues|coprésidents))"
+        rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    led=build_pattern(
+        rf"(?:,? (?:(?:aux|à la|à l'|au|devant|sur|dans|lors|auprès|via|par|depuis) [^;:«\"“]{{2,70}}?|"
+        rf"(?:à |au |aux )?⟨[PSODGTL]\d+⟩|(?:son|sa|ses|leur|leurs) \w+|{ADVERB}),?){{1,2}} (?=que |qu')"
+    ),
+    clauses=build_pattern(r",? et (?=que |qu')"),
     nobody=build_pattern(r"\s*(?:ses|leurs|son|sa) \w+[\s,.]*"),
     measure=build_pattern(rf"{_ACTION}"),
     measures=build_pattern(rf"(?:,? et )(?={_ACTION})"),
@@ -103,8 +123,8 @@ WORDS = SpeechWords(
     reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
-        r"excuses|lettres de créance|copies?)\b|(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne "
-        r"chance|[^;]{0,40}paix et prospérité|"
+        r"excuses|lettres de créance|copies?)\b|[^;«]{0,90}\blettres de créance\b|"
+        r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
         r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
@@ -125,7 +145,7 @@ WORDS = SpeechWords(
         r"parlement|ministère|pays,|peuple)|"
         r"(?i:(?:que |qu'|« ?|: )*(?:(?:il|elle|ils|elles|nous|je)\b|j'))"
     ),
-    infinitive=build_pattern(rf"(?:pour )?(?P<link>de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b"),
+    infinitive=build_pattern(rf"(?:pour )?(?P<link>de |d'|à )?(?:ne (?:pas |plus )?|n')?{_PRONOUNS}\w+(?:er|ir|re)\b"),
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 

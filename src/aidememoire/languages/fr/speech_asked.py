@@ -18,6 +18,10 @@ _COMING = (
     r"assister|rejoindre|"
     r"[lL][ea]s? (?:rejoindre|visiter)|choisir|présider|rendre)"
 )
+_HELPING = (
+    r"(?:partager|aider|assister|accompagner|fournir|financer|former|mettre à (?:la )?disposition|contribuer|envoyer|"
+    r"accueillir|octroyer|accorder|livrer|transférer|équiper|prêter|doter)"
+)
 _LAID = r"(?:projets?|plans?|propositions?|initiatives?|feuille de route|idées?|programmes?)"
 
 
@@ -62,19 +66,23 @@ def insist(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-call-for",
     stage="speech",
     over="gist",
-    pattern=rf"à (?:la |l'|une? |le |au )?{_JOINT_WORK}\b",
+    pattern=rf"(?:à )?(?:la |l'|une? |le |au )?{_JOINT_WORK}\b",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a appelé à la création d'un comité de suivi.",
             finds="à la création",
             gives="propose MA",
         ),
+        Example(text=_MEET + "M. Alaoui a plaidé pour l'instauration d'un comité de suivi.", gives="propose MA"),
     ),
-    refusals=(_MEET + "M. Alaoui a appelé à la retenue.",),
+    refusals=(
+        _MEET + "M. Alaoui a appelé à la retenue.",
+        _MEET + "M. Alaoui a plaidé pour un contrôle des bateaux français.",
+    ),
 )
 def call_for(match: re.Match[str]) -> Turn:
     """A call for something to be done together, asked of nobody, is a proposal."""
-    return Turn(act="propose", needs=frozenset({"appeler"}))
+    return Turn(act="propose", needs=frozenset({"appeler", "plaider pour"}))
 
 
 @rule(
@@ -128,6 +136,25 @@ def relations(match: re.Match[str]) -> Turn:
 
 
 @rule(
+    name="fr.speech.turn-will-to-help",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:(?:de |à )?(?:la |sa |son |leur |une )?(?:\w+ )?(?:volonté|disponibilité|disposition|intention)\b"
+    rf"[^,;]{{0,60}}? (?:de |d'|à ))(?:continuer (?:à |de |d')|poursuivre )?{_HELPING}\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a réitéré la volonté de la France de former des pilotes marocains.",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a réitéré la volonté de la France de demeurer un fournisseur sûr.",),
+)
+def will_to_help(match: re.Match[str]) -> Turn:
+    """A will to do something for the other side is a promise; a will to develop the relations is none."""
+    return Turn(act="commit")
+
+
+@rule(
     name="fr.speech.turn-common-will",
     stage="speech",
     over="gist",
@@ -163,4 +190,4 @@ def position(match: re.Match[str]) -> Turn:
     return Turn(act="support")
 
 
-RULES = (common_will, position, relations, insist, call_for, asked_to, presented, wish_of_other)
+RULES = (will_to_help, common_will, position, relations, insist, call_for, asked_to, presented, wish_of_other)

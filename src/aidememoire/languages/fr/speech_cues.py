@@ -145,6 +145,9 @@ def _find_phrase(match: re.Match[str]) -> tuple[None, int] | None:
     return (None, tail.end()) if tail else None
 
 
+_BELIEVING = frozenset({"convaincu", "confiant", "persuade", "certain", "certaine", "sur", "optimiste"})
+_BELIEF = re.compile(r" (?:que|qu')")
+_EXPECTED = re.compile(r" (?:que |qu')(?:il |elle |⟨[PSODG]\d+⟩ )(?:[a-z']+ ){0,3}?[a-z]+(?:rait|raient)\b")
 _STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=True))})e?s?".replace("\\ ", " ")
 
 
@@ -161,21 +164,37 @@ _STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=
             finds="s'est dit préoccupé",
             gives="concern MA",
         ),
+        Example(
+            text=_MEET + "M. Alaoui s'est dit convaincu que la France ouvrirait ses ports.",
+            finds="s'est dit convaincu",
+            gives="request MA",
+        ),
+        Example(
+            text=_MEET + "M. Alaoui s'est dit convaincu que les relations progresseraient.",
+            finds="s'est dit convaincu",
+            gives="affirm MA",
+        ),
     ),
     refusals=(_MEET + "M. Alaoui s'est dit au téléphone.",),
 )
 def state(match: re.Match[str], marked: str) -> Cue | None:
-    """« s'est dit préoccupé », « se déclarant attachée »: the adjective decides the act."""
+    """« s'est dit préoccupé », « se déclarant attachée »: the adjective decides the act.
+
+    « convaincu que l'ambassadeur contribuerait » asks it of the other side; of anything else it only believes.
+    """
     finite = "participle" if re.search(r"ant\b", match.group().split(" ")[1]) else "composed"
     act = STATES[match.group("state")].code
+    believed = match.group("state") in _BELIEVING and _BELIEF.match(match.string, match.end()) is not None
+    asked = believed and _EXPECTED.match(match.string, match.end()) is not None
     return Cue(
-        act=act,
+        act="request" if asked else act,
         start=match.start(),
         end=match.end(),
         place="subject",
         finite=finite,
         bare=finite == "participle",
         negated=match.group("neg") is not None,
+        settled=believed,
     )
 
 

@@ -55,6 +55,8 @@ _IRREGULAR = {
     "accueillir": ("accueille", "accueillent", "accueill", "accueiller", "accueilli"),
     "étendre": ("étend", "étendent", "étend", "étendr", "étendu"),
     "soumettre": ("soumet", "soumettent", "soumett", "soumettr", "soumis"),
+    "traduire": ("traduit", "traduisent", "traduis", "traduir", "traduit"),
+    "suivre": ("suit", "suivent", "suiv", "suivr", "suivi"),
     "construire": ("construit", "construisent", "construis", "construir", "construit"),
     "reconduire": ("reconduit", "reconduisent", "reconduis", "reconduir", "reconduit"),
     "reprendre": ("reprend", "reprennent", "repren", "reprendr", "repris"),

@@ -236,13 +236,14 @@ _SOURCE = (
     stage="speech",
     over="gist",
     pattern=rf"(?<=, )(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+)(?:{ADVERBS},?| \w+di)? "
-    rf"(?:le |la |les |l'|une? |des |son |sa |plusieurs )(?:\w+ )?{_SOURCE}\b",
+    rf"(?:(?:le |la |les |l'|une? |des |son |sa |plusieurs )(?:\w+ )?{_SOURCE}\b|(?:la |le |l')⟨L\d+⟩)",
     examples=(
         Example(
             text=_MEET + "La France rejette ces accusations, souligne un communiqué.",
             finds="souligne un communiqué",
             gives="condemn FR",
         ),
+        Example(text=_MEET + "La France rejette ces accusations, a annoncé l'Élysée.", finds="a annoncé l'Élysée"),
     ),
     refusals=(_MEET + "La pluie est tombée, trempe un communiqué.",),
 )

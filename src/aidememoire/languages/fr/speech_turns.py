@@ -22,6 +22,10 @@ _FUTURE = (
 )
 _HELP = r"(?:soutien[tn]\w*|souten(?:ait|aient|ons)|soutiendra\w*|appui(?:e|ent|era\w*)|appuy(?:ait|aient|ons))"
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;]{0,90}?)"
+_BELIEVED = (
+    r"(?i:j'ai |nous avons |je (?:suis|reste) |nous (?:sommes|restons) )(?:\w+ )?(?:l[ea] )?(?:ferme |intime )?"
+    r"(?:conviction|certitude|convaincue?s?|persuadée?s?|certaine?s?|sûre?s?|confiante?s?|optimistes?|espoir)\b"
+)
 _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 
 
@@ -43,6 +47,21 @@ _PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 def study(match: re.Match[str]) -> Turn:
     """What will be studied is promised no further."""
     return Turn(act="study")
+
+
+@rule(
+    name="fr.speech.turn-study-verb",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de |d'|à )?(?:(?:bien |sérieusement |rapidement )?(?:étudier|examiner)|réfléchir à|se pencher sur) ",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a promis d'examiner ce dossier.", finds="d'examiner ", gives="study FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a promis de vendre ce dossier.",),
+)
+def study_verb(match: re.Match[str]) -> Turn:
+    """A promise to look into something promises no more than that."""
+    return Turn(act="study", acts=frozenset({"commit", "affirm"}))
 
 
 @rule(
@@ -88,9 +107,9 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
+    pattern=rf"{_QUE}(?!{_BELIEVED}){_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
     rf"(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
-    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?|met tout en œuvre|\b(?:{_FUTURE}))",
+    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?(?= à | pour | de | d')|met tout en œuvre|\b(?:{_FUTURE}))",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc continuerait à former des pilotes.",
@@ -103,7 +122,10 @@ def support_verb(match: re.Match[str]) -> Turn:
             gives="commit FR",
         ),
     ),
-    refusals=(_MEET + "M. Alaoui a affirmé que la Tunisie continuerait à former des pilotes.",),
+    refusals=(
+        _MEET + "M. Alaoui a affirmé que la Tunisie continuerait à former des pilotes.",
+        _MEET + "« J'ai la conviction que ces projets aboutiront », a affirmé M. Alaoui.",
+    ),
 )
 def commit(match: re.Match[str]) -> Turn:
     """What a speaker says that its own side will do."""
@@ -123,7 +145,10 @@ def commit(match: re.Match[str]) -> Turn:
 )
 def commit_passive(match: re.Match[str]) -> Turn:
     """What a speaker assures will be done, whoever it is done for."""
-    return Turn(act="commit", needs=frozenset({"assurer", "répondre", "promettre", "ajouter", "garantir", "annoncer"}))
+    return Turn(
+        act="commit",
+        needs=frozenset({"assurer", "rassurer", "répondre", "promettre", "ajouter", "garantir", "annoncer"}),
+    )
 
 
 @rule(
@@ -203,7 +228,7 @@ def announced(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-announced-alone",
     stage="speech",
     over="gist",
-    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|maintien|"
+    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|maintien|arrivée|"
     r"reconduction|"
     r"prêt|financement|"
     r"construction|livraison|aide)\b",
@@ -247,6 +272,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person, wish, commit,
+    *ASKED, announced, announced_alone, help_wanted, ought, study, study_verb, support, support_verb, first_person, wish, commit,
     commit_passive,
 )  # fmt: skip

@@ -1,0 +1,70 @@
+"""Who spoke or acted in the sentences before: whom a pronoun, or a description, may go on with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidememoire.model.actors import ActorMention
+from aidememoire.speech.setting import Line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Those who speak. `at` is where the subject begins in the gist; `joint` stands for all sides of the report.
+
+    carried   not named here: goes on from before
+    asked     in a clause that belongs to what another says
+    actors    those meant, where the mentions themselves are of nobody known
+    facing    whom the speaker is told to face, where only that is known (« son interlocuteur »)
+    """
+
+    mentions: tuple[ActorMention, ...]
+    at: int
+    joint: bool = False
+    carried: bool = False
+    asked: bool = False
+    actors: tuple[int, ...] = ()
+    facing: tuple[ActorMention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """Who spoke or acted in the sentences before.
+
+    last     the last speaker, or the subject of a sentence without speech
+    single   the last who was one person or side alone
+    people   everyone named, latest last
+    """
+
+    last: Speaker | None = None
+    single: Speaker | None = None
+    people: tuple[ActorMention, ...] = ()
+
+    def remember(self, speaker: Speaker | None, people: tuple[ActorMention, ...]) -> Memory:
+        """The memory after a sentence whose last speaker or subject is `speaker`."""
+        last = speaker or self.last
+        single = last if last is not None and is_single(last) else self.single
+        return Memory(last=last, single=single, people=(*self.people, *people))
+
+    def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:
+        """Whom a pronoun goes on with: the last speaker, if number and gender do not say otherwise."""
+        speaker = self.single if many is False and self.last is not None and not is_single(self.last) else self.last
+        words = line.grammar.words
+        if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
+            return speaker
+        other = words.man if words.she.search(pronoun) else words.woman
+        if not other.match(speaker.mentions[0].citation.quote):
+            return speaker
+        fits = words.woman if words.she.search(pronoun) else words.man
+        found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
+        return None if found is None else Speaker(mentions=(found,), at=0)
+
+
+def get_actors(speaker: Speaker) -> tuple[int, ...]:
+    """Indexes of the actors a speaker's mentions are about."""
+    return tuple(dict.fromkeys(a for m in speaker.mentions for a in m.actors))
+
+
+def is_single(speaker: Speaker) -> bool:
+    """Whether one person or side speaks alone."""
+    return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"

@@ -1,0 +1,78 @@
+"""Sentences of a quotation whose speaker is named in another sentence: « A. B », a dit X; X a dit : « A. B. »; « C. »"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.pack.speech import Cue
+from aidememoire.speech.said import Said
+from aidememoire.speech.setting import Line
+
+QUOTED = Cue(act="affirm", start=0, end=0, place="inverted", finite="none")
+"""Stands for the cue of a sentence that has none of its own: what is said alone decides the act."""
+_OPEN, _CLOSE, _STRAIGHT = "«“„", "»”", '"'
+_LONGEST = 8
+"""A quotation of more sentences has lost its closing mark."""
+
+
+def is_left_open(line: Line, opened: bool) -> bool:
+    """Whether a quotation is open at the end of a line, where it was `opened` at its beginning."""
+    for character in line.text:
+        if character in _OPEN:
+            opened = True
+        elif character in _CLOSE:
+            opened = False
+        elif character == _STRAIGHT:
+            opened = not opened
+    return opened
+
+
+def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said]]:
+    """Index of each sentence quoted without a cue → (index of the sentence that names its speaker, what is said there)."""
+    found: dict[int, tuple[int, Said]] = {}
+    at = 0
+    while at < len(lines):
+        last = _find_end(lines, at)
+        source = _find_source(lines, heard, at, last)
+        if source is None and at == last and _is_whole(lines[at]) and not heard[at] and at:
+            source = found.get(at - 1) or _get_before(lines, heard, at - 1)
+        if source is not None:
+            found.update({i: source for i in range(at, last + 1) if not heard[i]})
+        at = last + 1
+    return found
+
+
+def _find_end(lines: Sequence[Line], at: int) -> int:
+    """Index of the line that closes the quotation left open at the end of line `at`; `at` where none is."""
+    opened, last = is_left_open(lines[at], opened=False), at
+    while opened and last + 1 < len(lines) and last - at < _LONGEST:
+        last += 1
+        opened = is_left_open(lines[last], opened=True)
+    return at if opened else last
+
+
+def _find_source(lines: Sequence[Line], heard: Sequence[list[Said]], first: int, last: int) -> tuple[int, Said] | None:
+    """Who speaks in a quotation of several sentences: the one named before it opens, else after it closes."""
+    if first == last:
+        return None
+    mark = max(lines[first].text.rfind(c) for c in _OPEN + _STRAIGHT)
+    for item in reversed(heard[first]):
+        if item.found.cue.end <= mark:
+            return first, item
+    for item in heard[last]:
+        if item.found.cue.place == "inverted":
+            return last, item
+    return None
+
+
+def _get_before(lines: Sequence[Line], heard: Sequence[list[Said]], at: int) -> tuple[int, Said] | None:
+    """The last one who spoke in line `at`, where its speech is quoted and ends the line."""
+    quoted = any(c in lines[at].text for c in _CLOSE + _STRAIGHT)
+    return (at, heard[at][-1]) if quoted and heard[at] else None
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether a line is one quotation from end to end."""
+    text = line.text.strip(" .")
+    marks = sum(text.count(c) for c in _OPEN + _CLOSE + _STRAIGHT)
+    return marks == 2 and text[:1] in _OPEN + _STRAIGHT and text[-1:] in _CLOSE + _STRAIGHT

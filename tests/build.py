@@ -2,8 +2,8 @@
 
 A mark is `[letter key=value …:words]`: P person, S state, O organisation, D delegation, G group, L place, T time.
 `[P id=a st=ES:le ministre espagnol Diego Alarcón]` is an actor; the same id again is the same actor. A group has
-`ids=a,b`; `who=nobody` is a mention that the cast cannot resolve. A place has `in=PE`. A time has any TimeValue field (`day=3 month=4 year=2025`). Segments are lines:
-`headline| words`, `caption| words`; a line without a kind is body.
+`ids=a,b`; `who=nobody` is a mention that the cast cannot resolve. A place has `in=PE`. A time has any TimeValue field
+(`day=3 month=4 year=2025`). Segments are lines: `headline| words`, `caption| words`; a line without a kind is body.
 """
 
 from __future__ import annotations

@@ -51,7 +51,7 @@ TOLD = [
     ),
     (
         f"{x} a plaidé pour une baisse des droits. [P who=nobody:Son interlocutrice] s'est engagée à livrer le blé.",
-        ["request ES une baisse des droits", "commit PE livrer le blé"],
+        ["request ES une baisse des droits", "commit PE à livrer le blé"],
     ),
     ("Les deux personnalités ont décidé de rouvrir le consulat.", ["agree ES+PE de rouvrir le consulat"]),
     ("[P who=nobody:Les interlocuteurs] se sont accordés sur un calendrier.", ["agree ES+PE sur un calendrier"]),
@@ -61,8 +61,8 @@ TOLD = [
     ),
     (f"{x} a déclaré aux journalistes que {SPAIN} livrerait le blé.", ["commit ES l'Espagne livrerait le blé"]),
     (
-        f"{x}, et {y}, ont parlé du port et se sont félicités de la reprise de la pêche.",
-        ["welcome ES+PE de la reprise de la pêche"],
+        f"{x}, et {y}, ont parlé du port et se sont félicités de la reprise des vols.",
+        ["welcome ES+PE de la reprise des vols"],
     ),
     (
         "À l'issue de l'audience, [P id=x:le ministre] a vu [P id=y:la ministre], à qui il a exprimé sa gratitude.",

@@ -1,4 +1,4 @@
-"""Sentences of a quotation whose speaker is named in another sentence: « A. B », a dit X; X a dit : « A. B. »; « C. »"""
+"""Sentences of a quotation whose speaker another sentence names: « A. B », a dit X; X a dit : « A. B. »; « C. »."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def is_left_open(line: Line, opened: bool) -> bool:
 
 
 def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said]]:
-    """Index of each sentence quoted without a cue → (index of the sentence that names its speaker, what is said there)."""
+    """Index of each sentence quoted without a cue → (index of the sentence that names its speaker, its cue there)."""
     found: dict[int, tuple[int, Said]] = {}
     at = 0
     while at < len(lines):

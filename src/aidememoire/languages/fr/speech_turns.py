@@ -272,6 +272,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *ASKED, announced, announced_alone, help_wanted, ought, study, study_verb, support, support_verb, first_person, wish, commit,
-    commit_passive,
+    *ASKED, announced, announced_alone, help_wanted, ought, study, study_verb, support, support_verb, first_person,
+    wish, commit, commit_passive,
 )  # fmt: skip

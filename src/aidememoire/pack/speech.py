@@ -121,7 +121,7 @@ class SpeechWords:
     whom, along  before a subject (« avec qui »), after a cue (« avec X »): the other side agrees too
     guest, host  descriptions of the one received, of the one who receives
     facing       descriptions of the other one in a talk (« son interlocuteur »)
-    office       descriptions by an office: they go on only with one who holds it
+    office       descriptions by an office; the group that matched is part of the codes of those who may be meant
     together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
     clauses      between two clauses that one cue brings in (« que … et que … »)

@@ -53,7 +53,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         return turned
     if lexeme is not None and lexeme.light:
         return None
-    if lexeme is not None and lexeme.pledge and len(states) > 1:
+    if lexeme is not None and lexeme.pledge and lexeme.act == "commit" and len(states) > 1:
         return Decision(act="agree")
     return Decision(act=cue.act or "affirm")
 

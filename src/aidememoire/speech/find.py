@@ -164,9 +164,8 @@ def _build(
     cited = line.gist.cite(line.parse, cue.start, cue.end)
     for start, end in parts:
         decision = decide(holder, spoken or cue, states, start, end)
-        if decision is None or (
-            spoken is None and decision.act == "affirm" and _tells_event(stage, holder, cue, (start, end))
-        ):
+        tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
+        if decision is None or (decision.act == "affirm" and tells):
             continue
         because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)

@@ -12,8 +12,6 @@ from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
 
 _REACH = 260
-_SHORT = 3
-"""Words up to this length tell no office from another."""
 
 
 def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, floor: int = 0) -> Speaker | None:
@@ -63,16 +61,12 @@ def _find_meant(line: Line, cue: Cue, named: Speaker, before: Speaker | None, me
 
 
 def _may_go_on(line: Line, mention: ActorMention, speaker: Speaker) -> bool:
-    """Whether a description may stand for `speaker`: « le chef de l'État » for nobody whose printed office differs."""
-    quote = fold(mention.citation.quote)
-    if not line.grammar.words.office.match(quote):
+    """Whether a description may stand for `speaker`: « le chef de l'État » for nobody who holds another office."""
+    described = line.grammar.words.office.match(fold(mention.citation.quote))
+    if described is None:
         return True
-    offices = [o.printed for a in get_actors(speaker) if (o := line.cast.actors[a].office) is not None]
-    return not offices or any(set(quote.split()) & _get_words(o) for o in offices)
-
-
-def _get_words(printed: str) -> set[str]:
-    return {word for word in fold(printed).split() if len(word) > _SHORT}
+    offices = [o.code or "" for a in get_actors(speaker) if (o := line.cast.actors[a].office) is not None]
+    return not offices or any((described.lastgroup or "") in code for code in offices)
 
 
 def _find_head(line: Line, cue: Cue, memory: Memory) -> Speaker | None:

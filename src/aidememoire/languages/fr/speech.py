@@ -81,8 +81,11 @@ WORDS = SpeechWords(
     host=build_pattern(r"(?i)\b(?:hôtes?|hôtesse|maître de maison)\b"),
     facing=build_pattern(r"(?i)(?:son|sa|leur) (?:interlocut\w+|homologue|vis-a-vis|collegue)\b"),
     office=build_pattern(
-        r"(?i)(?:le |la |l'|au |du )(?:vice-?|premi[eè]re? )?(?:présidente?|chef|cheffe|premi[eè]re?|ministre|roi|"
-        r"reine|émir|sultan|secrétaire|chanceli[eè]re?|ambassad\w+)\b"
+        r"(?i)(?:le |la |l'|au |du )(?:"
+        r"(?P<head_of_state>(?:chef|cheffe) de l'État|présidente?|roi|reine|souverain|émir|sultan)|"
+        r"(?P<head_of_government>(?:chef|cheffe) du gouvernement|premi[eè]re? ministre|chanceli[eè]re?)|"
+        r"(?P<minister>ministre|(?:chef|cheffe) de la diplomatie)|(?P<secretary>secrétaire)|"
+        r"(?P<ambassador>ambassad\w+))\b"
     ),
     together=build_pattern(
         rf"(?:^|[\s,;(»])(?P<who>(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"

@@ -19,6 +19,10 @@ from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 from aidememoire.rules.rule import Rule
 
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
+CROWNED = frozenset({"monarch", "prince", "crown_prince"})
+"""Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
+WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
+"""Offices that are told in full by their own word."""
 _OF_STATE = re.compile(r"(?:dD?|C)p?S")
 
 
@@ -102,10 +106,16 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
+    if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
+        return
+    if "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0] and _is_namesake(scene, groups):
+        return
     if "partners" in groups:
         groups["rest"] = groups.pop("partners")
     first = _drop_plural(scene, match.start(), groups)
     office = _read_own_office(scene, groups, grammar)
+    if office is not None and office.base not in CROWNED:
+        groups.pop("realm", None)
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = match.end()
@@ -140,7 +150,7 @@ def _read_own_office(
 ) -> OfficeReading | None:
     """The office before the name, or the one after it where that says more."""
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
-    if "after" in groups and (office is None or office.bare or office.base == "military"):
+    if "after" in groups and (office is None or (office.bare and office.base not in WHOLE)):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
     return place_office(office, scene.text, grammar.national) if office is not None and grammar.national else office
 
@@ -165,6 +175,11 @@ def _find_single(scene: Scene, start: int, end: int) -> int:
         elif plural and token.tag == "," and any(t.tag in HEADS for t in scene.tokens[i:end]):
             return i + 1
     return start
+
+
+def _is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
+    """« la présidente de la Fondation Rosa Ortuzar »: the name is the body's, not the official's."""
+    return scene.tokens[groups["office"][1] - 1].has("body_namesake")
 
 
 def _is_named_body(token: Token) -> bool:
@@ -257,7 +272,7 @@ def _find_states(
     office: OfficeReading | None,
     facts: Mapping[str, OrganisationFact],
 ) -> tuple[str, ...]:
-    for key in ("state", "seat", "counterpart", "of", "body"):
+    for key in ("realm", "demonym", "state", "seat", "counterpart", "of", "body"):
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
                 codes = get_states(token)

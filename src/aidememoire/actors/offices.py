@@ -19,7 +19,7 @@ _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
     head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
 )
-_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body")
+_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body", "body_namesake")
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
 _FOREIGN_SECRETARIES = frozenset({"GB", "PH", "MX"})
 """States whose « foreign secretary » is a minister; elsewhere the title is a civil servant's."""
@@ -135,7 +135,7 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
     for i, token in enumerate(tokens[head + 1 :], start=head + 1):
         if token.tag == "J" and (tokens[i - 1].tag in HEADS + "rRBU" or not _is_side(token)):
             return token
-        if token.tag in "SMK" and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB"):
+        if token.tag in "SMK" and not _is_charge(tokens, i) and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB"):
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)
 
@@ -143,6 +143,18 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
 def _is_side(token: Token) -> bool:
     """Whether an adjective is an organisation's only (« européen »), which may qualify a portfolio."""
     return not any(r.file.endswith("states.csv") for r in token.rows)
+
+
+def _is_charge(tokens: Sequence[Token], index: int) -> bool:
+    """« ministre de la Coopération et de la Francophonie », « chargé de l'Afrique et des Nations unies »: a field."""
+    joined = False
+    for token in reversed(tokens[:index]):
+        if token.tag in "Po" and (joined or token.tag == "o"):
+            return True
+        joined = joined or token.tag in ",&"
+        if token.tag not in ",&dCDpSLXUK":
+            return False
+    return False
 
 
 def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -163,8 +175,8 @@ def _find_organisation(
 ) -> tuple[str | None, Token | None, bool, str | None]:
     """(organisation, body, whether it is between states, the state that owns it)."""
     abroad = any(t.tag == "a" for t in tokens)
-    for token in tokens:
-        if token.tag == "U" and not (abroad and not token.text):
+    for i, token in enumerate(tokens):
+        if token.tag == "U" and not (abroad and not token.text) and not _is_charge(tokens, i):
             code = get_organisation_code(token)
             fact = facts.get(code)
             code = _PARENTS.get(code, code)

@@ -11,17 +11,24 @@ from aidememoire.languages.fr.actors_posts import find_office_with_longer_post
 from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SHORT, STATE
 from aidememoire.rules.rule import Example, rule
 
+_HELD = re.compile(r"N,j?r*(?:(?<=r)|[Haek][^;:vxNIi!\"]*)$")
+_OPENING = re.compile(r"(?:[^vNIi,;]*,)?")
+
 
 @rule(
     name="fr.actors.counterpart-with-name",
     stage="actors",
     over="tags",
     pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?{SHORT}),?(?:D?(?P<office>{OFFICE}),?)?"
-    f"(?P<honour>{HONOUR})(?P<name>{NAME})(?P<rest>{PERSONS}*)",
+    f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,(?P<after>{OFFICES}){END}|(?P<rest>{PERSONS}*))",
     examples=(
         Example(
             text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu son homologue chilien, Matías Ortuzar.",
             finds="son homologue chilien, Matías Ortuzar",
+        ),
+        Example(
+            text="Reçu par son homologue chilien, Matías Ortuzar, ministre de la Justice, Arvis Kalnozols a signé.",
+            finds="son homologue chilien, Matías Ortuzar, ministre de la Justice",
         ),
     ),
     refusals=("Le ministre letton a reçu son homologue chilien lundi à Riga.",),
@@ -55,6 +62,7 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)s?(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
+    f"(?P<realm>{OF}(?:B{OF})?S)?"
     f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
@@ -81,19 +89,38 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
             text="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar et Alonso Quispe, ont signé.",
             finds="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar",
         ),
+        Example(
+            text="La présidente a salué le roi Olav de Norvège lundi.",
+            finds="le roi Olav de Norvège",
+        ),
+        Example(
+            text="Ce lundi, le ministre letton de la Culture, Arvis Kalnozols a rencontré la presse.",
+            finds="le ministre letton de la Culture, Arvis Kalnozols",
+        ),
     ),
     refusals=(
+        "Rosario Ortuzar, cheffe de cabinet de la ministre chilienne, Alonso Quispe, préfet de Tacna, étaient là.",
+        "La présidente de la Fondation Rosario Ortuzar est arrivée.",
         "Reçu par le ministre, M. Ortuzar a plaidé pour un accord.",
         "Le ministre des Affaires Etrangères et de la Coopération Africaine a plaidé pour un accord.",
     ),
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
+    before, after = match.string[: match.start()], match.string[match.end() : match.end() + 1]
+    if match["comma"] and _is_listed(before, lead=match["lead"] is not None):
+        return None
     closed = match["close"] is not None or match["after"] is not None or match["rest"]
-    quality = match.string[max(0, match.start() - 1) : match.start()] == "j"
     following = "vw" if match["honour"] else "v"
-    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] in tuple(following)
-    return "named" if closed or quality or opens or not match["comma"] else None
+    opens = _OPENING.fullmatch(before) is not None and after in tuple(following)
+    goes_on = after in ("O", "A") and bool({"J", "S"} & set(match["office"]))
+    return "named" if closed or before.endswith("j") or opens or goes_on or not match["comma"] else None
+
+
+def _is_listed(before: str, *, lead: bool) -> bool:
+    """« X, chef de cabinet de la ministre, Y, … »: the office belongs to the name before it, in a list of such."""
+    nested = before.endswith("d") if lead else before.rstrip("D")[-1:] in ("C", "d", "&", ",", "r")
+    return nested and _HELD.search(before) is not None
 
 
 @rule(
@@ -169,6 +196,41 @@ def find_office_with_name_in_brackets(match: re.Match[str]) -> str:
 )
 def find_honorific_and_name(match: re.Match[str]) -> str:
     """« M. Minh », « Mme Vasseur », « MM. X et Y »."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.demonym-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>[DC])(?P<demonym>J),?(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})",
+    examples=(
+        Example(text="La coupe a été remise par le Chilien Matías Ortuzar.", finds="le Chilien Matías Ortuzar"),
+        Example(text="Il a pris la suite du Letton, Arvis Kalnozols.", finds="du Letton, Arvis Kalnozols"),
+    ),
+    refusals=("Le contrat va au chilien Matías Ortuzar Holding.",),
+)
+def find_demonym_with_name(match: re.Match[str]) -> str:
+    """« l'Américaine X Y », « celle du Nigérien X Y »: a people's name as a noun, which has a capital."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.name-of-state",
+    stage="actors",
+    over="tags",
+    pattern=f"(?:(?<![dCA])(?P<honour>h{{1,3}})|(?<=;d)(?=N[ndh]{{0,2}}N))(?P<name>{NAME})"
+    f"(?P<realm>{OF}(?:B{OF})?S)(?:(?P<close>[,;&!~>vT])|$)",
+    examples=(
+        Example(
+            text="Les lettres ont été remises par S.E.M. Matías Ortuzar du Chili, puis par Mme Zane Kalnoza de Lettonie.",
+            finds="S.E.M. Matías Ortuzar du Chili",
+        ),
+    ),
+    refusals=("Au retour de Mme Zane Kalnoza du Chili, un banquet a été donné.",),
+)
+def find_name_of_state(match: re.Match[str]) -> str:
+    """« S.E.M. X du Sénégal, puis S.E. Mme Y de Belgique »: the states of envoys received together."""
     return "named"
 
 
@@ -280,6 +342,8 @@ PEOPLE = (
     find_office_after_name,
     find_name_with_brackets,
     find_office_with_name_in_brackets,
+    find_name_of_state,
     find_honorific_and_name,
+    find_demonym_with_name,
 )
 BARE = (find_bare_name,)

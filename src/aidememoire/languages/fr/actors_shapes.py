@@ -8,7 +8,7 @@ PORTFOLIO_NOUN = f"(?:P[pJRP]*{SHORT}|J(?:{OF}|AD?)P)"
 UNKNOWN = "(?:(?<=[dCD])N(?![Nn,])|(?:(?<=C)|(?<=dD))N(?![Nn]))"
 PORTFOLIO = (
     f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|{UNKNOWN})[pJ]*"
-    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])N(?=[pJ])[pJ]*|{UNKNOWN}))*)"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])(?:N(?=[pJ])[pJ]*|U)|{UNKNOWN}))*)"
 )
 BODY = (
     f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P)*{SHORT}(?:[SJ]~[SJ])?"
@@ -17,9 +17,10 @@ BODY = (
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
 POST = f"(?:AD?[SKLM](?:&AD?[SK])*|O{OF}(?:[BSUKYM]|[qw]?F)[pJ]*{SHORT})"
 NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
+CHARGE = f"(?:oD?[SLXUK](?:(?:,|&|,&){OF}(?:[SLXUK]|P[pJR]*)(?![<Nn]))*)"
 OFFICE = (
-    f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|oD?[SLX]|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
+    f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&)(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"

@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from aidememoire.actors.groups import find_gender, find_group_states, is_impersonal, is_named_body, is_namesake
 from aidememoire.actors.offices import (
     HEADS,
     OfficeReading,
-    get_organisation_code,
     list_states,
     place_office,
     read_office,
 )
 from aidememoire.actors.tokens import Scene, Token, get_states
-from aidememoire.pack.actors import ActorGrammar, OrganisationFact
+from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
 
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
@@ -101,14 +101,14 @@ def find_drafts(scene: Scene, grammar: ActorGrammar) -> tuple[Draft, ...]:
 def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorGrammar) -> Iterator[Draft]:
     """The drafts one match of one rule gives: one, or one for each name of a coordination."""
     what = rule.build(match)
-    if what is None or (what == "pronoun" and _is_impersonal(scene, match.end())):
+    if what is None or (what == "pronoun" and is_impersonal(scene, match.end())):
         return
-    if what == "body" and not _is_named_body(scene.tokens[match.start("body")]):
+    if what == "body" and not is_named_body(scene.tokens[match.start("body")]):
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
     if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
         return
-    if "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0] and _is_namesake(scene, groups):
+    if "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0] and is_namesake(scene, groups):
         return
     if "partners" in groups:
         groups["rest"] = groups.pop("partners")
@@ -129,8 +129,8 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         what=what,
         name=groups.get("name"),
         office=office,
-        states=_find_states(scene, groups, office, grammar.organisations),
-        gender=_find_gender(scene, groups, office),
+        states=find_group_states(scene, groups, office, grammar.organisations),
+        gender=find_gender(scene, groups, office),
         plural=office.plural if office else False,
         own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
     )
@@ -175,21 +175,6 @@ def _find_single(scene: Scene, start: int, end: int) -> int:
         elif plural and token.tag == "," and any(t.tag in HEADS for t in scene.tokens[i:end]):
             return i + 1
     return start
-
-
-def _is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
-    """« la présidente de la Fondation Rosa Ortuzar »: the name is the body's, not the official's."""
-    return scene.tokens[groups["office"][1] - 1].has("body_namesake")
-
-
-def _is_named_body(token: Token) -> bool:
-    """A body written with a capital, or an organ of a state (« le ministère »)."""
-    return token.text[0].isupper() or token.has("body_organ")
-
-
-def _is_impersonal(scene: Scene, after: int) -> bool:
-    """« il faut », « il s'agit »: no one is meant."""
-    return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
 
 
 def _build_pairs(
@@ -264,50 +249,3 @@ def find_listed_states(draft: Draft) -> tuple[str, ...]:
     """The states an office in the plural lists by name, in order."""
     stop = draft.name[0] if draft.name else draft.last
     return list_states(draft.scene.tokens[draft.first : stop])
-
-
-def _find_states(
-    scene: Scene,
-    groups: dict[str, tuple[int, int]],
-    office: OfficeReading | None,
-    facts: Mapping[str, OrganisationFact],
-) -> tuple[str, ...]:
-    for key in ("realm", "demonym", "state", "seat", "counterpart", "of", "body"):
-        if key in groups:
-            for token in scene.tokens[slice(*groups[key])]:
-                codes = get_states(token)
-                if token.tag == "B":
-                    codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
-                if token.tag == "U" and (fact := facts.get(get_organisation_code(token))) and fact.state:
-                    codes = (fact.state,)
-                if token.tag in "JSKMBU" and codes:
-                    return codes
-    return office.states if office else ()
-
-
-def _find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:
-    """m, f or c (not said): from the honorific, the pronoun, the description, the article, the office."""
-    if "pronoun" in groups:
-        feminine = scene.tags[groups["pronoun"][0]] == "i" or "f" in _get_senses(scene, groups["pronoun"])
-        return "f" if feminine else "m"
-    told = [*_get_senses(scene, groups.get("honour")), *_get_description_senses(scene, groups)]
-    if office is not None and not office.plural:
-        first = groups.get("lead", groups.get("office", (0, 0)))[0]
-        article = (first, first + 1) if "lead" in groups else (max(0, first - 1), first)
-        told += _get_senses(scene, article)
-        told += [office.gender] if office.gender == "m" and not told else []
-    return next((sense[0] for sense in told if sense in ("m", "f", "mp", "fp")), "c")
-
-
-def _get_senses(scene: Scene, span: tuple[int, int] | None) -> list[str]:
-    """Senses of the rows of each token of a span."""
-    return [r.sense for t in scene.tokens[slice(*span)] for r in t.rows] if span else []
-
-
-def _get_description_senses(scene: Scene, groups: dict[str, tuple[int, int]]) -> list[str]:
-    """Senses of the noun of a description (« son hôtesse »)."""
-    if "name" in groups or "office" in groups or not {"own", "plain", "state", "latter"} & set(groups):
-        return []
-    start = min(span[0] for span in groups.values())
-    tokens = scene.tokens[max(0, start - 3) : start + 3]
-    return [r.sense for t in tokens if t.tag in "Ee" for r in t.rows if r.code.startswith("describer")]

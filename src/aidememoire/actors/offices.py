@@ -135,7 +135,11 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
     for i, token in enumerate(tokens[head + 1 :], start=head + 1):
         if token.tag == "J" and (tokens[i - 1].tag in HEADS + "rRBU" or not _is_side(token)):
             return token
-        if token.tag in "SMK" and not _is_charge(tokens, i) and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB"):
+        if (
+            token.tag in "SMK"
+            and not _is_charge(tokens, i)
+            and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB")
+        ):
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)
 

@@ -1,0 +1,71 @@
+"""What the groups of a rule's match say: the state, the gender, and whether anyone is named at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aidememoire.actors.offices import OfficeReading, get_organisation_code
+from aidememoire.actors.tokens import Scene, Token, get_states
+from aidememoire.pack.actors import OrganisationFact
+
+
+def is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
+    """« la présidente de la Fondation Rosa Ortuzar »: the name is the body's, not the official's."""
+    return scene.tokens[groups["office"][1] - 1].has("body_namesake")
+
+
+def is_named_body(token: Token) -> bool:
+    """A body written with a capital, or an organ of a state (« le ministère »)."""
+    return token.text[0].isupper() or token.has("body_organ")
+
+
+def is_impersonal(scene: Scene, after: int) -> bool:
+    """« il faut », « il s'agit »: no one is meant."""
+    return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
+
+
+def find_group_states(
+    scene: Scene,
+    groups: dict[str, tuple[int, int]],
+    office: OfficeReading | None,
+    facts: Mapping[str, OrganisationFact],
+) -> tuple[str, ...]:
+    for key in ("realm", "demonym", "state", "seat", "counterpart", "of", "body"):
+        if key in groups:
+            for token in scene.tokens[slice(*groups[key])]:
+                codes = get_states(token)
+                if token.tag == "B":
+                    codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
+                if token.tag == "U" and (fact := facts.get(get_organisation_code(token))) and fact.state:
+                    codes = (fact.state,)
+                if token.tag in "JSKMBU" and codes:
+                    return codes
+    return office.states if office else ()
+
+
+def find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:
+    """m, f or c (not said): from the honorific, the pronoun, the description, the article, the office."""
+    if "pronoun" in groups:
+        feminine = scene.tags[groups["pronoun"][0]] == "i" or "f" in _get_senses(scene, groups["pronoun"])
+        return "f" if feminine else "m"
+    told = [*_get_senses(scene, groups.get("honour")), *_get_description_senses(scene, groups)]
+    if office is not None and not office.plural:
+        first = groups.get("lead", groups.get("office", (0, 0)))[0]
+        article = (first, first + 1) if "lead" in groups else (max(0, first - 1), first)
+        told += _get_senses(scene, article)
+        told += [office.gender] if office.gender == "m" and not told else []
+    return next((sense[0] for sense in told if sense in ("m", "f", "mp", "fp")), "c")
+
+
+def _get_senses(scene: Scene, span: tuple[int, int] | None) -> list[str]:
+    """Senses of the rows of each token of a span."""
+    return [r.sense for t in scene.tokens[slice(*span)] for r in t.rows] if span else []
+
+
+def _get_description_senses(scene: Scene, groups: dict[str, tuple[int, int]]) -> list[str]:
+    """Senses of the noun of a description (« son hôtesse »)."""
+    if "name" in groups or "office" in groups or not {"own", "plain", "state", "latter"} & set(groups):
+        return []
+    start = min(span[0] for span in groups.values())
+    tokens = scene.tokens[max(0, start - 3) : start + 3]
+    return [r.sense for t in tokens if t.tag in "Ee" for r in t.rows if r.code.startswith("describer")]

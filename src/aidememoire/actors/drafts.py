@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from aidememoire.actors.groups import find_gender, find_group_states, is_impersonal, is_named_body, is_namesake
+from aidememoire.actors.groups import find_gender, find_group_states, is_refused
 from aidememoire.actors.offices import (
     HEADS,
     OfficeReading,
@@ -101,14 +101,10 @@ def find_drafts(scene: Scene, grammar: ActorGrammar) -> tuple[Draft, ...]:
 def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorGrammar) -> Iterator[Draft]:
     """The drafts one match of one rule gives: one, or one for each name of a coordination."""
     what = rule.build(match)
-    if what is None or (what == "pronoun" and is_impersonal(scene, match.end())):
-        return
-    if what == "body" and not is_named_body(scene.tokens[match.start("body")]):
+    if what is None:
         return
     groups = {key: match.span(key) for key, value in match.groupdict().items() if value}
-    if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
-        return
-    if "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0] and is_namesake(scene, groups):
+    if is_refused(scene, what, match.end(), groups):
         return
     if "partners" in groups:
         groups["rest"] = groups.pop("partners")

@@ -9,17 +9,29 @@ from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
 
-def is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
+def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:
+    """Whether the words behind the tags speak against what a rule found in tags `[…, end)`."""
+    if what == "pronoun" and _is_impersonal(scene, end):
+        return True
+    if what == "body" and not _is_named_body(scene.tokens[groups["body"][0]]):
+        return True
+    if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
+        return True
+    joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
+    return joined and _is_namesake(scene, groups)
+
+
+def _is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
     """« la présidente de la Fondation Rosa Ortuzar »: the name is the body's, not the official's."""
     return scene.tokens[groups["office"][1] - 1].has("body_namesake")
 
 
-def is_named_body(token: Token) -> bool:
+def _is_named_body(token: Token) -> bool:
     """A body written with a capital, or an organ of a state (« le ministère »)."""
     return token.text[0].isupper() or token.has("body_organ")
 
 
-def is_impersonal(scene: Scene, after: int) -> bool:
+def _is_impersonal(scene: Scene, after: int) -> bool:
     """« il faut », « il s'agit »: no one is meant."""
     return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
 
@@ -30,6 +42,7 @@ def find_group_states(
     office: OfficeReading | None,
     facts: Mapping[str, OrganisationFact],
 ) -> tuple[str, ...]:
+    """The states that the words of a match's groups allow, else those of its office."""
     for key in ("realm", "demonym", "state", "seat", "counterpart", "of", "body"):
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:

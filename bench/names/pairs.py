@@ -36,9 +36,8 @@ NEAR_GIVEN = (
     "Omar Amar,Karim Kamel,Sergei Sergio,"
     "Ivan Igor,Anatoly Arkady,Pavel Petr,Nikolai Nikita,Dmitri Denis,Amadou Amidou,"
     "Moussa Issa,Ibrahim Ismaïl,Fatou Fatim,"
-    "Marc Marco,Jan Jon,Erik Enrik,Anna Hanna,Elena Helga,Luis Luisa,Jorge José,"
-    "Marc Marco,Jan Jon,Erik Enrik,Anna Hanna,Elena Helga,Luis Luisa,Jorge José,Thomas Tobias,Peter Pieter Jr".split(",")
-)  # fmt: skip
+    "Marc Marco,Jan Jon,Erik Enrik,Anna Hanna,Elena Helga,Luis Luisa,Jorge José,Thomas Tobias,Peter Pieter"
+).split(",")
 
 
 PARTS = Path(__file__).parent / "parts.csv"

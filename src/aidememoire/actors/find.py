@@ -158,4 +158,6 @@ def _build_mention(parse: Parse, draft: Draft, actors: tuple[int, ...]) -> Actor
 
 
 def _is_plural_pronoun(draft: Draft) -> bool:
+    if draft.what == "description":
+        return any(t.has("describers") for t in draft.tokens)
     return draft.what == "pronoun" and draft.tokens[0].is_plural

@@ -10,6 +10,7 @@ from aidememoire.actors.counterparts import find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, recode
 from aidememoire.actors.people import Person, is_aside
+from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
 from aidememoire.analysis.parse import Parse
@@ -220,6 +221,12 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
     if standing.office is not None and any(p.fullmatch(standing.office.printed) for p in sides.domestic):
         return with_state(standing, sides.owner, "actors.own-page", drafts[0], evidence)
     held = {o.state for o in others if o.state is not None}
+    if standing.office is not None:
+        at = get_own(person, evidence)[0]
+        rivals = find_rivals(at, evidence.drafts, evidence.owner, [o.state for o in others])
+        shared = find_shared_state(standing.office.printed, rivals, evidence.counts, sides)
+        if shared is not None:
+            return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
     opposite = _find_opposite(reading, others, evidence)
     if opposite is not None and reading.code not in loose:

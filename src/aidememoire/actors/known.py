@@ -69,9 +69,14 @@ def build_sound(parts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_same(printed: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """Whole inside the other, the same by ear (Poutine, Putin), or the same but for the first name's spelling."""
+    """Whole inside the other, the same by ear (Poutine, Putin), or the same but for the first name's spelling.
+
+    A middle name may be an initial (« Maria J. Silva », Maria Joana Silva).
+    """
     if len(known) > 1 and build_sound(printed) == build_sound(known):
         return True
+    if printed[0] == known[0] and printed[-1] == known[-1] and len(printed[1:-1]) == len(known[1:-1]) == 1:
+        return printed[1][0] == known[1][0] and 1 in (len(printed[1]), len(known[1]))
     a, b = set(printed), set(known)
     if len(a & b) >= 2:
         return a <= b or b <= a

@@ -56,12 +56,21 @@ def find_people(
             continue
         parts = split_name(drafts[i].name_words)
         place = _find_group(drafts, i, parts, groups, fulls, grammar)
-        if place is None or is_credited(drafts[i]) or (len(parts) == 1 and len(parts[0]) < 3):
+        short = place is not None and _is_too_short(parts, drafts[groups[place][0]], grammar)
+        if place is None or is_credited(drafts[i]) or short:
             dropped.add(i)
         else:
             groups[place].append(i)
     people = tuple(_build_person(drafts, group, grammar) for group in groups)
     return tuple(sorted(people, key=lambda p: p.drafts[0])), frozenset(dropped)
+
+
+def _is_too_short(parts: tuple[str, ...], full: Draft, grammar: ActorGrammar) -> bool:
+    """Whether a lone word of two letters may be anything: unless it is the family name that opens the full one (Xi)."""
+    if len(parts) != 1 or len(parts[0]) > 2:
+        return False
+    words = full.name_words
+    return split_name(words)[:1] != parts or get_family(words, grammar.given) not in ("CN", "KR")
 
 
 def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:

@@ -98,11 +98,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )
-    return (
-        roster.add_unnamed(index)
-        if (known or not draft.office.bare) and not draft.own and draft.office.base != "member"
-        else ()
-    )
+    told = known or not draft.office.bare or roster.find_shared(draft) is not None
+    return roster.add_unnamed(index) if told and not draft.own and draft.office.base != "member" else ()
 
 
 def _find_lent(index: int, roster: Roster) -> list[int]:

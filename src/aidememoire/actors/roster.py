@@ -10,6 +10,7 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.inference import CORE, NATIONAL
 from aidememoire.actors.offices import OfficeReading, get_organisation_code
 from aidememoire.actors.people import is_aside
+from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.standing import build_office, get_organisation
 from aidememoire.actors.tokens import Token
@@ -110,6 +111,14 @@ class Roster:
             because=(Because(rule=draft.rule, citation=citation),),
         )
 
+    def find_shared(self, draft: Draft) -> str | None:
+        """The state of an unnamed holder of an office that a few states have (« The Foreign Secretary met … »)."""
+        if draft.office is None or draft.states or draft.plural:
+            return None
+        held = find_rivals(self.drafts.index(draft), self.drafts, self.owner, [a.state for a in self.actors])
+        printed = self.parse.cite(draft.office.start, draft.office.end).quote
+        return find_shared_state(printed, held, self.counts, self.sides)
+
     def add_unnamed(self, index: int, referent: int | None = None, state: str | None = None) -> tuple[int, ...]:
         """An official known by office alone (« le ministre mauritanien des Affaires étrangères »).
 
@@ -120,6 +129,8 @@ class Roster:
         listed = state is not None
         if state is None and draft.states:
             state = settle_codes(draft.states, self.counts)
+        shared = self.find_shared(draft)
+        state = state or shared
         citation = self.parse.cite(draft.start, draft.end)
         if reading is None and state is None:
             return ()
@@ -130,7 +141,7 @@ class Roster:
             office = find_carried_office(self.parse, reading, draft)
         if state is None and reading is not None and reading.intergovernmental:
             state = reading.organisation
-        rules = [draft.rule]
+        rules = [draft.rule] if shared is None else [draft.rule, "actors.office-of-few-states"]
         if state is None and reading is not None and not reading.former and not draft.own:
             host = (
                 self.sides.host

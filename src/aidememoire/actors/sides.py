@@ -13,7 +13,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import StateMention
 from aidememoire.model.span import Because
-from aidememoire.pack.actors import ActorGrammar
+from aidememoire.pack.actors import ActorGrammar, SharedOffice
 
 _PART = re.compile(r"[\w.]*\w")
 _OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".split())
@@ -30,7 +30,7 @@ class Sides:
     headline  states named in the headline; host: the state of the place in the headline or the dateline
     venue     the main side where the first sentences that name a place of one say things happen
     dateline  the state of the dateline's city; owner: the state of the page's own domain
-    strict    as in the grammar; domestic: the wordings of offices that the owner's pages use of its own officials
+    strict, shared  as in the grammar; domestic: the wordings of offices that the owner's pages use of its own officials
     """
 
     main: tuple[str, ...]
@@ -43,6 +43,7 @@ class Sides:
     owner: str | None = None
     strict: bool = False
     domestic: tuple[re.Pattern[str], ...] = ()
+    shared: tuple[SharedOffice, ...] = ()
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -113,6 +114,7 @@ def find_sides(
         owner=owner,
         strict=grammar.strict,
         domestic=tuple(pattern for pattern, state in grammar.domestic if state == owner),
+        shared=grammar.shared,
     )
     home, token = _find_home(scenes)
     home = home or find_agency(parse, grammar) or owner or grammar.home

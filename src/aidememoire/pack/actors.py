@@ -20,6 +20,15 @@ class OrganisationFact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedOffice:
+    """A wording of an office, matched whole, that a few states alone have; `usual` is meant where no other fits."""
+
+    pattern: re.Pattern[str]
+    states: tuple[str, ...]
+    usual: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActorGrammar:
     """Everything the actors stage knows of one language.
 
@@ -38,6 +47,7 @@ class ActorGrammar:
     home           the one state whose agencies write in this language, for pages that name no agency; or None
     national       wordings of an office that one state alone has, matched whole, and the state
     domestic       the same, where only the state's own pages print it so (« Secretary »)
+    shared         wordings of an office that a few states have (« Foreign Secretary »)
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
     """
@@ -57,4 +67,5 @@ class ActorGrammar:
     home: str | None = None
     national: tuple[tuple[re.Pattern[str], str], ...] = ()
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
+    shared: tuple[SharedOffice, ...] = ()
     strict: bool = False

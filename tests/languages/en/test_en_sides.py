@@ -24,9 +24,19 @@ STATES = [
      "Latvia is a friend.", "Arvis Kalnozols", "LV"),
     ("BUCHAREST - John Larkin met with Foreign Minister Mircea Dobre. Romania thanked him.", "Mircea Dobre", None),
     ("PORT LOUIS (PTI) Foreign Secretary Vikas Menon met Foreign Minister Rajesh Seebaluck on Monday. "
-     "Mauritius and India agreed to trade.", "Vikas Menon", None),
+     "Mauritius and India agreed to trade.", "Vikas Menon", "IN"),
     ("PORT LOUIS (PTI) Foreign Secretary Vikas Menon met Foreign Minister Rajesh Seebaluck on Monday. "
+     "Mauritius and India agreed to trade.", "Rajesh Seebaluck", "MU"),
+    ("PORT LOUIS (PTI) Foreign Minister Vikas Menon met Foreign Minister Rajesh Seebaluck on Monday. "
+     "Mauritius and India agreed to trade.", "Vikas Menon", None),
+    ("PORT LOUIS (PTI) Foreign Minister Vikas Menon met Foreign Minister Rajesh Seebaluck on Monday. "
      "Mauritius and India agreed to trade.", "Rajesh Seebaluck", None),
+    ("Foreign Secretary Edgar Coombe met Indian External Affairs Minister Vikas Menon at dawn.", "Edgar Coombe",
+     None),
+    ("Foreign Secretary Edgar Coombe met Latvian Foreign Minister Arvis Kalnozols. The UK and Latvia agreed.",
+     "Edgar Coombe", "GB"),
+    ("Secretary of State Pavel Malik received Swedish Ambassador Eva Lind in Warsaw. Poland thanked Sweden.",
+     "Pavel Malik", "PL"),
     ("ACCRA - Ghanaian Trade Minister Esi Ofosu held talks with Minister of Trade Peter Larkin in Accra. "
      "Canada is a friend.", "Peter Larkin", None),
     ("RIGA - Chilean Minister of Culture Rosario Ortuzar handed over a letter from President Arturo Salgado. "

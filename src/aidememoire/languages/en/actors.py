@@ -13,7 +13,7 @@ from aidememoire.languages.en.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
-from aidememoire.pack.actors import ActorGrammar, OrganisationFact
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact, SharedOffice
 
 _PACKAGE = "aidememoire.languages.en"
 _SINGLE = re.compile(r"[\w.&-]+|\w+(?:['-]\w+)*'?")
@@ -21,18 +21,30 @@ _SMALL = frozenset("of and the for to in at on a an ad".split())
 _OWNED = frozenset({"name", "capital", "metonym"})
 
 _AMERICAN = (
-    r"(?i:(?:acting )?(?:deputy )?secretary of state|(?:acting )?(?:(?:principal )?deputy |senior )?"
-    r"(?:assistant|under) ?secretary of state(?: for [\w ,]+)?)"
+    r"(?i:(?:acting )?deputy secretary of state(?: for [\w ,]+)?|acting secretary of state|"
+    r"(?:acting )?(?:(?:principal )?deputy |senior )?(?:assistant|under) ?secretary of state(?: for [\w ,]+)?)"
 )
 _NATIONAL = (
     (re.compile(_AMERICAN), "US"),
     (re.compile(r"(?i:cardinal secretary of state)"), "VA"),
+    (re.compile(r"(?i:t[aá]naiste|taoiseach)"), "IE"),
     (
         re.compile(
             r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam"
             r"|minister of state (?:\(mos\) )?for external affairs)"
         ),
         "IN",
+    ),
+)
+_SHARED = (
+    SharedOffice(
+        pattern=re.compile(r"(?i:secretary of state)"),
+        states=("US", "VA", "PL", "RO", "ES", "PT", "HU", "CH", "SM"),
+        usual="US",
+    ),
+    SharedOffice(
+        pattern=re.compile(r"(?i:(?:acting )?foreign secretary)"),
+        states=("GB", "IN", "PK", "BD", "LK", "NP", "PH", "MX"),
     ),
 )
 _DOMESTIC = ((re.compile(r"(?:Deputy |Assistant |Under )?Secretary"), "US"),)
@@ -110,6 +122,7 @@ def build_grammar() -> ActorGrammar:
         organisations=load_organisations(),
         national=_NATIONAL,
         domestic=_DOMESTIC,
+        shared=_SHARED,
         strict=True,
     )
 

@@ -39,7 +39,17 @@ TALKS = (
         subject="recipient",
         other="initiator",
         links=("from",),
-        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"),
+        needs=look(r"(?![^.;⟨]{0,40}courtesy)[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"),
+    ),
+    Frame(
+        code="receive_courtesy",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("from", "by"),
+        lone=True,
+        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?courtesy (?:call|visit)s?\b"),
     ),
     Frame(
         code="welcome",

@@ -250,6 +250,14 @@ INFINITIVES = (
         status="planned",
     ),
     shape(
+        "headline-infinitive-of-a-name",
+        rf"^(?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,3}})(?P<at> to{GAP} ?{FULL})(?=[^.;]*?⟨[PDG])",
+        "active",
+        (f"Alarcon To Host {Z}\n\n{X} will host {Z} on Monday.",),
+        (f"{X} received {Y}.",),
+        status="planned",
+    ),
+    shape(
         "did-infinitive",
         rf"(?P<at>\b(?:did|does|do){GAP} ?{FULL})",
         "active",

@@ -70,7 +70,7 @@ WORDS = ClauseWords(
     together=_look(
         r"\b(?:between|bringing together|brought together|(?:co-?)?chaired (?:\w+ )?by|"
         r"under the (?:co-?)?chairmanship of)"
-        r"(?: (?:the|an?|two|both|its|his|visiting))* ?$"
+        r"(?: (?:the|an?|two|both|its|his|visiting|⟨[GSD]\d+⟩'s?))* ?$"
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,3}?(?: (?:to|in|at) (?:the )?⟨[LS]\d+⟩,?)?(?:,? (?:on )?⟨T\d+⟩,?)?"

@@ -87,6 +87,8 @@ WORDS = SpeechWords(
     ),
     reason=build_pattern(r"[^;]*? (?:for|on|over|upon) "),
     courtesy=build_pattern(
+        r"(?i:(?:the|this|his|her|their) (?:[\w-]+ ){0,2}(?:call|meeting|talks|conversation|visit|discussions?) "
+        r"(?:was|were|took place|lasted|came|is scheduled|is expected|will take place|is part|comes|focused)\b)|"
         r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
         r"regards|apologies|wishes|"
         r"credentials|good health|good luck|success)\b"

@@ -14,7 +14,10 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
 _ASKED = re.compile(r"(?: for)? [^,;.]{2,80}? to [a-z]|(?<=for) ")
 """After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
-_ENDS = r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|to|through|via|from|late|earlier)\b)"
+_ENDS = (
+    r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
+    r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier)\b)"
+)
 
 
 @rule(

@@ -10,6 +10,13 @@ from aidememoire.rules.rule import Example, rule
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
 _THAT = r"(?:that |: ?|, |[«\"“] ?)*(?:As [^,;]{2,120}, )?"
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,70}?)"
+_SIDE = (
+    r"(?:⟨[PSODG]\d+⟩(?:,? (?:and|together with|along with|like) [^,;]{2,60}?)?|"
+    r"(?i:he|she|it|they|we|i|(?:the |his |her |its |their |our |both )(?:[\w'-]+ ){0,3}?(?:country|countries|"
+    r"government|governments|side|sides|delegation|ministry|nation|administration|people|party|leadership|state|"
+    r"kingdom|union|parliament|army|embassy|company|companies)))"
+)
+"""Who can promise: a side or its people, not « the project »."""
 
 
 @rule(
@@ -79,7 +86,7 @@ _SPOKEN = {
     name="en.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{_THAT}{_SUBJECT} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
+    pattern=rf"{_THAT}{_SIDE} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
     rf"need)[a-z]+|(?:is|are|was|were|"
     r"remains?|remained|stands?|stood) (?:\w+ly |always |fully )?(?:ready|committed|determined|willing|prepared))\b",
     examples=(

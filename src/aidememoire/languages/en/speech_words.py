@@ -34,6 +34,7 @@ _IRREGULAR = {
     "commit": ("commits", "committed", "committing"),
     "send": ("sends", "sent", "sending"),
     "build": ("builds", "built", "building"),
+    "make": ("makes", "made", "making"),
 }
 
 

@@ -3,8 +3,8 @@
     python -m bench.dates.score [fuzz]
 
 Duckling rows in scope: a value that starts, of day grain or coarser. Out of scope: hours and finer (a report is dated
-to the day) and rows with an end alone. Feasts are in scope; a second figure leaves out those that only an observatory
-or an almanac gives (ALMANAC). The lists live beside the repository and are skipped, with a word, where they do not.
+to the day) and rows with an end alone. The lists give what an expression means of the future; read as of the past, only
+the rows that are not after their reference day can be right, and only they count. The lists live beside the repository and are skipped, with a word, where they do not.
 """
 
 from __future__ import annotations
@@ -27,16 +27,6 @@ from bench.dates.peers import find_dateparser, find_heideltime
 ROOT = Path(__file__).parents[2]
 SETS = ROOT.parent / "shared" / "bench"
 COARSE = frozenset(("day", "week", "month", "quarter", "year", "decade", "century"))
-ALMANAC = frozenset(
-    "Dhanteras|Naraka Chaturdashi|Diwali|Bhai Dooj|Chhath|Maha Saptami|Vijayadashami|Navaratri|Karva Chauth|Ratha-Yatra"
-    "|Raksha Bandhan|Mahavir Jayanti|Maha Shivaratri|Dayananda Saraswati Jayanti|Thai Pongal|Boghi|Mattu Pongal"
-    "|Kaanum Pongal|Vaisakhi|Thiru Onam|Vasant Panchami|Holika Dahan|Krishna Janmashtami|Holi|Parsi New Year|Vesak"
-    "|Guru Gobind Singh Jayanti|Guru Ravidass Jayanti|Pargat Diwas|Ganesh Chaturthi|Rama Navami|Ugadi"
-    "|Chinese New Year|Eid al-Fitr|Eid al-Adha|Ramadan|Islamic New Year|Ashura|Mawlid|Laylat al-Qadr|Jumu'atul-Wida"
-    "|Isra and Mi'raj".split("|")
-)
-"""Feasts of calendars that follow the sighted moon or an astronomical almanac."""
-
 Json = dict[str, Any]
 FindTimes = Callable[[str, str], list[Json]]
 FindDay = Callable[[str, str, str, str], date | None]
@@ -76,11 +66,10 @@ def load_rows(language: str) -> list[Json]:
 
 
 def score_duckling(rows: list[Json], language: str, direction: str, find: FindDay) -> str:
-    """The part of the rows whose first day is right, and the same without the feasts of ALMANAC."""
-    right = [is_right(r, find(r["text"], language, r["reference"], direction)) for r in rows]
-    plain = [ok for r, ok in zip(rows, right, strict=True) if r.get("holiday") not in ALMANAC]
-    told = f"{sum(right) / len(right):.3f} of {len(right)}"
-    return told if len(plain) == len(right) else f"{told}; {sum(plain) / len(plain):.3f} of {len(plain)} computable"
+    """The part of the rows whose first day is right; of the past, the rows not after their reference day."""
+    kept = [r for r in rows if direction == "future" or r["start"][:10] <= r["reference"][:10]]
+    right = [is_right(r, find(r["text"], language, r["reference"], direction)) for r in kept]
+    return f"{sum(right) / len(right):.3f} of {len(right)}"
 
 
 def is_right(row: Json, found: date | None) -> bool:

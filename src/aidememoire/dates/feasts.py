@@ -1,11 +1,17 @@
-"""Feasts by rule: fixed days, nth weekdays, those that follow Easter, and those of the Hebrew and the Islamic calendar.
+"""Feasts by rule: how the days of a feast are found in a Gregorian year.
 
-A feast is written by how it is found in a year:
-  fixed:12-25        that day
-  nth:11-4-3+1       the fourth (4) Thursday (3) of November (11), one day later; -1 is the last
-  easter+1           days after Easter Sunday; `orthodox+1` after that of the Eastern churches
-  hebrew:7-10        the tenth of Tishri, months counted from Nisan; the Islamic `islamic:10-1` is the first of Shawwal
-Islamic days are those of the arithmetical calendar: where the moon is sighted they may be a day off.
+A feast is written by how it is found:
+  fixed:12-25            that day
+  nth:11-4-3             the fourth (4) Thursday (3) of November (11); -1 is the last
+  easter+1               days after Easter Sunday; `orthodox+1` after that of the Eastern churches
+  hebrew:7-10            the tenth of Tishri, months counted from Nisan
+  islamic:10-1           the first of Shawwal
+  china:1-1, vietnam:1-1 the first day of the first lunar month
+  hindu:7-30@sunset      the lunar day 30 of the seventh month (Chaitra is 1) at a moment of the day
+  solar:1                the sun enters a sign among the fixed stars; `nowruz` the Persian new year
+Each may be moved by days (`+1`), moved where it falls on a weekday (`=-1@6`: a day earlier when a Sunday), and drawn
+out to a last day: `islamic:9-1..islamic:10-1-1`. Islamic days are those of the Umm al-Qura calendar: where the moon is
+sighted they may be a day off.
 """
 
 from __future__ import annotations
@@ -13,35 +19,70 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-_CODE = re.compile(
-    r"(?:fixed:(?P<m>\d+)-(?P<d>\d+)|nth:(?P<nm>\d+)-(?P<n>-?\d)-(?P<w>\d)"
-    r"|(?P<moved>easter|orthodox)|(?P<calendar>hebrew|islamic):(?P<cm>\d+)-(?P<cd>\d+))(?P<shift>[+-]\d+)?"
+from aidememoire.dates.hebrew import find_hebrew_day
+from aidememoire.dates.moons import find_hindu_day, find_islamic_day, find_lunar_day, find_solar_day, find_spring
+
+_PARTS = re.compile(
+    r"(?P<code>nth:\d+--?\d-\d|[a-z]+(?::\d+(?:-\d+)?)?(?:@[a-z]+)?)(?P<shift>[+-]\d+)?(?P<moves>(?:=[+-]\d@\d)*)"
 )
-_HEBREW_EPOCH = -1373427
-"""Day number (proleptic Gregorian ordinal) of the day before the first of Tishri of year 1, less one."""
-_ISLAMIC_EPOCH = 227015
-"""Ordinal of the first day of the Islamic era (16 July 622, Julian)."""
+_TEHRAN = 3.5 / 24
+
+
+def find_feasts(code: str, year: int) -> tuple[tuple[date, date], ...]:
+    """First and last day of the feast, each time it begins in a Gregorian year; none for a code of no calendar."""
+    first, _, last = code.partition("..")
+    found = []
+    for lo in _find_days(first, year):
+        ends = [d for y in (year, year + 1) for d in _find_days(last, y) if d >= lo] if last else [lo]
+        if ends:
+            found.append((lo, ends[0]))
+    return tuple(found)
 
 
 def find_feast(code: str, year: int) -> date | None:
-    """The day of the feast in a Gregorian year, its first where there are two; None where it has none."""
-    match = _CODE.fullmatch(code)
+    """The first day of the feast in a Gregorian year, the earlier where there are two; None where it has none."""
+    return next((lo for lo, _ in find_feasts(code, year)), None)
+
+
+def _find_days(code: str, year: int) -> list[date]:
+    match = _PARTS.fullmatch(code)
     if match is None:
-        return None
+        return []
     shift = timedelta(days=int(match["shift"] or 0))
-    if match["m"]:
-        return date(year, int(match["m"]), int(match["d"])) + shift
-    if match["nm"]:
-        return _find_nth(year, int(match["nm"]), int(match["n"]), int(match["w"])) + shift
-    if match["moved"]:
-        return (find_easter(year) if match["moved"] == "easter" else find_orthodox_easter(year)) + shift
-    month, day = int(match["cm"]), int(match["cd"])
-    if match["calendar"] == "hebrew":
-        found = [find_hebrew_day(year + add, month, day) + shift for add in (3760, 3761)]
-    else:
+    found = []
+    for day in _find_base(match["code"], year):
+        moved = day + shift
+        for move in match["moves"].split("=")[1:]:
+            amount, _, weekday = move.partition("@")
+            if (day + shift).weekday() == int(weekday):
+                moved = day + shift + timedelta(days=int(amount))
+        found.append(moved)
+    return sorted(d for d in found if d.year == year)
+
+
+def _find_base(code: str, year: int) -> list[date]:
+    """The days, those near the edges of the year included."""
+    kind, _, rest = code.partition(":")
+    numbers = [int(n) for n in re.findall(r"(?<=-)-\d+|\d+", rest.partition("@")[0])]
+    if kind == "fixed":
+        return [date(year, numbers[0], numbers[1])]
+    if kind == "nth":
+        return [_find_nth(year, *numbers)]
+    if kind in ("easter", "orthodox"):
+        return [find_easter(year) if kind == "easter" else find_orthodox_easter(year)]
+    if kind == "hebrew":
+        return [find_hebrew_day(year + add, numbers[0], numbers[1]) for add in (3760, 3761)]
+    if kind == "islamic":
         first = (year - 622) * 33 // 32
-        found = [find_islamic_day(y, month, day) + shift for y in range(max(first - 1, 1), first + 3)]
-    return next((d for d in sorted(found) if d.year == year), None)
+        return [find_islamic_day(y, numbers[0], numbers[1]) for y in range(max(first - 1, 1), first + 3)]
+    if kind in ("china", "vietnam"):
+        return [find_lunar_day(kind, y, numbers[0], numbers[1]) for y in (year - 1, year)]
+    if kind == "hindu":
+        found = [find_hindu_day(year, numbers[0], numbers[1], rest.partition("@")[2])]
+        return [d for d in found if d is not None]
+    if kind == "solar":
+        return [find_solar_day(year, numbers[0])]
+    return [find_spring(year, _TEHRAN)] if kind == "nowruz" else []
 
 
 def find_easter(year: int) -> date:
@@ -62,54 +103,9 @@ def find_orthodox_easter(year: int) -> date:
     return date(year, month, day + 1) + timedelta(days=year // 100 - year // 400 - 2)
 
 
-def find_hebrew_day(year: int, month: int, day: int) -> date:
-    """A day of the Hebrew calendar; months from Nisan (1) to Adar (12, the last before Nisan in a leap year: 13)."""
-    ordinal = _count_hebrew(year)
-    order = [7, 8, 9, 10, 11, 12, *([13] if _is_hebrew_leap(year) else []), 1, 2, 3, 4, 5, 6]
-    wanted = 13 if month == 12 and _is_hebrew_leap(year) else month
-    for other in order[: order.index(wanted)]:
-        ordinal += _get_hebrew_month(year, other)
-    return date.fromordinal(ordinal + day - 1)
-
-
-def find_islamic_day(year: int, month: int, day: int) -> date:
-    """A day of the arithmetical Islamic calendar."""
-    before = (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2
-    return date.fromordinal(_ISLAMIC_EPOCH + before + day - 1)
-
-
 def _find_nth(year: int, month: int, nth: int, weekday: int) -> date:
     if nth < 0:
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
         return last - timedelta(days=(last.weekday() - weekday) % 7)
     first = date(year, month, 1)
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
-
-
-def _is_hebrew_leap(year: int) -> bool:
-    return (7 * year + 1) % 19 < 7
-
-
-def _count_hebrew(year: int) -> int:
-    """Ordinal of the first of Tishri."""
-
-    def elapsed(y: int) -> int:
-        months = (235 * y - 234) // 19
-        parts = 12084 + 13753 * months
-        days = 29 * months + parts // 25920
-        return days + (3 * (days + 1) % 7 < 3)
-
-    before, here, after = elapsed(year - 1), elapsed(year), elapsed(year + 1)
-    delay = 2 if after - here == 356 else 1 if here - before == 382 else 0
-    return _HEBREW_EPOCH + here + delay
-
-
-def _get_hebrew_month(year: int, month: int) -> int:
-    length = _count_hebrew(year + 1) - _count_hebrew(year)
-    if month == 8:
-        return 30 if length % 10 == 5 else 29
-    if month == 9:
-        return 29 if length % 10 == 3 else 30
-    if month == 12:
-        return 30 if _is_hebrew_leap(year) else 29
-    return 29 if month in (2, 4, 6, 10, 13) else 30

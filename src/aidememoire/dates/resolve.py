@@ -23,7 +23,7 @@ from aidememoire.dates.calendar import (
     get_date,
     shift,
 )
-from aidememoire.dates.feasts import find_feast
+from aidememoire.dates.feasts import find_feasts
 from aidememoire.model.time import TimeValue
 
 _NEAR = 62
@@ -101,7 +101,9 @@ def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | Non
 def _resolve_from(value: TimeValue, anchor: Period) -> Period | None:
     """What hangs on the day of the report alone."""
     if value.offset is not None and value.offset[1] == "year" and (value.month or value.season or value.feast):
-        return _resolve_full(value, shift(anchor.hi, value.offset[0], "year").year)
+        year = shift(anchor.hi, value.offset[0], "year").year
+        begun = value.season == "WI" and value.offset[0] == 0 and anchor.hi.month <= SEASON_MONTHS["WI"][1]
+        return _resolve_full(value, year - begun)
     if value.day is not None and value.month is None:
         return _resolve_weekday_and_day(value, anchor)
     if value.month is not None or value.season is not None or value.quarter is not None or value.feast is not None:
@@ -122,8 +124,7 @@ def _resolve_from(value: TimeValue, anchor: Period) -> Period | None:
 
 def _resolve_full(value: TimeValue, year: int) -> Period | None:
     if value.feast is not None:
-        day = find_feast(value.feast, year)
-        return None if day is None else build_day(day)
+        return next(iter(_list_feasts(value.feast, year)), None)
     if value.month is not None and value.day is not None:
         day = get_date(year, value.month, value.day)
         return None if day is None else build_day(day)
@@ -134,10 +135,18 @@ def _resolve_full(value: TimeValue, year: int) -> Period | None:
     return build_season(year, value.season) if value.season in SEASON_MONTHS else build_year(year)
 
 
+def _list_feasts(code: str, year: int) -> tuple[Period, ...]:
+    both = ((build_day(lo), build_day(hi)) for lo, hi in find_feasts(code, year))
+    return tuple(p for lo, hi in both if (p := build_interval(lo, hi)) is not None)
+
+
 def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period | None:
     """The year of a day, month, season or quarter that names none: the last before the anchor, or the next after it."""
     years = range(anchor.lo.year - 4, anchor.hi.year + 5)
-    found = [p for y in years if (p := _resolve_full(value, y)) is not None]
+    if value.feast is not None:
+        found = [p for y in years for p in _list_feasts(value.feast, y)]
+    else:
+        found = [p for y in years if (p := _resolve_full(value, y)) is not None]
     strict = value.day is None and value.feast is None and value.direction is not None
     limit = anchor.hi + timedelta(days=0 if strict else 1)
     past = [p for p in found if (p.hi < anchor.lo if strict else p.lo <= limit)]

@@ -21,7 +21,7 @@ from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
 _NO_DAY = frozenset({"duration", "set"})
-_ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition"})
+_ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition", "beside"})
 """Bearings of expressions that date something else than the news."""
 
 
@@ -77,7 +77,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
     dated = [t for t in event.times if t.value.kind not in _NO_DAY]
-    off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled"})
+    off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled", "beside"})
     news = [t for t in dated if t.value.bearing not in off]
     pairs = [(t, solution.get_when(t)) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
     ends = tuple(w for t, w in pairs if t.value.bearing == "last")

@@ -111,9 +111,11 @@ def find_period(value: TimeValue, written: Period | None, told: Period | None, d
     day = value.day is not None and value.month is not None and value.year is None
     if day and value.weekday is not None and written is not None and (fitting := _find_fitting(value, written)):
         return fitting
-    if value.direction is None and direction is not None and value.reference != "event":
+    led = value.reference == "event" or (value.reference == "week" and value.offset is not None)
+    if value.direction is None and direction is not None and not led:
         value = replace(value, direction=direction)
-        if value.weekday is not None and value.day is None and value.month is None and direction == "past":
+        bare = value.day is None and value.month is None and value.offset is None
+        if value.weekday is not None and bare and direction == "past":
             value = replace(value, offset=(0, "week"))
     elif get_direction(value) is None and written is not None and value.year is None and value.month is not None:
         return _find_nearest(value, written)

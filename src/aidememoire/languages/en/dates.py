@@ -44,6 +44,7 @@ _CONTEXTS = (
 
 GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_months.RULES, *dates_parts.RULES, *dates_feasts.RULES, *dates_relative.RULES),
+    exchange=dates_feasts.EXCHANGE,
     year_end=9,
     week_end=4,
     ranges=frozenset(("en.dates.days-in-a-month",)),

@@ -21,7 +21,7 @@ from aidememoire.rules.rule import Example, rule
 
 _HEAD = rf"(?:(?P<weekday>{WEEKDAY})(?:\s(?P<part>{PARTS}))?,?\s)?(?:(?:on\s)?the\s)?"
 _YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{YEAR}))?"
-_DASH = r"\s?(?:-|–|—|to|until|till|and|through|thru)\s?(?:the\s)?"
+_DASH = r"\s?(?:-|–|—|(?i:to|until|till|and|through|thru))\s?(?:the\s)?"
 
 
 def build_day(match: re.Match[str]) -> TimeValue | None:
@@ -56,7 +56,7 @@ def month_day(match: re.Match[str]) -> TimeValue | None:
 @rule(
     name="en.dates.day-month",
     stage="dates",
-    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s?(?:of\s)?(?P<month>{ANY_MONTH}){_YEAR})",
+    pattern=rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY}|[0-3]?\d(?=[A-Za-z]))\s?(?:of\s)?(?P<month>{ANY_MONTH}){_YEAR})",
     examples=(
         Example(text="The visit began on 12 November.", finds="12 November"),
         Example(text="He arrived on Thursday 17th of May 2018.", finds="Thursday 17th of May 2018"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidememoire.languages.fr import (
     dates_days,
     dates_exchange,
+    dates_feasts,
     dates_months,
     dates_parts,
     dates_ranges,
@@ -106,6 +107,7 @@ _CONTEXTS = (
 )
 
 _SORTS = {
+    **dict.fromkeys(dates_feasts.NAMES.heads, "feast"),
     **dict.fromkeys(MONTH_NUMBER, "month"),
     **dict.fromkeys(dates_stamps.ENGLISH, "month"),
     **dict.fromkeys((w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")), "weekday"),
@@ -115,6 +117,7 @@ _SORTS = {
     **dict.fromkeys(("jour", "jours"), "unit"),
 }
 _NEEDS = {
+    "feast": ("feast",),
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
     "weekday": ("weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
     "unit": ("edge-of-a-unit", "duration", "every-unit", "vague-duration", "time-ago", "time-later",
@@ -135,10 +138,11 @@ GRAMMAR = DateGrammar(
         *dates_months.RULES,
         *dates_years.RULES,
         *dates_parts.RULES,
+        *dates_feasts.RULES,
         *dates_relative.RULES,
         *dates_spans.RULES,
     ),
-    exchange=dates_exchange.RULES,
+    exchange=(*dates_exchange.RULES, *dates_feasts.EXCHANGE),
     ranges=frozenset(rule.name for rule in dates_ranges.RULES),
     contexts=_CONTEXTS,
     aims=build_pattern(

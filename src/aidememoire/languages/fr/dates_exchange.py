@@ -172,10 +172,6 @@ def weekdays(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(kind="set", weekday=read_weekday(match["weekday"]), every="P1W")
 
 
-_FEASTS = {"noel": (12, 25), "jour de l'an": (1, 1), "nouvel an": (1, 1), "toussaint": (11, 1),
-           "fete du travail": (5, 1),            "saint-sylvestre": (12, 31), "armistice": (11, 11)}  # fmt: skip
-
-
 @rule(
     name="fr.dates.units-gone-by",
     stage="dates",
@@ -224,22 +220,6 @@ def day_beside_a_date(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
-    name="fr.dates.feast",
-    stage="dates",
-    pattern=(
-        r"(?<![\w-])(?P<t>(?:(?:le |la )?(?:jour|journée) de (?:la )?|la |l')?(?P<name>(?i:noël|jour de l'an"
-        r"|nouvel an|toussaint|fête du travail|saint-sylvestre)))(?!\w)"
-    ),
-    examples=("Ils se verront à Noël.",),
-    refusals=("Noëlle est venue.",),
-)
-def feast(match: re.Match[str]) -> TimeValue | None:
-    """« Noël », « la Toussaint »."""
-    month, day = _FEASTS[fold(match["name"]).lower()]
-    return TimeValue(month=month, day=day)
-
-
-@rule(
     name="fr.dates.bare-month",
     stage="dates",
     pattern=r"^(?P<t>(?P<month>janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre))$",
@@ -271,7 +251,6 @@ RULES = (
     units_gone_by,
     unit_that_follows,
     day_beside_a_date,
-    feast,
     bare_month,
     first_of_days,
     weekdays,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi import dates_days, dates_units
+from aidememoire.languages.vi import dates_days, dates_feasts, dates_units
 from aidememoire.pack.dates import Context, DateGrammar
 
 _CONTEXTS = (
@@ -31,7 +31,7 @@ _CONTEXTS = (
 )
 
 GRAMMAR = DateGrammar(
-    rules=(*dates_days.RULES, *dates_units.RULES),
+    rules=(*dates_days.RULES, *dates_feasts.RULES, *dates_units.RULES),
     ranges=frozenset(("vi.dates.range-of-days",)),
     contexts=_CONTEXTS,
     aims=re.compile(

@@ -1,0 +1,81 @@
+"""French: feasts, of every calendar in lexicon/feasts.csv."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.dates.named import FeastNames, build_feast_names, is_on
+from aidememoire.languages.fr.dates_words import LAST, NEXT, YEAR, read_direction, read_year
+from aidememoire.lexicon.rows import load_rows
+from aidememoire.model.time import TimeValue
+from aidememoire.rules.rule import Example, rule
+
+_ROWS = load_rows("aidememoire.languages.fr", "lexicon", "feasts.csv", senses=frozenset({"feast", "local"}))
+NAMES = build_feast_names(r for r in _ROWS if r.sense == "feast")
+_LOCAL = build_feast_names(r for r in _ROWS if r.sense == "local")
+_ON = re.compile(
+    r"(?i:(?:^|\b)(?:le|a|en|au|pendant|durant|lors d[eu]|mois d[eu]|jour d[eu]|nuit d[eu])\s?(?:la\s|l')?)$"
+)
+_FOR = re.compile(r"(?!)")
+
+
+def _build_pattern(names: str) -> str:
+    return (
+        r"(?<![\w'-])(?P<t>(?:l')?(?:(?:(?i:le|la)\s)?(?i:jour|journée|mois|fête)\s(?:de\s(?:la\s|l')?|du\s|d'))?(?:l')?"
+        rf"(?P<name>{names})(?!\w)(?:\s(?:de\s(?:l'an\s)?)?(?P<year>{YEAR})|\s(?P<side>{LAST}|{NEXT}))?)"
+    )
+
+
+def _build(match: re.Match[str], names: FeastNames) -> TimeValue:
+    return TimeValue(
+        feast=names.get_code(match["name"]),
+        year=read_year(match["year"]),
+        direction=read_direction(match["side"]),
+        bearing=None if is_on(match, _ON, _FOR) else "beside",
+    )
+
+
+@rule(
+    name="fr.dates.feast",
+    stage="dates",
+    pattern=_build_pattern(NAMES.pattern),
+    examples=(
+        Example(text="Ils se verront à Noël.", finds="Noël"),
+        Example(text="Le roi a gracié des détenus à l'occasion de l'Aïd al-Fitr 2024.", finds="l'Aïd al-Fitr 2024"),
+        Example(text="Elle a reçu l'émissaire le lundi de Pâques à Lomé.", finds="lundi de Pâques"),
+        Example(text="Les bureaux ferment pendant le Têt.", finds="Têt"),
+    ),
+    refusals=(
+        "Noëlle est venue.",
+        "L'île de Pâques attire.",
+        "Une tête froide décide.",
+        "L'ascension du sommet est rude.",
+    ),
+)
+def feast(match: re.Match[str]) -> TimeValue | None:
+    """« Noël », « la Toussaint », « l'Aïd el-Fitr 2024 », « Pâques dernier »."""
+    before = match.string[max(0, match.start() - 9) : match.start()].lower()
+    common = not match["name"][0].isupper() and match["name"].lower() in _COMMON
+    if common or before.endswith(("ile de ", "iles de ")):
+        return None
+    return _build(match, NAMES)
+
+
+_COMMON = frozenset(("ascension", "assomption", "tet", "rameaux"))
+"""Names that are common words in lower case."""
+
+
+@rule(
+    name="fr.dates.local-feast",
+    stage="dates",
+    pattern=_build_pattern(_LOCAL.pattern),
+    examples=("Ils se verront à la Saint-Valentin.",),
+    refusals=("Valentin est venu.",),
+)
+def local_feast(match: re.Match[str]) -> TimeValue | None:
+    """« la Saint-Valentin »: feasts no report is dated by."""
+    return _build(match, _LOCAL)
+
+
+RULES = (feast,)
+EXCHANGE = (local_feast,)

@@ -4,7 +4,8 @@
 
 Duckling rows in scope: a value that starts, of day grain or coarser. Out of scope: hours and finer (a report is dated
 to the day) and rows with an end alone. The lists give what an expression means of the future; read as of the past, only
-the rows that are not after their reference day can be right, and only they count. The lists live beside the repository and are skipped, with a word, where they do not.
+the rows that are not after their reference day can be right, and only they count. The lists live beside the repository
+and are skipped, with a word, where they do not.
 """
 
 from __future__ import annotations

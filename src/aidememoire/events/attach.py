@@ -52,14 +52,17 @@ def _find_governed(
     )
 
 
-def _name_apposed(trigger: Trigger, groups: tuple[Group, ...], found: Group | None) -> Group | None:
+def _name_apposed(
+    trigger: Trigger, groups: tuple[Group, ...], found: Group | None, words: ClauseWords
+) -> Group | None:
     """« par le ministre du secteur, A »: the name that follows a description and a comma."""
     if found is None or any(m.name is not None or m.kind != "person" for m in found.mentions):
         return found
     for group in groups:
         if found.end < group.start <= found.end + 32 and not group.governor and group.mentions[0].name is not None:
             between = trigger.gist.text[found.end : group.start]
-            return group if between.endswith(", ") and between.count(",") == 1 else found
+            bare = between.endswith(", ") and between.count(",") == 1 and "⟨" not in between
+            return group if bare and not words.verb.search(between) else found
     return found
 
 
@@ -94,7 +97,7 @@ def _is_part(text: str, start: int, end: int, words: ClauseWords) -> bool:
 def _read_active(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
-    subject = _name_apposed(trigger, groups, find_subject(trigger.gist, groups, trigger.at, low, words))
+    subject = _name_apposed(trigger, groups, find_subject(trigger.gist, groups, trigger.at, low, words), words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if other is None and subject is not None and "" in trigger.frame.links:
         other = _find_object_before(trigger, groups, subject, words)
@@ -147,7 +150,7 @@ def _read_passive(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
-    agent = _name_apposed(trigger, groups, agent) or _find_framed(trigger, groups)
+    agent = _name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
     if agent is None and (both := find_together(trigger, groups, words, high)):
         return both
     patient = _find_apposed(trigger, groups) or find_subject(trigger.gist, groups, trigger.at, low, words)

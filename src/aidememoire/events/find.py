@@ -12,6 +12,7 @@ from aidememoire.events.facts import find_facts
 from aidememoire.events.guests import fill_guests
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.places import fill_places
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
@@ -37,10 +38,10 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     if not any(not t.background for t in own):
         own = (*own, *find_in_lead(parse, gists, cast, grammar))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
-    own = _drop_weak(_drop_headlines(own))
+    own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast)
     if not any(not t.background for t in own):
         facts = []
-    listed = (*sorted(own, key=_get_order), *merge(tuple(facts), cast))
+    listed = (*own, *merge(tuple(facts), cast))
     others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast, grammar.words))
     return tuple(_build_event(t, cast) for t in (*listed, *others))
 

@@ -152,7 +152,8 @@ def _names_means(event: Telling, other: Telling) -> bool:
     """« X s'est entretenu avec Y. Au cours de cet appel… »: only verbs that do not say where are made a call."""
     open_verb = event.group == "talks" and event.kind == "meeting" and event.mode is None and event.frame is not None
     standing = other.voice == "circumstance" or (other.voice == "noun" and len(other.participants) > 0)
-    told = other.segment == "headline" or (standing and not _dates(other) and not other.background)
+    own_day = _dates(other) and event.order != other.order
+    told = other.segment == "headline" or (standing and not own_day and not other.background)
     return open_verb and other.group == "call" and told and "" not in event.frame.links  # type: ignore[union-attr]
 
 

@@ -100,10 +100,11 @@ def find_place_of(
 ) -> PlaceMention | None:
     """Where it takes place: the nearest place, or state visited, that a preposition of place brings in."""
     gist = trigger.gist
-    best: tuple[int, PlaceMention] | None = None
+    best: tuple[int, int, int, PlaceMention] | None = None
     for start, end, mention in gist.find_mentions():
         place = _as_place(mention, cast, destination)
-        if place is None or not words.locative.search(gist.text, max(0, start - 40), start):
+        low = max(0, start - 60)
+        if place is None or not words.locative.search(gist.text, low, start) or words.topic.search(gist.text, low, start):
             continue
         if destination and start < trigger.at and not _stands_before(trigger, end):
             continue
@@ -111,8 +112,22 @@ def find_place_of(
             continue
         distance = _measure(gist, trigger, start, end)
         if best is None or distance < best[0]:
-            best = (distance, place)
-    return best[1] if best else None
+            best = (distance, start, end, place)
+    return _find_town(gist, *best[1:], words) if best else None
+
+
+def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: ClauseWords) -> PlaceMention:
+    """« au palais de l'Élysée, à Paris »: the first town of the places that stand in one another, else `place`."""
+    chain = [(start, end, place)]
+    for a, b, mention in gist.find_mentions():
+        if not isinstance(mention, PlaceMention):
+            continue
+        if b <= chain[0][0] and words.chain.fullmatch(gist.text, b, chain[0][0]):
+            chain.insert(0, (a, b, mention))
+        elif a >= chain[-1][1] and words.chain.fullmatch(gist.text, chain[-1][1], a):
+            chain.append((a, b, mention))
+    towns = (m for a, _, m in chain if len(chain) > 1 and words.city.search(gist.text, max(0, a - 30), a))
+    return next(towns, place)
 
 
 def _stands_before(trigger: Trigger, end: int) -> bool:

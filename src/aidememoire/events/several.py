@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from aidememoire.events.clause import get_bounds
+from aidememoire.events.screen import get_side
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger
+from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
@@ -15,8 +17,13 @@ _APART = frozenset({"talks", "call"})
 _AROUND = 60
 
 
-def split_apart(telling: Telling, trigger: Trigger, words: ClauseWords) -> tuple[Telling, ...]:
-    """`telling`, or one telling for each of the people met where the words say that they were met apart."""
+def split_apart(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseWords) -> tuple[Telling, ...]:
+    """`telling`, or one telling for each of the people met where the words say that they were met apart.
+
+    Messages of several people to as many others go from each to their own counterpart.
+    """
+    if telling.group == "message":
+        return _split_letters(telling, cast)
     if telling.group not in _APART or len(telling.participants) < 3:
         return (telling,)
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
@@ -35,3 +42,31 @@ def _find_common(first: Participant, rest: Iterable[Participant]) -> tuple[tuple
     roles = [p.role for p in people]
     alone = next((p for p in people if p.role is not None and roles.count(p.role) == 1), first)
     return (alone,), [p for p in people if p is not alone]
+
+
+def _split_letters(telling: Telling, cast: Cast) -> tuple[Telling, ...]:
+    """« A et B ont écrit à leurs homologues C et D »: A to C, B to D; by office, else in the order of the words."""
+    people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
+    first = get_side(cast.actors[people[0].actor]) if people else None
+    mine = [p for p in people if get_side(cast.actors[p.actor]) == first]
+    theirs = [p for p in people if p not in mine]
+    if first is None or not 1 < len(mine) <= len(theirs):
+        return (telling,)
+    pairs: list[list[Participant]] = [[p] for p in mine]
+    left = list(theirs)
+    for number, sender in enumerate(mine):
+        same = next((p for p in left if _get_office(p, cast) == _get_office(sender, cast) is not None), None)
+        if same is not None:
+            left.remove(same)
+            pairs[number].append(same)
+    open_pairs = [pair for pair in pairs if len(pair) == 1]
+    for pair in open_pairs:
+        if left:
+            pair.append(left.pop(0))
+    pairs[-1].extend(left)
+    return tuple(replace(telling, participants=tuple(pair)) for pair in pairs)
+
+
+def _get_office(participant: Participant, cast: Cast) -> str | None:
+    office = cast.actors[participant.actor].office
+    return office.code if office is not None else None

@@ -16,10 +16,12 @@ from aidememoire.events.sides import Side
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
 from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
+
+_FAR = frozenset({"call", "message"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,25 +49,33 @@ def find_tellings(
     for trigger in triggers:
         sides = attach(trigger, groups, grammar.words)
         last = next((t for t in reversed((*earlier, *told)) if t.participants), None)
-        telling = _build(scene, trigger, sides, last)
+        telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
         if telling is not None:
-            told.extend(split_apart(telling, trigger, grammar.words))
+            told.extend(split_apart(telling, trigger, cast, grammar.words))
     return tuple(told)
 
 
-def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None) -> Telling | None:
+def _find_firm(told: tuple[Telling, ...]) -> Telling | None:
+    """The last telling that says by itself which contact it tells."""
+    return next((t for t in reversed(told) if t.participants and not t.vague), None)
+
+
+def _build(
+    scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None, firm: Telling | None
+) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
     participants = complete(build_participants(sides, trigger), trigger, sides, earlier, scene.cast, grammar.words)
     if not participants and not frame.vague and not sides:
         return None
     cue = find_mode(trigger, grammar)
-    kind, group = name_kind(trigger, cue, earlier, grammar.words)
+    kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
     times = find_times_of(trigger, scene.triggers, grammar.words)
     status, background = settle_status(trigger, times, grammar)
     session = None
     if group in ("dialogue", "conference"):
         session = find_session(scene.parse, scene.gist, trigger, grammar)
-        kind = "conference" if session is not None and session.conference else kind
+        if session is not None and session.conference:
+            kind = group = "conference"
     return Telling(
         citation=cite_clause(scene.parse, trigger, sides),
         kind=kind,
@@ -75,7 +85,7 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
         background=background,
         participants=participants,
         times=times,
-        place=find_place_of(trigger, scene.triggers, scene.cast, grammar.words, destination=group == "visit"),
+        place=_find_place(scene, trigger, group),
         because=build_reasons(scene.parse, trigger),
         segment=scene.gist.sentence.segment,
         order=scene.order,
@@ -87,6 +97,13 @@ def _build(scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Tel
         frame=frame,
         voice=trigger.turn.voice,
     )
+
+
+def _find_place(scene: Scene, trigger: Trigger, group: str) -> PlaceMention | None:
+    """Where the contact is held; calls and messages are held nowhere."""
+    if group in _FAR:
+        return None
+    return find_place_of(trigger, scene.triggers, scene.cast, scene.grammar.words, destination=group == "visit")
 
 
 def is_open(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
@@ -113,13 +130,18 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
     """Whether a telling can only add to another: a noun or a plain verb of talk without both its sides."""
     if trigger.frame.adds:
         return True
-    if not trigger.frame.vague:
+    if not trigger.frame.vague or _is_attended(trigger, participants):
         return False
     if len(participants) < (1 if trigger.frame.alone else 2):
         return True
     if trigger.turn.voice == "circumstance" and len(sides) == 1 and not trigger.frame.alone:
         return sides[0].group.governor == ""
     return not trigger.is_noun and len(sides) < 2
+
+
+def _is_attended(trigger: Trigger, participants: tuple[Participant, ...]) -> bool:
+    """« A a pris part à Lima à la conférence »: one who attends is enough."""
+    return trigger.turn.voice == "light" and trigger.frame.group in ("conference", "dialogue") and len(participants) == 1
 
 
 def build_participants(sides: tuple[Side, ...], trigger: Trigger) -> tuple[Participant, ...]:

@@ -134,6 +134,9 @@ class ClauseWords:
     verb          a finite verb: no list goes on over it
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
+    topic         just before a preposition of place: what is spoken of lies there, not the event (« la situation »)
+    city          just before a place: it is a town (« à »), not a country or a building
+    chain         all that stands between two places of which one lies in the other (« , à »)
     including     between a group left unnamed and one of it (« des partis, dont A »)
     also          in a verb group: by the same means as the contact told before (« s'est également entretenu »)
     """
@@ -183,6 +186,9 @@ class ClauseWords:
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
+    topic: re.Pattern[str] = NOTHING
+    city: re.Pattern[str] = NOTHING
+    chain: re.Pattern[str] = NOTHING
     possessor: re.Pattern[str] = re.compile(r"(?!)")
 
 

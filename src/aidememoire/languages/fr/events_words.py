@@ -50,7 +50,7 @@ WORDS = ClauseWords(
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
     locative=_look(
-        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour)"
+        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne)"
         r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"
         r"ambassade|"
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
@@ -152,6 +152,17 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
+    topic=_look(
+        r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
+        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|tenue|tenues|prevue?s?|communaute|"
+        r"ressortissants|hostilites|cessez-le-feu|invasion|projets?)(?: \w+){0,3} "
+        r"(?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
+    ),
+    city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
+    chain=_look(
+        r",? ?(?:a|au|aux|en|dans (?:la|le) (?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')|dans (?:l'|la |le )?)? ?"
+        r"(?:l'|la |le )?|,? \("
+    ),
     including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )

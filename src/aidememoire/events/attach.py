@@ -52,9 +52,7 @@ def _find_governed(
     )
 
 
-def _name_apposed(
-    trigger: Trigger, groups: tuple[Group, ...], found: Group | None, words: ClauseWords
-) -> Group | None:
+def _name_apposed(trigger: Trigger, groups: tuple[Group, ...], found: Group | None, words: ClauseWords) -> Group | None:
     """« par le ministre du secteur, A »: the name that follows a description and a comma."""
     if found is None or any(m.name is not None or m.kind != "person" for m in found.mentions):
         return found

@@ -34,7 +34,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
     opened = tuple(fill_guests(t, parse, gists, cast, grammar.words) for t in merge(_name_echoes(told), cast))
-    own = tuple(t for t in opened if is_contact(t, cast, grammar.words) or _is_next(t))
+    contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
+    own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
         own = (*own, *find_in_lead(parse, gists, cast, grammar))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
@@ -54,9 +55,16 @@ def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:
     return tuple(replace(t, kind=first.kind, group=first.group) if t.group == "echo" else t for t in told)
 
 
-def _is_next(telling: Telling) -> bool:
-    """A session to come, put off or called off needs no people: the mechanism has its parties."""
-    return telling.mechanism is not None and telling.status not in ("held", "denied")
+def _is_next(telling: Telling, contacts: tuple[Telling, ...]) -> bool:
+    """A session to come, put off or called off needs no people: the mechanism has its parties.
+
+    Nor does a meeting to come in a place, where the report tells of a contact held.
+    """
+    if telling.status in ("held", "denied"):
+        return False
+    return telling.mechanism is not None or (
+        telling.next and telling.place is not None and any(c.status == "held" for c in contacts)
+    )
 
 
 def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:

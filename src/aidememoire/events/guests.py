@@ -14,7 +14,7 @@ from aidememoire.model.actors import ActorMention, Cast, LocalActor
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
-_ENVOYS = frozenset({"ambassador", "charge_d_affaires"})
+_ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _RECEIVED = frozenset({"appointment", "reception"})
 _JOINT = frozenset({"talks", "dialogue"})
 _AHEAD = 7
@@ -37,7 +37,9 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
     mine = get_sides(telling, cast)
 
     def fits(actor: LocalActor) -> bool:
-        return actor.office is not None and actor.office.code in _ENVOYS and actor.state not in mine
+        if actor.office is None:
+            return telling.kind == "appointment" and actor.name is not None and actor.state not in (*mine, None)
+        return actor.office.code in _ENVOYS and actor.state not in mine
 
     later = (m for g in gists[telling.order + 1 :] for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
     return _add(telling, later, cast, fits, role="guest")

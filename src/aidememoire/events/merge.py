@@ -40,10 +40,18 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
         return False
     if telling.mechanism is not None and (telling.status not in ("held", "denied") or telling.voice == "occur"):
         return True
+    if _is_next(telling):
+        return not any(e.status == telling.status and e.group in TALKS for e in events)
     people = _get_people(telling, cast)
     return len(people) > 1 and not any(
         people <= _get_people(e, cast) and (e.status == telling.status or e.status in _CLOSED) for e in events
     )
+
+
+def _is_next(telling: Telling) -> bool:
+    """« la prochaine rencontre est prévue à Lima »: a meeting to come, with its place, needs no people."""
+    to_come = telling.next and telling.status in ("planned", "proposed")
+    return to_come and telling.group in TALKS and telling.place is not None and not telling.participants
 
 
 def _find_same(telling: Telling, events: list[Telling], cast: Cast) -> int | None:
@@ -82,7 +90,7 @@ def _fits_group(telling: Telling, event: Telling) -> bool:
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
     if telling.status in _CLOSED and (telling.vague or (telling.segment == "headline" and event.status != "held")):
-        return not event.background
+        return not event.background and (telling.group == event.group or event.status != "held")
     if telling.vague and event.status == "cancelled" and telling.status in ("planned", "proposed"):
         return telling.group == event.group
     if telling.background != event.background:
@@ -119,7 +127,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         mode=event.mode or (other.mode if other.group == event.group else None),
         participants=(*event.participants, *added),
         times=_choose_times(event, other),
-        place=event.place or other.place,
+        place=event.place or (other.place if event.group not in ("call", "message") else None),
         mechanism=event.mechanism or other.mechanism,
         ordinal=event.ordinal or other.ordinal,
         evidence=(*event.evidence, other.citation, *other.evidence),

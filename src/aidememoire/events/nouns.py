@@ -36,7 +36,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
             return states
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = owner or next(
-        (g for g in groups if trigger.end <= g.start < reach and words.owner.search(gist.text[trigger.end : g.start])),
+        (g for g in groups if trigger.end <= g.start < reach and _is_owner(gist.text[trigger.end : g.start], words)),
         None,
     )
     if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
@@ -46,6 +46,11 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
         other = find_subject(gist, groups, trigger.at, low, words)
     return pair(owner, other, trigger)
+
+
+def _is_owner(between: str, words: ClauseWords) -> bool:
+    """« la visite de A », « la visite que A devait faire »."""
+    return words.owner.search(between) is not None or words.whom.search(between) is not None
 
 
 def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> Group | None:

@@ -1,4 +1,4 @@
-"""Where contacts are held whose own words do not say: on the visit they belong to, else at the place of the dateline."""
+"""Where contacts are held whose own words do not say: on the visit they belong to, else where the page comes from."""
 
 from __future__ import annotations
 

@@ -13,13 +13,14 @@ _FACE_TO_FACE = frozenset({"talks", "call"})
 
 
 def get_side(actor: LocalActor) -> str | None:
-    """The state an actor acts for, or the organisation where there is no state."""
-    return actor.state or actor.organisation
+    """The state or international body an actor acts for; a party or a parliament of no known state is no side."""
+    return actor.state
 
 
 def get_sides(telling: Telling, cast: Cast) -> frozenset[str]:
     """The known sides that take part."""
-    found = (get_side(cast.actors[p.actor]) for p in telling.participants if p.role != "present")
+    kept = (p for p in telling.participants if p.role != "present" or telling.kind == "ceremony")
+    found = (get_side(cast.actors[p.actor]) for p in kept)
     return frozenset(side for side in found if side)
 
 

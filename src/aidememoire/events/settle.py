@@ -103,8 +103,7 @@ def find_place_of(
     best: tuple[int, int, int, PlaceMention] | None = None
     for start, end, mention in gist.find_mentions():
         place = _as_place(mention, cast, destination)
-        low = max(0, start - 60)
-        if place is None or not words.locative.search(gist.text, low, start) or words.topic.search(gist.text, low, start):
+        if place is None or not _is_held_in(gist.text, start, words):
             continue
         if destination and start < trigger.at and not _stands_before(trigger, end):
             continue
@@ -114,6 +113,12 @@ def find_place_of(
         if best is None or distance < best[0]:
             best = (distance, start, end, place)
     return _find_town(gist, *best[1:], words) if best else None
+
+
+def _is_held_in(text: str, start: int, words: ClauseWords) -> bool:
+    """Whether a preposition of place stands before `start`, and no noun whose matter lies there."""
+    low = max(0, start - 60)
+    return words.locative.search(text, low, start) is not None and words.topic.search(text, low, start) is None
 
 
 def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: ClauseWords) -> PlaceMention:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
-from aidememoire.events.clause import find_groups
+from aidememoire.events.clause import find_groups, get_bounds
 from aidememoire.events.recall import complete
 from aidememoire.events.sessions import find_session
 from aidememoire.events.settle import find_place_of, find_times_of
@@ -69,6 +69,8 @@ def _build(
         return None
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
+    if group == "talks" and _is_in_session(scene, trigger):
+        kind = group = "dialogue"
     times = find_times_of(trigger, scene.triggers, grammar.words)
     status, background = settle_status(trigger, times, grammar)
     session = None
@@ -91,11 +93,30 @@ def _build(
         order=scene.order,
         vague=is_vague(trigger, sides, participants),
         open=is_open(trigger, sides, grammar.words),
+        next=_is_following(trigger, grammar.words),
         told_in=find_hearsay(scene.parse, trigger, grammar),
         mechanism=session.name if session else None,
         ordinal=session.ordinal if session else None,
         frame=frame,
         voice=trigger.turn.voice,
+    )
+
+
+def _is_following(trigger: Trigger, words: ClauseWords) -> bool:
+    """« la prochaine réunion aura lieu »: the next one of those the report tells."""
+    before = trigger.gist.text[max(0, trigger.start - 30) : trigger.start]
+    return trigger.turn.voice == "occur" and words.following.search(before) is not None
+
+
+def _is_in_session(scene: Scene, trigger: Trigger) -> bool:
+    """« A s'est réuni avec B dans le cadre de la 5e session de la commission mixte »: the session itself."""
+    words, text = scene.grammar.words, trigger.gist.text
+    return not trigger.is_noun and any(
+        t.frame.group == "dialogue" and t.turn.voice == "circumstance" and words.within.search(text[t.at : t.start])
+        for t in scene.triggers
+        if (session := find_session(scene.parse, scene.gist, t, scene.grammar)) is not None
+        and session.ordinal is not None
+        and not session.conference
     )
 
 
@@ -110,7 +131,10 @@ def is_open(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bo
     """Whether some of those who take part are a group that the sentence does not name."""
     if any(m.kind == "group" and not m.actors for s in sides for m in s.group.mentions):
         return True
-    return len(sides) == 1 and words.unnamed.search(trigger.gist.text[trigger.end : trigger.end + 120]) is not None
+    low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    text = trigger.gist.text
+    around = (text[trigger.end : trigger.end + 120], " " + text[low : trigger.at])
+    return len(sides) == 1 and any(words.unnamed.search(part) for part in around)
 
 
 def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:
@@ -141,7 +165,8 @@ def is_vague(trigger: Trigger, sides: tuple[Side, ...], participants: tuple[Part
 
 def _is_attended(trigger: Trigger, participants: tuple[Participant, ...]) -> bool:
     """« A a pris part à Lima à la conférence »: one who attends is enough."""
-    return trigger.turn.voice == "light" and trigger.frame.group in ("conference", "dialogue") and len(participants) == 1
+    attended = trigger.frame.group in ("conference", "dialogue")
+    return trigger.turn.voice == "light" and attended and len(participants) == 1
 
 
 def build_participants(sides: tuple[Side, ...], trigger: Trigger) -> tuple[Participant, ...]:

@@ -13,7 +13,10 @@ from aidememoire.pack.events import Frame
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
-    """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others."""
+    """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.
+
+    `open` ones have people the sentence leaves unnamed; `next` ones are the meeting to come after this one.
+    """
 
     citation: Citation
     kind: str
@@ -29,6 +32,7 @@ class Telling:
     order: int
     vague: bool = False
     open: bool = False
+    next: bool = False
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None

@@ -134,6 +134,8 @@ class ClauseWords:
     verb          a finite verb: no list goes on over it
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
+    following     just before a noun: it is the next of its kind (« prochaine »)
+    within        at the head of a circumstance: what its sentence tells is a part of it (« dans le cadre de »)
     topic         just before a preposition of place: what is spoken of lies there, not the event (« la situation »)
     city          just before a place: it is a town (« à »), not a country or a building
     chain         all that stands between two places of which one lies in the other (« , à »)
@@ -186,6 +188,8 @@ class ClauseWords:
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
+    following: re.Pattern[str] = NOTHING
+    within: re.Pattern[str] = NOTHING
     topic: re.Pattern[str] = NOTHING
     city: re.Pattern[str] = NOTHING
     chain: re.Pattern[str] = NOTHING

@@ -6,6 +6,7 @@ from aidememoire.languages.fr.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.fr.events_frames import TALKS
 from aidememoire.languages.fr.events_frames_moves import MOVES
 from aidememoire.languages.fr.events_frames_papers import PAPERS
+from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_verbs import VERBS
@@ -17,13 +18,13 @@ from aidememoire.pack.events import FORMS, EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
+    rules=(*INVITED, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
     triggers=Matcher(TRIGGERS),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,
-    shapes=(*VERBS, *NOUNS),
+    shapes=(*INVITED, *VERBS, *NOUNS),
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,

@@ -77,7 +77,10 @@ TALKS = (
         group="talks",
         links=WITH,
         lone=True,
-        after=look(r"(?:\bse (?:sont|seront)|\b[sm]'(?:est|etait|etaient)|\bse)(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$"),
+        after=look(
+            r"(?:\bse (?:sont|seront)|\b[sm]'(?:est|etait|etaient)|\bse)(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$|"
+            r"\b(?:sont|etaient) (?:actuellement )?$"
+        ),
     ),
     Frame(
         code="speak_together",

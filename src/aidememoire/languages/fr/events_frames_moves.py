@@ -45,6 +45,17 @@ MOVES = (
         needs=look(r"[^.;]{0,60}? (?:a|au|en|aux|dans)(?: \w+)? ⟨[LS]"),
     ),
     Frame(
+        code="come_invited",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(r"[^.;⟨]{0,20}? ?(?:l'|le |la )?⟨[LS]"),
+        after=look(r"\b(?:invite\w*|convie\w*|invitation)\b[^.;]{0,60}$"),
+    ),
+    Frame(
         code="be_at",
         kind="visit",
         group="visit",
@@ -218,6 +229,7 @@ MOVES = (
         links=WITH,
         vague=True,
         after=look(r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere) (?:\w+ )?$"),
+        refuses=look(r"\bpreparatoires? (?:a|de) "),
     ),
     Frame(
         code="n_visit",

@@ -62,7 +62,8 @@ CIRCUMSTANCES = (
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
         rf"à la suite|au début|"
-        rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b))(?: de| d'| du| des| à)?)"
+        rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b)|"
+        rf"dans(?= (?:un|son|ce|le|des|leurs?|ses) (?:\w+ )?⟪n_message))(?: de| d'| du| des| à)?)"
         rf"(?: ?(?:la|le|l'|les|leurs?|sa|"
         rf"son|ses|une?|cette|"
         rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",
@@ -91,19 +92,6 @@ LIGHTS = (
         (f"{_X} doit avoir jeudi un entretien avec {_Y}.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="planned",
-    ),
-    shape(
-        "invited-to-visit",
-        r"\b(?:invité|invitée|invités|convié|conviée|invite|invitent|invitation)\b[^⟪.;]{0,160}?"
-        r"(?P<at>\b(?:à|pour) (?:\w+ )?(?:effectuer|faire|se rendre|accomplir)[^⟪⟨.;]{0,30}⟪n_visit:noun⟫)",
-        "stay",
-        (
-            "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une "
-            "visite à "
-            "Lima.",
-        ),
-        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
-        status="proposed",
     ),
     shape(
         "noun-with-verb-proposed",
@@ -252,7 +240,7 @@ STANDING = (
     shape(
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|"
-        rf"est prévue?|sont prévue?s|"
+        rf"(?:est|sont) (?:aussi |également )?(?:prévue?s?|envisagée?s?|programmée?s?|fixée?s?)|"
         r"est attendue?|doit (?:avoir lieu|se tenir)|se tiendrait|se réunira|se réunirait|aurait lieu|"
         r"devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
         "occur",
@@ -264,7 +252,7 @@ STANDING = (
         "noun-in-passing",
         r"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|"
         r"prochaine) ?(?:\w+ )?)?"
-        r"⟪(?!n_dialogue|n_signing|n_summit)n_\w+:noun⟫)",
+        r"⟪(?!n_dialogue|n_signing|n_summit|n_ceremony)n_\w+:noun⟫)",
         "noun",
         (f"Entretien téléphonique entre {_X} et {_Y}.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

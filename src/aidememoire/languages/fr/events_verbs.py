@@ -191,6 +191,13 @@ PERFECTS = (
         (f"{_DAY} rencontrera {_AMB}.",),
     ),
     shape(
+        "second-participle",
+        r"(?P<at>\b(?:a|ont))(?! été| ete) [^⟪.;]{2,110}? et(?: \w+ment| ensuite)? ⟪(?:meet|see|receive):participle⟫",
+        "active",
+        (f"{_DAY} a assisté à une fête à Lima et rencontré {_AMB}.",),
+        (f"{_DAY} a été félicité et reçu par {_AMB}.",),
+    ),
+    shape(
         "perfect-infinitive",
         rf"\b(?:après |pour )?(?:avoir|ayant|s'être|s'étant|être|étant){GAP} ?{_DONE}",
         "gerund",

@@ -50,7 +50,7 @@ WORDS = ClauseWords(
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
     locative=_look(
-        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne)"
+        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne|visiter)"
         r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"
         r"ambassade|"
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
@@ -96,7 +96,7 @@ WORDS = ClauseWords(
         r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
         r"(?:\w+ ){0,3}?(?:ambassadeurs?|ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
         r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
-        r"hommes d'affaires|chefs? de mission)\b"
+        r"hommes d'affaires|chefs? de mission|plenipotentiaires|diplomates)\b"
     ),
     reported=_look(r"\b(?:que|qu')"),
     cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),
@@ -144,7 +144,7 @@ WORDS = ClauseWords(
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
     apart=_look(
         r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|"
-        r"l'un apres l'autre)\b"
+        r"l'un apres l'autre|(?:entretiens|appels|conversations|echanges) telephoniques)\b"
     ),
     ahead=_look(
         r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"
@@ -152,15 +152,18 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
+    following=_look(r"\b(?:prochaine?s?|nouvelle|autre) (?:\w+ )?$"),
+    within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant)\b"),
     topic=_look(
         r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
-        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|tenue|tenues|prevue?s?|communaute|"
+        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|"
         r"ressortissants|hostilites|cessez-le-feu|invasion|projets?)(?: \w+){0,3} "
         r"(?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
     ),
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
     chain=_look(
-        r",? ?(?:a|au|aux|en|dans (?:la|le) (?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')|dans (?:l'|la |le )?)? ?"
+        r",? ?(?:a|au|aux|en|dans (?:la|le) (?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')|"
+        r"dans (?:l'|la |le )?)? ?"
         r"(?:l'|la |le )?|,? \("
     ),
     including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),

@@ -1,0 +1,82 @@
+"""One sentence, several contacts; and contacts to come."""
+
+from __future__ import annotations
+
+import pytest
+from build import build_report
+
+from aidememoire.events.find import find_events
+from aidememoire.languages.fr.events import GRAMMAR
+
+A = "[P id=a st=GA:Le président gabonais Hervé Ondo Mba]"
+B = "[P id=b st=GA:le Premier ministre Paul Essono]"
+C = "[P id=c st=PE:président péruvien Rodrigo Salas]"
+D = "[P id=d st=PE:Premier ministre Hugo Tineo]"
+MET = f"{A} a rencontré le {C}."
+
+
+def tell(marked: str) -> tuple[str, ...]:
+    """Each event as `kind status name:role name:role`, people by the ids of their marks, sorted."""
+    built = build_report(marked)
+    ids = {index: name for name, index in built.names.items()}
+    told = []
+    for event in find_events(built.parse, built.gists, built.cast, GRAMMAR):
+        people = sorted(f"{ids[p.actor]}:{p.role or '-'}" for p in event.participants)
+        told.append(" ".join((event.kind, event.status, *people)))
+    return tuple(told)
+
+
+LETTERS = [
+    (
+        f"{A} et {B} ont adressé des messages de condoléances au {C} et au {D}.",
+        ("message held a:initiator c:recipient", "message held b:initiator d:recipient"),
+    ),
+    (
+        f"{A} a adressé un message de condoléances au {C} et au {D}.",
+        ("message held a:initiator c:recipient d:recipient",),
+    ),
+    (f"{A} a échangé des messages de félicitations avec le {C}.", ("message held a:- c:-",)),
+    (
+        f"Dans un message adressé au {C}, {A} a salué la mémoire des victimes.",
+        ("message held a:initiator c:recipient",),
+    ),
+    (f"Message de condoléances du {A} au {C}", ("message held a:initiator c:recipient",)),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), LETTERS)
+def test_letters_go_to_counterparts(marked: str, told: tuple[str, ...]) -> None:
+    """Several senders write each to their own counterpart; one sender may write to several."""
+    assert tell(marked) == told
+
+
+NEXT = [
+    (f"{MET}\nLa prochaine rencontre est prévue à [L in=PE:Lima].", "meeting planned"),
+    (f"{MET}\nLa pêche est prévue à [L in=PE:Lima].", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), NEXT)
+def test_next_meeting_needs_no_people(marked: str, told: str | None) -> None:
+    """A next meeting with its place is an event of its own beside the one held."""
+    assert tell(marked) == ("meeting held a:- c:-", *((told,) if told else ()))
+
+
+def test_next_meeting_alone_is_none() -> None:
+    """Without a contact the report may be of domestic politics."""
+    assert tell("La prochaine rencontre est prévue à [L in=PE:Lima].") == ()
+
+
+INVITED = [
+    (f"{A} a invité le {C} à se rendre à [L in=GA:Libreville].", ("visit proposed c:guest",)),
+    (
+        f"{A} a accepté l'invitation du {C} à visiter [L in=PE:Lima].",
+        ("visit planned a:guest c:host",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), INVITED)
+def test_invitations(marked: str, told: tuple[str, ...]) -> None:
+    """The one asked travels, or the one who accepts."""
+    assert tell(marked) == told

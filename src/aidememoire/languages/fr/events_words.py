@@ -156,8 +156,8 @@ WORDS = ClauseWords(
     within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant)\b"),
     topic=_look(
         r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
-        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|"
-        r"ressortissants|hostilites|cessez-le-feu|invasion|projets?)(?: \w+){0,3} "
+        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|"
+        r"(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|cessez-le-feu|invasion|projets?)(?: \w+){0,3} "
         r"(?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
     ),
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),

@@ -157,8 +157,8 @@ WORDS = ClauseWords(
     topic=_look(
         r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
         r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|"
-        r"(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|cessez-le-feu|invasion|projets?)(?: \w+){0,3} "
-        r"(?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
+        r"(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|cessez-le-feu|invasion|projets?)"
+        r"(?: \w+){0,3} (?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
     ),
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
     chain=_look(

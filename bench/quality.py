@@ -30,17 +30,26 @@ ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
 RUNS = ROOT / "runs" / "quality"
 FLOORS = Path(__file__).parent / "floors.json"
-SETS = {
-    "samples": (ROOT / "samples", ROOT / "samples" / "gold.jsonl"),
-    "open": (ROOT / "quality" / "fr" / "open", ROOT / "quality" / "fr" / "open" / "gold.jsonl"),
-    "opened": (ROOT / "quality" / "fr" / "opened", ROOT / "quality" / "fr" / "opened" / "gold.jsonl"),
-    "opened2": (ROOT / "quality" / "fr" / "opened2", ROOT / "quality" / "fr" / "opened2" / "gold.jsonl"),
-    "en": (ROOT / "quality" / "en" / "open", ROOT / "quality" / "en" / "open" / "gold.jsonl"),
-    "vi": (ROOT / "quality" / "vi" / "open", ROOT / "quality" / "vi" / "open" / "gold.jsonl"),
+QUALITY = ROOT / "quality"
+FOLDERS = {
+    "samples": ROOT / "samples",
+    "open": QUALITY / "fr" / "open",
+    "opened": QUALITY / "fr" / "opened",
+    "opened2": QUALITY / "fr" / "opened2",
+    "opened3": QUALITY / "fr" / "opened3",
+    "kept": QUALITY / "fr" / "kept",
+    "en": QUALITY / "en" / "open",
+    "en-opened": QUALITY / "en" / "opened",
+    "en-kept": QUALITY / "en" / "kept",
+    "vi": QUALITY / "vi" / "open",
+    "vi-opened": QUALITY / "vi" / "opened",
+    "vi-kept": QUALITY / "vi" / "kept",
+}
+SETS = {name: (folder, folder / "gold.jsonl") for name, folder in FOLDERS.items()} | {
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),
     "dev": (SHARED / "dev" / "reports.jsonl", SHARED / "dev" / "gold.jsonl"),
 }
-UNSEEN = {"kept"}
+UNSEEN = {"kept", "en-kept", "vi-kept"}
 
 
 def read_set(name: str) -> Path:

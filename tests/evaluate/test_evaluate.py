@@ -10,6 +10,7 @@ import pytest
 
 from aidememoire.errors import GoldError
 from aidememoire.evaluate.outcome import find_changes
+from aidememoire.evaluate.rest import score_acts
 from aidememoire.evaluate.run import Scores, evaluate
 from aidememoire.evaluate.same import get_overlap, same_date, same_kind, same_name, same_office
 
@@ -110,6 +111,17 @@ def test_made_up_events_and_people_are_wrong(tmp_path: Path) -> None:
     tallies = {t.stage: t for t in score(tmp_path, build_reading(events=[crowd, extra])).tallies}
     assert tallies["events"].wrong == 1
     assert tallies["people"].wrong == 1
+
+
+@pytest.mark.parametrize(("partial", "wrong"), [(False, 1), (True, 0)])
+def test_acts_coded_in_part_make_no_found_act_wrong(partial: bool, wrong: int) -> None:
+    """A found act beside the coded ones counts as wrong only where all acts were coded."""
+    reading = build_reading()
+    second = {**reading["acts"][0], "act": "agree", "content": {"start": 0, "end": 11, "quote": TEXT[:11]}}
+    reading["acts"].append(second)
+    results = [o.result for o in score_acts("a.txt", GOLD | {"acts_partial": partial}, reading) if o.stage == "acts"]
+    assert results.count("right") == 1
+    assert results.count("wrong") == wrong
 
 
 def test_gained_and_lost_against_an_earlier_run(tmp_path: Path) -> None:

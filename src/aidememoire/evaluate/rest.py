@@ -14,9 +14,18 @@ MINIMUM_OVERLAP = 0.5
 
 
 def score_acts(source: str, gold: Json, reading: Json) -> Iterator[Outcome]:
-    """Acts with `content` need half of it, the same states and the same act; without, act and states decide."""
+    """Acts with `content` need half of it, the same states and the same act; without, act and states decide.
+
+    With `acts_partial` the annotation holds the clearest acts only: an act found beside them is not counted as wrong.
+    """
     if "acts" not in gold:
         return
+    for outcome in _score_acts(source, gold, reading):
+        if outcome.result != "wrong" or not gold.get("acts_partial"):
+            yield outcome
+
+
+def _score_acts(source: str, gold: Json, reading: Json) -> Iterator[Outcome]:
     wanted: list[Json] = gold["acts"] or []
     found: list[Json] = reading.get("acts") or []
     if wanted and not all(a.get("content") for a in wanted):

@@ -71,8 +71,8 @@ def _may_go_on(line: Line, mention: ActorMention, speaker: Speaker) -> bool:
 
 def _find_head(line: Line, cue: Cue, memory: Memory) -> Speaker | None:
     """The subject of the sentence's main verb; a pronoun there goes on with who spoke before."""
-    main = find_main(line, cue.start)
-    if main is None or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
+    main = find_main(line, cue.start) or (_find_both(line, cue) if cue.many is not False else None)
+    if main is None or main.joint or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
         return main
     return _find_meant(line, cue, main, None, memory)
 
@@ -87,6 +87,15 @@ def _find_inverted(line: Line, cue: Cue, before: Speaker | None, memory: Memory)
     if cue.many and (speaker is None or sum(len(m.actors) for m in speaker.mentions) < 2):
         return Speaker(mentions=(), at=cue.start, joint=True)
     return speaker
+
+
+def _find_both(line: Line, cue: Cue) -> Speaker | None:
+    """« les deux coprésidents ont parlé du port et se sont entendus sur … »: the subject is both sides."""
+    words = line.grammar.words
+    for verb in words.verb.finditer(line.text, 0, cue.start):
+        if words.together.search(line.text, 0, verb.start()):
+            return Speaker(mentions=(), at=cue.start, joint=True, carried=True)
+    return None
 
 
 def find_main(line: Line, at: int) -> Speaker | None:

@@ -138,6 +138,7 @@ class SpeechWords:
     closing      words that close it and do not belong to it
     trailing     after a speaker that follows: circumstances, not content
     reason       after a greeting: what it is for
+    wished       after a greeting: an occasion that makes it a courtesy (a feast, an appointment)
     courtesy     contents that are no speech act (condolences, wishes, credentials)
     another      a second main clause after the first (« , et les deux pays … »)
     subordinate  « tandis que », « ; »: a new main clause
@@ -177,6 +178,7 @@ class SpeechWords:
     led: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING
+    wished: re.Pattern[str] = NOTHING
     measure: re.Pattern[str] = NOTHING
     measures: re.Pattern[str] = NOTHING
     sport: re.Pattern[str]

@@ -43,7 +43,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
             return Decision(act=act, both=both)
     if words.courtesy.match(line.text, start, end):
         return None
-    if lexeme is not None and lexeme.greeting and not words.reason.match(line.text, start, end):
+    if lexeme is not None and lexeme.greeting and not _has_reason(line, start, end):
         return None
     if lexeme is not None and lexeme.quoting and cue.place == "subject" and not _has_clause(line, cue):
         return None
@@ -58,6 +58,12 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     return Decision(act=cue.act or "affirm")
 
 
+def _has_reason(line: Line, start: int, end: int) -> bool:
+    """Whether a greeting says what it is for, and that is more than the occasion of a courtesy."""
+    words = line.grammar.words
+    return words.reason.match(line.text, start, end) is not None and not words.wished.match(line.text, start, end)
+
+
 def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """What the content makes of the act; None where it changes nothing."""
     if cue.settled:
@@ -68,7 +74,7 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
         turn = rule.build(match) if match else None
         if match is None or turn is None or not _applies(turn, cue, act, states):
             continue
-        if turn.own and not (clause and is_own(line, states, start, match.end())):
+        if turn.own and not (clause and is_own(line, states, start, match.end(), named=cue.place == "owner")):
             continue
         if turn.other and not _is_other(line, states, start, match.end()):
             continue
@@ -106,22 +112,26 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
     words = line.grammar.words
     for found in line.cues:
         inner = found.cue
-        if start < inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
+        if start <= inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
+            head, tail = (start, inner.start) if inner.start > start else (0, cue.start)
             own = (
                 inner.act not in (None, "affirm")
-                and not words.pair.search(line.text, start, inner.start)
-                and is_own(line, states, start, inner.start)
+                and not words.pair.search(line.text, head, tail)
+                and is_own(line, states, head, tail)
             )
             return Decision(act=inner.act or "", turned_by=found.rule, seen=(inner.start, inner.end)) if own else None
     return None
 
 
-def is_own(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether the words `[start, end)` at the head of a content name the speaker's own side, or no side at all."""
+def is_own(line: Line, states: tuple[str, ...], start: int, end: int, *, named: bool = False) -> bool:
+    """Whether the words `[start, end)` at the head of a content name the speaker's own side.
+
+    Unless it has to be `named`, words that name no side at all are of one's own.
+    """
     if line.grammar.words.own.match(line.text, start):
         return True
-    named = _find_named(line, start, end)
-    return bool(named & set(states)) or not named
+    sides = _find_named(line, start, end)
+    return bool(sides & set(states)) or not (sides or named)
 
 
 def _is_other(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:

@@ -82,7 +82,7 @@ def _listen(lines: Sequence[Line]) -> list[list[Said]]:
         said = find_said(line, memory)
         subject = None if opened else find_main(line, 0)
         memory = memory.remember(said[-1].speaker if said else subject, tuple(m for _, _, m in line.people))
-        opened = is_left_open(line, opened)
+        opened = is_left_open(line.text, opened)
         heard.append(said)
     return heard
 
@@ -137,7 +137,8 @@ def _get_left(line: Line, said: list[Said], index: int) -> int:
     start = said[index - 1].found.cue.end if index else 0
     cue = said[index].found.cue
     for stop in line.grammar.words.subordinate.finditer(line.text, start, cue.start):
-        start = stop.end()
+        if not is_left_open(line.text[start : stop.start()], opened=False):
+            start = stop.end()
     return start
 
 

@@ -15,9 +15,9 @@ _LONGEST = 8
 """A quotation of more sentences has lost its closing mark."""
 
 
-def is_left_open(line: Line, opened: bool) -> bool:
-    """Whether a quotation is open at the end of a line, where it was `opened` at its beginning."""
-    for character in line.text:
+def is_left_open(text: str, opened: bool) -> bool:
+    """Whether a quotation is open at the end of a text, where it was `opened` at its beginning."""
+    for character in text:
         if character in _OPEN:
             opened = True
         elif character in _CLOSE:
@@ -44,10 +44,10 @@ def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int,
 
 def _find_end(lines: Sequence[Line], at: int) -> int:
     """Index of the line that closes the quotation left open at the end of line `at`; `at` where none is."""
-    opened, last = is_left_open(lines[at], opened=False), at
+    opened, last = is_left_open(lines[at].text, opened=False), at
     while opened and last + 1 < len(lines) and last - at < _LONGEST:
         last += 1
-        opened = is_left_open(lines[last], opened=True)
+        opened = is_left_open(lines[last].text, opened=True)
     return at if opened else last
 
 

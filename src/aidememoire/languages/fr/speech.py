@@ -121,16 +121,22 @@ WORDS = SpeechWords(
     trailing=build_pattern(
         r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|"
         r"pendant|après|avant|qui|ajoutant|soulignant|"
-        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon)\b))"
+        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon|d'après|pour)\b))"
     ),
     reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
+    wished=build_pattern(
+        r"[^;]{0,140}?\b(?:pour|de|à l'occasion d\w+|à l'occasion) ?(?:sa |son |leur |l'|la |le |du |de |⟨T\d+⟩ ?|\d+e )*"
+        r"(?:nomination|prise de fonctions?|entrée en fonctions?|fête|anniversaire|jour |journée|nouvel an|désignation|"
+        r"désigné|accession|promotion)"
+    ),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
         r"excuses|lettres de créance|copies?)\b|[^;«]{0,90}\blettres de créance\b|"
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
-        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
+        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b|"
+        r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? ⟨[TL]\d+⟩)*(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$"
     ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(

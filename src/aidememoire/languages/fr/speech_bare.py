@@ -52,7 +52,8 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.governed",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé)"
+    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
+    rf"profité (?:de [^,;⟨]{{2,40}} )?pour|saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))"
     rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
     r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
     examples=(
@@ -60,6 +61,11 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
             text=_MEET + "Mme Vasseur a tenu à remercier le Maroc de son aide.",
             finds="a tenu à remercier",
             gives="thank FR",
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur en a profité pour saluer les réformes.",
+            finds="a profité pour saluer",
+            gives="welcome FR",
         ),
     ),
     refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.",),
@@ -140,7 +146,7 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.second-perfect",
     stage="speech",
     over="gist",
-    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= que | qu'| de | d'| [àa] | au | aux | son | sa | ses | "
+    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= vouloir | souhaiter | espérer | attendre | que | qu'| de | d'| [àa] | au | aux | son | sa | ses | "
     rf"le | la | l'| les | leurs? | une? | des | du | ⟨)",
     examples=(
         Example(

@@ -6,11 +6,13 @@ import re
 
 from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
 from aidememoire.languages.fr.ties_numbers import ORDINAL
-from aidememoire.pack.speech import Cue
+from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient)"
+_MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre))?"
+"""The infinitive of « fait savoir », « a fait observer »."""
 _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replace("\\ ", " ")
 
 
@@ -19,7 +21,7 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
     stage="speech",
     over="gist",
     pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous |l')?"
-    rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} )?(?P<verb>[a-z]\w+)"
+    rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} )?(?P<verb>[a-z]\w+){_MADE}"
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
     examples=(
         Example(
@@ -45,7 +47,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
     reflexive = match.group("self") is not None
     found = find_lexeme(tenses, match, reflexive=reflexive)
-    if found is None or not (found[0].saying or reflexive):
+    if found is None or not (_is_saying(found[0]) or reflexive):
         return None
     if not match.group("aux") and (marked[match.end("verb") - 1] == "é" or not _ENDS.match(match.string, match.end())):
         return None
@@ -58,6 +60,11 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
         lexeme=found[0],
         who=match.span("who"),
     )
+
+
+def _is_saying(lexeme: Lexeme) -> bool:
+    """Whether a verb or phrase can follow what was said."""
+    return lexeme.saying or lexeme.form.startswith("faire ")
 
 
 _ENDS = re.compile(r"[,.;»]|$")
@@ -196,15 +203,25 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.according",
     stage="speech",
     over="gist",
-    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']) "
-    r"?(?:(?P<who>{who})|lui|elle|eux|elles)(?=,|\.|;|$)",
-    examples=(Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),),
+    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?:(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']|de l'avis d[eu']|"
+    r"à en croire) ?(?:(?P<who>{who})|lui|elle|eux|elles)|(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens))|"
+    r"(?P<both>(?i:pour l'une? comme pour l'autre|pour tous (?:les )?deux|de l'avis des deux \w+)))(?=,|\.|;|$)",
+    examples=(
+        Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),
+        Example(
+            text=_MEET + "M. Alaoui a salué les réformes. À ses yeux, le port est vide.",
+            finds="À ses yeux",
+            gives="affirm MA",
+        ),
+        Example(text=_MEET + "Pour l'un comme pour l'autre, le port est utile.", gives="affirm FR+MA"),
+    ),
     refusals=(_MEET + "Selon le calendrier, le port sera prêt en juin.",),
 )
 def according(match: re.Match[str], marked: str) -> Cue:
     """« Selon X, … » and « …, selon X »; « selon lui » goes on with who spoke before."""
     who = match.span("who") if match.group("who") else None
-    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=who)
+    place = "joint" if match.group("both") else "owner"
+    return Cue(act="affirm", start=match.start(), end=match.end(), place=place, finite="none", who=who)
 
 
 @rule(
@@ -235,7 +252,7 @@ _SOURCE = (
     name="fr.speech.source-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?<=, )(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+)(?:{ADVERBS},?| \w+di)? "
+    pattern=rf"(?<=, )(?:(?P<aux>{_AVOIR}){ADVERBS} )?(?P<verb>[a-z]\w+){_MADE}(?:{ADVERBS},?| \w+di)? "
     rf"(?:(?:le |la |les |l'|une? |des |son |sa |plusieurs )(?:\w+ )?{_SOURCE}\b|(?:la |le |l')⟨L\d+⟩)",
     examples=(
         Example(
@@ -244,6 +261,10 @@ _SOURCE = (
             gives="condemn FR",
         ),
         Example(text=_MEET + "La France rejette ces accusations, a annoncé l'Élysée.", finds="a annoncé l'Élysée"),
+        Example(
+            text=_MEET + "La France rejette ces accusations, fait savoir le service de presse.",
+            finds="fait savoir le service",
+        ),
     ),
     refusals=(_MEET + "La pluie est tombée, trempe un communiqué.",),
 )
@@ -251,7 +272,7 @@ def source_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, souligne un communiqué »: a source that is nobody of the cast bounds what comes before it, and no more."""
     tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
     found = find_lexeme(tenses, match)
-    if found is None or not found[0].saying:
+    if found is None or not _is_saying(found[0]):
         return None
     return Cue(act=None, start=match.start(), end=match.end(), place="nobody", finite="none", lexeme=found[0])
 

@@ -44,9 +44,24 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
     named = _find_subject(line, cue, floor)
     if named is not None and not any(m.actors for m in named.mentions) and named.mentions[0].kind == "person":
         return _find_meant(line, cue, named, before, memory)
+    if named is not None and (goes_on := _find_going_on(line, cue, named, before, memory)) is not None:
+        return goes_on
     if named is None and cue.many is not False and (both := words.together.search(line.text, floor, cue.start)):
         return Speaker(mentions=(), at=both.start("who"), joint=True)
     return named or _find_shared(line, cue, before, memory)
+
+
+def _find_going_on(
+    line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory
+) -> Speaker | None:
+    """« Il a ajouté »: at the head of a sentence a pronoun goes on with who spoke last, whoever was named since."""
+    words, quote = line.grammar.words, named.mentions[-1].citation.quote
+    alone = len(named.mentions) == 1 and before is None
+    if not alone or named.mentions[0].kind != "person" or not words.pronoun.fullmatch(fold(quote)):
+        return None
+    last = memory.recall(line, quote, cue.many)
+    known = last is not None and is_single(last) and last.mentions[0].kind == "person" and last.mentions[0].actors
+    return _carry(last, named.at) if known else None
 
 
 def _find_meant(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker:

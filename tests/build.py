@@ -3,7 +3,8 @@
 A mark is `[letter key=value …:words]`: P person, S state, O organisation, D delegation, G group, L place, T time.
 `[P id=a st=ES:le ministre espagnol Diego Alarcón]` is an actor; the same id again is the same actor. A group has
 `ids=a,b`; `who=nobody` is a mention that the cast cannot resolve. A place has `in=PE`. A time has any TimeValue field
-(`day=3 month=4 year=2025`). Segments are lines: `headline| words`, `caption| words`; a line without a kind is body.
+(`day=3 month=4 year=2025`; `end=5` is the last day). Segments are lines: `headline| words`, `caption| words`; a line
+without a kind is body.
 """
 
 from __future__ import annotations
@@ -117,5 +118,6 @@ def _build_mention(mark: _Mark, words: Citation, actors: list[LocalActor], names
 def _build_value(values: dict[str, str]) -> TimeValue:
     value = TimeValue()
     for key, text in values.items():
-        value = replace(value, **{key: int(text) if text.isdigit() else text})
+        given = int(text) if text.isdigit() else text
+        value = replace(value, **{key: replace(value, day=given) if key == "end" else given})
     return value

@@ -20,9 +20,11 @@ def test_a_call_is_a_consultation_by_telephone() -> None:
     assert get_codes("call", "phone") == ("CONSULT", "041")
 
 
-def test_a_meeting_by_video_takes_the_code_of_its_mode() -> None:
-    """The mode changes the code."""
-    assert get_codes("meeting", "video") == ("CONSULT", "041")
+def test_the_mode_changes_the_code() -> None:
+    """A meeting by telephone is CAMEO 041; by video there is no telephone."""
+    assert get_codes("meeting", "phone") == ("CONSULT", "041")
+    assert get_codes("meeting", "video") == ("CONSULT", "040")
+    assert get_codes("call", "video") == ("CONSULT", "040")
     assert get_codes("meeting", None) == ("CONSULT", "040")
 
 

@@ -94,6 +94,34 @@ def test_office_of_another_is_not_carried_on() -> None:
     assert [t for t in tell(text) if t.startswith("commit")] == []
 
 
+def test_a_pronoun_goes_on_with_who_spoke_last() -> None:
+    """Whoever else was named since, « Il a ajouté » is the last speaker."""
+    text = f"{x} a salué les récoltes, en présence de [P id=z st=CL:M. Rojas]. [P id=z:Il] a demandé du blé tendre."
+    assert tell(text)[-1] == "request ES du blé tendre"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (f"{x} a appelé [P id=y:Mme Quispe].", []),
+        (f"{x} a félicité {PERU} pour sa fête nationale.", []),
+        (f"{x} a félicité {PERU} pour ses récoltes.", ["welcome ES le Pérou pour ses récoltes"]),
+        (f"Le port est ouvert, fait savoir {y}.", ["affirm PE Le port est ouvert"]),
+        (f"Le port est utile, a relevé {y}, d'après laquelle il grandira.", ["affirm PE Le port est utile"]),
+        (f"{y} s'est dite convaincue que {SPAIN} rouvrirait le consulat.", ["request PE l'Espagne rouvrirait"]),
+        (f"{y} s'est dite convaincue que les échanges grandiraient.", ["affirm PE les échanges grandiraient"]),
+        (f"Pour {x}, seule la paix permettra la pêche.", ["affirm ES seule la paix permettra la pêche"]),
+        (f"« Le port est vieux ; le quai est neuf », a dit {y}.", ["affirm PE Le port est vieux ; le quai est neuf"]),
+        (f"{SPAIN}, a dit {x}, apprécie ces efforts.", ["welcome ES apprécie ces efforts"]),
+    ],
+)
+def test_what_surrounds_a_cue(sentence: str, acts: list[str]) -> None:
+    """Courtesies and telephone calls are no speech; what stands around a cue decides content and act."""
+    told = tell(sentence)
+    assert len(told) == len(acts)
+    assert all(found.startswith(act) for found, act in zip(told, acts, strict=True))
+
+
 def test_quoted_sentences_are_direct() -> None:
     """A sentence of a quotation is direct speech, with the cue that names its speaker."""
     first, second = read(MEET + f"« Le quai est prêt. Les grues sont arrivées », a déclaré {y}.")

@@ -45,6 +45,7 @@ LEVELS = [
     ("« partenariat d'exception renforcé »", "reinforced exceptional partnership"),
     ("partenariat de coopération stratégique intégrale", "comprehensive strategic cooperative partnership"),
     ("partenariat stratégique privilégié", "privileged strategic partnership"),
+    ("partenariat stratégique de tout temps", "all-weather strategic partnership"),
 ]
 
 
@@ -210,3 +211,43 @@ def test_ordinals(words: str, number: int | None) -> None:
 def test_counts(words: str, number: int | None) -> None:
     """Counts in figures and words."""
     assert find_count(words) == number
+
+
+def test_a_verb_of_its_own_time_founds_nothing() -> None:
+    """« le partenariat … a progressé en 2016 » is no foundation, nor is the year in which it will be celebrated."""
+    for words in ("a progressé", "fêtera ses dix ans", "sera renforcé"):
+        sentence = f"Le partenariat stratégique entre [S st=ES:l'Espagne] et [S st=PE:le Pérou] {words} en {YEAR}."
+        assert tell_frameworks(MEET + sentence) == ["strategic partnership | ES-PE | "]
+
+
+def test_the_day_of_an_upgrade_lies_in_the_stay_told_before() -> None:
+    """« en visite du 27 au 30 »: the day after it dates the upgrade only if it is one of those days."""
+    stay = "[T month=11 day=27 end=30:du 27 au 30 novembre]"
+    upgrade = "Ils ont annoncé l'élévation des relations au rang de partenariat stratégique."
+    for day, expected in ((28, "28 novembre"), (12, "")):
+        text = (
+            f"[P id=x st=ES:Le roi], en visite {stay}, a vu [T month=11 day={day}:{day} novembre] "
+            f"[P id=y st=PE:le président]. {upgrade}"
+        )
+        assert tell_frameworks(text) == [f"strategic partnership | ES-PE | {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Ils ont convenu de créer un groupe de travail conjoint.", ["joint working group"]),
+        ("Il a proposé de créer un groupe de travail conjoint.", []),
+        ("La 4e réunion du Mécanisme de consultations politiques s'est tenue.", ["political consultations"]),
+        ("La 5e session du Comité bilatéral frontalier s'est ouverte.", ["bilateral border committee"]),
+        ("Le 2e cabinet binational s'est tenu.", ["binational cabinet"]),
+    ],
+)
+def test_bodies_of_two_sides(sentence: str, names: list[str]) -> None:
+    """Bodies have their own kinds of members and matters; one that is only proposed is none yet."""
+    assert [m.name for m in read(MEET + sentence).mechanisms] == names
+
+
+def test_a_partnership_marks_its_years() -> None:
+    """« fêtera ses dix ans » is a tenth anniversary."""
+    marks = read(MEET + f"Leur partenariat stratégique fêtera ses dix ans en {YEAR}.").anniversaries
+    assert [(a.of, a.ordinal) for a in marks] == [("strategic partnership", 10)]

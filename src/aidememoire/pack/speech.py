@@ -138,6 +138,7 @@ class SpeechWords:
     closing      words that close it and do not belong to it
     trailing     after a speaker that follows: circumstances, not content
     reason       after a greeting: what it is for
+    met          contents that are only a person, who is telephoned or greeted and asked for nothing
     wished       after a greeting: an occasion that makes it a courtesy (a feast, an appointment)
     courtesy     contents that are no speech act (condolences, wishes, credentials)
     another      a second main clause after the first (« , et les deux pays … »)
@@ -178,6 +179,7 @@ class SpeechWords:
     led: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING
+    met: re.Pattern[str] = NOTHING
     wished: re.Pattern[str] = NOTHING
     measure: re.Pattern[str] = NOTHING
     measures: re.Pattern[str] = NOTHING

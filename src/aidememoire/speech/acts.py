@@ -17,6 +17,8 @@ _STRONGER = frozenset({"study", "support"})
 """Acts that a promise may turn out to be."""
 _TALKS = frozenset({"meeting", "reception", "call", "dialogue", "conference", "message", "press_statement"})
 """Contacts in which things are said; a signing or a visit is that of a speech only for want of one."""
+_TO_FACE = frozenset({"request", "welcome"})
+"""Acts whose verbs also tell of a telephone call and of a greeting."""
 _NEAR = 90
 """How far into a content its own verb is looked for, in characters."""
 
@@ -41,7 +43,8 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
                 return turned
             both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None
             return Decision(act=act, both=both)
-    if words.courtesy.match(line.text, start, end):
+    after = cue.end + 1 if start == cue.start else start
+    if words.courtesy.match(line.text, start, end) or (cue.act in _TO_FACE and words.met.match(line.text, after, end)):
         return None
     if lexeme is not None and lexeme.greeting and not _has_reason(line, start, end):
         return None

@@ -51,9 +51,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
     return named or _find_shared(line, cue, before, memory)
 
 
-def _find_going_on(
-    line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory
-) -> Speaker | None:
+def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker | None:
     """« Il a ajouté »: at the head of a sentence a pronoun goes on with who spoke last, whoever was named since."""
     words, quote = line.grammar.words, named.mentions[-1].citation.quote
     alone = len(named.mentions) == 1 and before is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidememoire.analysis.parse import Parse, Sentence
-from aidememoire.model.time import TimeMention
+from aidememoire.model.time import TimeMention, TimeValue
 from aidememoire.pack.ties import SinceWords
 
 _BEFORE = 110
@@ -42,15 +42,30 @@ def _is_dated(time: TimeMention) -> bool:
     return value.year is not None or (value.month is not None and value.day is None)
 
 
+def _is_in(value: TimeValue, stay: TimeValue) -> bool:
+    """Whether a day lies in a stay within one month."""
+    last = stay.end.day if stay.end is not None else None
+    if value.month != stay.month or last is None or stay.day is None or value.day is None:
+        return False
+    return stay.day <= value.day <= last
+
+
 def _find_lead_day(
     parse: Parse, placed: list[tuple[tuple[int, int], TimeMention]], sentence: Sentence
 ) -> TimeMention | None:
-    """The first day and month named in the body, at or before `sentence`: the day of the report's own event."""
+    """The first day and month named in the body, at or before `sentence`: the day of the report's own event.
+
+    Of a stay named before it (« du 27 au 30 novembre ») it must be a day.
+    """
+    stay: TimeValue | None = None
     for other in parse.sentences:
         if other.segment != "body" or other.start > sentence.start:
             continue
         for (a, b), time in placed:
             value = time.value
-            if other.start <= a and b <= other.end and value.day is not None and value.month is not None:
-                return time if value.end is None else None
+            if not (other.start <= a and b <= other.end and value.day is not None and value.month is not None):
+                continue
+            if value.end is None:
+                return time if stay is None or _is_in(value, stay) else None
+            stay = value
     return None

@@ -115,4 +115,28 @@ def years_after(match: re.Match[str]) -> Jubilee | None:
     return Jubilee(of=of, ordinal=count, after=True) if of and count and count % 5 == 0 else None
 
 
-RULES = (anniversary, years_of, years_after)
+@rule(
+    name="fr.ties.years-to-mark",
+    stage="ties",
+    pattern=rf"(?P<event>(?i:partenariat|relations diplomatiques|traité)[^.;:,()»\"]{{0,70}}?) "
+    rf"(?i:fêter|célébrer|souffler|fête|célèbre|souffle|marquer)(?:a|ont|ait|aient|nt)? (?:ses|leurs) "
+    rf"(?P<count>{COUNT}) (?i:ans|bougies|années)\b",
+    examples=(
+        Example(
+            text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Le "
+            "partenariat stratégique entre le Vietnam et le Japon fêtera ses dix ans en mars 2024.",
+            gives="strategic partnership",
+        ),
+    ),
+    refusals=(
+        "Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama, qui fêtera ses "
+        "soixante ans en mars 2024.",
+    ),
+)
+def years_to_mark(match: re.Match[str]) -> Jubilee | None:
+    """« le partenariat stratégique fêtera ses dix ans »."""
+    of, count = _find_topic(match.group("event")), find_count(match.group("count"))
+    return Jubilee(of=of, ordinal=count) if of and count and count % 5 == 0 else None
+
+
+RULES = (anniversary, years_of, years_after, years_to_mark)

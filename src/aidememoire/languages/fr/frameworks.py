@@ -22,8 +22,8 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "reinforced", "privileged", "special", "green", "multidimensional", "comprehensive", "extensive",
-    "strategic", "exceptional", "cooperative",
+    "renewed", "reinforced", "all-weather", "privileged", "special", "green", "multidimensional", "comprehensive",
+    "extensive", "strategic", "exceptional", "cooperative",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True)).replace("\\ ", " ")

@@ -8,7 +8,7 @@ from aidememoire.languages.fr.ties_numbers import ORDINAL, find_ordinal
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.ties import Body
-from aidememoire.rules.rule import Example, rule
+from aidememoire.rules.rule import Example, build_pattern, rule
 
 _ROWS = load_rows(
     "aidememoire.languages.fr",
@@ -101,8 +101,8 @@ _SESSION_EXAMPLE = (
     name="fr.ties.mechanism-session",
     stage="ties",
     pattern=rf"\b(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))? "
-    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
-    rf"(?P<subject>{_SUBJECT})){_TAIL}",
+    rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?:(?i:mécanisme) de )?"
+    rf"(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(Example(text=_SESSION_EXAMPLE, gives="joint commission"),),
     refusals=(
         "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La "
@@ -140,16 +140,24 @@ def ordinal(match: re.Match[str]) -> Body | None:
     return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], None)
 
 
+_FOUND = (
+    r"(?:créer|créé|mettre en place|mis en place|instaurer|instauré|instituer|institué|constituer) une?|"
+    r"(?:création|mise en place|instauration|constitution) d'une?"
+)
+"""A body that is just being founded."""
+_FOUNDING = build_pattern(_FOUND)
+_SETTLED = re.compile(r"(?i)conven|decid|accord|annonc|sign|resol|enten|se sont engag|accept")
+_BEFORE = 140
 _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
 
 
 @rule(
     name="fr.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de) "
+    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{_FOUND}) "
     rf"?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
     rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))"
-    rf"(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
+    rf"{_COMPOUND}(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
     examples=(
         Example(
             text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. "
@@ -157,14 +165,24 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
             "mixte annuelle se tiendra à Rome.",
             gives="joint commission",
         ),
+        Example(
+            text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Ils ont "
+            "convenu de mettre en place un groupe de travail conjoint sur l'énergie.",
+            gives="joint working group on energy",
+        ),
     ),
     refusals=(
         "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Le "
         "dialogue a été franc.",
+        "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. Il a proposé de "
+        "créer un forum parlementaire annuel.",
     ),
 )
 def standing(match: re.Match[str]) -> Body | None:
-    """A standing body without ordinal: « la commission mixte », « ce dialogue annuel »."""
+    """A standing body without ordinal, or one both sides agree to found (one that a side proposes is none yet)."""
+    founded = _FOUNDING.match(match.group()) is not None
+    if founded and not _SETTLED.search(match.string, max(0, match.start() - _BEFORE), match.start()):
+        return None
     parts = match.groupdict()
     return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"], None)
 

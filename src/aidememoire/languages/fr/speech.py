@@ -124,8 +124,10 @@ WORDS = SpeechWords(
         r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon|d'après|pour)\b))"
     ),
     reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
+    met=build_pattern(r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? ⟨[TL]\d+⟩)*(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$"),
     wished=build_pattern(
-        r"[^;]{0,140}?\b(?:pour|de|à l'occasion d\w+|à l'occasion) ?(?:sa |son |leur |l'|la |le |du |de |⟨T\d+⟩ ?|\d+e )*"
+        r"[^;]{0,140}?\b(?:pour|de|à l'occasion d\w+|à l'occasion) ?"
+        r"(?:sa |son |leur |l'|la |le |du |de |⟨T\d+⟩ ?|\d+e )*"
         r"(?:nomination|prise de fonctions?|entrée en fonctions?|fête|anniversaire|jour |journée|nouvel an|désignation|"
         r"désigné|accession|promotion)"
     ),
@@ -135,8 +137,7 @@ WORDS = SpeechWords(
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
-        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b|"
-        r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? ⟨[TL]\d+⟩)*(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$"
+        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(

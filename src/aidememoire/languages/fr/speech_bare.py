@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replace("\\ ", " ")
 _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
 
 
@@ -146,8 +147,9 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.second-perfect",
     stage="speech",
     over="gist",
-    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)(?= vouloir | souhaiter | espérer | attendre | que | qu'| de | d'| [àa] | au | aux | son | sa | ses | "
-    rf"le | la | l'| les | leurs? | une? | des | du | ⟨)",
+    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)"
+    rf"(?= vouloir | souhaiter | espérer | attendre | que | qu'| de | d'| [àa] | au | aux "
+    r"| son | sa | ses | le | la | l'| les | leurs? | une? | des | du | ⟨)",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a salué les réformes et souligné que la France investirait.",
@@ -219,6 +221,27 @@ def read_in_letter(match: re.Match[str], marked: str) -> Cue:
     return Cue(act="affirm", start=match.start(), end=match.end(), place="inverted", finite="composed", many=False)
 
 
-FIRST = (governed, read_in_letter)
+@rule(
+    name="fr.speech.said-ready",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b{_AVOIR}{ADVERBS} (?:dit|déclaré|jugé) (?P<who>{{who}}) (?P<state>{_STATES})e?s?(?= à | de | d'| "
+    rf"par )",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a dit la France prête à ouvrir une école.",
+            finds="a dit la France prête",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a dit la France lointaine.",),
+)
+def said_ready(match: re.Match[str], marked: str) -> Cue:
+    """« a dit la Chine prête à … »: what a speaker says of the side it stands for."""
+    act = STATES[match.group("state")].code
+    return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="composed")
+
+
+FIRST = (said_ready, governed, read_in_letter)
 """Before the rule of compound tenses, which would stop at the governing verb."""
 RULES = (occasion, purpose, participle, second_infinitive, second_perfect)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
 from aidememoire.languages.fr.ties_numbers import ORDINAL
 from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
@@ -13,7 +13,6 @@ _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la minist
 _AVOIR = r"(?:a|ont|avait|avaient)"
 _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre))?"
 """The infinitive of « fait savoir », « a fait observer »."""
-_STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replace("\\ ", " ")
 
 
 @rule(
@@ -203,8 +202,9 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.according",
     stage="speech",
     over="gist",
-    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?:(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']|de l'avis d[eu']|"
-    r"à en croire) ?(?:(?P<who>{who})|lui|elle|eux|elles)|(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens))|"
+    pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?:(?i:selon|d'après|pour|aux yeux d[eu']|aux dires d[eu']|"
+    r"de l'avis d[eu']|à en croire) ?(?:(?P<who>{who})|lui|elle|eux|elles)|"
+    r"(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens))|"
     r"(?P<both>(?i:pour l'une? comme pour l'autre|pour tous (?:les )?deux|de l'avis des deux \w+)))(?=,|\.|;|$)",
     examples=(
         Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),
@@ -277,25 +277,4 @@ def source_after(match: re.Match[str], marked: str) -> Cue | None:
     return Cue(act=None, start=match.start(), end=match.end(), place="nobody", finite="none", lexeme=found[0])
 
 
-@rule(
-    name="fr.speech.said-ready",
-    stage="speech",
-    over="gist",
-    pattern=rf"\b{_AVOIR}{ADVERBS} (?:dit|déclaré|jugé) (?P<who>{{who}}) (?P<state>{_STATES})e?s?(?= à | de | d'| "
-    rf"par )",
-    examples=(
-        Example(
-            text=_MEET + "Mme Vasseur a dit la France prête à ouvrir une école.",
-            finds="a dit la France prête",
-            gives="commit FR",
-        ),
-    ),
-    refusals=(_MEET + "Mme Vasseur a dit la France lointaine.",),
-)
-def said_ready(match: re.Match[str], marked: str) -> Cue:
-    """« a dit la Chine prête à … »: what a speaker says of the side it stands for."""
-    act = STATES[match.group("state")].code
-    return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="composed")
-
-
-RULES = (said_ready, source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)
+RULES = (source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)

@@ -19,11 +19,13 @@ _RAISE = (
     r"instaur|nou[eé]|conclu|proclam|relev|depuis|lanc[eé]|sign|transformation|amené"
 )
 _FOUNDED = (
-    r"(?:qui a été |a été |avait été |fut |qu'ils ont |que les deux pays ont |ayant été )?"
+    r"\b(?:qui a été |a été |avait été |fut |qu'ils ont |que les deux pays ont |ayant été )?"
     r"(?:établi|instauré|noué|conclu|signé|lancé|"
     r"proclamé|scellé|"
-    r"formé|créé|mis en place|issu d[eu]|en vigueur|annoncé|existant)e?s?"
+    r"formé|créé|né|mis en place|issu d[eu]|en vigueur|annoncé|existant)e?s?"
 )
+_NAMES = r"(?:(?! (?:a|ont|est|sont|s'est|se|avait|était|doit|doivent|va|vont|\w+(?:ra|ront|rait|raient)) )[^.;:,])"
+"""A character of the names of two sides: a verb ends them, and what it dates is no foundation."""
 _PREPOSITION = r"(?:en|le|de|du|dès|depuis|au|à|au mois de|fin|début|mi-|d'|, en)?"
 
 PARTIES = PartyWords(
@@ -51,8 +53,8 @@ SINCE = SinceWords(
         rf"?\(?{_PREPOSITION} ?"
     ),
     founded=build_pattern(
-        rf"(?i){_CLOSE}{_PURPOSE}(?: ?(?:entre|avec|liant) [^.;:,]{{0,70}}?)?"
-        rf"(?:(?:,? ?\(?{_FOUNDED}\b[^.;:]{{0,60}}?)?,? ?{_PREPOSITION}|"
+        rf"(?i){_CLOSE}{_PURPOSE}{_CLOSE}(?: ?(?:entre|avec|liant) {_NAMES}{{0,70}}?)?"
+        rf"(?:(?:,? ?\(?{_FOUNDED}\b[^.;:]{{0,110}}?)?,? ?{_PREPOSITION}|"
         rf",? ?(?:depuis|de|:)) ?"
     ),
     trigger=build_pattern(rf"(?i)\b(?:{_RAISE})"),
@@ -61,15 +63,15 @@ SINCE = SinceWords(
         rf"?(?:{_RAISE})[^.;:]{{0,80}}?"
     ),
     today=build_pattern(
-        r"(?i)\b(?:ont|a) (?:(?:officiellement|conjointement|solennellement) )?(?:annoncé|décidé|proclamé|"
+        r"(?i)\b(?:ont|a) (?:(?:officiellement|conjointement|solennellement) )?(?:annoncé|décidé|proclamé|résolu|"
         r"officialisé|signé|élevé|porté|hissé|rehaussé)"
         r"\b[^.;]{0,60}?\b(?:élévation|élever|porter|hisser|rehausser|relations|liens|instaurent|établissent|"
-        r"passage|établissement|instauration)\b"
+        r"passage|établissement|instauration|établir|instaurer)\b"
     ),
 )
 
 PLANS = build_pattern(
-    r"(?i)(?<!convenu d')(?<!décidé d')(?<!annoncé d')(?:\b|')(?:établir|instaurer|conclure|nouer|bâtir|"
+    r"(?i)(?<!convenu d')(?<!décidé d')(?<!annoncé d')(?<!résolu d')(?:\b|')(?:établir|instaurer|conclure|nouer|bâtir|"
     r"construire|créer|fonder|édifier) "
     r"(?:ensemble )?(?:un|une) (?:véritable |nouveau )?$"
 )

@@ -7,13 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
-from aidememoire.actors.offices import (
-    HEADS,
-    OfficeReading,
-    list_states,
-    place_office,
-    read_office,
-)
+from aidememoire.actors.office_codes import HEADS
+from aidememoire.actors.offices import OfficeReading, find_inner, list_states, place_office, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
@@ -152,11 +147,13 @@ def _read_own_office(
 
 
 def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:
-    """Where the phrase of one person begins, once an office in the plural before his own is left out of `groups`."""
+    """Where the phrase of one person begins, once another's office before his own is left out of `groups`."""
     if "office" not in groups or "name" not in groups or "rest" in groups:
         return first
     start, end = groups["office"]
-    single = _find_single(scene, start, end)
+    turned = "comma" in groups or groups["name"][0] < start
+    inner = start if turned else find_inner(scene.tokens, start, end)
+    single = max(_find_single(scene, start, end), inner)
     groups["office"] = (single, end)
     return first if single == start else single
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft, find_drafts
-from aidememoire.actors.inference import Evidence, Standing
+from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.known import find_known_state
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aidememoire.actors.offices import OfficeReading, get_organisation_code
+from aidememoire.actors.office_codes import get_organisation_code
+from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 
+from aidememoire.actors.company import find_company, find_master, find_ministry, find_neighbour, find_titled
 from aidememoire.actors.counterparts import find_lender
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.offices import OfficeReading, recode
+from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
+from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
-from aidememoire.analysis.parse import Parse
-from aidememoire.model.actors import Office
-from aidememoire.model.knowledge import Knowledge
-from aidememoire.model.span import Because
 
 NATIONAL = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
@@ -29,41 +26,8 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
-STAFF = frozenset({"director", "deputy_director", "secretary_general", "deputy_secretary_general", "spokesperson"})
-"""Offices of a ministry's own people."""
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
-TITLED = {"samdech": "KH", "oknha": "KH"}
-"""Titles that only one state gives."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """Office, state and organisation of one person, with the reason for the state; `reading` is the office as read."""
-
-    office: Office | None
-    reading: OfficeReading | None
-    state: str | None
-    organisation: str | None
-    because: tuple[Because, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """What standings are judged on."""
-
-    parse: Parse
-    drafts: tuple[Draft, ...]
-    sides: Sides
-    counts: Counter[str]
-    owner: Mapping[int, int]
-    knowledge: Knowledge
-
-
-def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:
-    """Drafts that may lend an office or a state: those of the report's own prose, or all when there are none."""
-    own = tuple(i for i in person.drafts if not is_aside(evidence.drafts[i]))
-    return own or person.drafts
 
 
 def infer_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -74,12 +38,15 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     lent_state = settle_codes(lent.states, evidence.counts) if lent and lent.states else None
     if lent_state is not None:
         return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
-    led = _find_company(get_own(person, evidence), others, evidence)
+    master = find_master(get_own(person, evidence), others, evidence)
+    if master is not None:
+        return with_state(standing, master, "actors.own-official", draft, evidence)
+    led = find_company(get_own(person, evidence), others, evidence)
     if led is not None:
         return with_state(standing, led, "actors.company", draft, evidence)
     if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
         return with_state(standing, "VN", "actors.family-name", draft, evidence)
-    titled = _find_titled(get_own(person, evidence), evidence)
+    titled = find_titled(get_own(person, evidence), evidence)
     if titled is not None:
         return with_state(standing, titled, "actors.title-of-one-state", draft, evidence)
     shared = person.families & set(sides.main)
@@ -89,7 +56,7 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return standing
     if sides.strict:
         return _infer_strictly(person, standing, others, evidence)
-    staff = _find_ministry(get_own(person, evidence), standing.reading, evidence)
+    staff = find_ministry(get_own(person, evidence), standing.reading, evidence)
     if staff is not None:
         return with_state(standing, staff, "actors.own-ministry", draft, evidence)
     if standing.reading.base in IMPLIED:
@@ -132,66 +99,15 @@ def _describes(draft: Draft, reading: OfficeReading) -> bool:
     return not office.former and office.base == reading.base and (office.code == reading.code or office.domain == "")
 
 
-def _find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
-    """« Mme X, accompagnée du député Y »: the state of X, when the sentence names one such person before."""
-    for index in indexes:
-        draft = evidence.drafts[index]
-        before = draft.scene.tokens[max(0, draft.first - 3) : draft.first]
-        if not any(t.has("company") for t in before):
-            continue
-        leader = next((d for d in reversed(evidence.drafts[:index]) if d.scene is draft.scene and d.name), None)
-        if leader is not None:
-            number = evidence.owner.get(evidence.drafts.index(leader))
-            return others[number].state if number is not None and number < len(others) else None
-    return None
-
-
-def _find_ministry(indexes: Sequence[int], reading: OfficeReading, evidence: Evidence) -> str | None:
-    """« Le ministère … a convoqué X, reçu par la directrice Y »: the state of the ministry the sentence opens with."""
-    if reading.code not in STAFF or reading.former or reading.organisation or reading.body:
-        return None
-    for index in indexes:
-        draft = evidence.drafts[index]
-        opening = next((d for d in evidence.drafts if d.scene is draft.scene), draft)
-        organ = opening.what == "body" and any(t.has("body_organ") for t in opening.tokens)
-        if organ and opening.first == 0 and opening.states and draft.scene.tags[: draft.first].endswith("O"):
-            return settle_codes(opening.states, evidence.counts)
-    return None
-
-
-def _find_titled(indexes: Sequence[int], evidence: Evidence) -> str | None:
-    """« Samdech X »: the state whose title a person bears."""
-    codes = {row.code for index in indexes for token in evidence.drafts[index].tokens for row in token.rows}
-    return next((state for code, state in TITLED.items() if code in codes), None)
-
-
-def _find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
-    """« au président lao X et au président de l'Assemblée Y »: the state of the official listed just before.
-
-    A semicolon parts members of one list: « par la ministre lao X ; le président de l'Assemblée Y ».
-    """
-    for index in indexes:
-        draft = evidence.drafts[index]
-        before = evidence.drafts[index - 1] if index else None
-        if before is None or before.scene is not draft.scene or before.name is None or draft.office is None:
-            continue
-        number = evidence.owner.get(index - 1)
-        between = draft.scene.tags[before.last : draft.first]
-        same = draft.scene.tags[before.first - 1 : before.first] == between[-1:] and between[-1:] in ("A", "O", "C")
-        if number is not None and number < len(others) and between in (";", ";&"):
-            return others[number].state
-        if number is not None and number < len(others) and same and set(between[:-1]) <= set(",;&") and between[:-1]:
-            return others[number].state
-    return None
-
-
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """The home side for its officials; the other side where the home side is ruled out."""
     sides, reading = evidence.sides, standing.reading
     draft = evidence.drafts[get_own(person, evidence)[0]]
-    beside = _find_neighbour(get_own(person, evidence), others, evidence)
+    beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
+    if sides.home is None and any(_is_in_train(evidence.drafts[i]) for i in get_own(person, evidence)):
+        return standing
     home = sides.home or _find_free_side(others, sides, evidence.counts)
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
     if foreign or (home is not None and _is_taken(standing, home, others)):
@@ -205,6 +121,12 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     if reading.code in offices or reading.base in offices:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
+
+
+def _is_in_train(draft: Draft) -> bool:
+    """« La délégation comprend le ministre X », « accompagné du ministre X »: maybe of the side that travels."""
+    before = draft.scene.tokens[: draft.first]
+    return any(t.tag == "g" or t.has("company") or t.has("led") for t in before)
 
 
 def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -285,15 +207,3 @@ def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) 
     return code in UNIQUE and any(
         o.state == home and o.reading is not None and o.reading.code == code and not o.reading.former for o in others
     )
-
-
-def with_state(standing: Standing, state: str | None, rule: str, draft: Draft, evidence: Evidence) -> Standing:
-    """The standing with a state found by `rule`, citing the agency or the person's own phrase."""
-    token = evidence.sides.home_token
-    at = (token.start, token.end) if token is not None and rule == "actors.home-side" else (draft.start, draft.end)
-    because = (*standing.because, Because(rule=rule, citation=evidence.parse.cite(*at)))
-    reading, office = standing.reading, standing.office
-    if reading is not None and office is not None and state is not None:
-        reading = replace(reading, code=recode(reading, state))
-        office = replace(office, code=reading.code)
-    return replace(standing, state=state, because=because, reading=reading, office=office)

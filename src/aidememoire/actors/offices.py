@@ -6,23 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from aidememoire.actors.office_codes import (
+    BEFORE_HEAD,
+    HEADS,
+    RANKS,
+    UNITS,
+    build_base,
+    choose_code,
+    find_domain,
+    get_organisation_code,
+    is_joined,
+)
 from aidememoire.actors.tokens import Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
-HEADS = "Haek"
-_RANKS = "r"
-_UNITS = "PBU"
-_BEFORE_HEAD = _UNITS + "JSMK"
-"""What may stand before the head noun: a portfolio, a body or a state (« UN chief », « Party leader »)."""
-_MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
-_DEPUTIES = frozenset(
-    """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
-    head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
-)
-_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body", "body_namesake")
-_MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
-_FOREIGN_SECRETARIES = frozenset({"GB", "PH", "MX"})
-"""States whose « foreign secretary » is a minister; elsewhere the title is a civil servant's."""
+_LEADERS = frozenset({"president", "head_of_state", "head_of_government", "monarch", "crown_prince"})
 _PARENTS = {"EP": "EU", "ECB": "EU", "EIB": "EU"}
 """Organs that act for a larger organisation."""
 
@@ -70,8 +68,8 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         start=tokens[start].start,
         end=tokens[-1].end,
         base=row.code,
-        code=_choose_code(tokens, heads, states, organisation, facts),
-        domain=_find_domain(tokens),
+        code=choose_code(tokens, heads, states, organisation, facts),
+        domain=find_domain(tokens),
         former=any(t.has("rank_former") for t in tokens[: first + 1]),
         gender=row.sense[0],
         plural=row.sense.endswith("p"),
@@ -80,9 +78,9 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         organisation=organisation,
         body=body,
         intergovernmental=intergovernmental and not states,
-        bare=len(tokens) - first == 1 and not any(t.tag in _BEFORE_HEAD for t in tokens[:first]),
+        bare=len(tokens) - first == 1 and not any(t.tag in BEFORE_HEAD for t in tokens[:first]),
         joint=_find_joint(tokens, token),
-        chain=any(_is_joined(tokens, i) for i in heads[1:]),
+        chain=any(is_joined(tokens, i) for i in heads[1:]),
     )
 
 
@@ -97,6 +95,22 @@ def place_office(reading: OfficeReading, text: str, national: Sequence[tuple[re.
     return replace(reading, states=(state,), code=recode(reading, state))
 
 
+def find_inner(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the office of a leader begins inside `[start, end)`, else `start`: « l'envoyé du président (X) ».
+
+    The name that follows without a comma is the leader's, and so it may be with one where it is known to be.
+    """
+    for i in range(end - 1, start, -1):
+        token, before = tokens[i], tokens[i - 1].tag
+        if token.tag in "oO,&":
+            return start
+        leads = token.tag in HEADS and any(row.code in _LEADERS for row in token.rows)
+        owned = before == "C" or (before == "D" and tokens[i - 2].tag == "d")
+        if leads and owned and i - start > 1 and tokens[i - 2].tag != "O":
+            return i
+    return start
+
+
 def _find_joint(tokens: Sequence[Token], state: Token | None) -> int:
     """Where the words that say the state begin: « du Japon », « français »."""
     at = next((i for i, t in enumerate(tokens) if t is state), 0)
@@ -105,21 +119,13 @@ def _find_joint(tokens: Sequence[Token], state: Token | None) -> int:
     return tokens[at].start
 
 
-def _is_joined(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the head at `index` is a further office of the same person (after « and » or a comma)."""
-    at = index - 1
-    while at > 0 and tokens[at].tag in _RANKS + _BEFORE_HEAD:
-        at -= 1
-    return tokens[at].tag in "&,"
-
-
 def _find_start(tokens: Sequence[Token], head: int) -> int:
     """Where the printed office begins: at a rank or a body that is part of it (« premier vice- »), else at the head."""
     start = head
     while start and (
-        tokens[start - 1].tag in _UNITS
-        or (tokens[start - 1].tag in _RANKS and _is_deputy(tokens[start - 1 : start + 1]))
-        or (tokens[start - 1].tag in "dD&," and any(t.tag in _UNITS for t in tokens[: start - 1]))
+        tokens[start - 1].tag in UNITS
+        or (tokens[start - 1].tag in RANKS and _is_deputy(tokens[start - 1 : start + 1]))
+        or (tokens[start - 1].tag in "dD&," and any(t.tag in UNITS for t in tokens[: start - 1]))
     ):
         start -= 1
     return start
@@ -164,8 +170,9 @@ def _is_charge(tokens: Sequence[Token], index: int) -> bool:
 def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The states the place an office is of may lie in (« gouverneur de la préfecture de Shizuoka »)."""
     for i, token in enumerate(tokens):
-        if token.tag in "LVB" and _follows_of(tokens, i):
-            return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
+        codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
+        if token.tag in "LVB" and codes and _follows_of(tokens, i):
+            return codes
     return ()
 
 
@@ -191,98 +198,13 @@ def _find_organisation(
     return None, None, False, None
 
 
-def get_organisation_code(token: Token) -> str:
-    """The code of the organisation a token names."""
-    return next(r.code for r in token.rows if r.file.endswith("organisations.csv"))
-
-
-def _build_code(
-    base: str,
-    tokens: Sequence[Token],
-    states: tuple[str, ...],
-    organisation: str | None,
-    facts: Mapping[str, OrganisationFact],
-) -> str:
-    """The controlled code of one office."""
-    fact = facts.get(organisation or "")
-    domain = _find_domain(tokens)
-    body = next((kind for t in tokens if t.tag == "B" for kind in _BODIES if t.has(kind)), "")
-    if fact is not None:
-        body = "body_party" if fact.kind == "party" else "organisation"
-    if any(t.has("elect") for t in tokens):
-        return f"{base}_elect"
-    if base == "minister" and any(t.has("junior") for t in tokens):
-        return "minister"
-    code = _build_base(base, domain, body, states)
-    deputy = any(t.has("deputy_before") or t.has("deputy_after") for t in tokens if t.tag in "rR")
-    return f"deputy_{code}" if deputy and code in _DEPUTIES else code
-
-
-def _find_domain(tokens: Sequence[Token]) -> str:
-    """The domain of the portfolio, foreign affairs and defence before all others; the empty string for none."""
-    domains = [r.code[10:] for t in tokens if t.tag == "P" for r in t.rows if r.code.startswith("portfolio_")]
-    return next((d for d in domains if d in _MINISTERS), domains[0] if domains else "")
-
-
 def recode(reading: OfficeReading, state: str) -> str:
     """The code once the state is known: an American « secrétaire d'État » is the foreign minister."""
     if reading.base == "foreign_secretary":
-        return _build_base(reading.base, reading.domain, "", (state,))
+        return build_base(reading.base, reading.domain, "", (state,))
     if reading.base.endswith("state_secretary") and state == "US" and not reading.domain:
         return reading.code.replace("state_secretary", "foreign_minister")
     return reading.code
-
-
-def _choose_code(
-    tokens: Sequence[Token],
-    heads: Sequence[int],
-    states: tuple[str, ...],
-    organisation: str | None,
-    facts: Mapping[str, OrganisationFact],
-) -> str:
-    """The code of the first office, or of the first that says more where it is a minor one (« ministre d'État, … »)."""
-    starts = [heads[0], *(i for i in heads[1:] if _is_joined(tokens, i))]
-    codes = []
-    for start, stop in zip(starts, [*starts[1:], len(tokens)], strict=True):
-        row = next(r for r in tokens[start].rows if r.file.endswith("offices.csv"))
-        first = start
-        while first and tokens[first - 1].tag in _RANKS + _BEFORE_HEAD:
-            first -= 1
-        first = 0 if start == heads[0] else first
-        codes.append(_build_code(row.code, tokens[first:stop], states, organisation, facts))
-    return next((code for code in codes if code not in _MINOR), codes[0])
-
-
-def _build_base(base: str, domain: str, body: str, states: tuple[str, ...]) -> str:
-    if base == "foreign_secretary":
-        return "foreign_minister" if states and states[0] in _FOREIGN_SECRETARIES else "secretary"
-    if base == "monarch":
-        return "head_of_state"
-    if base in ("president", "chair", "secretary_general", "secretary") and body == "body_party":
-        return "party_leader"
-    if base in ("president", "chair") and body == "body_parliament" and not domain:
-        return "speaker"
-    if base == "president":
-        kinds = {
-            "body_state": "head_of_state",
-            "organisation": "head_of_organisation",
-            "": "head_of_state",
-        }
-        return kinds.get(body, "chair") if not domain else "chair"
-    if base == "secretary_general" and body == "organisation":
-        return "head_of_organisation"
-    if base in ("minister", "deputy_minister", "state_secretary") and domain in _MINISTERS:
-        plain = _MINISTERS[domain]
-        return (
-            f"deputy_{plain}"
-            if base == "deputy_minister" or (base == "state_secretary" and "US" not in states)
-            else plain
-        )
-    if base.endswith("state_secretary") and states == ("US",) and not domain:
-        return base.replace("state_secretary", "foreign_minister")
-    if base == "secretary_of_defence" or (base == "secretary" and domain == "defence"):
-        return "defence_minister"
-    return base
 
 
 def list_states(tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ def _join_nicknames(tokens: list[Token]) -> tuple[Token, ...]:
 
 def _settle_tag(token: Token, place: _Place) -> str:
     tag, before = token.tag, place.before
-    if tag == "H" and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
+    if tag in "Hke" and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
         return "R"
     if not token.text[0].isupper():
         return "n" if _is_between_names(token, place) else tag
@@ -95,6 +95,8 @@ def _is_family_in_capitals(token: Token, place: _Place) -> bool:
     if place.out and place.out[-1].tag in "He" and place.after is not None and place.after.tag == "v":
         return True
     first = place.after is not None and place.after.tag == "N" and not place.after.text.isupper()
+    if first and place.out and place.out[-1].tag in "HaekP":
+        return True
     closed = len(place.rest) > 1 and place.rest[1].tag == ","
     return first and closed and (place.opens or place.out[-1].tag in "hHaekJRpPO&,")
 
@@ -160,6 +162,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return before.text in place.grammar.given and " " not in token.text
     if tag == "q" and (after is None or after.tag in _CLOSERS):
         return True
+    if tag == "X" and all(row.form.islower() for row in token.rows):
+        return before.tag == "N" and (after is None or after.tag in _CLOSERS)
     if tag in "DqO" + _JOINED:
         return (tag in "DqO" or before.tag in "Nn") and after is not None and _may_follow(after)
     if tag == "K" and len(place.out) > 1 and place.out[-2].tag in "Nn":

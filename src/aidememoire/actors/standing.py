@@ -8,16 +8,19 @@ from dataclasses import replace
 
 from aidememoire.actors.counterparts import find_carried_office, find_lender, find_list_office, find_referent
 from aidememoire.actors.drafts import Draft
+from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
-from aidememoire.actors.inference import Evidence, Standing, adopt_state, get_own, infer_state, with_state
-from aidememoire.actors.known import find_known_state
-from aidememoire.actors.offices import OfficeReading, get_organisation_code
+from aidememoire.actors.inference import adopt_state, infer_state
+from aidememoire.actors.known import find_known_state, find_tenures
+from aidememoire.actors.office_codes import get_organisation_code
+from aidememoire.actors.offices import OfficeReading, find_inner, read_office
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 from aidememoire.model.span import Because
 
+_SENT = frozenset({"representative", "envoy", "coordinator", "commissioner", "secretary_general"})
 _WORD = re.compile(r"\w+")
 
 
@@ -40,6 +43,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
     drafts = [evidence.drafts[i] for i in get_own(person, evidence)]
     holder = choose_office_draft(drafts)
     reading = holder.office if holder else find_list_office(get_own(person, evidence), evidence.drafts)
+    reading = _choose_inner(holder, reading, evidence) if holder and reading else reading
     if holder is not None and reading is not None and holder.own and reading.bare and reading.base == "president":
         reading = _lend_body(holder, reading)
     state, because = None, tuple[Because, ...]()
@@ -63,7 +67,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
 def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Standing:
     """The state of a name that reference data knows, where the person's own words say none."""
     draft = max((evidence.drafts[i] for i in get_own(person, evidence)), key=lambda d: len(d.name_words))
-    if standing.state is not None or draft.name is None:
+    if standing.state is not None or draft.name is None or _is_sent(standing.reading):
         return standing
     first, last = draft.name
     tokens = draft.scene.tokens
@@ -71,6 +75,26 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
     if known is None:
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))
+
+
+def _choose_inner(holder: Draft, reading: OfficeReading, evidence: Evidence) -> OfficeReading:
+    """« l'envoyé du président de la République, X »: the president where reference data knows X to be one."""
+    tokens = holder.tokens
+    first = next((i for i, t in enumerate(tokens) if t.start == reading.start), 0)
+    last = next((i for i, t in enumerate(tokens, start=1) if t.end == reading.end), 0)
+    start = find_inner(tokens, first, last)
+    if start == first or holder.name is None:
+        return reading
+    words = holder.scene.tokens[holder.name[0] : holder.name[1]]
+    name = evidence.parse.cite(words[0].start, words[-1].end)
+    inner = read_office(tokens[start:last], {})
+    known = {row.office for row in find_tenures(name, evidence.knowledge)}
+    return inner if inner is not None and inner.code in known else reading
+
+
+def _is_sent(reading: OfficeReading | None) -> bool:
+    """A representative or an envoy by his full title acts for who sent him, not for the state he once served."""
+    return reading is not None and reading.base in _SENT and not reading.bare
 
 
 def _print_office(holder: Draft | None, reading: OfficeReading, parse: Parse) -> Office:

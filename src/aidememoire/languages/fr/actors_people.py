@@ -12,6 +12,7 @@ from aidememoire.languages.fr.actors_series import (
     find_demonym_with_name,
     find_name_of_state,
     find_names_before_office,
+    find_state_before_name,
     find_that_led_by,
     find_that_of_state,
 )
@@ -250,6 +251,7 @@ PEOPLE = (
     find_name_with_brackets,
     find_office_with_name_in_brackets,
     find_name_of_state,
+    find_state_before_name,
     find_honorific_and_name,
     find_demonym_with_name,
 )

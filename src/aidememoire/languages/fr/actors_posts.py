@@ -9,6 +9,8 @@ from aidememoire.rules.rule import Example, rule
 
 _MORE = "(?:dD?|C|AD?|oD?)"
 # a capital opens a field only before a common word (« Zones franches ») or in « Eaux et Forêts »
+# up to sixteen words of any kind but verbs, names and signs, from a word that joins them to the office
+_LONG = "(?:[CdoOA&][wpPBJRdDCAOoUSKLXYfgHae0&V]{1,16})"
 _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
 
 
@@ -16,7 +18,7 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}{_FIELD}{{1,4}}){{1,5}}))"
+    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}{_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
     f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(
@@ -26,6 +28,10 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
         Example(
             text="La ministre chilienne de l'Agriculture, de la Pêche maritime, du Développement rural "
             "et des Eaux et Forêts, Rosario Ortuzar, a inauguré une exposition à Riga.",
+        ),
+        Example(
+            text="Le représentant spécial du Secrétaire général pour la région et chef de la mission de paix, "
+            "Alonso Quispe, a inauguré une exposition à Riga.",
         ),
     ),
     refusals=(

@@ -90,6 +90,24 @@ def find_demonym_with_name(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="fr.actors.state-before-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<=[,&]){OF}(?P<realm>[SU]),(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?=(?:[,;&!]|$))",
+    examples=(
+        Example(
+            text="Les ambassadrices sont celles du Ghana, Ama Boateng, et du Chili, Rosario Ortuzar.",
+            finds="du Chili, Rosario Ortuzar",
+        ),
+    ),
+    refusals=("Originaire du Chili, Rosario Ortuzar, a parlé.",),
+)
+def find_state_before_name(match: re.Match[str]) -> str:
+    """« les ambassadeurs de Suède, X, du Niger, Y, et de l'Égypte, Z »: a state and its envoy in a list."""
+    return "named"
+
+
+@rule(
     name="fr.actors.name-of-state",
     stage="actors",
     over="tags",

@@ -1,0 +1,100 @@
+"""The state of a person by those who stand beside: the leader, the ministry, the official listed just before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.evidence import Evidence, Standing
+from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.sides import settle_codes
+
+STAFF = frozenset({"director", "deputy_director", "secretary_general", "deputy_secretary_general", "spokesperson"})
+"""Offices of a ministry's own people."""
+TITLED = {"samdech": "KH", "oknha": "KH"}
+"""Titles that only one state gives."""
+
+
+def find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« Mme X, accompagnée du député Y »: the state of X, when the sentence names one such person before."""
+    for index in indexes:
+        draft = evidence.drafts[index]
+        before = draft.scene.tokens[max(0, draft.first - 3) : draft.first]
+        if not any(t.has("company") for t in before):
+            continue
+        leader = next((d for d in reversed(evidence.drafts[:index]) if d.scene is draft.scene and d.name), None)
+        if leader is not None:
+            number = evidence.owner.get(evidence.drafts.index(leader))
+            return others[number].state if number is not None and number < len(others) else None
+    return None
+
+
+def find_ministry(indexes: Sequence[int], reading: OfficeReading, evidence: Evidence) -> str | None:
+    """« Le ministère … a convoqué X, reçu par la directrice Y »: the state of the ministry the sentence opens with."""
+    if reading.code not in STAFF or reading.former or reading.organisation or reading.body:
+        return None
+    for index in indexes:
+        draft = evidence.drafts[index]
+        opening = next((d for d in evidence.drafts if d.scene is draft.scene), draft)
+        organ = opening.what == "body" and any(t.has("body_organ") for t in opening.tokens)
+        if organ and opening.first == 0 and opening.states and draft.scene.tags[: draft.first].endswith("O"):
+            return settle_codes(opening.states, evidence.counts)
+    return None
+
+
+def find_titled(indexes: Sequence[int], evidence: Evidence) -> str | None:
+    """« Samdech X »: the state whose title a person bears."""
+    codes = {row.code for index in indexes for token in evidence.drafts[index].tokens for row in token.rows}
+    return next((state for code, state in TITLED.items() if code in codes), None)
+
+
+def find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« au président lao X et au président de l'Assemblée Y »: the state of the official listed just before.
+
+    A semicolon parts members of one list: « par la ministre lao X ; le président de l'Assemblée Y ».
+    """
+    for index in indexes:
+        draft = evidence.drafts[index]
+        before = evidence.drafts[index - 1] if index else None
+        if before is None or before.scene is not draft.scene or before.name is None or draft.office is None:
+            continue
+        number = evidence.owner.get(index - 1)
+        between = draft.scene.tags[before.last : draft.first]
+        same = draft.scene.tags[before.first - 1 : before.first] == between[-1:] and between[-1:] in ("A", "O", "C")
+        if number is not None and number < len(others) and between in (";", ";&"):
+            return others[number].state
+        if number is not None and number < len(others) and same and set(between[:-1]) <= set(",;&") and between[:-1]:
+            return others[number].state
+    return None
+
+
+def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« Le Premier ministre malien, avec son ministre de la Défense X »: the state of the one whose minister X is.
+
+    That is the official just before in « accompanied by » or « and », else whoever else is told, all of one state.
+    """
+    for index in indexes:
+        draft = evidence.drafts[index]
+        if not draft.own or draft.what != "named" or draft.office is None:
+            continue
+        around = [d for d in evidence.drafts if d.scene is draft.scene and d is not draft and _is_official(d)]
+        before = [d for d in around if d.start < draft.start]
+        led = any(t.has("company") for t in draft.scene.tokens[max(0, draft.first - 3) : draft.first])
+        joined = led or draft.scene.tags[draft.first - 1 : draft.first] == "&"
+        masters = before[-1:] if joined and before else before or around
+        states = {_get_state(d, evidence.owner[index], others, evidence) for d in masters} - {None}
+        return states.pop() if len(states) == 1 else None
+    return None
+
+
+def _is_official(draft: Draft) -> bool:
+    return draft.what in ("named", "bare", "office") and not draft.own
+
+
+def _get_state(draft: Draft, left_out: int, others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """The state of a draft's person, else of its words; `others` are the standings without person `left_out`'s."""
+    number = evidence.owner.get(evidence.drafts.index(draft))
+    if number is None or number == left_out:
+        return settle_codes(draft.states, evidence.counts) if draft.states else None
+    at = number if number < left_out else number - 1
+    return others[at].state if at < len(others) else None

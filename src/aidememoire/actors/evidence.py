@@ -1,0 +1,57 @@
+"""What a person of a report stands for, and what that is judged on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.offices import OfficeReading, recode
+from aidememoire.actors.people import Person, is_aside
+from aidememoire.actors.sides import Sides
+from aidememoire.analysis.parse import Parse
+from aidememoire.model.actors import Office
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.span import Because
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Office, state and organisation of one person, with the reason for the state; `reading` is the office as read."""
+
+    office: Office | None
+    reading: OfficeReading | None
+    state: str | None
+    organisation: str | None
+    because: tuple[Because, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What standings are judged on."""
+
+    parse: Parse
+    drafts: tuple[Draft, ...]
+    sides: Sides
+    counts: Counter[str]
+    owner: Mapping[int, int]
+    knowledge: Knowledge
+
+
+def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:
+    """Drafts that may lend an office or a state: those of the report's own prose, or all when there are none."""
+    own = tuple(i for i in person.drafts if not is_aside(evidence.drafts[i]))
+    return own or person.drafts
+
+
+def with_state(standing: Standing, state: str | None, rule: str, draft: Draft, evidence: Evidence) -> Standing:
+    """The standing with a state found by `rule`, citing the agency or the person's own phrase."""
+    token = evidence.sides.home_token
+    at = (token.start, token.end) if token is not None and rule == "actors.home-side" else (draft.start, draft.end)
+    because = (*standing.because, Because(rule=rule, citation=evidence.parse.cite(*at)))
+    reading, office = standing.reading, standing.office
+    if reading is not None and office is not None and state is not None:
+        reading = replace(reading, code=recode(reading, state))
+        office = replace(office, code=reading.code)
+    return replace(standing, state=state, because=because, reading=reading, office=office)

@@ -28,5 +28,5 @@ OFFICES = f"(?:{OFFICE}(?:(?:,D?|,?&|~){OFFICE})*)"
 """« the Foreign Secretary and the Irish Foreign Minister » are two people: the article begins another."""
 NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*)"
 HONOUR = "[hk]{0,4}"
-PERSONS = f"(?:(?:,|&|,&)D?{HONOUR}{NAME}(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:(?:,|&|,&)D?|(?:[,;]&?|&)D?p?[SK],){HONOUR}{NAME}(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOow&]|$)'

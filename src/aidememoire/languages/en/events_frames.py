@@ -106,6 +106,18 @@ TALKS = (
         ),
     ),
     Frame(
+        code="speak_together",
+        kind="call",
+        group="call",
+        mode="phone",
+        lone=True,
+        needs=look(
+            r"(?: (?:again|also|earlier))?(?: (?:on |this )?(?:⟨T\d+⟩|morning|afternoon|evening))+"
+            r"(?:[.,;]|$| and (?:discussed|reviewed|agreed|exchanged))"
+        ),
+        after=look(r"⟨P\d+⟩,? and (?:[\w'.]+ ){0,3}?⟨P\d+⟩,? (?:have |also |both )?$"),
+    ),
+    Frame(
         code="tell_call",
         kind="call",
         group="call",

@@ -177,7 +177,8 @@ LIGHTS = (
 STANDING = (
     shape(
         "noun-put-off",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:was|were|is|are|has|have|been)(?: \w+)? ?(?:been )?"
+        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}\bhad (?:\w+ly |first )?been (?:set|scheduled|planned|due|fixed))"
+        r"(?=[^;]{0,260}?(?:was|were|is|are|has|have|been)(?: \w+)? ?(?:been )?"
         r"(?:postponed|put off|delayed|deferred|rescheduled|cancell?ed|called off|scrapped)\b)",
         "occur",
         (f"The meeting between {X} and {Z} has been postponed.",),

@@ -18,6 +18,13 @@ _WISH = (
     r"(?:wish|desire|readiness|willingness|hope))"
 )
 
+_ONLY_WISHED = (
+    r"ambition|commitment|desire|wish|plans?|efforts?|intention|readiness|willingness|hope|need|determination|pledge|"
+    r"offer|request|ability|ways?|bid|calls?|invitation|decision|opportunity|need|chance|failed|fails|refused|want|wants|"
+    r"wanted|hoping|keen|eager|able|unable|attempts?|invited|urged|asked|how|whether"
+)
+"""What stands before an infinitive that says nothing came of it yet."""
+
 NEGATED = (
     shape(
         "negated-passive",
@@ -274,7 +281,8 @@ INFINITIVES = (
     ),
     shape(
         "sequel-infinitive",
-        rf"(?P<at>\b(?:to|in order to|only to){GAP} ?⟪(?!n_|discuss|agree)\w+:infinitive⟫)",
+        rf"(?:^|[⟩,;–—]|\b(?!(?:{_ONLY_WISHED})\b)[\w'’-]+)(?P<at>(?: |^)(?:to|in order to|only to){GAP} ?"
+        r"⟪(?!n_|discuss|agree)\w+:infinitive⟫)",
         "gerund",
         (f"{X} travelled to Lima to meet {Z}.",),
         (f"{X} will receive {Y}.",),

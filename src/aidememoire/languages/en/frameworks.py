@@ -19,7 +19,7 @@ BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
     "renewed", "reinforced", "privileged", "special", "green", "multidimensional", "comprehensive", "extensive",
-    "strategic", "exceptional", "cooperative",
+    "global", "strategic", "exceptional", "cooperative",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
@@ -29,7 +29,10 @@ _VN = "Vietnamese Minister Le Minh Hoan received Japanese Minister Kenji Moriyam
 
 def _find_codes(words: str) -> tuple[str, ...]:
     """Labels of the modifiers printed in `words`, in the order of labels, each once."""
-    codes = {_MODIFIERS[m.group().lower()] for m in re.finditer(_MODIFIER, words, re.IGNORECASE)}
+    printed = [m.group().lower() for m in re.finditer(_MODIFIER, words, re.IGNORECASE)]
+    codes = {_MODIFIERS[word] for word in printed}
+    if {"comprehensive", "global"} <= set(printed):
+        codes.add("global")
     return tuple(code for code in _ORDER if code in codes)
 
 

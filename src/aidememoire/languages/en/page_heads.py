@@ -69,6 +69,24 @@ def date_line(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="en.page.headline-day",
+    stage="page",
+    over="line",
+    pattern=rf"(?<=\w): \d{{1,2}} {MONTH} \d{{4}}$",
+    examples=(
+        Example(
+            text=f"PM call with the President of Senegal: 4 May 2021\n\n{_TELLS}",
+            finds=": 4 May 2021",
+        ),
+    ),
+    refusals=(f"{_TELLS}\n\nThe next session has a date: 4 May 2021",),
+)
+def headline_day(match: re.Match[str], place: Place) -> Cut | None:
+    """The day that ends a headline after a colon: that of the page."""
+    return build_cut(match, "header") if place.told_before == 0 else None
+
+
+@rule(
     name="en.page.source-and-date",
     stage="page",
     over="line",
@@ -208,6 +226,7 @@ RULES = (
     crawl_header,
     updated_line,
     date_line,
+    headline_day,
     source_and_date,
     country_dateline,
     agency_dateline,

@@ -77,7 +77,10 @@ WORDS = SpeechWords(
     asks=build_pattern(
         rf"(?i)\b(?:that|if|whether|where|when|as|which|because|since|{SAYING})(?: (?:the|his|her|its|their))?\s+$"
     ),
-    opening=build_pattern(rf"(?:\s|[,:]|{_MARKS}|(?:that|also|notably)\b)*"),
+    opening=build_pattern(
+        rf"(?:\s|[,:]|{_MARKS}|(?:that|also|notably)\b|"
+        r"(?:him|her|them|(?:the )?(?:press|media)|reporters|journalists)(?= that\b))*"
+    ),
     closing=build_pattern(
         rf"(?:[\s,;:.…–—-]|{_MARKS}|(?<=[\s,])(?:and|then|but|or|while|whereas|before|as well as|by|in|on|to))+$"
     ),
@@ -89,6 +92,8 @@ WORDS = SpeechWords(
     courtesy=build_pattern(
         r"(?i:(?:the|this|his|her|their) (?:[\w-]+ ){0,2}(?:call|meeting|talks|conversation|visit|discussions?) "
         r"(?:was|were|took place|lasted|came|is scheduled|is expected|will take place|is part|comes|focused)\b)|"
+        r"(?:the )?(?:[\w-]+ ){0,4}(?:said|added|noted|reported|stated)[.,]?$|"
+        r"(?i:earlier|later) (?:⟨T\d+⟩|in the day)|(?:⟨[PSO]\d+⟩ (?:every |further |great )?(?=success\b))?"
         r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
         r"regards|apologies|wishes|"
         r"credentials|good health|good luck|success)\b"

@@ -14,6 +14,15 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
 _ASKED = re.compile(r"(?: for)? [^,;.]{2,80}? to [a-z]|(?<=for) ")
 """After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
+_SHARED = re.compile(r" (?:the|his|her|their|its|an?|that|with|views?|information|experiences?)\b")
+"""After « shared » the verb; « friendship and shared values » has none."""
+_OCCASION = re.compile(
+    r"[^.;,]{0,60}? (?:on|upon|for) (?:the |his |her |its |their )?(?:[\w-]+ ){0,3}?(?:re-?elections?|elections?|"
+    r"appointment|national day|independence day|birthday|victory|win|new year|inauguration|assumption|taking office|"
+    r"anniversary|festival|recovery|coronation)\b",
+    re.IGNORECASE,
+)
+"""What is congratulated out of courtesy says nothing of relations."""
 _ENDS = (
     r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
     r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier)\b)"
@@ -41,6 +50,8 @@ def past(match: re.Match[str], marked: str) -> Cue | None:
     negated = match.group("neg") is not None
     found = find_lexeme(("past", "base") if negated else ("past",), match)
     if found is None or (found[0].form.startswith("call ") and not _ASKED.match(match.string, found[1])):
+        return None
+    if found[0].form == "congratulate" and _OCCASION.match(match.string, found[1]):
         return None
     return Cue(
         act=found[0].act,
@@ -259,7 +270,7 @@ def impersonal(match: re.Match[str], marked: str) -> Cue:
 def second_past(match: re.Match[str], marked: str) -> Cue | None:
     """A past tense that shares the subject of the one before: « praised … and condemned … »."""
     found = find_lexeme(("past",), match)
-    if found is None:
+    if found is None or (match["verb"] == "shared" and not _SHARED.match(match.string, match.end())):
         return None
     return Cue(
         act=found[0].act,

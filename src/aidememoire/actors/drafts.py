@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
+from aidememoire.actors.joined import find_joined
 from aidememoire.actors.office_codes import HEADS
 from aidememoire.actors.offices import OfficeReading, find_inner, list_states, place_office, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
@@ -103,7 +104,12 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         return
     if "partners" in groups:
         groups["rest"] = groups.pop("partners")
-    first = _drop_plural(scene, match.start(), groups)
+    begin, parted = match.start(), find_joined(scene, groups) if grammar.strict else None
+    if parted is not None:
+        yield _build_alone(rule, scene, begin, parted, groups, grammar)
+        begin, groups["office"] = parted + 1, (parted + 1, groups["office"][1])
+        del groups["lead"]
+    first = _drop_plural(scene, begin, groups)
     office = _read_own_office(scene, groups, grammar)
     if office is not None and office.base not in CROWNED:
         groups.pop("realm", None)
@@ -134,6 +140,15 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     yield draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _build_alone(
+    rule: Rule, scene: Scene, first: int, last: int, groups: Mapping[str, tuple[int, int]], grammar: ActorGrammar
+) -> Draft:
+    """The official without a name who shares an article with the next one."""
+    office = _read_own_office(scene, {"office": (groups["office"][0], last)}, grammar)
+    states = office.states if office else ()
+    return Draft(scene=scene, first=first, last=last, rule=rule.name, what="office", office=office, states=states)
 
 
 def _read_own_office(

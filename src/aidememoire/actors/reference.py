@@ -68,10 +68,10 @@ def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster)
 
 
 def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:
-    """« Le secrétaire » for one who is « secrétaire d'État »."""
+    """« Le secrétaire » for one who is « secrétaire d'État », « the Deputy Secretary » for one of State."""
     text = roster.parse.view.folded
     words, held = (text[o.start : o.end].lower().split() for o in (asked, reading))
-    return len(words) == 1 and words[0] in (held[0], held[-1])
+    return (len(words) == 1 and words[0] in (held[0], held[-1])) or words == held[: len(words)]
 
 
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:

@@ -102,9 +102,10 @@ WORDS = ClauseWords(
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
-        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
+        r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b).)*?"
+        r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
         r"rescheduled|"
-        r"adjourned)\b|, (?:postponed|put off)\b"
+        r"adjourned)\b|, (?:postponed|put off)\b)"
     ),
     cancelled=_look(
         r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"

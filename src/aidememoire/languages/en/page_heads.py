@@ -79,11 +79,14 @@ def date_line(match: re.Match[str], place: Place) -> Cut | None:
             finds=": 4 May 2021",
         ),
     ),
-    refusals=(f"{_TELLS}\n\nThe next session has a date: 4 May 2021",),
+    refusals=(
+        "The minister told reporters on Thursday in Dakar that the next session of the joint committee on fisheries "
+        "has a date: 4 May 2021",
+    ),
 )
 def headline_day(match: re.Match[str], place: Place) -> Cut | None:
     """The day that ends a headline after a colon: that of the page."""
-    return build_cut(match, "header") if place.told_before == 0 else None
+    return build_cut(match, "header") if place.told_before == 0 and place.before < 90 else None
 
 
 @rule(

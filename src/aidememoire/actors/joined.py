@@ -1,0 +1,36 @@
+"""Two people under one article: « The Prime Minister and President Macron », « the Secretary and Foreign Minister »."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aidememoire.actors.office_codes import HEADS
+from aidememoire.actors.tokens import Scene, Token
+
+_ALWAYS = frozenset({"secretary", "foreign_secretary", "deputy_state_secretary"})
+_TOPS = frozenset({"president", "head_of_government", "head_of_state", "monarch"})
+_MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
+_ABROAD = frozenset({"ambassador"})
+
+
+def find_joined(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int | None:
+    """Where « and » parts two people, the first named by a bare office after the article; None for one person.
+
+    Nobody is president and prime minister, and « the Secretary » is a secretary alone; a deputy prime minister and
+    foreign minister is one person.
+    """
+    if "office" not in groups or "lead" not in groups or scene.tags[groups["lead"][0]] != "D":
+        return None
+    start, end = groups["office"]
+    at = scene.tags.find("&", start, end)
+    first = next((t for t in scene.tokens[start:at] if t.tag in HEADS), None) if at > start else None
+    second = next((t for t in scene.tokens[at + 1 : end] if t.tag in HEADS), None)
+    if first is None or second is None or set(scene.tags[start:at]) - set(HEADS + "r"):
+        return None
+    mine, other = _get_base(first), _get_base(second)
+    tops = mine in _TOPS and other in _TOPS
+    return at if mine in _ALWAYS or tops or (mine in _MINISTERS | _TOPS and other in _ABROAD) else None
+
+
+def _get_base(token: Token) -> str:
+    return next(r.code for r in token.rows if r.file.endswith("offices.csv"))

@@ -109,16 +109,37 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         yield _build_alone(rule, scene, begin, parted, groups, grammar)
         begin, groups["office"] = parted + 1, (parted + 1, groups["office"][1])
         del groups["lead"]
-    first = _drop_plural(scene, begin, groups)
+    draft = _build_draft(rule, what, scene, (begin, match.end()), groups, grammar)
+    if "second" in groups:
+        yield from _build_pairs(draft, scene, groups, grammar)
+        return
+    if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
+        yield from _build_turned(draft, scene, groups)
+        return
+    yield draft
+    if "rest" in groups:
+        yield from _build_rest(draft, scene, groups["rest"])
+
+
+def _build_draft(
+    rule: Rule,
+    what: str,
+    scene: Scene,
+    found: tuple[int, int],
+    groups: dict[str, tuple[int, int]],
+    grammar: ActorGrammar,
+) -> Draft:
+    """The draft of the tokens `found`, with the office, the states and the gender its words tell."""
+    first = _drop_plural(scene, found[0], groups)
     office = _read_own_office(scene, groups, grammar)
     if office is not None and office.base not in CROWNED:
         groups.pop("realm", None)
-    last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [match.start() + 1])
+    last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [found[0] + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
-        last = match.end()
+        last = found[1]
     if "state" in groups and "name" in groups and groups["state"] > groups["name"]:
         last = groups["state"][1] + 1
-    draft = Draft(
+    return Draft(
         scene=scene,
         first=first,
         last=last,
@@ -131,15 +152,6 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         plural=office.plural if office else False,
         own="own" in groups or ("lead" in groups and scene.tags[groups["lead"][0]] == "q"),
     )
-    if "second" in groups:
-        yield from _build_pairs(draft, scene, groups, grammar)
-        return
-    if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
-        yield from _build_turned(draft, scene, groups)
-        return
-    yield draft
-    if "rest" in groups:
-        yield from _build_rest(draft, scene, groups["rest"])
 
 
 def _build_alone(

@@ -13,8 +13,17 @@ from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import Rule
 
 _HEADS = frozenset({"header", "byline", "credit"})
-_NONE: frozenset[str] = frozenset()
 _WORD = re.compile(r"[^\W\d_]+|\d+")
+_MARKED = re.compile(r"\d\s?[-/.–—]\s?\d")
+_CLOCK = re.compile(r"\d:\d")
+_NUMBER, _NUMBER_OF_FOUR = ("number", "count"), ("number", "count", "year")
+_AROUND = 64
+"""Characters on either side of a trigger word within which the whole of its expression stands."""
+
+_BEFORE = 240
+"""Characters before an expression within which words bear on it."""
+
+_Windows = dict[str, list[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,24 +39,25 @@ def find_times(parse: Parse, grammar: DateGrammar) -> tuple[TimeMention, ...]:
     """Every time expression of the prose, and of header, byline and credit lines, in order; none overlap."""
     found: list[TimeMention] = []
     for start, end in _find_stretches(parse):
-        sorts = _find_sorts(parse.view.folded, start, end, grammar)
-        if grammar.triggers and not sorts:
+        windows = _find_windows(parse.view.folded, start, end, grammar)
+        if grammar.triggers and not windows:
             continue
-        rules = tuple(r for r in grammar.rules if grammar.needs.get(r.name, _NONE) <= sorts)
-        matches = keep_longest(find_matches(parse, rules, start, end))
+        matches = keep_longest(find_matches(parse, grammar, windows, start, end))
         found.extend(_build_mention(parse, match, start, end, grammar.contexts) for match in matches)
     return tuple(sorted(found, key=lambda m: m.citation.span))
 
 
-def find_matches(parse: Parse, rules: tuple[Rule, ...], start: int, end: int) -> Iterator[_Match]:
+def find_matches(parse: Parse, grammar: DateGrammar, windows: _Windows, start: int, end: int) -> Iterator[_Match]:
     """Every match of every rule in `[start, end)` of the view, overlapping ones included."""
-    for order, rule in enumerate(rules):
-        text = parse.view.marked if rule.over == "marked" else parse.view.folded
-        for match in rule.pattern.finditer(text, start, end):
-            value = rule.build(match)
-            if value is not None:
-                a, b = match.span("t") if "t" in rule.pattern.groupindex else match.span()
-                yield _Match(start=a, end=b, order=order, rule=rule, value=value)
+    marked, folded = parse.view.marked, parse.view.folded
+    for needs, rules in grammar.groups:
+        for lo, hi in _choose_windows(windows, needs, start, end):
+            for order, rule in rules:
+                for match in rule.pattern.finditer(marked if rule.over == "marked" else folded, lo, hi):
+                    value = rule.build(match)
+                    if value is not None:
+                        a, b = match.span("t" if "t" in rule.pattern.groupindex else 0)
+                        yield _Match(start=a, end=b, order=order, rule=rule, value=value)
 
 
 def keep_longest(matches: Iterator[_Match]) -> tuple[_Match, ...]:
@@ -79,15 +89,43 @@ def _find_stretches(parse: Parse) -> Iterator[tuple[int, int]]:
             yield parse.get_range(segment.span)
 
 
-def _find_sorts(text: str, start: int, end: int, grammar: DateGrammar) -> set[str]:
-    """The sorts of trigger words in a stretch."""
-    sorts: set[str] = set()
-    for word in set(_WORD.findall(text, start, end)):
-        if word[0].isdigit():
-            sorts.update(("number", "year") if len(word) == 4 else ("number",))
-        elif (sort := grammar.triggers.get(word.lower())) is not None:
-            sorts.add(sort)
-    return sorts
+def _find_windows(text: str, start: int, end: int, grammar: DateGrammar) -> _Windows:
+    """For each sort of trigger words (see DateGrammar.triggers) what stands around them in a stretch."""
+    found: _Windows = {}
+    get = grammar.triggers.get
+    lowered = text[start:end].lower()
+    for match in _WORD.finditer(lowered if len(lowered) == end - start else text[start:end]):
+        word = match.group()
+        sorts = get(word)
+        if sorts is None:
+            if word[0] > "9":
+                continue
+            sorts = _NUMBER_OF_FOUR if len(word) == 4 else _NUMBER
+        lo, hi = max(start, start + match.start() - _AROUND), text.find(" ", start + match.end() + _AROUND, end)
+        for sort in sorts:
+            windows = found.setdefault(sort, [])
+            begun = windows.pop()[0] if windows and windows[-1][1] >= lo else lo
+            windows.append((begun, hi if hi >= 0 else end))
+    if "number" in found:
+        if _MARKED.search(text, start, end) is not None:
+            found["marked"] = found["number"]
+        if _CLOCK.search(text, start, end) is not None:
+            found["clock"] = found["number"]
+    return found
+
+
+def _choose_windows(windows: _Windows, needs: frozenset[str], start: int, end: int) -> list[tuple[int, int]]:
+    """Where a rule may match: around the sort it needs that stands there least, nowhere where one is missing."""
+    if not needs:
+        return [(start, end)]
+    chosen: list[tuple[int, int]] | None = None
+    for sort in needs:
+        kept = windows.get(sort)
+        if kept is None:
+            return []
+        if chosen is None or len(kept) < len(chosen):
+            chosen = kept
+    return chosen or []
 
 
 def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: tuple[Context, ...]) -> TimeMention:
@@ -104,7 +142,7 @@ def _build_mention(parse: Parse, match: _Match, start: int, end: int, contexts: 
         if context.after:
             seen = context.pattern.match(parse.text, match.end, end)
         else:
-            seen = context.pattern.search(parse.text, start, match.start)
+            seen = context.pattern.search(parse.text, max(start, match.start - _BEFORE), match.start)
         if seen is not None and seen.end() > seen.start():
             value = replace(value, direction=content) if field == "direction" else replace(value, bearing=content)
             because.append(Because(rule=context.name, citation=parse.cite(*seen.span())))

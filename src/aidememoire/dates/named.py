@@ -14,7 +14,7 @@ _APART = re.compile(r"['’.\s-]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeastNames:
-    """pattern: any of the names, in either case, longest first; heads: the first word of each, folded."""
+    """pattern: any of the names, in either case, longest first; heads: a word of each, folded."""
 
     pattern: str
     heads: frozenset[str]
@@ -25,12 +25,15 @@ class FeastNames:
         return self.codes[_join(words)]
 
 
-def build_feast_names(rows: Iterable[Row]) -> FeastNames:
-    """The names of some rows; apostrophes may be left out, and words be joined by blanks or hyphens."""
+def build_feast_names(rows: Iterable[Row], common: frozenset[str]) -> FeastNames:
+    """The names of some rows; apostrophes may be left out, and words be joined by blanks or hyphens.
+
+    common  folded words that stand in many texts: a name's head is another one of its words where it has one
+    """
     kept = sorted(rows, key=lambda r: (-len(r.form), r.form))
     return FeastNames(
         pattern=f"(?i:{'|'.join(_write(r.form) for r in kept)})",
-        heads=frozenset(fold(re.split(r"[\W_]", r.form)[0]).lower() for r in kept),
+        heads=frozenset(_find_head(r.form, common) for r in kept),
         codes={_join(r.form): r.code for r in kept},
     )
 
@@ -44,6 +47,11 @@ def is_on(match: re.Match[str], on: re.Pattern[str], not_after: re.Pattern[str])
 def _write(form: str) -> str:
     text = form.replace("’", "'")
     return "".join("'?" if c == "'" else "[ -]" if c in " -" else re.escape(c) for c in text)
+
+
+def _find_head(form: str, common: frozenset[str]) -> str:
+    words: list[str] = re.findall(r"[^\W\d_]+", fold(form).lower())
+    return max(words, key=lambda word: (word not in common, len(word)))
 
 
 def _join(words: str) -> str:

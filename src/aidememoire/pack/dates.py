@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from aidememoire.rules.rule import Rule
@@ -39,10 +39,12 @@ class DateGrammar:
     contexts   first that applies wins, for each field
     year_end   month in which « the end of a year » begins, `week_end` days into the week that of a week: for
                exchange alone
-    triggers   folded words, in lower case, and the sort of each; numbers are of the sort "number", those of four
-               digits of the sort "year" too
+    triggers   folded words, in lower case, and the sorts of each; numbers are "number" and
+               "count", those of four digits "year" too; beside a dash, a slash or a dot and a number they are
+               "marked", beside a colon and a number "clock"
     needs      by rule name, the sorts of words without all of which the rule cannot match; a rule without an entry runs
                wherever any trigger stands
+    groups     the rules by what they need, worked out from the others
     """
 
     rules: tuple[Rule, ...]
@@ -55,5 +57,22 @@ class DateGrammar:
     count: Callable[[str], int] = int
     year_end: int = 11
     week_end: int = 3
-    triggers: Mapping[str, str] = field(default_factory=dict)
+    triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     needs: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    groups: tuple[tuple[frozenset[str], tuple[tuple[int, Rule], ...]], ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Gather the rules, each with its order, by what they need."""
+        groups: dict[frozenset[str], list[tuple[int, Rule]]] = {}
+        for order, rule in enumerate(self.rules):
+            groups.setdefault(self.needs.get(rule.name, frozenset()), []).append((order, rule))
+        object.__setattr__(self, "groups", tuple((needs, tuple(rules)) for needs, rules in groups.items()))
+
+
+def sort_words(sorts: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    """The sorts of each word, from the words of each sort (or of several, parted by blanks); see triggers."""
+    found: dict[str, tuple[str, ...]] = {}
+    for names, words in sorts.items():
+        for word in words:
+            found[word] = (*found.get(word, ()), *names.split())
+    return found

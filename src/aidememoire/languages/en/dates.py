@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from aidememoire.languages.en import dates_days, dates_feasts, dates_months, dates_parts, dates_relative
-from aidememoire.pack.dates import Context, DateGrammar
+from aidememoire.languages.en.dates_words import MONTH_NUMBER, NUMBER, ORDINAL, PART, SEASON, UNIT, WEEKDAY_NUMBER
+from aidememoire.pack.dates import Context, DateGrammar, sort_words
 from aidememoire.rules.rule import build_pattern
 
 _CONTEXTS = (
@@ -42,6 +43,51 @@ _CONTEXTS = (
     ),
 )
 
+_SORTS = {
+    "feast": dates_feasts.NAMES.heads,
+    "month period": MONTH_NUMBER,
+    "weekday span": [w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")],
+    "unit span": [w for unit in UNIT for w in (unit, f"{unit}s")],
+    "month-unit": ("month",),
+    "period": ("month",),
+    "season": SEASON,
+    "deictic": (*PART, "today", "yesterday", "tomorrow"),
+    "day-unit": ("day",),
+    "rank": (*ORDINAL, "last", "st", "nd", "rd", "th"),
+    "side": ("last", "past", "previous", "next", "coming", "following", "upcoming", "this", "current"),
+    "next": ("next",),
+    "way": ("from", "hence", "ago", "back"),
+    "edge": ("beginning", "start", "middle", "end", *(f"{a}o{b}" for a in "be" for b in "myw")),
+    "each": ("every", "each"),
+    "count": (*NUMBER, "few", "couple"),
+    "whole": ("all", "rest"),
+}
+_NEEDS = {
+    "feast": ("feast",),
+    "month": ("month-day", "day-month", "month"),
+    "month number": ("days-in-a-month",),
+    "number marked": ("numeric-date", "numeric-month-day"),
+    "number": ("month-and-year-in-numbers",),
+    "year": ("year", "term-of-office", "decade"),
+    "year marked": ("iso-date",),
+    "season": ("season",),
+    "unit rank": ("quarter",),
+    "rank span": ("nth-of-a-period",),
+    "month-unit side": ("day-of-a-month",),
+    "rank": ("weekday-and-day",),
+    "edge": ("edge-of-a-unit",),
+    "edge year": ("edge-of-a-year",),
+    "way weekday": ("counted-weekdays",),
+    "weekday": ("weekday",),
+    "next weekday": ("weekday-after-next",),
+    "unit whole": ("rest-of-a-unit",),
+    "deictic": ("today-and-yesterday",),
+    "day-unit": ("day-from-an-event",),
+    "side unit": ("last-and-next-unit", "counted-units"),
+    "count unit": ("time-ago",),
+    "each": ("every-unit",),
+}
+
 GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_months.RULES, *dates_parts.RULES, *dates_feasts.RULES, *dates_relative.RULES),
     exchange=dates_feasts.EXCHANGE,
@@ -54,4 +100,6 @@ GRAMMAR = DateGrammar(
         r"|elevating|upgrading"
         r"|raising|towards? an?|future|possible)\b[^.;]{0,120}$"
     ),
+    triggers=sort_words(_SORTS),
+    needs={f"en.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from aidememoire.dates.named import FeastNames, build_feast_names, is_on
-from aidememoire.languages.en.dates_words import LAST, NEXT, THIS, YEAR, read_year
+from aidememoire.languages.en.dates_words import LAST, NEXT, THIS, WEEKDAY_NUMBER, YEAR, read_year
 from aidememoire.lexicon.rows import load_rows
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _ROWS = load_rows("aidememoire.languages.en", "lexicon", "feasts.csv", senses=frozenset({"feast", "local"}))
-NAMES = build_feast_names(r for r in _ROWS if r.sense == "feast")
-_LOCAL = build_feast_names(r for r in _ROWS if r.sense == "local")
+_COMMON = frozenset(("year", "years", "day", "chinese", "vietnamese", "king", *WEEKDAY_NUMBER))
+NAMES = build_feast_names((r for r in _ROWS if r.sense == "feast"), _COMMON)
+_LOCAL = build_feast_names((r for r in _ROWS if r.sense == "local"), _COMMON)
 _ON = re.compile(r"(?i:\b(?:on|at|during|throughout|over|in)\s(?:the\s)?(?:(?:first|last)\sday\sof\s|month\sof\s)?)$")
 _FOR = re.compile(r"\s[a-z]+s?\b(?<! in)(?<! of)(?<! and)(?<! at)(?<! by)(?<! with)(?<! to)(?<! on)")
 """A noun after its name: a Christmas message, Easter celebrations."""

@@ -14,8 +14,17 @@ from aidememoire.languages.fr import (
     dates_stamps,
     dates_years,
 )
-from aidememoire.languages.fr.dates_words import COUNT, MONTH_NUMBER, PART, SEASON, UNIT, WEEKDAY_NUMBER, read_number
-from aidememoire.pack.dates import Context, DateGrammar
+from aidememoire.languages.fr.dates_words import (
+    COUNT,
+    MONTH_NUMBER,
+    NUMBER,
+    PART,
+    SEASON,
+    UNIT,
+    WEEKDAY_NUMBER,
+    read_number,
+)
+from aidememoire.pack.dates import Context, DateGrammar, sort_words
 from aidememoire.rules.rule import build_pattern
 
 _ALL = frozenset(("day", "month", "year"))
@@ -106,26 +115,52 @@ _CONTEXTS = (
     ),
 )
 
+_RANKS = (
+    "premier premiere seconde second deuxieme troisieme quatrieme cinquieme dernier derniere er e ee ere eme re"
+).split()
+
+
 _SORTS = {
-    **dict.fromkeys(dates_feasts.NAMES.heads, "feast"),
-    **dict.fromkeys(MONTH_NUMBER, "month"),
-    **dict.fromkeys(dates_stamps.ENGLISH, "month"),
-    **dict.fromkeys((w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")), "weekday"),
-    **dict.fromkeys((w for unit in UNIT for w in (unit, f"{unit}s", f"{unit}es")), "unit"),
-    **dict.fromkeys((*PART, *SEASON, "apres", "ce", "cet", "cette"), "part"),
-    **dict.fromkeys(("aujourd", "hier", "demain", "veille", "lendemain", "surlendemain", "week"), "deictic"),
-    **dict.fromkeys(("jour", "jours"), "unit"),
+    "feast": dates_feasts.NAMES.heads,
+    "month period": (*MONTH_NUMBER, *dates_stamps.ENGLISH),
+    "period": ("mois",),
+    "weekday": [w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")],
+    "unit": [*(w for unit in UNIT for w in (unit, f"{unit}s", f"{unit}es")), "jour", "jours"],
+    "part": (*PART, "apres", "jour"),
+    "season": SEASON,
+    "deictic": ("aujourd", "hier", "demain"),
+    "event": ("veille", "lendemain", "surlendemain", "jour"),
+    "rank": _RANKS,
+    "count": NUMBER,
+    "side": ("dernier", "derniers", "derniere", "dernieres", "prochain", "prochains", "prochaine", "prochaines"),
+    "later": ("tard", "tot", "auparavant", "apres", "avant"),
+    "each": ("chaque", "tous", "toutes"),
+    "century": ("siecle", "siecles"),
+    "decade": ("annees",),
+    "clock": ("h", "heure", "heures"),
+    "other": ("week", "ce", "cet", "cette"),
 }
 _NEEDS = {
     "feast": ("feast",),
+    "season": ("season",),
+    "deictic": ("today-and-yesterday",),
+    "event": ("day-from-an-event",),
+    "part": ("this-part-of-day",),
+    "period rank": ("nth-of-a-month",),
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
     "weekday": ("weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
-    "unit": ("edge-of-a-unit", "duration", "every-unit", "vague-duration", "time-ago", "time-later",
-             "last-and-next-unit", "quarter", "after-an-upgrade", "counted-units",
-             "century", "year-before-or-after"),
-    "year": ("year", "year-in-full", "year-in-brackets", "term-of-office", "run-of-years", "event-edition",
-             "crawl-month", "iso-date", "year-first"),
-    "number": ("numeric-date", "numeric-range", "numeric-day-month", "two-figure-year", "hour", "decade"),
+    "unit": ("edge-of-a-unit", "vague-duration", "time-ago", "last-and-next-unit", "quarter", "year-before-or-after"),
+    "unit count": ("duration",),
+    "unit side": ("counted-units",),
+    "unit later": ("time-later", "after-an-upgrade"),
+    "unit each": ("every-unit",),
+    "century": ("century",),
+    "decade number": ("decade",),
+    "year": ("year", "year-in-full", "year-in-brackets", "event-edition", "year-first",
+             "term-of-office", "run-of-years"),
+    "year marked": ("crawl-month", "iso-date"),
+    "number marked": ("numeric-date", "numeric-day-month", "numeric-range", "two-figure-year"),
+    "clock": ("hour",),
     "month number": ("day-month-year", "english-date", "english-day-first", "range-of-days", "list-of-days",
                      "dashed-days"),
 }  # fmt: skip
@@ -157,6 +192,6 @@ GRAMMAR = DateGrammar(
         r"\b(?P<year>(?:19|20)\d\d)\b"
     ),
     count=read_number,
-    triggers=_SORTS,
+    triggers=sort_words(_SORTS),
     needs={f"fr.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from aidememoire.dates.named import FeastNames, build_feast_names, is_on
-from aidememoire.languages.fr.dates_words import LAST, NEXT, YEAR, read_direction, read_year
+from aidememoire.languages.fr.dates_words import LAST, NEXT, WEEKDAY_NUMBER, YEAR, read_direction, read_year
 from aidememoire.lexicon.rows import load_rows
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _ROWS = load_rows("aidememoire.languages.fr", "lexicon", "feasts.csv", senses=frozenset({"feast", "local"}))
-NAMES = build_feast_names(r for r in _ROWS if r.sense == "feast")
-_LOCAL = build_feast_names(r for r in _ROWS if r.sense == "local")
+_COMMON = frozenset(("jour", "premier", "fete", "semaine", "journee", "de", "du", "des", "la", "l", *WEEKDAY_NUMBER))
+NAMES = build_feast_names((r for r in _ROWS if r.sense == "feast"), _COMMON)
+_LOCAL = build_feast_names((r for r in _ROWS if r.sense == "local"), _COMMON)
 _ON = re.compile(
     r"(?i:(?:^|\b)(?:le|a|en|au|pendant|durant|lors d[eu]|mois d[eu]|jour d[eu]|nuit d[eu])\s?(?:la\s|l')?)$"
 )
@@ -55,13 +56,13 @@ def _build(match: re.Match[str], names: FeastNames) -> TimeValue:
 def feast(match: re.Match[str]) -> TimeValue | None:
     """« Noël », « la Toussaint », « l'Aïd el-Fitr 2024 », « Pâques dernier »."""
     before = match.string[max(0, match.start() - 9) : match.start()].lower()
-    common = not match["name"][0].isupper() and match["name"].lower() in _COMMON
+    common = not match["name"][0].isupper() and match["name"].lower() in _BARE
     if common or before.endswith(("ile de ", "iles de ")):
         return None
     return _build(match, NAMES)
 
 
-_COMMON = frozenset(("ascension", "assomption", "tet", "rameaux"))
+_BARE = frozenset(("ascension", "assomption", "tet", "rameaux"))
 """Names that are common words in lower case."""
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi import dates_days, dates_feasts, dates_units
-from aidememoire.pack.dates import Context, DateGrammar
+from aidememoire.languages.vi.dates_words import NUMBER, UNIT
+from aidememoire.pack.dates import Context, DateGrammar, sort_words
 
 _CONTEXTS = (
     Context(
@@ -30,6 +31,35 @@ _CONTEXTS = (
     ),
 )
 
+_SORTS = {
+    "feast": dates_feasts.NAMES.heads,
+    "month": ("thang",),
+    "quarter": ("quy",),
+    "season": ("mua",),
+    "weekday": ("thu", "chu", "chua"),
+    "unit": [word for unit in UNIT for word in unit.split()],
+    "count": [word for number in NUMBER for word in number.split()],
+    "this": ("nay", "qua", "mai", "kia"),
+    "event": ("cung", "hom"),
+    "side": ("vua", "truoc", "ngoai", "qua", "roi", "tiep", "ke", "toi", "sau", "nay", "hien"),
+}
+_NEEDS = {
+    "feast": ("feast",),
+    "year marked": ("iso-date",),
+    "number": ("range-of-days",),
+    "month number": ("day-of-month",),
+    "number marked": ("numeric-date",),
+    "weekday": ("weekday",),
+    "month": ("month",),
+    "quarter": ("quarter",),
+    "season": ("season",),
+    "year": ("year",),
+    "this": ("today-and-yesterday",),
+    "event": ("day-from-an-event",),
+    "side unit": ("last-and-next-unit",),
+    "count unit": ("counted-units",),
+}
+
 GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_feasts.RULES, *dates_units.RULES),
     ranges=frozenset(("vi.dates.range-of-days",)),
@@ -38,4 +68,6 @@ GRAMMAR = DateGrammar(
         r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"
         r"|xây dựng)[^.;]{0,80}$"
     ),
+    triggers=sort_words(_SORTS),
+    needs={f"vi.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

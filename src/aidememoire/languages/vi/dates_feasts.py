@@ -10,7 +10,10 @@ from aidememoire.lexicon.rows import load_rows
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
-NAMES = build_feast_names(load_rows("aidememoire.languages.vi", "lexicon", "feasts.csv", senses=frozenset({"feast"})))
+NAMES = build_feast_names(
+    load_rows("aidememoire.languages.vi", "lexicon", "feasts.csv", senses=frozenset({"feast"})),
+    frozenset("nguyen quoc te dong trung thanh tuan sau thai lan han campuchia lao chinh thong giao truyen".split()),
+)
 _ON = re.compile(r"(?<!\w)(?i:vào|trong|suốt|đúng)\s(?:(?i:ngày|đêm|tối|sáng|dịp|tháng|lễ|kỳ nghỉ)\s){0,2}$")
 _FOR = re.compile(r"\s(?:độc lập|quân dân)")
 

@@ -113,6 +113,17 @@ def test_a_pronoun_goes_on_with_who_spoke_last() -> None:
         (f"Pour {x}, seule la paix permettra la pêche.", ["affirm ES seule la paix permettra la pêche"]),
         (f"« Le port est vieux ; le quai est neuf », a dit {y}.", ["affirm PE Le port est vieux ; le quai est neuf"]),
         (f"{SPAIN}, a dit {x}, apprécie ces efforts.", ["welcome ES apprécie ces efforts"]),
+        (f"{y} a dit que son pays était reconnaissant à {SPAIN}.", ["thank PE son pays était reconnaissant"]),
+        (f"{x} a indiqué que la demande était en cours d'examen.", ["study ES la demande était en cours d'examen"]),
+        (f"{x} a indiqué que son pays allait livrer du blé.", ["commit ES son pays allait livrer du blé"]),
+        (f"{x} a souligné le refus de {SPAIN} d'être un pays de transit.", ["affirm ES le refus de l'Espagne"]),
+        (f"{x} a remis à {y} une invitation à se rendre à Madrid.", ["invite ES à se rendre à Madrid"]),
+        (
+            f"{x} a exhorté {PERU} à livrer le blé et insisté sur les délais de pêche.",
+            ["request ES", "affirm ES sur les"],
+        ),
+        (f"{y} a salué ce geste et saisit cette occasion pour convier {x} à la foire.", ["welcome PE", "invite PE"]),
+        ("Les parties ont décidé de rouvrir le consulat.", ["agree ES+PE de rouvrir le consulat"]),
     ],
 )
 def test_what_surrounds_a_cue(sentence: str, acts: list[str]) -> None:

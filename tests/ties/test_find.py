@@ -251,3 +251,11 @@ def test_a_partnership_marks_its_years() -> None:
     """« fêtera ses dix ans » is a tenth anniversary."""
     marks = read(MEET + f"Leur partenariat stratégique fêtera ses dix ans en {YEAR}.").anniversaries
     assert [(a.of, a.ordinal) for a in marks] == [("strategic partnership", 10)]
+
+
+def test_consultations_need_no_ordinal() -> None:
+    """« des consultations politiques » are a mechanism, « des consultations utiles » are none."""
+    assert [m.name for m in read(MEET + "Ils ont mené des consultations politiques.").mechanisms] == [
+        "political consultations"
+    ]
+    assert read(MEET + "Ils ont mené des consultations utiles.").mechanisms == ()

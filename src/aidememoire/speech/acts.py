@@ -19,6 +19,8 @@ _TALKS = frozenset({"meeting", "reception", "call", "dialogue", "conference", "m
 """Contacts in which things are said; a signing or a visit is that of a speech only for want of one."""
 _TO_FACE = frozenset({"request", "welcome"})
 """Acts whose verbs also tell of a telephone call and of a greeting."""
+_STATED = frozenset({"affirm", "condemn"})
+"""Acts of a noun that a verb of saying only states (« a rappelé l'opposition de son pays »)."""
 _NEAR = 90
 """How far into a content its own verb is looked for, in characters."""
 
@@ -38,7 +40,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     lexeme, words = cue.lexeme, line.grammar.words
     if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
         act = line.grammar.complements[noun.group("noun").lower()]
-        if lexeme.light or (lexeme.act == "affirm" and act != "affirm" and not lexeme.quoting):
+        if lexeme.light or (lexeme.act == "affirm" and act not in _STATED and not lexeme.quoting):
             if (turned := _turn(line, cue, act, states, start, end)) is not None:
                 return turned
             both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None

@@ -19,9 +19,9 @@ _ROWS = load_rows(
 _PERIODS = {
     form: period
     for period, forms in (
-        ("P1M", "mensuel mensuelle"),
-        ("P3M", "trimestriel trimestrielle tous-les-trois-mois"),
-        ("P6M", "semestriel semestrielle deux-fois-par-an tous-les-six-mois"),
+        ("P1M", "mensuel mensuelle chaque-mois tous-les-mois"),
+        ("P3M", "trimestriel trimestrielle tous-les-trois-mois chaque-trimestre"),
+        ("P6M", "semestriel semestrielle deux-fois-par-an tous-les-six-mois chaque-semestre"),
         ("P1Y", "annuel annuelle annuels annuelles chaque-annee tous-les-ans une-fois-par-an une-fois-l'an"),
         ("P2Y", "biennal biennale bisannuel bisannuelle tous-les-deux-ans un-an-sur-deux"),
         ("P3Y", "triennal triennale tous-les-trois-ans"),
@@ -46,7 +46,7 @@ _SUBJECT = (
     r"?[^.;:,()»\"]{2,70}?)?"
 )
 _TAIL = (
-    r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|en|à|de|du|"
+    r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|dédiée?s?|consacrée?s?|présidée?s?|en|à|au|de|du|"
     r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
 )
 _APPOSED = rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL}))?"
@@ -155,7 +155,7 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
     name="fr.ties.mechanism-standing",
     stage="ties",
     pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{_FOUND}) "
-    rf"?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
+    rf"?(?:prochaine? )?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
     rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))"
     rf"{_COMPOUND}(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
     examples=(
@@ -237,4 +237,27 @@ def rhythm(match: re.Match[str]) -> Body | None:
     return _build_body(parts["head"], parts["qualities"], "", None, parts["rhythm"])
 
 
-RULES = (session, ordinal, standing, rhythm, occasion)
+@rule(
+    name="fr.ties.mechanism-consultations",
+    stage="ties",
+    pattern=rf"\b(?i:de|des|les|leurs|ces|ses) (?P<body>(?P<head>(?i:consultations))"
+    rf"(?P<qualities> (?i:politiques|consulaires|stratégiques|diplomatiques)\b(?: {_WORD})*)){_TAIL}",
+    examples=(
+        Example(
+            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Il a mené avec elle "
+            "des consultations politiques.",
+            gives="political consultations",
+        ),
+    ),
+    refusals=(
+        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Il a mené avec elle des "
+        "consultations utiles.",
+    ),
+)
+def consultations(match: re.Match[str]) -> Body | None:
+    """« des consultations politiques », held without an ordinal."""
+    parts = match.groupdict()
+    return _build_body(parts["head"], parts["qualities"], "", None, None)
+
+
+RULES = (session, ordinal, standing, rhythm, occasion, consultations)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.domains import MATCHER
-from aidememoire.languages.fr.speech_bare import FIRST
+from aidememoire.languages.fr.speech_bare import BEFORE_ALL, FIRST
 from aidememoire.languages.fr.speech_bare import RULES as BARE
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
@@ -24,7 +24,8 @@ _ACTION = (
 _AGENTS = (
     r"(?:personnalités|responsables|ministres|présidente?s|dirigeante?s|chefs d[e'] ?(?:\w+)|hommes|femmes|diplomates|"
     r"parties|interlocut\w+|homologues|délégations|capitales|leaders|officiels|voisins|alliés|nations|pays|États|"
-    r"gouvernements|peuples|premiers ministres|souverains|parlementaires|secrétaires|côtés|camps|coprésidents)"
+    r"gouvernements|peuples|premiers ministres|élus|services|armées|ministères|institutions|chambres|états-majors|"
+    r"souverains|parlementaires|secrétaires|côtés|camps|coprésidents)"
 )
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = (
@@ -89,7 +90,7 @@ WORDS = SpeechWords(
     ),
     together=build_pattern(
         rf"(?:^|[\s,;(»])(?P<who>(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
-        r"(?i:les) (?:interlocut\w+|homologues|coprésidents))"
+        r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties))"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     led=build_pattern(
@@ -121,7 +122,7 @@ WORDS = SpeechWords(
     trailing=build_pattern(
         r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|"
         r"pendant|après|avant|qui|ajoutant|soulignant|"
-        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|partageant|selon|d'après|pour)\b))"
+        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|non|partageant|selon|d'après|pour)\b))"
     ),
     reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
     met=build_pattern(r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? ⟨[TL]\d+⟩)*(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$"),
@@ -159,7 +160,7 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*TURNED, *FIRST, *FINITE, *BARE, *LAST)
+CUES = (*BEFORE_ALL, *TURNED, *FIRST, *FINITE, *BARE, *LAST)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

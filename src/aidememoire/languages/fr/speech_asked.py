@@ -158,7 +158,8 @@ def will_to_help(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-common-will",
     stage="speech",
     over="gist",
-    pattern=r"(?:la |leur |une )?(?:volonté|détermination|ambition) (?:commune|partagée|réciproque)\b",
+    pattern=r"(?:(?:la |leur |une )?(?:volonté|détermination|ambition) (?:commune|partagée|réciproque)\b|"
+    r"leur (?:ferme |commune )?volonté (?:de |d')\w+(?:er|ir|re)\b)",
     examples=(
         Example(
             text=_MEET + "Les deux ministres ont exprimé leur volonté commune de bâtir un pont.", gives="agree FR+MA"

@@ -53,8 +53,9 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.governed",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
-    rf"profité (?:de [^,;⟨]{{2,40}} )?pour|saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))"
+    pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
+    rf"profité (?:de [^,;⟨]{{2,40}} )?pour|saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
+    r"(?:saisit|saisissent|profite de|profitent de) (?:cette |l'|son )(?:occasion|opportunité|visite) (?:pour|de))"
     rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
     r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
     examples=(
@@ -74,7 +75,7 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
 def governed(match: re.Match[str], marked: str) -> Cue | None:
     """An infinitive of speech under another verb: « a dit apprécier », « a tenu à remercier »."""
     found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
-    if found is None or marked[match.start("aux")] == "à":
+    if found is None or (match.group("aux") and marked[match.start("aux")] == "à"):
         return None
     return Cue(
         act=found[0].act, start=match.start(), end=found[1], place="subject", finite="infinitive", lexeme=found[0]
@@ -148,7 +149,8 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)"
-    rf"(?= vouloir | souhaiter | espérer | attendre | que | qu'| de | d'| [àa] | au | aux "
+    rf"(?= vouloir | souhaiter | espérer | attendre | sur | pour | contre | avec | savoir | observer | valoir "
+    rf"| part | état | [«\"“]| que | qu'| de | d'| [àa] | au | aux "
     r"| son | sa | ses | le | la | l'| les | leurs? | une? | des | du | ⟨)",
     examples=(
         Example(
@@ -173,12 +175,18 @@ def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.purpose",
     stage="speech",
     over="gist",
-    pattern=r"\b(?:afin de|pour) (?:lui|leur) (?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    pattern=r"(?:\b(?:afin de|pour) (?:lui|leur)|\bconvoqu\w+ [^.;]{0,160}?,? (?:afin de|pour|en vue de)) "
+    r"(?P<verb>[a-z]\w+(?:er|ir|re))\b",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a appelé son homologue pour lui exprimer son inquiétude.",
             finds="exprimer",
             gives="concern FR",
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur a convoqué mercredi l'ambassadeur du Maroc pour protester contre ces tirs.",
+            finds="protester",
+            gives="condemn FR",
         ),
     ),
     refusals=(_MEET + "Mme Vasseur a appelé son homologue pour lui chanter un air.",),
@@ -242,6 +250,7 @@ def said_ready(match: re.Match[str], marked: str) -> Cue:
     return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="composed")
 
 
-FIRST = (said_ready, governed, read_in_letter)
+BEFORE_ALL = (said_ready,)
+FIRST = (governed, read_in_letter)
 """Before the rule of compound tenses, which would stop at the governing verb."""
 RULES = (occasion, purpose, participle, second_infinitive, second_perfect)

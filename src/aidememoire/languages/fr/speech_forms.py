@@ -15,6 +15,7 @@ _IRREGULAR = {
     "redire": ("redit", "redisent", "redis", "redir", "redit"),
     "convenir": ("convient", "conviennent", "conven", "conviendr", "convenu"),
     "parvenir": ("parvient", "parviennent", "parven", "parviendr", "parvenu"),
+    "prévenir": ("prévient", "préviennent", "préven", "préviendr", "prévenu"),
     "soutenir": ("soutient", "soutiennent", "souten", "soutiendr", "soutenu"),
     "tenir": ("tient", "tiennent", "ten", "tiendr", "tenu"),
     "promettre": ("promet", "promettent", "promett", "promettr", "promis"),

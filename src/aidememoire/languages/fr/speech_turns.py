@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.speech_asked import RULES as ASKED
+from aidememoire.languages.fr.speech_own import RULES as OWN
+from aidememoire.languages.fr.speech_words import PLAIN, QUE
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
-_QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
 _IMPERFECT = (
     r"(?!\w*(?:(?<!a)ur|or|par|clar|ontr|entr|offr|uffr|ouvr|œuvr|égr|ébr|str|sidér|spér|opér|libér|génér|confér|"
     r"préfér|référ|différ|adhér|accélér|tolér|modér|récupér|désir|spir|admir|\b(?:re|at|sou|é)?tir)(?:ait|aient)\b)"
@@ -26,15 +27,16 @@ _BELIEVED = (
     r"(?i:j'ai |nous avons |je (?:suis|reste) |nous (?:sommes|restons) )(?:\w+ )?(?:l[ea] )?(?:ferme |intime )?"
     r"(?:conviction|certitude|convaincue?s?|persuadée?s?|certaine?s?|sûre?s?|confiante?s?|optimistes?|espoir)\b"
 )
-_PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 
 
 @rule(
     name="fr.speech.turn-study",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|"
-    rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sera|serait) à l'étude)\b)",
+    pattern=rf"{QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|"
+    rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sont|étaient|sera|serait) "
+    rf"(?:à l'étude|à l'examen|en cours d'(?:examen|étude)))\b|"
+    rf"[^;]{{0,60}}?\b(?:étudie|étudient|examine|examinent) (?:la |le |les |cette |ce |l'))",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",
@@ -50,25 +52,10 @@ def study(match: re.Match[str]) -> Turn:
 
 
 @rule(
-    name="fr.speech.turn-study-verb",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:de |d'|à )?(?:(?:bien |sérieusement |rapidement )?(?:étudier|examiner)|réfléchir à|se pencher sur) ",
-    examples=(
-        Example(text=_MEET + "Mme Vasseur a promis d'examiner ce dossier.", finds="d'examiner ", gives="study FR"),
-    ),
-    refusals=(_MEET + "Mme Vasseur a promis de vendre ce dossier.",),
-)
-def study_verb(match: re.Match[str]) -> Turn:
-    """A promise to look into something promises no more than that."""
-    return Turn(act="study", acts=frozenset({"commit", "affirm"}))
-
-
-@rule(
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
+    pattern=rf"{QUE}{PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
     rf"rait|nt)?|continu(?:eront|eraient)) "
     rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) "
     rf"(?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
@@ -107,9 +94,10 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}(?!{_BELIEVED}){_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
+    pattern=rf"{QUE}(?!{_BELIEVED}){_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
     rf"(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
-    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?(?= à | pour | de | d')|met tout en œuvre|\b(?:{_FUTURE}))",
+    rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?(?= à | pour | de | d')|met tout en œuvre|"
+    rf"\b(?:va|vont|allait|allaient|allons) (?:\w+ment )?\w+(?:er|ir|re)\b|\b(?:{_FUTURE}))",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc continuerait à former des pilotes.",
@@ -136,7 +124,7 @@ def commit(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit-passive",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!(?:que|de|un|le|la|plus|pas)\b)"
+    pattern=rf"{QUE}{_SUBJECT}\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?!(?:que|de|un|le|la|plus|pas)\b)"
     rf"\w+(?:[eiut]|is)e?s?\b",
     examples=(
         Example(text=_MEET + "Mme Vasseur a assuré que les étudiants marocains seraient logés.", gives="commit FR"),
@@ -191,7 +179,7 @@ _SPOKEN = (
     name="fr.speech.turn-wish",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
+    pattern=rf"{QUE}{PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
     rf"vouloir|veut|veulent) ",
     examples=(
         Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
@@ -259,7 +247,7 @@ def help_wanted(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-ought",
     stage="speech",
     over="gist",
-    pattern=rf"{_QUE}{_SUBJECT} ?(?:gagnerai(?:t|ent) à|aurai(?:t|ent) (?:tout )?intérêt à|(?:⟨G\d+⟩|les deux "
+    pattern=rf"{QUE}{_SUBJECT} ?(?:gagnerai(?:t|ent) à|aurai(?:t|ent) (?:tout )?intérêt à|(?:⟨G\d+⟩|les deux "
     rf"\w+) devraient)",
     examples=(
         Example(text=_MEET + "M. Alaoui a estimé que son pays gagnerait à produire du sel.", gives="propose MA"),
@@ -272,6 +260,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *ASKED, announced, announced_alone, help_wanted, ought, study, study_verb, support, support_verb, first_person,
-    wish, commit, commit_passive,
+    *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person,
+    wish, commit, commit_passive, *OWN,
 )  # fmt: skip

@@ -31,6 +31,12 @@ ADVERB = (
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
 CLITICS = r"(?:(?:l'|les |le |la |lui |leur |y |en |nous |vous |s'y )(?:en |y )?)?"
+_RECIPIENT = r"(?: (?:a|au|aux) (?:(?:son|sa|ses|leurs?|la|les?) |l')?(?:[a-z]+|⟨[A-Z]\d+⟩))?"
+"""To whom, between the words of a phrase: « a remis à son hôte une invitation »; folded."""
+QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
+"""How a clause that is said begins, with what may stand before its subject."""
+PLAIN = r"(?:(?! et )[^,;]){0,70}?"
+"""Its subject, as far as its verb."""
 NEGATION = re.compile(r"\b(?:pas|jamais|point|aucunement|guère)\b|(?:\bne |\bn')")
 
 
@@ -69,7 +75,7 @@ def _build_rest(rest: str) -> re.Pattern[str] | None:
         return None
     first, space, more = fold(rest).partition(" ")
     tail = rf"{space}{re.escape(more)}" if more else ""
-    return re.compile(rf" (?:\w+ment )?(?:{re.escape(first)}e?s?){tail}\b")
+    return re.compile(rf"{_RECIPIENT} (?:\w+ment )?(?:{re.escape(first)}e?s?){tail}\b")
 
 
 def _build_lexeme(row: Row) -> Lexeme:

@@ -42,7 +42,7 @@ _JUBILEES = {fold(form): value for form, value in _IRREGULAR.items() if form.end
 
 ORDINAL = (
     r"(?:\d{1,3} ?(?:ᵉ|e|è|eme|ème|ième|ieme|er|ère|ere|re|nd|nde)\b|[IVX]{1,6}(?:e|eme|er|ere|ᵉ)\b|"
-    r"(?i:premiere?|seconde?|(?:vingt|trente|quarante|cinquante|soixante) et (?:un|onz)ieme|[a-z-]{2,}ieme)\b)"
+    r"(?i:premiere?|seconde?|(?:vingt|trente|quarante|cinquante|soixante) et (?:un|onz)ieme|[a-z-]{2,}iemes?)\b)"
 )
 """A pattern for an ordinal, folded; read what it matched with find_ordinal."""
 COUNT = r"(?:\d{1,3}\b|(?i:(?:vingt|trente|quarante|cinquante|soixante) et (?:un|onze)|[a-z-]{2,})\b)"
@@ -57,6 +57,7 @@ def find_ordinal(words: str) -> int | None:
     if text[0].isdigit():
         return int("".join(c for c in text if c.isdigit()))
     key = text.lower()
+    key = key[:-1] if key.endswith("iemes") else key
     if key in _ORDINALS or key in _JUBILEES:
         return _ORDINALS.get(key) or _JUBILEES[key]
     digits = [_ROMAN[c] for c in text if c in _ROMAN]

@@ -1,0 +1,54 @@
+"""What French speakers say of themselves: that they will look into something, that they are grateful or ready."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import PLAIN, QUE, STATES
+from aidememoire.pack.speech import Turn
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_OWN_STATES = "|".join(
+    re.escape(form)
+    for form in sorted(STATES, key=len, reverse=True)
+    if STATES[form].code in ("thank", "concern", "support", "condemn", "commit")
+    and form not in ("ouvert", "engage", "tenu", "volontaire")
+)
+
+
+@rule(
+    name="fr.speech.turn-study-verb",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de |d'|à )?(?:(?:bien |sérieusement |rapidement )?(?:étudier|examiner)|réfléchir à|se pencher sur) ",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a promis d'examiner ce dossier.", finds="d'examiner ", gives="study FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a promis de vendre ce dossier.",),
+)
+def study_verb(match: re.Match[str]) -> Turn:
+    """A promise to look into something promises no more than that."""
+    return Turn(act="study", acts=frozenset({"commit", "affirm"}))
+
+
+@rule(
+    name="fr.speech.turn-own-state",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}{PLAIN} ?\b(?:est|était|sont|étaient|reste|restait|demeure|demeurait) "
+    rf"(?:\w+ment |toujours |très )?(?P<state>{_OWN_STATES})e?s? (?=à |de |d'|par |envers |au |aux )",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a dit que son pays était reconnaissant à la France de cette aide.", gives="thank MA"
+        ),
+        Example(text=_MEET + "Mme Vasseur a confirmé que la France restait disposée à payer.", gives="commit FR"),
+    ),
+    refusals=(_MEET + "M. Alaoui a dit que la France était reconnaissante à son pays.",),
+)
+def own_state(match: re.Match[str]) -> Turn:
+    """« son pays était reconnaissant à … »: the adjective said of one's own side."""
+    return Turn(act=STATES[match.group("state")].code, own=True)
+
+
+RULES = (study_verb, own_state)

@@ -8,11 +8,12 @@ from string import Formatter
 
 import pytest
 
-from aidememoire.cli import messages_en, messages_fr
-from aidememoire.cli.messages import INTERFACES, load_messages
+from aidememoire.cli import messages_en
+from aidememoire.cli.messages import INTERFACES, load_messages, load_sentences
 from aidememoire.export.wording import WORDINGS, load_wording
 
 CLI = Path(messages_en.__file__).parent
+FRENCH, ENGLISH = load_sentences("fr"), load_sentences("en")
 
 
 def find_placeholders(sentence: str) -> set[str]:
@@ -21,13 +22,13 @@ def find_placeholders(sentence: str) -> set[str]:
 
 def test_both_languages_have_the_same_keys() -> None:
     """A sentence exists in both languages or in none."""
-    assert sorted(messages_fr.MESSAGES) == sorted(messages_en.MESSAGES)
+    assert sorted(FRENCH) == sorted(ENGLISH)
 
 
-@pytest.mark.parametrize("key", sorted(messages_en.MESSAGES))
+@pytest.mark.parametrize("key", sorted(ENGLISH))
 def test_both_languages_have_the_same_placeholders(key: str) -> None:
     """A value given to a sentence stands in both languages; help texts are written without any."""
-    fr, en = messages_fr.MESSAGES[key], messages_en.MESSAGES[key]
+    fr, en = FRENCH[key], ENGLISH[key]
     if not key.startswith(("help.", "example.")):
         assert find_placeholders(fr) == find_placeholders(en)
     assert fr.strip() and en.strip()
@@ -38,7 +39,7 @@ def test_every_key_used_exists_and_every_key_is_used() -> None:
     source = "".join(p.read_text(encoding="utf-8") for p in CLI.glob("*.py") if not p.name.startswith("messages_"))
     used = set(re.findall(r"""say\(\s*["']([a-z_.]+)["']""", source))
     counted = set(re.findall(r'say\.count\(\s*"([a-z_.]+)"', source))
-    known = set(messages_en.MESSAGES)
+    known = set(ENGLISH)
     assert used <= known
     assert {f"{k}.{n}" for k in counted for n in ("one", "many")} <= known
     stems = {k.rsplit(".", 1)[0] for k in known if k.endswith((".one", ".many"))}

@@ -20,7 +20,7 @@ from aidememoire.store.record import open_record
 from aidememoire.store.schema import READINGS
 from aidememoire.views.chronology import query_chronology
 from aidememoire.workflow.read import read_into
-from aidememoire.workflow.redate import redate_record
+from aidememoire.workflow.redate import redate_after_reading, redate_record
 
 PACKS = load_packs()
 UNDATED = (
@@ -124,3 +124,17 @@ def test_the_command_says_what_changed_and_why(tmp_path: Path, capsys: pytest.Ca
     said = capsys.readouterr().out
     assert "→ 6 March 2023 (2023-03-06)" in said and "record: dated.txt (2023-04-04)" in said
     assert said.endswith("1 date changed.\n")
+
+
+def test_reading_into_a_record_dates_again_what_it_can(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The second report dates the first; read once more, nothing is new and the date stays."""
+    place = tmp_path / "r.db"
+    for name, text in (("undated", UNDATED), ("dated", DATED)):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        assert main(["--lang", "en", "read", str(tmp_path / f"{name}.txt"), "--record", str(place)]) == 0
+    assert "1 date changed." in capsys.readouterr().err
+    assert main(["--lang", "en", "read", str(tmp_path / "undated.txt"), "--record", str(place)]) == 0
+    assert "1 already in the record" in capsys.readouterr().err
+    with open_record(place) as record:
+        assert sorted(e.when.edtf or "" for e in query_chronology(record)) == ["2023-03-06", "2023-04-04"]
+        assert redate_after_reading(record, PACKS, load_knowledge(), most=1) is None

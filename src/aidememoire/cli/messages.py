@@ -1,4 +1,4 @@
-"""Messages in the language of the person at the terminal; `messages_fr` and `messages_en` hold the words."""
+"""Messages in the language of the person at the terminal; the modules of THEMES hold the words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from importlib import import_module
 
 INTERFACES = ("fr", "en")
-"""Languages of the interface; each has a module `messages_<code>` whose MESSAGES has the same keys."""
+"""Languages of the interface; each has a module of every theme whose MESSAGES has the same keys."""
+
+THEMES = ("messages", "messages_record")
+"""Modules `<theme>_<code>` hold the sentences: what every command shares and reading; questions to the record."""
 
 
 class Messages:
@@ -29,5 +32,15 @@ class Messages:
 
 def load_messages(language: str) -> Messages:
     """The catalogue of `language`, one of INTERFACES."""
-    sentences: dict[str, str] = import_module(f"aidememoire.cli.messages_{language}").MESSAGES
-    return Messages(language, sentences)
+    return Messages(language, load_sentences(language))
+
+
+def load_sentences(language: str) -> dict[str, str]:
+    """Every sentence of a language by its key, from all THEMES. Raises KeyError on a key that two themes hold."""
+    found: dict[str, str] = {}
+    for theme in THEMES:
+        sentences: dict[str, str] = import_module(f"aidememoire.cli.{theme}_{language}").MESSAGES
+        if twice := found.keys() & sentences.keys():
+            raise KeyError(f"in two themes: {', '.join(sorted(twice))}")
+        found |= sentences
+    return found

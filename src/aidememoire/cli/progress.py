@@ -6,10 +6,13 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.screen import is_terminal
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 Item = TypeVar("Item")
 
@@ -23,14 +26,19 @@ def follow(items: Iterable[Item], paths: Sequence[str], say: Messages, *, watche
     if total is not None and total < FEW:
         yield from items
         return
+    with watch() as progress:
+        yield from progress.track(items, total=total, description=say("read.progress"))
+
+
+def watch() -> Progress:
+    """A bar on standard error, to be used as a context manager."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     # What goes to standard output must not be caught and sent to the bar's stream.
     console = Console(file=sys.stderr)
-    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as progress:
-        yield from progress.track(items, total=total, description=say("read.progress"))
+    return Progress(*columns, console=console, transient=True, redirect_stdout=False)
 
 
 def count_files(paths: Sequence[str]) -> int | None:

@@ -12,6 +12,7 @@ from aidememoire.cli.screen import answer, is_terminal, tell
 
 if TYPE_CHECKING:
     from aidememoire.model.reading import Reading
+    from aidememoire.store.record import Record
     from aidememoire.workflow.read import Summary
 
 Show = Callable[["Reading"], None]
@@ -62,7 +63,23 @@ def read_reports(
     reader = build_reader(language, say)
     with open_place(record) as kept:
         pages = follow(find_all_pages(paths), paths, say, watched=watched)
-        return read_into(pages, kept, reader, at=get_time(), on_progress=tell_outcome)
+        summary = read_into(pages, kept, reader, at=get_time(), on_progress=tell_outcome)
+        if kept is not None and summary.new:
+            tell_redatings(kept, get_time(), say)
+        return summary
+
+
+def tell_redatings(record: "Record", at: str, say: Messages) -> None:
+    """Date the reports of the record again with what it knows now; say how many dates changed, or how to do it."""
+    from aidememoire.dates.knowledge import load_knowledge
+    from aidememoire.languages import load_packs
+    from aidememoire.workflow.redate import redate_after_reading
+
+    found = redate_after_reading(record, load_packs(), load_knowledge(), at=at)
+    if found is None:
+        tell(say("read.not_redated", path=record.name))
+    elif found:
+        tell(say.count("redate.count", len(found)))
 
 
 def is_empty(reading: "Reading") -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from aidememoire.consolidate.compare import Comparison, compare
 from aidememoire.consolidate.names import Name, fold_name, is_same_name
+from aidememoire.consolidate.reasons import write_reason
 from aidememoire.consolidate.telling import Telling
 
 YEAR = 366
@@ -48,7 +49,7 @@ class Judgement:
 def judge(left: Telling, right: Telling, copies: Copies) -> Judgement:
     """Decide on two tellings. The order of the two does not matter."""
     if left.report == right.report and not (left.aside or right.aside):
-        return _differ("one report tells them as two events")
+        return _differ(write_reason("one_report"))
     found = compare(left, right)
     for step in (_find_difference, _find_session, _find_meeting, _find_topic):
         decided = step(left, right, found)
@@ -72,13 +73,13 @@ def _doubt(score: float, *reasons: str) -> Judgement:
 
 def _find_difference(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     if found.session == "different" and found.mechanism != "different":
-        return _differ(f"sessions {left.ordinal} and {right.ordinal}")
+        return _differ(write_reason("sessions", left=left.ordinal, right=right.ordinal))
     if found.parties == "apart" or (found.parties == "crossing" and len(left.parties & right.parties) < 2):
-        return _differ("other sides")
+        return _differ(write_reason("sides"))
     if found.kinds == "apart":
-        return _differ(f"a {left.event.kind} and a {right.event.kind}")
+        return _differ(write_reason("kinds", left=left.event.kind, right=right.event.kind))
     if found.mechanism == "different" and not found.shared:
-        return _differ("other mechanisms")
+        return _differ(write_reason("mechanisms"))
     return None
 
 
@@ -87,65 +88,69 @@ def _find_session(left: Telling, right: Telling, found: Comparison) -> Judgement
     numbered = found.session == "same" and found.mechanism == "same"
     if not numbered:
         return _find_apart(left, right, found)
-    number = f"session {left.ordinal} of one mechanism"
+    number = write_reason("session", number=left.ordinal)
     if found.gap is None or found.gap == 0:
         return _agree(0.96, found, number)
     if found.gap > YEAR:
-        return _differ(f"the same session number {found.gap} days apart")
+        return _differ(write_reason("session_apart", gap=found.gap))
     if {left.event.status, right.event.status} & FORWARD:
-        return _agree(0.9, found, number, f"announced {found.gap} days from the day told elsewhere")
+        return _agree(0.9, found, number, write_reason("announced_apart", gap=found.gap))
     if found.gap <= SESSION:
-        return _agree(0.88, found, number, f"dates {found.gap} days apart")
-    return _doubt(0.5, number, f"dates {found.gap} days apart")
+        return _agree(0.88, found, number, write_reason("dates_apart", gap=found.gap))
+    return _doubt(0.5, number, write_reason("dates_apart", gap=found.gap))
 
 
 def _find_apart(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     if found.dates == "near" and found.kinds == "equal" and not found.conflicts:
         if found.mechanism == "same":
-            return _agree(0.75, found, "one mechanism", "dates a day apart")
+            return _agree(0.75, found, write_reason("one_mechanism"), write_reason("day_apart"))
         if len(found.shared) > 1 and found.place in ("same", "unknown"):
-            score, reason = 0.72, f"the same people of {_list(found.shared)}"
+            score, reason = 0.72, write_reason("people", sides=_list(found.shared))
             if left.event.kind in ("call", "visit"):
-                return _agree(score, found, reason, "dates a day apart")
-            return _doubt(score, reason, "dates a day apart")
+                return _agree(score, found, reason, write_reason("day_apart"))
+            return _doubt(score, reason, write_reason("day_apart"))
     if found.dates not in ("apart", "near"):
         return None
     moved = {left.event.status, right.event.status} & FORWARD and found.gap is not None and found.gap <= YEAR
     if moved and found.kinds == "equal" and found.shared and not found.conflicts:
-        return _doubt(0.4, f"the same people of {_list(found.shared)}", f"announced {found.gap} days away")
-    return _differ(f"{found.gap} days apart")
+        return _doubt(
+            0.4, write_reason("people", sides=_list(found.shared)), write_reason("announced_away", gap=found.gap)
+        )
+    return _differ(write_reason("days_apart", gap=found.gap))
 
 
 def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     """Events known by who took part."""
     if found.conflicts:
         return _find_conflict(left, right, found)
-    people = f"the same people of {_list(found.shared)}" if found.shared else ""
+    people = write_reason("people", sides=_list(found.shared)) if found.shared else ""
     both = len(found.shared) > 1
     backed = bool(found.shared and found.offices)
     if found.dates == "exact":
         if both:
-            return _agree(0.95, found, people, "the same day")
+            return _agree(0.95, found, people, write_reason("same_day"))
         if backed:
-            return _agree(0.9, found, people, f"the same office of {_list(found.offices)}", "the same day")
+            return _agree(
+                0.9, found, people, write_reason("office", sides=_list(found.offices)), write_reason("same_day")
+            )
         if found.mechanism == "same":
-            return _agree(0.88, found, "one mechanism", "the same day")
+            return _agree(0.88, found, write_reason("one_mechanism"), write_reason("same_day"))
         if len(found.offices) > 1 and found.place != "apart":
-            return _agree(0.86, found, f"the same offices of {_list(found.offices)}", "the same day")
+            return _agree(0.86, found, write_reason("offices", sides=_list(found.offices)), write_reason("same_day"))
         if found.shared and found.kinds == "equal" and left.event.kind in ONE_SIDED and found.place != "apart":
-            return _agree(0.85, found, people, "the same day")
+            return _agree(0.85, found, people, write_reason("same_day"))
         if found.shared and found.parties == "equal" and found.kinds == "equal" and _is_same_host(left, right):
-            return _agree(0.8, found, people, "the same day", "one side is described in one report only")
+            return _agree(0.8, found, people, write_reason("same_day"), write_reason("one_described"))
     if found.dates in ("month", "open") and found.mechanism == "same" and found.place in ("same", "country"):
-        return _agree(0.74, found, "one mechanism", f"the same place, dates: {found.dates}")
+        return _agree(0.74, found, write_reason("one_mechanism"), write_reason("same_place", dates=found.dates))
     if found.dates == "month":
         if both or backed:
-            return _agree(0.8, found, people, "the same month")
+            return _agree(0.8, found, people, write_reason("same_month"))
         single = found.shared and found.kinds == "equal" and found.place != "apart"
         if single and left.event.kind in ("visit", "appointment") and _is_same_guest(left, right):
-            return _agree(0.78, found, people, "the same month")
+            return _agree(0.78, found, people, write_reason("same_month"))
     if found.dates == "open" and both and not {left.event.kind, right.event.kind} & RITUAL:
-        return _agree(0.75, found, people, "the same day and month, the year not told everywhere")
+        return _agree(0.75, found, people, write_reason("same_day_no_year"))
     return None
 
 
@@ -163,10 +168,16 @@ def _get_names(telling: Telling, *roles: str) -> set[Name]:
 def _find_conflict(left: Telling, right: Telling, found: Comparison) -> Judgement:
     """Someone else on one side. A report may name only part of a delegation, so a common mechanism keeps it open."""
     if found.dates == "exact" and found.shared and found.conflicts == found.renamed and found.kinds == "equal":
-        return _agree(0.76, found, f"the same people of {_list(found.shared)}", "the same office under another name")
+        return _agree(0.76, found, write_reason("people", sides=_list(found.shared)), write_reason("renamed"))
     if found.dates == "exact" and found.mechanism == "same" and found.kinds == "equal":
-        return _agree(0.74, found, "one mechanism", "the same day", f"other people of {_list(found.conflicts)}")
-    return _differ(f"other people of {_list(found.conflicts)}")
+        return _agree(
+            0.74,
+            found,
+            write_reason("one_mechanism"),
+            write_reason("same_day"),
+            write_reason("others", sides=_list(found.conflicts)),
+        )
+    return _differ(write_reason("others", sides=_list(found.conflicts)))
 
 
 def _is_same_guest(left: Telling, right: Telling) -> bool:
@@ -181,7 +192,12 @@ def _find_topic(left: Telling, right: Telling, found: Comparison) -> Judgement |
     if not found.topics or not kinds <= SOLEMN or found.parties != "equal" or len(left.parties) < 2:
         return None
     if found.dates in ("exact", "month", "coarse"):
-        return _agree(0.78, found, f"both of {', '.join(sorted(left.topics & right.topics))}", "dates agree")
+        return _agree(
+            0.78,
+            found,
+            write_reason("topics", topics=", ".join(sorted(left.topics & right.topics))),
+            write_reason("dates_agree"),
+        )
     return None
 
 
@@ -189,14 +205,14 @@ def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies)
     """Copies of one dispatch tell the same events in the same words, dated or not."""
     told_alike = left.event.kind == right.event.kind and (left.words == right.words or len(found.shared) > 1)
     if told_alike and left.report != right.report and copies(left.report, right.report):
-        return _agree(0.82, found, "copies of one dispatch tell it")
+        return _agree(0.82, found, write_reason("copies"))
     teased = left.words == right.words and found.kinds == "equal" and (left.aside or right.aside)
     if teased and (left.report == right.report or len(left.words.split()) >= TEASER):
-        return _agree(0.8, found, "a teaser in the same words")
+        return _agree(0.8, found, write_reason("teaser"))
     if found.shared or found.topics:
-        shared = f"the same people of {_list(found.shared)}" if found.shared else "one framework"
-        return _doubt(0.3 + 0.1 * len(found.shared), shared, f"dates: {found.dates}")
-    return _differ("nothing in common but the sides and the time")
+        shared = write_reason("people", sides=_list(found.shared)) if found.shared else write_reason("one_framework")
+        return _doubt(0.3 + 0.1 * len(found.shared), shared, write_reason("dates_are", dates=found.dates))
+    return _differ(write_reason("nothing"))
 
 
 def _list(sides: frozenset[str]) -> str:

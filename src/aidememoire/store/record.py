@@ -68,10 +68,11 @@ class Record:
         """Let go of the connections."""
         self.engine.dispose()
 
-    def write_reading(self, reading: Reading, at: str | None = None) -> bool:
+    def write_reading(self, reading: Reading, at: str | None = None, *, replace: bool = True) -> bool:
         """Keep a reading with its report in one transaction; False when the record already held all of it.
 
-        `at` is the time of writing (ISO 8601). A page refused earlier under this source is refused no more.
+        `at` is the time of writing (ISO 8601). A page refused earlier under this source is refused no more. Unless
+        `replace`, a reading the record has held before and dated again since does not come back in its place.
         Raises CitationError, having written nothing, when a quote is not its slice of the report, and SourceError for a
         text that no database keeps whole.
         """
@@ -82,9 +83,7 @@ class Record:
         identity, content = encode_reading(reading)
         with open_transaction(self.engine, writing=True) as connection:
             cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
-            held = connection.execute(
-                select(READINGS.c.id).where(READINGS.c.report == report.id, READINGS.c.current)
-            ).scalar()
+            held = _find_held(connection, report.id, identity, replace)
             if held != identity:
                 _write_report(connection, reading)
             new_source = insert_new(connection, SOURCES, [{"report": report.id, "source": report.source}])
@@ -120,6 +119,17 @@ class Record:
         """The ids of all reports, sorted."""
         with open_transaction(self.engine) as connection:
             return tuple(connection.execute(select(REPORTS.c.id).order_by(REPORTS.c.id)).scalars())
+
+
+def _find_held(connection: Connection, report: str, identity: str, replace: bool) -> str | None:
+    """The id of the reading that speaks for a report; `identity` itself where that must not come back (see above)."""
+    columns = READINGS.c.id, READINGS.c.current, READINGS.c.versions
+    rows = connection.execute(select(*columns).where(READINGS.c.report == report)).all()
+    held = next((row for row in rows if row.current), None)
+    if held is None:
+        return None
+    redated = "redated" in json.loads(held.versions) and any(row.id == identity for row in rows)
+    return identity if redated and not replace else str(held.id)
 
 
 def load_readings(connection: Connection, reports: Sequence[str] | None = None) -> Iterator[Reading]:

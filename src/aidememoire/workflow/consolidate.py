@@ -6,7 +6,7 @@ is that of consolidate.build_events over all readings at once, whatever the orde
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy import Connection
 
@@ -34,23 +34,30 @@ from aidememoire.store.derived import (
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
-from aidememoire.workflow.read import PORTION
+from aidememoire.workflow.portions import PORTION
+
+Progress = Callable[[int], None]
+"""Called with the number of reports done since the last call."""
 
 DRAWING = "1"
 """Version of how events are drawn and kept. A record drawn by another is drawn anew before anything is added to it."""
 
 
-def rebuild(record: Record) -> int:
-    """Forget all events and draw them again from the readings; how many reports were drawn."""
+def rebuild(record: Record, on_progress: Progress | None = None) -> int:
+    """Forget all events and draw them again from the readings; how many reports were drawn.
+
+    People's judgements are kept. Interrupted, the next reading or rebuilding goes on where this one stopped.
+    """
     with open_transaction(record.engine, writing=True) as connection:
         clear_derived(connection)
-    return draw_pending(record)
+    return draw_pending(record, on_progress=on_progress)
 
 
-def draw_pending(record: Record, portion: int = PORTION) -> int:
+def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress | None = None) -> int:
     """Draw the events of every report written since the last time; how many reports that were.
 
-    Each portion is one transaction, so an interruption leaves the rest for the next call.
+    Each portion is one transaction, so an interruption leaves the rest for the next call. `on_progress` is called after
+    each with the number of its reports.
     """
     with open_transaction(record.engine, writing=True) as connection:
         if find_drawing(connection) != DRAWING:
@@ -65,6 +72,8 @@ def draw_pending(record: Record, portion: int = PORTION) -> int:
             _draw(connection, reports)
             clear_pending(connection, reports)
         count += len(reports)
+        if on_progress is not None:
+            on_progress(len(reports))
 
 
 class Desk:

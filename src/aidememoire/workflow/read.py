@@ -10,12 +10,10 @@ from aidememoire.errors import CitationError, SourceError
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
+from aidememoire.workflow.portions import PORTION
 
 if TYPE_CHECKING:
     from aidememoire.store.record import Record
-
-PORTION = 200
-"""Reports whose events are drawn in one transaction."""
 
 Found = Page | Refusal
 """What a source gives: a page, or why there is none."""
@@ -105,4 +103,4 @@ def _keep(outcome: Outcome, record: Record | None, at: str | None) -> bool:
         return True
     if isinstance(outcome, Refusal):
         return record.write_refusal(outcome, at)
-    return record.write_reading(outcome, at)
+    return record.write_reading(outcome, at, replace=False)

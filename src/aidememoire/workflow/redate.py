@@ -12,6 +12,9 @@ from aidememoire.reading.redate import Redating, find_redatings, redate
 from aidememoire.store.record import Record
 from aidememoire.workflow.consolidate import draw_pending
 
+MOST = 1000
+"""A record of more reports is dated again only when that is asked for: the whole record has to be gone through."""
+
 
 def redate_record(
     record: Record, packs: Mapping[str, LanguagePack], knowledge: Knowledge, *, at: str | None = None
@@ -30,12 +33,27 @@ def redate_record(
     return tuple(found)
 
 
+def redate_after_reading(
+    record: Record, packs: Mapping[str, LanguagePack], knowledge: Knowledge, *, at: str | None = None, most: int = MOST
+) -> tuple[Redating, ...] | None:
+    """`redate_record` at the end of a run of reading; None, nothing done, in a record of more than `most` reports."""
+    return redate_record(record, packs, knowledge, at=at) if len(record.load_report_ids()) <= most else None
+
+
 def _redate_all(
     record: Record, again: Callable[[Reading], Reading], packs: Mapping[str, LanguagePack]
 ) -> Iterator[tuple[Reading, Reading]]:
     """Readings that change, each with what it becomes; one report at a time."""
     for report in record.load_report_ids():
         for before in record.load_readings([report]):
-            after = again(before) if before.report.language in packs else before
+            after = again(before) if before.report.language in packs and _is_open(before) else before
             if after != before:
                 yield before, after
+
+
+def _is_open(reading: Reading) -> bool:
+    """Whether some date of a reading is not settled, or was settled by the record: what else it knows stays."""
+    if any(part == "redated" for part, _ in reading.versions):
+        return True
+    whens = [e.when for e in (*reading.events, *reading.asides)]
+    return any(w is None or w.edtf is None or len(w.edtf) < len("2024-05-14") or not w.edtf[0].isdigit() for w in whens)

@@ -1,0 +1,171 @@
+"""Why the tellings of an event are one event, and what its neighbours are to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, select
+
+from aidememoire.consolidate.copies import CopyFinder
+from aidememoire.consolidate.judge import judge
+from aidememoire.consolidate.link import Pair, build_link, get_pair
+from aidememoire.consolidate.reasons import write_reason
+from aidememoire.consolidate.telling import Telling, build_tellings
+from aidememoire.model.links import RULES, Link
+from aidememoire.model.record import Event
+from aidememoire.store.codec import decode_event
+from aidememoire.store.derived import find_candidate_ids, find_reports
+from aidememoire.store.engine import CHUNK, open_transaction
+from aidememoire.store.links import build_link as decode_link
+from aidememoire.store.links import find_standing
+from aidememoire.store.record import Record, load_readings
+from aidememoire.store.schema import EVENTS, LINKS, TELLINGS
+from aidememoire.views.show import Detail, get_event
+
+NEAREST = 12
+"""Other events named beside one, the likeliest first."""
+
+COMPARED = 400
+"""Tellings of other events that are compared with one event's; a wider circle has nothing in common with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """How one report tells the event: the id of the telling, its report, its words, its date (EDTF or None)."""
+
+    telling: str
+    report: str
+    quote: str
+    edtf: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rival:
+    """Another event that was compared with one, and the best judgement on a pair of their tellings."""
+
+    event: Event
+    link: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """An event with its tellings, the links that made them one (strongest first), and the events kept apart from it."""
+
+    detail: Detail
+    tellings: tuple[Words, ...]
+    links: tuple[Link, ...]
+    rivals: tuple[Rival, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """Two events that may be one: a person has to say."""
+
+    left: Event
+    right: Event
+    link: Link
+
+
+def explain_event(record: Record, prefix: str) -> Why:
+    """The account of the event that `prefix` finds. Raises UnknownNameError as `get_event` does."""
+    detail = get_event(record, prefix)
+    own = frozenset(detail.event.tellings)
+    with open_transaction(record.engine) as connection:
+        strangers = _find_strangers(connection, own)
+        reports = {a.report for a in detail.event.attestations} | set(strangers.values())
+        readings = {r.report.id: r for r in load_readings(connection, sorted(reports))}
+        known = {t.id: t for r in readings.values() for t in build_tellings(r)}
+        found = _judge_strangers(detail, own, strangers, known, CopyFinder(readings))
+        events = _load_events(connection, found)
+    rivals: dict[str, Rival] = {}
+    for i, link in sorted(found.items(), key=lambda f: _get_order(f[1])):
+        if i in events:
+            rivals.setdefault(events[i].id, Rival(event=events[i], link=link))
+    inner = sorted((k for k in detail.links if {k.left, k.right} <= own), key=lambda k: (-k.score, k.left, k.right))
+    return Why(
+        detail=detail,
+        tellings=tuple(_describe(known[i]) for i in sorted(own) if i in known),
+        links=tuple(inner),
+        rivals=tuple(rivals.values())[:NEAREST],
+    )
+
+
+def find_doubts(record: Record) -> tuple[Doubt, ...]:
+    """Every pair of events on which the rules are unsure and nobody has decided, the likeliest first."""
+    with open_transaction(record.engine) as connection:
+        one, other = TELLINGS.alias(), TELLINGS.alias()
+        query = (
+            select(LINKS, one.c.event.label("home"), other.c.event.label("away"))
+            .join(one, one.c.id == LINKS.c.left)
+            .join(other, other.c.id == LINKS.c.right)
+            .where(one.c.event != other.c.event)
+        )
+        homes = {decode_link(row): get_pair(row.home, row.away) for row in connection.execute(query)}
+        decided = {(k.left, k.right) for k in find_standing(homes)}
+        unsure = [_doubt(k) for k in homes if k.decided_by == RULES and (k.left, k.right) not in decided]
+        places = {(k.left, k.right): pair for k, pair in homes.items()}
+        best: dict[Pair, Link] = {}
+        for k in sorted(unsure, key=_get_order):
+            best.setdefault(places[(k.left, k.right)], k)
+        events = _load_events(connection, {i for pair in best for i in pair})
+    return tuple(Doubt(left=events[a], right=events[b], link=k) for (a, b), k in best.items())
+
+
+def _doubt(link: Link) -> Link:
+    """A pair that would be one event, were it not for other tellings of the two, is undecided."""
+    if link.judgement != "same" or link.decided_by != RULES:
+        return link
+    return replace(link, judgement="unsure", reasons=(*link.reasons, write_reason("kept_apart")))
+
+
+def _get_order(link: Link) -> tuple[bool, float, str, str]:
+    return link.judgement != "unsure", -link.score, link.left, link.right
+
+
+def _find_strangers(connection: Connection, own: frozenset[str]) -> dict[str, str]:
+    """Tellings of other events that share a key with these, with their reports."""
+    others = {i for pair in find_candidate_ids(connection, own) for i in pair} - own
+    return find_reports(connection, sorted(others)[:COMPARED])
+
+
+def _judge_strangers(
+    detail: Detail, own: frozenset[str], strangers: Mapping[str, str], known: Mapping[str, Telling], copies: CopyFinder
+) -> dict[str, Link]:
+    """The best judgement for each other telling; the one nearest to "same" first, then the one with most reasons."""
+    found: dict[str, Link] = {}
+    people = {(k.left, k.right): k for k in find_standing(detail.links)}
+    for other in sorted(strangers.keys() & known.keys()):
+        made = []
+        for left, right in (get_pair(mine, other) for mine in sorted(own & known.keys())):
+            judged = _doubt(build_link(left, right, judge(known[left], known[right], copies)))
+            made.append(people.get((left, right), judged))
+        found[other] = min(made, key=_get_order)
+    return found
+
+
+def _load_events(connection: Connection, tellings_or_events: Iterable[str]) -> dict[str, Event]:
+    """The event of each telling, or of each event id."""
+    wanted = sorted(set(tellings_or_events))
+    homes = _find_homes(connection, wanted)
+    ids = sorted({homes.get(i, i) for i in wanted})
+    events: dict[str, Event] = {}
+    for start in range(0, len(ids), CHUNK):
+        query = select(EVENTS.c.id, EVENTS.c.content).where(EVENTS.c.id.in_(ids[start : start + CHUNK]))
+        events.update((row.id, decode_event(row.content)) for row in connection.execute(query))
+    return {i: events[home] for i in wanted if (home := homes.get(i, i)) in events}
+
+
+def _find_homes(connection: Connection, tellings: Iterable[str]) -> dict[str, str]:
+    wanted = sorted(set(tellings))
+    found: dict[str, str] = {}
+    for start in range(0, len(wanted), CHUNK):
+        query = select(TELLINGS.c.id, TELLINGS.c.event).where(TELLINGS.c.id.in_(wanted[start : start + CHUNK]))
+        found.update((i, event) for i, event in connection.execute(query) if event is not None)
+    return found
+
+
+def _describe(telling: Telling) -> Words:
+    event = telling.event
+    edtf = event.when.edtf if event.when else None
+    return Words(telling=telling.id, report=telling.report, quote=event.citation.quote, edtf=edtf)

@@ -11,6 +11,11 @@ from aidememoire.actors.sides import settle_codes
 
 STAFF = frozenset({"director", "deputy_director", "secretary_general", "deputy_secretary_general", "spokesperson"})
 """Offices of a ministry's own people."""
+STATELY = frozenset(
+    """minister foreign_minister defence_minister deputy_minister deputy_foreign_minister deputy_defence_minister
+    head_of_government deputy_head_of_government state_secretary ambassador""".split()
+)
+"""Offices that one may call one's own for a state, not for a body (« son vice-président »)."""
 TITLED = {"samdech": "KH", "oknha": "KH"}
 """Titles that only one state gives."""
 
@@ -75,7 +80,7 @@ def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Ev
     """
     for index in indexes:
         draft = evidence.drafts[index]
-        if not draft.own or draft.what != "named" or draft.office is None:
+        if not draft.own or draft.what != "named" or draft.office is None or draft.office.code not in STATELY:
             continue
         around = [d for d in evidence.drafts if d.scene is draft.scene and d is not draft and _is_official(d)]
         before = [d for d in around if d.start < draft.start]

@@ -121,12 +121,10 @@ def find_list_office(indexes: Sequence[int], drafts: Sequence[Draft]) -> OfficeR
         draft = drafts[index]
         if draft.office is not None or draft.name is None or not draft.states:
             continue
+        listed = [d for d in drafts if d.scene is draft.scene and d.rule == draft.rule and d.states and not d.office]
+        reach = 8 if len(listed) > 1 and not draft.rule.endswith("demonym-with-name") else 5
         for before in drafts[:index]:
-            if (
-                draft.scene.number - 5 < before.scene.number
-                and before.what == "office"
-                and before.plural
-                and before.office
-            ):
+            near = draft.scene.number - reach < before.scene.number
+            if near and before.what == "office" and before.plural and before.office:
                 return before.office if before.scene is draft.scene or before.office.base == "ambassador" else None
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.drafts import Draft
@@ -29,7 +29,7 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What standings are judged on."""
+    """What standings are judged on; `organisations` are the codes that stand for no state."""
 
     parse: Parse
     drafts: tuple[Draft, ...]
@@ -37,6 +37,7 @@ class Evidence:
     counts: Counter[str]
     owner: Mapping[int, int]
     knowledge: Knowledge
+    organisations: Collection[str] = ()
 
 
 def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:

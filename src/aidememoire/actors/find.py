@@ -97,7 +97,15 @@ def _build_roster(
     family = frozenset(p.family for p in people if p.family is not None)
     sides = find_sides(parse, scenes, counts, held, family, grammar)
     roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
-    evidence = Evidence(parse=parse, drafts=drafts, sides=sides, counts=counts, owner=owner, knowledge=knowledge)
+    evidence = Evidence(
+        parse=parse,
+        drafts=drafts,
+        sides=sides,
+        counts=counts,
+        owner=owner,
+        knowledge=knowledge,
+        organisations=grammar.organisations,
+    )
     for person, standing in zip(people, find_standings(people, evidence), strict=True):
         roster.add(
             _build_actor(parse, drafts, person, standing), standing.reading, _find_gender(drafts, person, grammar)

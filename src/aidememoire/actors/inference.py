@@ -106,7 +106,7 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
-    if sides.home is None and any(_is_in_train(evidence.drafts[i]) for i in get_own(person, evidence)):
+    if sides.home is None and any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence)):
         return standing
     home = sides.home or _find_free_side(others, sides, evidence.counts)
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
@@ -123,10 +123,12 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     return standing
 
 
-def _is_in_train(draft: Draft) -> bool:
+def _is_in_train(draft: Draft, evidence: Evidence) -> bool:
     """« La délégation comprend le ministre X », « accompagné du ministre X »: maybe of the side that travels."""
-    before = draft.scene.tokens[: draft.first]
-    return any(t.tag == "g" or t.has("company") or t.has("led") for t in before)
+    led = any(t.has("company") or t.has("led") for t in draft.scene.tokens[max(0, draft.first - 3) : draft.first])
+    opening = next((d for d in evidence.drafts if d.scene is draft.scene), draft)
+    agent = draft.scene.tags[draft.first - 1 : draft.first] == "O"
+    return led or (opening.what == "delegation" and opening.first == 0 and not agent)
 
 
 def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:

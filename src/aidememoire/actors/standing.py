@@ -10,7 +10,7 @@ from aidememoire.actors.counterparts import find_carried_office, find_lender, fi
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
-from aidememoire.actors.inference import adopt_state, infer_state
+from aidememoire.actors.inference import UNIQUE, adopt_state, infer_state
 from aidememoire.actors.known import find_known_state, find_tenures
 from aidememoire.actors.office_codes import get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
@@ -20,6 +20,8 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 from aidememoire.model.span import Because
 
+_SUPREME = frozenset({"head_of_state", "head_of_government"})
+"""Offices whose own word says all: « le chef de l'État », « le Premier ministre »."""
 _SENT = frozenset({"representative", "envoy", "coordinator", "commissioner", "secretary_general"})
 _WORD = re.compile(r"\w+")
 
@@ -72,7 +74,7 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
     first, last = draft.name
     tokens = draft.scene.tokens
     known = find_known_state(evidence.parse.cite(tokens[first].start, tokens[last - 1].end), evidence.knowledge)
-    if known is None:
+    if known is None or _is_elsewhere(standing.reading, known[0], evidence):
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))
 
@@ -90,6 +92,13 @@ def _choose_inner(holder: Draft, reading: OfficeReading, evidence: Evidence) -> 
     inner = read_office(tokens[start:last], {})
     known = {row.office for row in find_tenures(name, evidence.knowledge)}
     return inner if inner is not None and inner.code in known else reading
+
+
+def _is_elsewhere(reading: OfficeReading | None, state: str, evidence: Evidence) -> bool:
+    """Whether an office that only states have is said of one known for an organisation's (a former Prime Minister)."""
+    if reading is None or reading.code not in UNIQUE or reading.intergovernmental:
+        return False
+    return state in evidence.organisations
 
 
 def _is_sent(reading: OfficeReading | None) -> bool:
@@ -135,10 +144,17 @@ def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     """The draft with the fullest office: civil before military, with a complement before a bare head noun."""
     held = [d for d in drafts if d.office is not None]
     civil = [d for d in held if d.office is not None and d.office.base not in ("military", "prince")] or held
-    rich = [d for d in civil if d.office is not None and not d.office.bare]
+    rich = [d for d in civil if d.office is not None and (not d.office.bare or _is_whole(d))]
     if rich or not civil:
         return next(iter(rich), None)
     return next((d for d in civil if _says_more(d, civil[0])), civil[0])
+
+
+def _is_whole(draft: Draft) -> bool:
+    """« le chef de l'État », « the Prime Minister », and no abbreviation of it."""
+    if draft.office is None or draft.office.base not in _SUPREME:
+        return False
+    return not any(t.text.isupper() for t in draft.tokens if draft.office.start <= t.start < draft.office.end)
 
 
 def _says_more(left: Draft, right: Draft) -> bool:

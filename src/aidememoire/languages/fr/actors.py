@@ -85,7 +85,9 @@ def build_grammar() -> ActorGrammar:
         given=build_words(_load("given_names")),
         word=re.compile(
             r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|[vV]ice-|[eE]x-|[sS]ous-"
-            r"|MM?\.|(?:[A-Z]\.-?)+|(?:Dr|Mr|Mmes?|Mlle|Mgr|Pr|Gen|Col|Cdt|Lt|Hon|Ing|Amb|SEM)\.?(?!\w)|\d+(?:[.,:/h]\d+)*\w*"
+            r"|MM?\.|S\.E(?:\.M)?(?![\w.])|S\.A\.R(?![\w.])|(?:[A-Z]\.-?)+|a\.i\.?(?!\w)|Dato'"
+            r"|(?:Dr|Mr|Mrs|Ms|Mmes?|Mlle|Mgr|Pr|Gen|Maj|Brig|Col|Cel|Cdt|Capt|Lt|Adj|Hon|Ing|Lic|Arq|Rev|Amb|SEM)\.?(?!\w)"
+            r"|\d+(?:[.,:/h]\d+)*\w*"
             r"|\w+(?:['-]\w+)*|[^\w\s]"
         ),
         adjective=re.compile(

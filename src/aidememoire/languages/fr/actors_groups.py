@@ -85,7 +85,7 @@ def find_description(match: re.Match[str]) -> str:
     name="fr.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<=C)|(?<=A))(?P<office>{OFFICES})",
+    pattern=f"(?:(?P<lead>[Dq2])|(?<=C)|(?<=A))(?P<office>{OFFICES})",
     examples=(
         Example(
             text="Le ministre letton de la Culture s'est félicité du résultat.",

@@ -18,7 +18,7 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|(?:,?&?{_MORE}{_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
+    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
     f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(
@@ -26,8 +26,8 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
             finds="La ministre chilienne des Zones franches, Rosario Ortuzar",
         ),
         Example(
-            text="La ministre chilienne de l'Agriculture, de la Pêche maritime, du Développement rural "
-            "et des Eaux et Forêts, Rosario Ortuzar, a inauguré une exposition à Riga.",
+            text="La ministre chilienne de l'Agriculture, de la Pêche lagunaire, du Développement rural "
+            "et des Bois et Lagunes, Rosario Ortuzar, a inauguré une exposition à Riga.",
         ),
         Example(
             text="Le représentant spécial du Secrétaire général pour la région et chef de la mission de paix, "

@@ -20,7 +20,7 @@ NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 CHARGE = f"(?:oD?[SLXUK](?:(?:,|&|,&){OF}(?:[SLXUK]|P[pJR]*)(?![<Nn]))*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&)(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,2}N)*)"

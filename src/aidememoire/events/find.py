@@ -62,7 +62,9 @@ def _is_next(telling: Telling, contacts: tuple[Telling, ...]) -> bool:
     """
     if telling.status in ("held", "denied"):
         return False
-    return telling.mechanism is not None or (
+    if telling.mechanism is not None and telling.group in ("dialogue", "conference"):
+        return True
+    return (
         telling.next and telling.place is not None and any(c.status == "held" for c in contacts)
     )
 

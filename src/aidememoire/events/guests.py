@@ -48,7 +48,8 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
 def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
     """Officials who are subjects of the next sentences: of the sides named, else of two sides at least."""
     sides = get_sides(telling, cast)
-    if not telling.open and (not sides or telling.group == "talks"):
+    session = telling.group == "dialogue" and telling.voice == "occur"
+    if not telling.open and not session and (not sides or telling.group == "talks"):
         return telling
     subjects: list[ActorMention] = []
     for gist in [g for g in gists[telling.order + 1 :] if g.sentence.segment == "body"][:_AHEAD]:

@@ -40,6 +40,8 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
         return False
     if telling.mechanism is not None and (telling.status not in ("held", "denied") or telling.voice == "occur"):
         return True
+    if telling.group == "dialogue" and telling.voice == "occur" and telling.status == "held":
+        return not any(e.group == "dialogue" and e.status == "held" for e in events)
     if _is_next(telling):
         return not any(e.status == telling.status and e.group in TALKS for e in events)
     people = _get_people(telling, cast)

@@ -24,7 +24,8 @@ def complete(
 ) -> tuple[Participant, ...]:
     """`held` with those a pronoun or an echo brings in from the telling `earlier`."""
     frame = trigger.frame
-    if earlier is None or len(sides) != 1:
+    known = [s for s in sides if any(m.actors for m in s.group.mentions)]
+    if earlier is None or (len(sides) != 1 and len(known) != 1):
         return held
     if trigger.turn.clitic:
         return (*held, *recall_other_side(held, earlier, frame.other, cast))

@@ -11,6 +11,9 @@ from aidememoire.pack.events import ClauseWords
 _FACE_TO_FACE = frozenset({"talks", "call"})
 """Groups that need people: states that « meet » or « receive » each other play football."""
 
+_ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
+_OF_STATE = frozenset({"head_of_state", "deputy_head_of_state", "head_of_government", "foreign_minister", "speaker"})
+
 
 def get_side(actor: LocalActor) -> str | None:
     """The state or international body an actor acts for; a party or a parliament of no known state is no side."""
@@ -46,10 +49,23 @@ def _is_held_abroad(telling: Telling, cast: Cast, sides: frozenset[str]) -> bool
 
 
 def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
-    """Whether a named person in an office takes part whose side the report leaves unsaid: its readers know it."""
+    """Whether a person in an office takes part whose side the report leaves unsaid: its readers know it."""
+    envoys = any(_is_envoy(cast.actors[p.actor]) for p in telling.participants)
+    if telling.group == "message" or envoys:
+        return any(_is_official(cast.actors[p.actor]) for p in telling.participants if p.role != "present")
     return any(
         _is_stranger(p, telling, cast.actors[p.actor], words) for p in telling.participants if p.role != "present"
     )
+
+
+def _is_envoy(actor: LocalActor) -> bool:
+    return actor.state is not None and actor.office is not None and actor.office.code in _ENVOYS
+
+
+def _is_official(actor: LocalActor) -> bool:
+    """An office of state without a side: that of the report's own country."""
+    home = actor.kind == "person" and get_side(actor) is None and actor.office is not None
+    return home and (actor.name is not None or actor.office.code in _OF_STATE)  # type: ignore[union-attr]
 
 
 def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, words: ClauseWords) -> bool:

@@ -48,11 +48,17 @@ def find_tellings(
     told: list[Telling] = []
     for trigger in triggers:
         sides = attach(trigger, groups, grammar.words)
-        last = next((t for t in reversed((*earlier, *told)) if t.participants), None)
+        last = _find_last((*earlier, *told))
         telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
         if telling is not None:
             told.extend(split_apart(telling, trigger, cast, grammar.words))
     return tuple(told)
+
+
+def _find_last(told: tuple[Telling, ...]) -> Telling | None:
+    """The last telling with people, one of a contact held before one that is only planned."""
+    people = [t for t in reversed(told) if t.participants]
+    return next((t for t in people if t.status == "held" and not t.background), people[0] if people else None)
 
 
 def _find_firm(told: tuple[Telling, ...]) -> Telling | None:

@@ -91,10 +91,14 @@ def _drop_light(found: list[Trigger]) -> tuple[Trigger, ...]:
 
     « a eu un entretien » is read at the noun; « la 5e session du dialogue » at « session ».
     """
-    kept = [
-        t for t in found if not any(o is not t and o.at <= t.start and t.end <= o.start for o in found if o.is_noun)
-    ]
+    kept = [t for t in found if not any(_holds(o, t) for o in found if o is not t and o.is_noun)]
     return tuple(t for t in kept if not any(_continues(o, t) for o in kept))
+
+
+def _holds(noun: Trigger, other: Trigger) -> bool:
+    """Whether `other` stands in the verb group of `noun`: a verb, or a noun of the same kind of contact."""
+    inside = noun.at <= other.start and other.end <= noun.start
+    return inside and (not other.is_noun or other.frame.group == noun.frame.group)
 
 
 def _continues(first: Trigger, second: Trigger) -> bool:

@@ -79,7 +79,7 @@ TALKS = (
         lone=True,
         after=look(
             r"(?:\bse (?:sont|seront)|\b[sm]'(?:est|etait|etaient)|\bse)(?: [^.;⟨]{0,30}?| ⟨T\d+⟩,? )$|"
-            r"\b(?:sont|etaient) (?:actuellement )?$"
+            r"\b(?:sont|etaient) (?:actuellement )?$|^$"
         ),
     ),
     Frame(
@@ -188,7 +188,7 @@ TALKS = (
         group="talks",
         links=WITH,
         vague=True,
-        refuses=look(rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}"),
+        refuses=look(rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference"),
     ),
     Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*TO,), vague=True),
     Frame(

@@ -52,7 +52,7 @@ PAPERS = (
         mode="letter",
         other="recipient",
         links=TO,
-        needs=look(rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩,? )?[^.;⟨]{{0,25}}?(?:{LETTERS}|invitation)\b"),
+        needs=look(rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩,? )?[^.;⟨]{{0,25}}?(?:{LETTERS}|invitation (?:ecrite|manuscrite))\b"),
     ),
     Frame(
         code="exchange_messages",

@@ -215,6 +215,16 @@ PERFECTS = (
         (f"{_DAY} recevra {_AMB}.",),
     ),
     shape(
+        "participle-gathered",
+        r"^(?P<at>⟪gather:participle⟫)",
+        "gerund",
+        (
+            "Réunis lundi à Lima, le ministre espagnol Diego Alarcón Ruiz et la ministre péruvienne Rosa Quispe ont "
+            "parlé de pêche.",
+        ),
+        (f"{_DAY} recevra {_AMB}.",),
+    ),
+    shape(
         "participle-expected",
         r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪come_to:participle⟫)",
         "gerund",

@@ -6,8 +6,11 @@ import pytest
 from dates.dating import build_report, build_words, solve_lines
 
 from aidememoire.dates.solve import date_event
+from aidememoire.dates.stays import is_past, share_days
 from aidememoire.model.clues import Clue
-from aidememoire.model.events import EventMention
+from aidememoire.model.events import EventMention, Participant
+from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention, TimeValue, When
 
 HEADER = "header| date 2024-07"
 
@@ -93,3 +96,58 @@ def test_a_day_that_follows_the_pages_own_by_a_few_is_not_a_year_old() -> None:
 def test_stamps_of_the_wild(stamp: str, day: str) -> None:
     """Each gives the day of publication."""
     assert solve_lines(f"header| {stamp}\nLe roi a vu la reine.").published.edtf == day
+
+
+def test_a_visit_that_begins_is_drawn_out_by_its_length() -> None:
+    """Two days from Monday 8 July; a length of hours that is no day says nothing."""
+    lines = f"{HEADER}\nLe roi est arrivé lundi 8 juillet à Lima pour une visite de deux jours."
+    assert date_told(lines, "visit", "held", "lundi 8 juillet", "deux jours") == "2024-07-08/2024-07-09"
+    lines = f"{HEADER}\nLe roi est arrivé lundi 8 juillet à Lima pour une escale de deux heures."
+    assert date_told(lines, "visit", "held", "lundi 8 juillet", "deux heures") == "2024-07-08"
+
+
+def build_told(kind: str, day: str, rule: str, *actors: int, year: int | None = None) -> EventMention:
+    """A held event with a date by a rule, guests `actors`, and a printed year and month or none."""
+    words = build_words("le roi")
+    value = TimeValue(kind="date", year=year, month=3)
+    return EventMention(
+        citation=words,
+        kind=kind,
+        mode=None,
+        status="held",
+        background=False,
+        participants=tuple(Participant(actor=a, role="guest", citation=words) for a in actors),
+        times=(TimeMention(citation=words, value=value, because=()),) if year is not None else (),
+        place=None,
+        because=(),
+        when=When(edtf=day, grain="day", basis=(Because(rule=rule, citation=words),)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("visit", "actor", "shared"),
+    [
+        ("2024-07-08", 0, "2024-07-08"),
+        ("2024-07-08", 1, "2024-07"),
+        ("2024-07-08/2024-07-09", 0, "2024-07"),
+        ("2024-06-30", 0, "2024-07"),
+    ],
+)
+def test_events_on_a_visit_of_one_day_are_of_that_day(visit: str, actor: int, shared: str) -> None:
+    """Of the visitor, in the same month, and only where no day of their own is told."""
+    events = (build_told("visit", visit, "numeric", 0), build_told("meeting", "2024-07", "published-month", actor))
+    dated = share_days(events, lambda number: f"name {number}")
+    assert dated[1].when is not None
+    assert dated[1].when.edtf == shared
+
+
+@pytest.mark.parametrize(("day", "year", "past"), [("2023-03-02", 2023, True), ("2024-06-02", 2024, False)])
+def test_an_old_printed_date_makes_an_event_recalled(day: str, year: int, past: bool) -> None:
+    """More than two months before the report, with the year printed."""
+    event = build_told("signing", day, "numeric", year=year)
+    assert is_past(event, When(edtf="2024-07-09")) is past
+
+
+def test_a_worked_out_year_makes_no_event_recalled() -> None:
+    """Only a printed one does."""
+    assert not is_past(build_told("signing", "2023-03-02", "numeric"), When(edtf="2024-07-09"))

@@ -35,6 +35,10 @@ LETTERS = [
         f"{A} a adressé un message de condoléances au {C} et au {D}.",
         ("message held a:initiator c:recipient d:recipient",),
     ),
+    (
+        f"{A} et {B} ont adressé des messages de condoléances au {C}.",
+        ("message held a:initiator c:recipient", "message held b:initiator c:recipient"),
+    ),
     (f"{A} a échangé des messages de félicitations avec le {C}.", ("message held a:- c:-",)),
     (
         f"Dans un message adressé au {C}, {A} a salué la mémoire des victimes.",
@@ -80,3 +84,27 @@ INVITED = [
 def test_invitations(marked: str, told: tuple[str, ...]) -> None:
     """The one asked travels, or the one who accepts."""
     assert tell(marked) == told
+
+
+SESSIONS = [
+    (f"{A} a rencontré le {C} dans le cadre de la quatrième session de la commission mixte.", "dialogue"),
+    (f"{A} a rencontré le {C} en marge de la quatrième session de la commission mixte.", "meeting"),
+]
+
+
+@pytest.mark.parametrize(("marked", "kind"), SESSIONS)
+def test_talks_within_a_session_are_the_session(marked: str, kind: str) -> None:
+    """Within it, not beside it."""
+    assert tell(marked)[0].split()[0] == kind
+
+
+def test_both_talks_and_the_signing_after_them_are_told() -> None:
+    """« ont eu des entretiens, suivis de la signature »."""
+    told = tell(f"{A} et le {C} ont eu lundi des entretiens, suivis de la signature d'un accord.")
+    assert {line.split()[0] for line in told} == {"meeting", "signing"}
+
+
+def test_a_thing_signed_is_no_signatory() -> None:
+    """Who stands before « signée par » is not among those who signed."""
+    told = tell(f"{B} salue la déclaration signée par {A} et le {C}.")
+    assert told == ("signing held a:- c:-",)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
 
 from aidememoire.dates.evidence import ASIDES, get_zone
 from aidememoire.dates.resolve import get_direction
+from aidememoire.model.events import EventMention
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, When
 
 _LONGEST = 31
 """Days of a stay."""
+_RECALLED = 2
+"""Months before the report beyond which an event is no news."""
 _NOT_NEWS = frozenset({"recalled", "term", "edition", "published"})
 
 
@@ -47,6 +53,78 @@ def end_stay(when: When, ends: tuple[When, ...]) -> When:
         return when
     last = next(iter(days.values()))
     return When(edtf=f"{when.edtf}/{last.edtf}", grain="day", basis=(*when.basis, *last.basis))
+
+
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_LENGTH = re.compile(r"P(?:(\d{1,2})D|T(\d{2,3})H)")
+
+
+def last_days(when: When, times: tuple[TimeMention, ...]) -> When:
+    """A visit's first day drawn out to the days its own words say it lasts (« pour une visite de deux jours »)."""
+    first = _get_day(when)
+    if first is None:
+        return when
+    for time in times:
+        match = _LENGTH.fullmatch(time.value.duration or "")
+        days = int(match[1]) if match and match[1] else int(match[2]) // 24 if match else 0
+        if 1 < days <= _LONGEST:
+            last = first + timedelta(days=days - 1)
+            because = Because(rule="stay-length", citation=time.citation, note=f"{days} days from {when.edtf}")
+            return When(edtf=f"{when.edtf}/{last.isoformat()}", grain="day", basis=(*when.basis, because))
+    return when
+
+
+def share_days(events: tuple[EventMention, ...], name_of: Callable[[int], str | None]) -> tuple[EventMention, ...]:
+    """Held events no day is told of, on the day of a visit of one day by somebody who takes part.
+
+    `name_of` names an actor; a person without a name makes no bridge.
+    """
+    visits = [e for e in events if e.kind == "visit" and _is_front(e) and e.when and _get_day(e.when)]
+    return tuple(_put_on_visit(e, visits, name_of) if _is_undated(e) else e for e in events)
+
+
+def _is_front(event: EventMention) -> bool:
+    return event.status == "held" and not event.background
+
+
+def _is_undated(event: EventMention) -> bool:
+    """Whether only the month of the report is known of the event."""
+    basis = event.when.basis if event.when is not None else ()
+    return _is_front(event) and event.kind != "visit" and any(b.rule == "published-month" for b in basis)
+
+
+def _put_on_visit(
+    event: EventMention, visits: list[EventMention], name_of: Callable[[int], str | None]
+) -> EventMention:
+    people = {p.actor for p in event.participants}
+    days = {
+        v.when.edtf: v.when
+        for v in visits
+        if v.when
+        and _is_in_month(v.when, event.when)
+        and people & {p.actor for p in v.participants if p.role == "guest" and name_of(p.actor)}
+    }
+    if len(days) != 1:
+        return event
+    when = next(iter(days.values()))
+    because = Because(rule="day-of-visit", citation=event.citation, note=f"on the visit of {when.edtf}")
+    return replace(event, when=When(edtf=when.edtf, grain="day", basis=(*when.basis, because)))
+
+
+def _is_in_month(day: When, month: When | None) -> bool:
+    return month is not None and (day.edtf or "").startswith(month.edtf or "-")
+
+
+def is_past(event: EventMention, published: When) -> bool:
+    """Whether an event told as news has a printed year and month well before the report: it is recalled."""
+    dated = any(t.value.year is not None and t.value.month is not None for t in event.times)
+    held = event.when.edtf if event.when is not None else None
+    if not (_is_front(event) and dated and held and published.edtf):
+        return False
+    then, now = _MONTH.match(held), _MONTH.match(published.edtf)
+    if then is None or now is None:
+        return False
+    return (int(now[1]) - int(then[1])) * 12 + int(now[2]) - int(then[2]) > _RECALLED
 
 
 def is_of_the_saying(time: TimeMention, when: When, status: str, published: When) -> bool:

@@ -151,7 +151,10 @@ def _read_passive(
     agent = _name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
     if agent is None and (both := find_together(trigger, groups, words, high)):
         return both
-    patient = _find_apposed(trigger, groups) or find_subject(trigger.gist, groups, trigger.at, low, words)
+    thing = trigger.frame.group == "signing"
+    patient = (
+        None if thing else _find_apposed(trigger, groups) or find_subject(trigger.gist, groups, trigger.at, low, words)
+    )
     if trigger.frame.passive_keeps:
         patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if patient is None and agent is not None:

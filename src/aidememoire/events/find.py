@@ -64,9 +64,7 @@ def _is_next(telling: Telling, contacts: tuple[Telling, ...]) -> bool:
         return False
     if telling.mechanism is not None and telling.group in ("dialogue", "conference"):
         return True
-    return (
-        telling.next and telling.place is not None and any(c.status == "held" for c in contacts)
-    )
+    return telling.next and telling.place is not None and any(c.status == "held" for c in contacts)
 
 
 def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
@@ -94,7 +92,7 @@ def _build_event(telling: Telling, cast: Cast) -> EventMention:
         status=telling.status,
         background=telling.background,
         participants=drop_states(telling.participants, cast),
-        times=telling.times,
+        times=telling.times if telling.lasting is None else (*telling.times, telling.lasting),
         place=telling.place,
         because=telling.because,
         evidence=telling.evidence,

@@ -130,6 +130,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         participants=(*event.participants, *added),
         times=_choose_times(event, other),
         place=event.place or (other.place if event.group not in ("call", "message") else None),
+        lasting=event.lasting or other.lasting,
         mechanism=event.mechanism or other.mechanism,
         ordinal=event.ordinal or other.ordinal,
         evidence=(*event.evidence, other.citation, *other.evidence),

@@ -64,8 +64,9 @@ def _is_envoy(actor: LocalActor) -> bool:
 
 def _is_official(actor: LocalActor) -> bool:
     """An office of state without a side: that of the report's own country."""
-    home = actor.kind == "person" and get_side(actor) is None and actor.office is not None
-    return home and (actor.name is not None or actor.office.code in _OF_STATE)  # type: ignore[union-attr]
+    if actor.kind != "person" or get_side(actor) is not None or actor.office is None:
+        return False
+    return actor.name is not None or actor.office.code in _OF_STATE
 
 
 def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, words: ClauseWords) -> bool:

@@ -37,10 +37,22 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     return tuple(opening) or _borrow(trigger, triggers, words)
 
 
+def find_length(trigger: Trigger, words: ClauseWords) -> TimeMention | None:
+    """« est arrivé lundi pour une visite de deux jours »: how long a visit that begins is to last."""
+    if trigger.frame.group != "visit":
+        return None
+    for start, _, mention in trigger.gist.find_mentions():
+        lasts = isinstance(mention, TimeMention) and mention.value.kind == "duration"
+        if lasts and words.lasting.search(trigger.gist.text, max(0, start - 110), start):
+            return mention  # type: ignore[return-value]
+    return None
+
+
 def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWords) -> bool:
     """Whether a time at `start` can date the trigger: not « depuis », « l'accord signé le », « le plan 2026 »."""
     text, low = trigger.gist.text, max(0, start - 60)
-    if words.not_when.search(text, low, start):
+    signed = trigger.frame.group == "signing" and trigger.end <= start
+    if words.not_when.search(text, low, start) and not signed:
         return False
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
     if said and words.cleft.search(text[:start]) is None:

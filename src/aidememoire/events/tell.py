@@ -9,8 +9,8 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.clause import find_groups, get_bounds
 from aidememoire.events.recall import complete
-from aidememoire.events.sessions import find_session
-from aidememoire.events.settle import find_place_of, find_times_of
+from aidememoire.events.sessions import Session, find_session
+from aidememoire.events.settle import find_length, find_place_of, find_times_of
 from aidememoire.events.several import split_apart
 from aidememoire.events.sides import Side
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
@@ -75,15 +75,9 @@ def _build(
         return None
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
-    if group == "talks" and _is_in_session(scene, trigger):
-        kind = group = "dialogue"
     times = find_times_of(trigger, scene.triggers, grammar.words)
     status, background = settle_status(trigger, times, grammar)
-    session = None
-    if group in ("dialogue", "conference"):
-        session = find_session(scene.parse, scene.gist, trigger, grammar)
-        if session is not None and session.conference:
-            kind = group = "conference"
+    kind, group, session = _find_session_of(scene, trigger, kind, group)
     return Telling(
         citation=cite_clause(scene.parse, trigger, sides),
         kind=kind,
@@ -100,11 +94,24 @@ def _build(
         vague=is_vague(trigger, sides, participants),
         open=is_open(trigger, sides, grammar.words),
         next=_is_following(trigger, grammar.words),
+        lasting=find_length(trigger, grammar.words),
         told_in=find_hearsay(scene.parse, trigger, grammar),
         mechanism=session.name if session else None,
         ordinal=session.ordinal if session else None,
         frame=frame,
         voice=trigger.turn.voice,
+    )
+
+
+def _find_session_of(scene: Scene, trigger: Trigger, kind: str, group: str) -> tuple[str, str, Session | None]:
+    """Kind and group as the session that it is makes them, and that session."""
+    if group == "talks" and _is_in_session(scene, trigger):
+        kind = group = "dialogue"
+    if group not in ("dialogue", "conference"):
+        return kind, group, None
+    session = find_session(scene.parse, scene.gist, trigger, scene.grammar)
+    return (
+        ("conference", "conference", session) if session is not None and session.conference else (kind, group, session)
     )
 
 

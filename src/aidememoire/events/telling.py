@@ -15,7 +15,8 @@ from aidememoire.pack.events import Frame
 class Telling:
     """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.
 
-    `open` ones have people the sentence leaves unnamed; `next` ones are the meeting to come after this one.
+    `lasting` is how long a visit lasts. `open` ones have people the sentence leaves unnamed; `next` ones are the
+    meeting to come after this one.
     """
 
     citation: Citation
@@ -33,6 +34,7 @@ class Telling:
     vague: bool = False
     open: bool = False
     next: bool = False
+    lasting: TimeMention | None = None
     told_in: Citation | None = None
     mechanism: Citation | None = None
     ordinal: int | None = None

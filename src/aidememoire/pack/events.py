@@ -134,6 +134,7 @@ class ClauseWords:
     verb          a finite verb: no list goes on over it
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
+    lasting       just before a duration: it is that of a visit that begins (« pour une visite de »)
     following     just before a noun: it is the next of its kind (« prochaine »)
     within        at the head of a circumstance: what its sentence tells is a part of it (« dans le cadre de »)
     topic         just before a preposition of place: what is spoken of lies there, not the event (« la situation »)
@@ -188,6 +189,7 @@ class ClauseWords:
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
+    lasting: re.Pattern[str] = NOTHING
     following: re.Pattern[str] = NOTHING
     within: re.Pattern[str] = NOTHING
     topic: re.Pattern[str] = NOTHING

@@ -170,8 +170,10 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
     done = {t.citation.span for e in held for t in e.times}
     for event in held:
         for time in event.times:
-            yield Clue(kind="held", citation=time.citation, time=time)
+            if time.value.kind != "duration":
+                yield Clue(kind="held", citation=time.citation, time=time)
     for event in front:
         for time in event.times:
-            if event.status in ("planned", "proposed") and time.citation.span not in done:
+            ahead = event.status in ("planned", "proposed") and time.value.kind != "duration"
+            if ahead and time.citation.span not in done:
                 yield Clue(kind="planned", citation=time.citation, time=time)

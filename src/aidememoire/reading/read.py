@@ -11,11 +11,13 @@ from aidememoire.analysis.gist import Gist, Mention, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
 from aidememoire.dates.solve import Solution, date_event, solve
+from aidememoire.dates.stays import is_past, share_days
 from aidememoire.events.find import find_events
 from aidememoire.model.actors import Cast
+from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.reading import Reading
-from aidememoire.model.report import Page
+from aidememoire.model.report import Page, Report
 from aidememoire.model.ties import Ties
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.language import LanguagePack
@@ -49,7 +51,7 @@ def read(
     acts = find_acts(parsed, gists, cast, tuple(e for e in told if e.from_segment not in ASIDES), pack.speech)
     ties = find_ties(parsed, cast, times, pack.ties)
     solution = solve(report, times, build_clues(parsed, cast, ties, times, told, pack.dates), knowledge)
-    dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
+    dated = date_events(told, cast, solution, report)
     return Reading(
         report=report,
         published=solution.published,
@@ -63,6 +65,15 @@ def read(
         gaps=solution.gaps,
         versions=(("pack", f"{pack.code} {pack.version}"), ("knowledge", knowledge.version)),
     )
+
+
+def date_events(
+    told: tuple[EventMention, ...], cast: Cast, solution: Solution, report: Report
+) -> tuple[EventMention, ...]:
+    """Events with their dates: each by its own words, then those no day is told of by the visit they belong to."""
+    dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
+    dated = tuple(replace(e, background=True) if is_past(e, solution.published) else e for e in dated)
+    return share_days(dated, lambda number: cast.actors[number].name)
 
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 
 from aidememoire.analysis.parse import parse
 from aidememoire.dates.learn import RECORD
-from aidememoire.dates.solve import date_event, solve
+from aidememoire.dates.solve import solve
 from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.model.time import When
 from aidememoire.pack.language import LanguagePack
 from aidememoire.reading.clues import build_clues
-from aidememoire.reading.read import date_ties
+from aidememoire.reading.read import date_events, date_ties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,8 +40,8 @@ def redate(reading: Reading, pack: LanguagePack, knowledge: Knowledge) -> Readin
         reading,
         published=solution.published,
         whens=solution.whens,
-        events=tuple(replace(e, when=date_event(e, solution, report)) for e in reading.events),
-        asides=tuple(replace(e, when=date_event(e, solution, report)) for e in reading.asides),
+        events=date_events(reading.events, reading.cast, solution, report),
+        asides=date_events(reading.asides, reading.cast, solution, report),
         ties=date_ties(reading.ties, reading.times, solution),
         gaps=(*(g for g in reading.gaps if g.stage != "dates"), *solution.gaps),
     )

@@ -188,7 +188,9 @@ TALKS = (
         group="talks",
         links=WITH,
         vague=True,
-        refuses=look(rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference"),
+        refuses=look(
+            rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference"
+        ),
     ),
     Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*TO,), vague=True),
     Frame(

@@ -10,7 +10,9 @@ SESSION = (
     r"\b(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations?|sommet|conference|forum|"
     r"tour)\b"
 )
-LETTERS = r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegramme|missive|compassion|courrier|cables?)"
+LETTERS = (
+    r"(?:message|condoleances|felicitations|voeux|lettre|sympathie|telegramme|missive|compassion|courrier|cables?)"
+)
 
 AT = r"(?:a|au|aux|en|dans|sur)(?: (?:la|le|les|son|sa))?(?: \w+){0,2}? ?(?:l')?⟨L\d+⟩"
 """In a place: what a stay or an arrival needs."""

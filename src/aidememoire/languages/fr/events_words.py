@@ -152,6 +152,10 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
+    lasting=_look(
+        r"\b(?:pour|entam\w+|commenc\w+|debut\w+|entrepr\w+)\b[^.;]{0,30}?"
+        r"\b(?:visite|sejour|deplacement|voyage)\b(?: [\w'-]+){0,5} (?:de|d') ?$"
+    ),
     following=_look(r"\b(?:prochaine?s?|nouvelle|autre) (?:\w+ )?$"),
     within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant)\b"),
     topic=_look(

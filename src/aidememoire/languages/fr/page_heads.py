@@ -48,9 +48,10 @@ def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{TOWN},? ?)(?:{DATE},? ?)?(?:/{AGENCY}/\.?|{AGENCY}\.?)(?: ?(?:--|[–—]|-(?= ))+ ?|$"
-        rf"|(?<=/\.) |(?<=/) )"
+        rf"|(?<=/\.) |(?<=/) |(?<=[A-Z]\.) (?=[A-Z]))"
     ),
     examples=(
+        Example(text=f"DAKAR, 15 MAI, APS. {_TELLS}", finds="DAKAR, 15 MAI, APS."),
         Example(text=f"Bakou, 22 mars, AZERTAC\n{_TELLS}", finds="Bakou, 22 mars, AZERTAC"),
         Example(text=f"DAKAR, APS - {_TELLS}", finds="DAKAR, APS -"),
     ),

@@ -34,11 +34,14 @@ def related_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:(?:à |a )?lire (?:aussi|également)|à voir aussi|voir aussi|lire plus"
+        r"^\W{0,3}(?i:(?:à |a )?lire (?:aussi|également)|(?:à|a) lire|(?:à )?voir (?:aussi|également)|lire plus"
         r"|à revoir|read also|see also|lire (?:notre|l'article))"
         r" ?(?::|>+|\||–|-) ?.{12,}$"
     ),
-    examples=(Example(text=f"{_TELLS}\n\nLire aussi : Le roi de Jordanie attendu à Oslo"),),
+    examples=(
+        Example(text=f"{_TELLS}\n\nLire aussi : Le roi de Jordanie attendu à Oslo"),
+        Example(text=f"{_TELLS}\n\nA LIRE : Le roi de Jordanie attendu à Oslo"),
+    ),
     refusals=(f"{_TELLS}\n\nLire aussi – Actualités – Newsletter – Contact",),
 )
 def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
@@ -66,10 +69,13 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
         r"|les plus lus|les plus populaires|recommandé(?:s)? pour vous|nos (?:autres )?articles"
         r"|related (?:articles|news|posts)|see more|read more"
         r"|actualités (?:liées|récentes)|dernières (?:nouvelles|infos|actualités)"
-        r"|l'essentiel en continu|fil info|tin liên quan|xem thêm)"
+        r"|(?:l'essentiel )?en continu|fil (?:info|d'actualités?)|ses derniers articles|tin liên quan|xem thêm)"
         r" ?[:.…»>]*\W{0,3}$"
     ),
-    examples=(Example(text=f"{_TELLS}\n\nVoir plus\n\nLe roi de Jordanie attendu à Oslo", finds="Voir plus"),),
+    examples=(
+        Example(text=f"{_TELLS}\n\nVoir plus\n\nLe roi de Jordanie attendu à Oslo", finds="Voir plus"),
+        Example(text=f"{_TELLS}\n\nEn continu\n\nLe roi de Jordanie attendu à Oslo", finds="En continu"),
+    ),
     refusals=(f"{_TELLS} Chacun veut voir plus loin que cette rencontre.",),
 )
 def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
@@ -185,7 +191,8 @@ def source_line(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^\W{{0,2}}(?:(?i:par|by) {NAME}(?:,? (?:(?i:le|publié le|,|-) ?)?{DATE}.{{0,40}})?"
+        rf"^\W{{0,2}}(?:(?i:par (?:la )?rédaction).{{0,40}}"
+        rf"|(?i:par|by) {NAME}(?:,? (?:(?i:le|publié le|,|-) ?)?{DATE}.{{0,40}})?"
         rf"|(?i:éditée?|rédigée?|écrite?|publiée?|traduite?|article (?:rédigé|écrit)|(?:un )?(?:texte"
         rf"|reportage)) (?:par|de) {NAME}"
         rf"|(?i:par|by) {NAME}(?:,? (?i:à|envoyée? spéciale?|correspondante?|avec).{{0,40}}"
@@ -193,12 +200,16 @@ def source_line(match: re.Match[str], place: Place) -> Cut | None:
         rf"|(?i:de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?|bureau)).{{0,60}}"
         rf"|\(?(?:(?i:la )?[Rr]édaction|(?i:propos recueillis par)|(?i:avec (?:afp|agences?|map"
         rf"|aps)))\b[^.]{{0,40}}\)?"
+        rf"|(?i:auteure?|rédact(?:eur|rice)s?|journaliste) ?: {NAME}"
+        rf"|[A-Z][\w'’-]+(?: [A-Z][\w'’.-]+){{1,3}} ?/ ?{AGENCIES}"
         rf"|Agence [^.]{{3,50}} [–—-] {DATE}|[–—] ?[A-Z][^.]{{2,50}}, {DATE})\.?$"
     ),
     examples=(
         Example(text=f"Audience à Dakar\n\nPar Awa Diallo-Sène\n\n{_TELLS}", finds="Par Awa Diallo-Sène"),
         Example(text=f"Audience à Dakar\n\nPar Awa Diallo, le 12 mai 2020 à 10h30\n\n{_TELLS}"),
         Example(text=f"Audience à Dakar\n\nÉdité par Awa Diallo\n\n{_TELLS}", finds="Édité par Awa Diallo"),
+        Example(text=f"{_TELLS}\n\nAuteur : Awa Diallo", finds="Auteur : Awa Diallo"),
+        Example(text=f"{_TELLS}\n\nAwa Diallo/APS", finds="Awa Diallo/APS"),
         Example(text=f"{_TELLS}\n\n(Rédaction Afrique)", finds="(Rédaction Afrique)"),
         Example(text=f"{_TELLS}\n\n(Avec MAP)", finds="(Avec MAP)"),
         Example(text=f"{_TELLS}\n— Le Journal du Cap, 14 avril 2025", finds="— Le Journal du Cap, 14 avril 2025"),

@@ -70,6 +70,9 @@ def breadcrumb(match: re.Match[str], place: Place) -> Cut | None:
         r"|loading.{0,30}|chargement.{0,30}|skip to (?:main )?content|aller au contenu.{0,20}|mon compte|s'inscrire"
         r"|s'identifier"
         r"|envoyer une correction|signaler une (?:erreur|faute).{0,40}|imprimer (?:cet|cette|l').{0,30}"
+        r"|lien court.{0,40}|réagir(?: à cet article)?(?: ?\(\d+\))?|écouter ?/ ?télécharger"
+        r"|merci pour l'envoi.{0,40}|merci d'avoir lu.{0,120}|une version \w+ est disponible|infos pratiques ?:.{0,120}"
+        r"|partager {2,}.{2,60}|contacts? presse ?:.{0,120}"
         r"|télécharger (?:le|la|les|l'|en|au).{2,40}|déposer un message.{0,40}|ajouter aux? favoris"
         r"|pinterest|messenger|instagram|youtube|tik ?tok|viber|reddit|tumblr|skype|flipboard|threads|bluesky"
         r"|google (?:news|actualités|\+)|rss|pdf|newsletter|navigation|fermer|ouvrir|langues?|pas de commentaires?"
@@ -82,6 +85,8 @@ def breadcrumb(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"Audience à Dakar\n\nBannière web 300x250\n\n{_TELLS}", finds="Bannière web 300x250"),
         Example(text=f"Taille du texte Aa Aa\n{_TELLS}", finds="Taille du texte Aa Aa"),
         Example(text=f"{_TELLS}\n\nTélécharger le logo", finds="Télécharger le logo"),
+        Example(text=f"{_TELLS}\n\nLien court : 48213", finds="Lien court : 48213"),
+        Example(text=f"{_TELLS}\n\nRéagir à cet article (7)"),
         Example(text=f"{_TELLS}\n\nPinterest\nWhatsApp", finds="Pinterest"),
     ),
     refusals=(

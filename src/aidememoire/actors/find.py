@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft, find_drafts
+from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.known import find_known_state
 from aidememoire.actors.names import split_name
@@ -47,6 +48,7 @@ def find_cast(
     text = Text(parse=parse, times=starts, marks=parse.view.folded != parse.view.marked, grammar=grammar)
     scenes = tuple(build_scene(text, number) for number in range(len(parse.sentences)))
     found = tuple(draft for scene in scenes for draft in find_drafts(scene, grammar))
+    scenes, found = _name_echoes(scenes, found, grammar)
     famous = _find_famous(parse, found, knowledge) if grammar.strict and knowledge is not None else frozenset()
     people, dropped = find_people(found, grammar, famous)
     kept = [i for i in range(len(found)) if i not in dropped]
@@ -63,6 +65,20 @@ def find_cast(
     return Cast(
         actors=tuple(roster.actors), mentions=mentions, places=places, states=find_state_mentions(parse, scenes, counts)
     )
+
+
+def _name_echoes(
+    scenes: tuple[Scene, ...], found: tuple[Draft, ...], grammar: ActorGrammar
+) -> tuple[tuple[Scene, ...], tuple[Draft, ...]]:
+    """Scenes and drafts, read again where a sentence opens with the family name of somebody told in full."""
+    names = find_family_names(found, grammar)
+    again = tuple(retag(scene, names) for scene in scenes)
+    drafts = tuple(
+        draft
+        for old, new in zip(scenes, again, strict=True)
+        for draft in (find_drafts(new, grammar) if new is not old else (d for d in found if d.scene is old))
+    )
+    return again, drafts
 
 
 def _find_famous(parse: Parse, drafts: Sequence[Draft], knowledge: Knowledge) -> frozenset[int]:

@@ -86,8 +86,11 @@ def _is_same(telling: Telling, event: Telling, cast: Cast) -> bool:
 def _fits_group(telling: Telling, event: Telling) -> bool:
     if telling.group == event.group:
         return True
+    if event.group == "appointment" and telling.kind in ("call", "meeting") and not telling.times:
+        return telling.segment == "body" and telling.order > event.order
     called = telling.group == "call" and telling.segment == "headline"
-    return (telling.vague or called) and {telling.group, event.group} <= TALKS
+    echo = telling.voice == "noun" and not telling.times and telling.segment == "body" and telling.order > event.order
+    return (telling.vague or called or echo) and {telling.group, event.group} <= TALKS
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:

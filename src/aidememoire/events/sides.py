@@ -32,7 +32,9 @@ def find_free(groups: tuple[Group, ...], start: int, end: int) -> Group | None:
 
 
 def find_together(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, reach: int) -> tuple[Side, ...]:
-    """« entre A et B », « sous la présidence de A et B »."""
+    """« entre A et B », « sous la présidence de A et B »; a visit is between nobody."""
+    if trigger.frame.group == "visit":
+        return ()
     return tuple(
         Side(group=g, role=None)
         for g in groups

@@ -5,10 +5,11 @@ from __future__ import annotations
 from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
+_GAVE = r"(?:gave|given)(?= an? (?:[\w-]+ )?(?:⟪|lunch|dinner))"
 _LIGHT = (
     r"(?:held|had|paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
     r"joined|co-chaired|chaired|co-hosted|hosted|convened|opened|"
-    r"launched|kicked off|ended|finished|placed|gave|given|embarked on|engaged in|entered into|exchanged|"
+    rf"launched|kicked off|ended|finished|placed|{_GAVE}|embarked on|engaged in|entered into|exchanged|"
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
 )
 _LIGHT_NOW = (

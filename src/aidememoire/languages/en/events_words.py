@@ -52,6 +52,7 @@ WORDS = ClauseWords(
         r"town|port|province|island)))*(?: of)? ?$"
     ),
     not_when=_look(
+        r"\bfrom $|⟩ (?:to|through|until|till) $|"
         r"(?:\b(?:since|until|till|by|before|after|prior to|ahead of|for|dated|dating|dates|back to|following|"
         r"as of|starting|effective)) "
         r"(?:the |late |early |mid-|from )?$|"
@@ -64,7 +65,8 @@ WORDS = ClauseWords(
     led=_look(r"\b(?:led|headed) by(?: the)? ?$"),
     invited=_look(r"(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|their))* ?$"),
     present=_look(
-        r"(?:in the presence of|accompanied by|attended by|joined by|flanked by|in attendance (?:was|were))"
+        r"(?:in the presence of|witnessed by|overseen by|accompanied by|attended by|joined by|flanked by|"
+        r"in attendance (?:was|were))"
         r"(?: (?:the|his|her|their))* ?$"
     ),
     together=_look(
@@ -96,7 +98,7 @@ WORDS = ClauseWords(
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(
-        r"\bupcoming\b|\bforthcoming\b|\bnext\b|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|"
+        r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|"
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"

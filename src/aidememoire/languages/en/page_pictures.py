@@ -55,6 +55,27 @@ def labelled_credit(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="en.page.picture-tells",
+    stage="page",
+    over="line",
+    pattern=(
+        r"^(?:This|An?) (?:[a-z]+ ){0,2}(?:photo|picture|image)(?:graph)?\b,? "
+        r"(?:taken|provided|released|shows|captured|from|dated)\b.*$"
+    ),
+    examples=(
+        Example(
+            text=f"{_TELLS}\n\nThis file photo, taken on May 9, 2021, shows the minister at the harbour.",
+            finds="This file photo, taken on May 9, 2021, shows the minister at the harbour.",
+        ),
+    ),
+    refusals=("This photograph hung in the embassy for thirty years, and the minister took it home.",),
+)
+def picture_tells(match: re.Match[str], place: Place) -> Cut | None:
+    """« This photo, taken on …, shows … »: a caption that says it is one."""
+    return build_cut(match, "caption")
+
+
+@rule(
     name="en.page.archive-picture",
     stage="page",
     over="line",
@@ -112,4 +133,4 @@ def word_last_credit(match: re.Match[str], place: Place) -> Cut | None:
     return None if signed and ends else build_cut(match, "credit", pictures=True)
 
 
-RULES = (picture_number, labelled_credit, archive_picture, rights_credit, word_last_credit)
+RULES = (picture_number, labelled_credit, picture_tells, archive_picture, rights_credit, word_last_credit)

@@ -23,6 +23,12 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """What is congratulated out of courtesy says nothing of relations."""
+_EMPTY = {
+    "congratulate": _OCCASION,
+    "recall": re.compile(r" (?:his|her|their) (?:[\w-]+ ){0,3}(?:visits?|meetings?|trips?|stay|talks|tour)\b"),
+    "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
+}
+"""Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
 _ENDS = (
     r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
     r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier)\b)"
@@ -51,7 +57,7 @@ def past(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("past", "base") if negated else ("past",), match)
     if found is None or (found[0].form.startswith("call ") and not _ASKED.match(match.string, found[1])):
         return None
-    if found[0].form == "congratulate" and _OCCASION.match(match.string, found[1]):
+    if found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1]):
         return None
     return Cue(
         act=found[0].act,

@@ -1,0 +1,52 @@
+"""Family names told in full elsewhere, where a sentence opens with one alone (« Rossi, who is in Lima, said … »).
+
+A capitalised word that opens a sentence says nothing by itself, and some are towns as well (« Gao said »).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.names import get_family
+from aidememoire.actors.tokens import Scene
+from aidememoire.pack.actors import ActorGrammar
+
+_OPENED = '!:;"~'
+_OPENERS = frozenset("Wxw")
+_PLACES = frozenset("LK")
+_SHORTEST = 3
+_OWNERS = ("'s", "’s")
+
+
+def find_family_names(drafts: Sequence[Draft], grammar: ActorGrammar) -> frozenset[str]:
+    """The words by which officials with a full name are called again: the last of it, or the first in East Asia."""
+    found = set()
+    for draft in drafts:
+        words = draft.name_words
+        if draft.office is None or len(words) < 2 or draft.scene.capitals:
+            continue
+        first = get_family(words, grammar.given) in ("CN", "KR")
+        found.add(words[0] if first else words[-1])
+    return frozenset(word for word in found if len(word) >= _SHORTEST and word[0].isupper())
+
+
+def retag(scene: Scene, names: frozenset[str]) -> Scene:
+    """The scene with such a name at the head of a sentence tagged as one; the same scene where there is none."""
+    tokens = list(scene.tokens)
+    for i, token in enumerate(tokens):
+        if token.text in names and (i == 0 or tokens[i - 1].tag in _OPENED) and _stands(scene, i):
+            tokens[i] = replace(token, tag="N")
+    tags = "".join(t.tag for t in tokens)
+    return scene if tags == scene.tags else replace(scene, tokens=tuple(tokens), tags=tags)
+
+
+def _stands(scene: Scene, index: int) -> bool:
+    """Whether what follows lets the word be a person: a verb; a comma or a possessive where it is no town."""
+    token, after = scene.tokens[index], scene.tokens[index + 1 : index + 2]
+    if not after:
+        return False
+    if token.tag in _PLACES:
+        return after[0].tag == "v"
+    return token.tag in _OPENERS and (after[0].tag in "v," or after[0].text in _OWNERS)

@@ -259,3 +259,18 @@ def test_consultations_need_no_ordinal() -> None:
         "political consultations"
     ]
     assert read(MEET + "Ils ont mené des consultations utiles.").mechanisms == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "current"),
+    [
+        ("À l'occasion du", True),
+        ("Ils ont célébré le", True),
+        ("Ils préparent le", False),
+        ("En vue du prochain", False),
+    ],
+)
+def test_an_anniversary_being_marked_is_current(words: str, current: bool) -> None:
+    """What is being celebrated falls in the report's own year; what is being prepared may not."""
+    marks = read(MEET + f"{words} 50e anniversaire de l'établissement des relations diplomatiques.").anniversaries
+    assert [(m.ordinal, m.year, m.current) for m in marks] == [(50, None, current)]

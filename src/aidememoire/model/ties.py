@@ -48,7 +48,10 @@ class InstrumentMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnniversaryMention:
-    """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where not settled."""
+    """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where not settled.
+
+    current  it is being marked as the report is written (« célébré ce mardi »), so that the report's year is its own
+    """
 
     citation: Citation
     of: str
@@ -56,6 +59,7 @@ class AnniversaryMention:
     year: int | None
     origin: int | None
     because: tuple[Because, ...]
+    current: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

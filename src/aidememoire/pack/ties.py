@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
-from aidememoire.rules.rule import Rule
+from aidememoire.rules.rule import NOTHING, Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +92,7 @@ class TieGrammar:
     """rules: every rule of the stage; the four tuples say which finds what, in order of precedence.
 
     blocs      organisations that can be a party to a framework, as rows form → code
+    marked     before an anniversary: it is being marked now; `ahead` in the same words: it is still to come
     dated      the gap between an instrument and its date (« de », « signé en »)
     founded    a participle of founding between an anniversary and a year: the year is the origin
     plans      words before a tie that make it a wish (« établir un »), unless `agreed` stands before them
@@ -107,4 +108,6 @@ class TieGrammar:
     since: SinceWords
     plans: re.Pattern[str]
     dated: re.Pattern[str]
+    marked: re.Pattern[str] = NOTHING
+    ahead: re.Pattern[str] = NOTHING
     founded: re.Pattern[str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from aidememoire.actors.find import find_cast
@@ -18,7 +19,7 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.model.report import Page, Report
-from aidememoire.model.ties import Ties
+from aidememoire.model.ties import AnniversaryMention, Ties
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.language import LanguagePack
 from aidememoire.page.clean import clean
@@ -29,6 +30,7 @@ from aidememoire.speech.find import find_acts
 from aidememoire.ties.find import find_ties
 
 ASIDES = frozenset({"related_link", "teaser"})
+_YEAR = re.compile(r"(\d{4})(?:-\d{2}){0,2}$")
 
 
 def read(
@@ -94,4 +96,16 @@ def date_ties(ties: Ties, times: tuple[TimeMention, ...], solution: Solution) ->
     frameworks = tuple(
         f if f.since_time is None else replace(f, since=solved.get(f.since_time)) for f in ties.frameworks
     )
-    return replace(ties, frameworks=frameworks)
+    return replace(ties, frameworks=frameworks, anniversaries=tuple(date_current(ties.anniversaries, solution)))
+
+
+def date_current(marks: tuple[AnniversaryMention, ...], solution: Solution) -> Iterator[AnniversaryMention]:
+    """Anniversaries being marked as the report is written, in the year of its publication where that is known."""
+    day = _YEAR.match(solution.published.edtf or "")
+    for mark in marks:
+        if day is None or not mark.current:
+            yield mark
+            continue
+        because = (*mark.because, *solution.published.basis)
+        year = int(day.group(1))
+        yield replace(mark, year=year, origin=year - mark.ordinal, because=because)

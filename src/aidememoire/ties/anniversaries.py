@@ -35,11 +35,19 @@ def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
                 year=year,
                 origin=origin,
                 because=(Because(rule=rule.name, citation=citation),),
+                current=year is None and _is_current(setting, sentence, match.start(), match.end()),
             )
             held = found.get((jubilee.of, jubilee.ordinal))
             if held is None or (held.year is None and year is not None):
                 found[(jubilee.of, jubilee.ordinal)] = mention
     return tuple(sorted(found.values(), key=lambda m: m.citation.span))
+
+
+def _is_current(setting: Setting, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words before an anniversary tell that it is being marked, and none that it is still to come."""
+    grammar, text = setting.grammar, setting.parse.text
+    near = max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
+    return grammar.marked.search(text, near[0], start) is not None and grammar.ahead.search(text, *near) is None
 
 
 def _find_years(

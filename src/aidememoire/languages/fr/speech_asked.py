@@ -14,7 +14,8 @@ _JOINT_WORK = (
     r"intensifier|diversifier|approfondir|élargir|accroître|exploiter|explorer|promouvoir|créer)"
 )
 _COMING = (
-    r"(?:se rendre|s'y rendre|effectuer|visiter|venir|revenir|participer|prendre part|investir|s'implanter|s'installer|"
+    r"(?:se rendre|s'y rendre|y prendre part|y participer|"
+    r"effectuer|visiter|venir|revenir|participer|prendre part|investir|s'implanter|s'installer|"
     r"assister|rejoindre|"
     r"[lL][ea]s? (?:rejoindre|visiter)|choisir|présider|rendre)"
 )

@@ -86,6 +86,8 @@ GRAMMAR = TieGrammar(
     parties=PARTIES,
     since=SINCE,
     plans=PLANS,
+    marked=build_pattern(r"(?i)\b(?:à l'occasion d|dans le cadre d|célébr|fêt|commémor|marquant)[^.;]{0,60}$"),
+    ahead=build_pattern(r"(?i)\b(?:prochain|à venir|futur|en vue|prépar|l'an|sera|seront|anticip|veille|envisag|plan)"),
     founded=build_pattern(r"(?i)\b(?:établi|instauré|noué|conclu|signé|lancé|proclamé|scellé|créé|fondé|né)e?s?\b"),
     dated=build_pattern(
         rf"(?i){_CLOSE}(?: ?\(\w+\))?,?(?: ?{_FOUNDED}| ?adoptée?| ?publiée?)?[^.;:,0-9]{{0,24}}? ?{_PREPOSITION} ?"

@@ -6,11 +6,47 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from aidememoire import __version__
-from aidememoire.cli import chronology, evaluate, explain, read, rebuild, redate, rules, show, status, times, when, why
+from aidememoire.cli import (
+    chronology,
+    evaluate,
+    explain,
+    merge,
+    offices,
+    people,
+    person,
+    read,
+    rebuild,
+    redate,
+    rules,
+    show,
+    split,
+    status,
+    times,
+    when,
+    why,
+)
 from aidememoire.cli.messages import INTERFACES, Messages
 from aidememoire.cli.screen import answer
 
-COMMANDS = (read, chronology, show, why, status, redate, rebuild, explain, when, times, rules, evaluate)
+COMMANDS = (
+    read,
+    chronology,
+    show,
+    why,
+    people,
+    person,
+    offices,
+    merge,
+    split,
+    status,
+    redate,
+    rebuild,
+    explain,
+    when,
+    times,
+    rules,
+    evaluate,
+)
 """Modules of the commands, in the order the help lists them; each has `add(app, say, **settings)`."""
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from aidememoire.cli.messages_people_en import PEOPLE
+
 MESSAGES = {
+    **PEOPLE,
     "panel.commands": "Commands",
     "panel.options": "Options",
     "help.app": (

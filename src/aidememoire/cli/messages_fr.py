@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from aidememoire.cli.messages_people_fr import PEOPLE
+
 MESSAGES = {
+    **PEOPLE,
     "panel.commands": "Commandes",
     "panel.options": "Options",
     "help.app": (

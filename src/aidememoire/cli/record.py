@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from aidememoire.store.record import Record
 
 VARIABLE = "AIDEMEMOIRE_RECORD"
+AUTHOR = "AIDEMEMOIRE_AUTHOR"
 DEFAULT = "aidememoire.db"
 
 
@@ -34,6 +35,18 @@ def open_existing(given: str | None, say: Messages) -> Iterator[Record]:
 
     with open_record(place, create=False) as record:
         yield record
+
+
+def get_author(environment: Mapping[str, str] = os.environ) -> str:
+    """Who decides: AIDEMEMOIRE_AUTHOR, else the name of the account; "unknown" where there is neither."""
+    from getpass import getuser
+
+    if environment.get(AUTHOR):
+        return environment[AUTHOR]
+    try:
+        return getuser()
+    except (OSError, KeyError):
+        return "unknown"
 
 
 def get_time() -> str:

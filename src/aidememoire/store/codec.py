@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from aidememoire.errors import RecordError
+from aidememoire.model.people import Appearance, Person
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
 
@@ -45,6 +46,23 @@ def decode_event(content: bytes) -> Event:
     """An event from its bytes. Raises RecordError on bytes that are not an event."""
     event: Event = _decode(content, Event)
     return event
+
+
+def encode_value(value: Person | Appearance) -> bytes:
+    """A person or an appearance as bytes."""
+    return zlib.compress(msgspec.json.encode(value), LEVEL)
+
+
+def decode_person(content: bytes) -> Person:
+    """A person from its bytes. Raises RecordError on bytes that are not a person."""
+    person: Person = _decode(content, Person)
+    return person
+
+
+def decode_appearance(content: bytes) -> Appearance:
+    """An appearance from its bytes. Raises RecordError on bytes that are not an appearance."""
+    appearance: Appearance = _decode(content, Appearance)
+    return appearance
 
 
 def decode_plain(content: bytes) -> str:

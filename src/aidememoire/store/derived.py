@@ -12,6 +12,7 @@ from aidememoire.model.record import Event
 from aidememoire.store.codec import encode_event
 from aidememoire.store.engine import CHUNK, insert_new, replace_row
 from aidememoire.store.links import build_link_row
+from aidememoire.store.people import clear_people
 from aidememoire.store.schema import (
     EVENT_PARTIES,
     EVENTS,
@@ -46,6 +47,7 @@ def clear_derived(connection: Connection) -> None:
     for table in (EVENT_PARTIES, EVENTS, TELLING_KEYS, TELLINGS):
         connection.execute(delete(table))
     connection.execute(delete(LINKS).where(LINKS.c.decided_by == RULES))
+    clear_people(connection)
     connection.execute(delete(PENDING))
     connection.execute(PENDING.insert().from_select(["report"], select(READINGS.c.report).where(READINGS.c.current)))
 
@@ -58,6 +60,13 @@ def find_drawing(connection: Connection) -> str | None:
 def set_drawing(connection: Connection, version: str) -> None:
     """Keep the version of consolidation that draws this record's events."""
     replace_row(connection, META, {"key": "drawing", "value": version})
+
+
+def mark_reports(connection: Connection, reports: Iterable[str]) -> None:
+    """List these reports as pending, as far as the record holds them."""
+    for some in _cut(reports):
+        held = connection.execute(select(READINGS.c.report).where(READINGS.c.current, READINGS.c.report.in_(some)))
+        insert_new(connection, PENDING, [{"report": r} for r in held.scalars()])
 
 
 def mark_tellings(connection: Connection, tellings: Sequence[str]) -> None:

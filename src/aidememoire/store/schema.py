@@ -2,7 +2,8 @@
 
 What reports say (reports, sources, segments, readings, citations, refusals) is never derived. `tellings`,
 `telling_keys`, `events` and `event_parties` are drawn from it and can be rebuilt; `links` holds the judgements of the
-rules, which can be rebuilt, and people's, which are kept.
+rules, which can be rebuilt, and people's, which are kept. `appearances`, `guises` with their keys and links, and
+`people` are drawn too. `decisions` holds what people decided of any two things, and is kept.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -150,3 +151,79 @@ EVENT_PARTIES = Table(
     _key("event", "events.id", primary_key=True),
     Index(None, "event"),
 )
+
+APPEARANCES = Table(
+    "appearances",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _key("report", "reports.id"),
+    Column("guise", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("content", LargeBinary, nullable=False),
+    Index(None, "report"),
+    Index(None, "guise"),
+)
+
+GUISES = Table(
+    "guises",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("reference", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("side", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("count", Integer, nullable=False),
+    Column("person", Text),
+    Index(None, "reference"),
+    Index(None, "side"),
+    Index(None, "person"),
+)
+"""`reference` is that of the name and side, which decisions name."""
+
+GUISE_KEYS = Table(
+    "guise_keys",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("narrow", Boolean, primary_key=True),
+    _key("guise", "guises.id", primary_key=True),
+    Index(None, "guise"),
+)
+
+GUISE_LINKS = Table(
+    "guise_links",
+    METADATA,
+    _key("left", "guises.id", primary_key=True),
+    _key("right", "guises.id", primary_key=True),
+    Column("judgement", Text, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("reasons", Text, nullable=False),
+    Index(None, "right"),
+)
+
+PEOPLE = Table(
+    "people",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+DECISIONS = Table(
+    "decisions",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("left", Text, nullable=False),
+    Column("right", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("withdraws", Text),
+    Index(None, "kind"),
+)
+"""Appended to, never changed: what a person decided of two things of a kind; a decision taken back is one more row."""

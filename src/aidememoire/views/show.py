@@ -15,7 +15,7 @@ from aidememoire.store.codec import decode_event
 from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.links import load_links
 from aidememoire.store.record import Record, load_sources
-from aidememoire.store.schema import EVENTS, REPORTS, TELLINGS
+from aidememoire.store.schema import EVENTS, REPORTS, SOURCES, TELLINGS
 
 _ID = re.compile(r"[0-9a-f]{1,64}")
 NEAR = 5
@@ -77,6 +77,20 @@ def _explain(prefix: str, found: list[str]) -> str:
         return f"no event has an id that begins with {prefix!r}; `aidememoire chronology` lists them"
     shown = ", ".join(i[:12] for i in found[:NEAR]) + ("…" if len(found) > NEAR else "")
     return f"several events have an id that begins with {prefix!r}: {shown}; write more of it"
+
+
+def find_reports(record: Record, word: str) -> tuple[str, ...]:
+    """The ids of reports that came from the place `word`, or from a file of that name, or whose id begins with it."""
+    with open_transaction(record.engine) as connection:
+        rows = [(report, source) for report, source in connection.execute(select(SOURCES.c.report, SOURCES.c.source))]
+    for fits in (
+        [r for r, s in rows if s == word],
+        [r for r, s in rows if s.rpartition("/")[2] == word],
+        [r for r, _ in rows if _ID.fullmatch(word.lower()) and r.startswith(word.lower())],
+    ):
+        if fits:
+            return tuple(sorted(set(fits)))
+    return ()
 
 
 def find_cards(record: Record, reports: Iterable[str]) -> tuple[ReportCard, ...]:

@@ -1,4 +1,4 @@
-"""Drawing the events of a record from its readings, a few reports at a time.
+"""Drawing the events and people of a record from its readings, a few reports at a time.
 
 A new report costs what it touches: the tellings that share a key with its own, and the events these are in. The result
 is that of consolidate.build_events over all readings at once, whatever the order and the portions.
@@ -14,7 +14,9 @@ from aidememoire.consolidate.build import build_event
 from aidememoire.consolidate.copies import CopyFinder
 from aidememoire.consolidate.keys import build_keys
 from aidememoire.consolidate.link import Clusters, build_links
+from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.consolidate.telling import Telling, build_tellings
+from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.store.derived import (
     clear_derived,
@@ -34,13 +36,15 @@ from aidememoire.store.derived import (
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
+from aidememoire.workflow.people import draw_people
 from aidememoire.workflow.portions import PORTION
 
 Progress = Callable[[int], None]
 """Called with the number of reports done since the last call."""
 
-DRAWING = "1"
-"""Version of how events are drawn and kept. A record drawn by another is drawn anew before anything is added to it."""
+DRAWING = "2"
+"""Version of how events and people are drawn and kept, beside that of the reference data. A record drawn by another
+is drawn anew before anything is added to it."""
 
 
 def rebuild(record: Record, on_progress: Progress | None = None) -> int:
@@ -53,23 +57,33 @@ def rebuild(record: Record, on_progress: Progress | None = None) -> int:
     return draw_pending(record, on_progress=on_progress)
 
 
+def is_drawn(record: Record) -> bool:
+    """Whether this version drew the record, and nothing waits to be drawn."""
+    with open_transaction(record.engine) as connection:
+        current = find_drawing(connection) == f"{DRAWING} {load_knowledge().version}"
+        return current and not find_pending(connection, 1)
+
+
 def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress | None = None) -> int:
     """Draw the events of every report written since the last time; how many reports that were.
 
     Each portion is one transaction, so an interruption leaves the rest for the next call. `on_progress` is called after
     each with the number of its reports.
     """
+    knowledge = load_knowledge()
+    drawing = f"{DRAWING} {knowledge.version}"
     with open_transaction(record.engine, writing=True) as connection:
-        if find_drawing(connection) != DRAWING:
+        if find_drawing(connection) != drawing:
             clear_derived(connection)
-            set_drawing(connection, DRAWING)
+            set_drawing(connection, drawing)
+    known = KnownPeople(knowledge)
     count = 0
     while True:
         with open_transaction(record.engine, writing=True) as connection:
             reports = find_pending(connection, portion)
             if not reports:
                 return count
-            _draw(connection, reports)
+            _draw(connection, reports, known)
             clear_pending(connection, reports)
         count += len(reports)
         if on_progress is not None:
@@ -96,7 +110,7 @@ class Desk:
             self.tellings.update((t.id, t) for t in build_tellings(reading))
 
 
-def _draw(connection: Connection, reports: tuple[str, ...]) -> None:
+def _draw(connection: Connection, reports: tuple[str, ...], known: KnownPeople) -> None:
     desk = Desk(connection)
     neighbours, events = remove_tellings(connection, reports)
     desk.fetch(reports)
@@ -112,6 +126,7 @@ def _draw(connection: Connection, reports: tuple[str, ...]) -> None:
     sources = load_sources(connection, {t.report for t in tellings})
     found = [build_event(g, copies, sources) for g in groups]
     replace_events(connection, events | find_events(connection, reached), found)
+    draw_people(connection, {i: desk.readings[i] for i in reports}, new.values(), known)
 
 
 def _link(connection: Connection, desk: Desk, copies: CopyFinder, new: dict[str, Telling]) -> None:

@@ -42,7 +42,7 @@ def decide(record: Any, left: str, right: str, reason: str, author: str | None, 
             raise RecordError(say("merge.no_decision", left=left, right=right))
         return say("decision.withdrawn", left=left, right=right)
     if one == other:
-        raise RecordError(say("merge.one", left=left, right=right))
+        raise RecordError(say("merge.already", left=left, right=right))
     names = query_names(record, (one, other))
     merge_people(record, one, other, knowledge, reason=reason, author=by, at=at)
     return say("merge.done", left=names[one], right=names[other])

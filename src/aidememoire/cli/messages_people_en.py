@@ -74,7 +74,7 @@ PEOPLE = {
     "offices.checked": "not known to have ended",
     "offices.rivals": "one person holds this office at a time; also: {names}",
     "merge.done": "{left} and {right} are one person from now on.",
-    "merge.one": "{left} and {right} are one person already",
+    "merge.already": "{left} and {right} are one person already",
     "merge.no_decision": (
         "nobody decided that {left} and {right} are one; `aidememoire split` parts what the rules joined"
     ),

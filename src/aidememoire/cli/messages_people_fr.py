@@ -83,7 +83,7 @@ PEOPLE = {
     "offices.checked": "aucune fin connue",
     "offices.rivals": "une seule personne occupe cette fonction à la fois ; aussi : {names}",
     "merge.done": "{left} et {right} ne font désormais qu'une personne.",
-    "merge.one": "{left} et {right} ne font déjà qu'une personne",
+    "merge.already": "{left} et {right} ne font déjà qu'une personne",
     "merge.no_decision": (
         "personne n'a décidé que {left} et {right} n'en font qu'une ; `aidememoire split` sépare "
         "ce que les règles ont uni"

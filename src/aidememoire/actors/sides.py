@@ -133,10 +133,15 @@ def _find_headline(scenes: Sequence[Scene]) -> frozenset[str]:
         token
         for scene in scenes
         if scene.sentence.segment == "headline" or scene.number == 0
-        for token in scene.tokens
-        if token.tag in "SJKM"
+        for i, token in enumerate(scene.tokens)
+        if token.tag in "SJKM" and not (i == 0 and _is_filed(scene))
     )
     return frozenset(codes[0] for token in tokens if len(codes := get_codes(token)) == 1)
+
+
+def _is_filed(scene: Scene) -> bool:
+    """« Ouzbékistan – Déplacement de Mme X »: a ministry files its own people's journeys under the other state."""
+    return scene.tags[1:2] == "~" and scene.tags[2:3] not in ("S", "~", "") and scene.tags[0] == "S"
 
 
 def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:

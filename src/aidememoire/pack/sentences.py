@@ -64,7 +64,7 @@ class GlueGrammar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SentenceGrammar:
-    """abbreviations: words that a full stop follows without ending a sentence (« M », « Dr »), lower case.
+    """abbreviations: words that a full stop follows without ending a sentence (« M », « Dr », « S.E »), lower case.
 
     before_digit  words that a full stop follows without ending a sentence when a figure comes next (« art. 5 »)
     openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
@@ -99,7 +99,10 @@ class SentenceGrammar:
     def _ends(self, text: str, at: int, stop: int) -> bool:
         """Whether a full stop at `stop` ends a sentence: not after an initial or an abbreviation."""
         before = text[max(at, stop - 24) : stop]
-        if _ACRONYM.search(before):
+        acronym = _ACRONYM.search(before)
+        if acronym is not None:
+            if acronym.group(1).lower() in self.abbreviations:
+                return False
             following = _WORD_AFTER.match(text, stop + 1)
             return following is None or following.group(1) in self.openers
         last = _LAST.search(before)
@@ -112,7 +115,7 @@ class SentenceGrammar:
 
 _TOKEN = re.compile(r"\w+")
 _LAST = re.compile(r"[^\W_]+°?$")
-_ACRONYM = re.compile(r"(?:^|[^\w.])(?:(?:[A-Z]\.-?){1,4}[A-Z]|(?:[a-z]\.){1,3}[a-z])$")
+_ACRONYM = re.compile(r"(?:^|[^\w.])((?:[A-Z]\.-?){1,4}[A-Z]|(?:[a-z]\.){1,3}[a-z])$")
 _WORD_AFTER = re.compile(r"\s+(\w+)")
 _STOP = re.compile(r"[.!?…]+(?:\s?[»”]|[\")’])*(?=\s+[^a-zà-ÿ\s»”]|\s*\Z)")
 

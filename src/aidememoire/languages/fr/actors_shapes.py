@@ -11,7 +11,7 @@ PORTFOLIO = (
     f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])(?:N(?=[pJ])[pJ]*|U)|{UNKNOWN}))*)"
 )
 BODY = (
-    f"(?:(?:{OF}X?|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P)*{SHORT}(?:[SJ]~[SJ])?"
+    f"(?:(?:{OF}X?|dq(?=B)|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P)*{SHORT}(?:[SJ]~[SJ])?"
     f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N)|(?<=d)w(?=,h*n*N))[pJ]*{SHORT})*)"
 )
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"

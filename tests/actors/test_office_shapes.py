@@ -142,3 +142,41 @@ def test_name_of_a_foundation_is_nobody(cast):
 def test_month_that_is_a_name(cast, person):
     """« Phan Van Mai »: a month's word at the end of a name."""
     assert person(cast("Le ministre vietnamien Phan Van Mai est à Riga."), "Phan").name == "Phan Van Mai"
+
+
+def test_one_chamber_is_not_the_other(cast, person):
+    """A later « vice-présidente du Bundestag allemand » says nothing of another body's president."""
+    found = cast(
+        "Le président de la Commission des Finances à la Chambre des représentants, Anas Benkirouche, a parlé. "
+        "La vice-présidente du Bundestag allemand a répondu."
+    )
+    assert person(found, "Benkirouche").state is None
+
+
+def test_ministry_by_its_letters_is_no_minister(cast, person):
+    """« directeur au MAE » is at the ministry; « le MAE tunisien » is the minister."""
+    assert person(cast("Le directeur des relations multilatérales au MAE, Nasser Bourhan, est à Riga."), "Bourhan")
+    found = cast("Le directeur des relations multilatérales au MAE, Nasser Bourhan, est à Riga.")
+    assert person(found, "Bourhan").office.code == "director"
+    assert person(cast("Le MAE tunisien, Nasser Bourhan, est à Riga."), "Bourhan").office.code == "foreign_minister"
+
+
+def test_where_somebody_is_posted_is_no_side(cast, person):
+    """« l'ambassadeur de Mauritanie à Washington »: a minister without a state is not American by that."""
+    found = cast(
+        "La réunion a rassemblé le ministre des Pêches, M. Anis Gharsalli, l'ambassadeur de Mauritanie à Washington, "
+        "M. Brahim Ould Lemrabott, et des banquiers."
+    )
+    assert person(found, "Gharsalli").state != "US"
+
+
+def test_excellency_before_mister_ends_no_sentence(cast, person):
+    """« S.E. M. X » after an office: one phrase, one person."""
+    one = person(cast("Le ministre letton de la Santé, S.E. M. Arvis Kalnozols, est à Riga."), "Kalnozols")
+    assert one.office.printed == "ministre letton de la Santé"
+
+
+def test_field_in_the_plural_is_no_state(cast, person):
+    """« directrice des affaires américaines »: her field, not her state."""
+    found = cast("Mme Awa Thiobane, ambassadrice directrice des affaires américaines, est à Dakar.")
+    assert person(found, "Thiobane").state is None

@@ -14,7 +14,7 @@ from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
 
-_NAME = re.compile(r"n{0,2}N(?:[ndh]{0,2}N)*")
+_NAME = re.compile(r"n{0,2}N(?:[ndh]{0,3}N)*")
 CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 """Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
 WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from aidememoire.actors.company import find_company, find_master, find_ministry, find_neighbour, find_titled
@@ -96,7 +95,9 @@ def _describes(draft: Draft, reading: OfficeReading) -> bool:
     if draft.what != "office" or draft.plural or not draft.states or draft.office is None or is_aside(draft):
         return False
     office = draft.office
-    return not office.former and office.base == reading.base and (office.code == reading.code or office.domain == "")
+    alike = office.code.startswith("deputy_") == reading.code.startswith("deputy_")
+    plain = alike and not office.domain and (reading.bare or not (office.body or office.organisation))
+    return not office.former and office.base == reading.base and (office.code == reading.code or plain)
 
 
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -106,9 +107,8 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
-    if sides.home is None and any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence)):
-        return standing
-    home = sides.home or _find_free_side(others, sides, evidence.counts)
+    train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
+    home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
     if foreign or (home is not None and _is_taken(standing, home, others)):
         other = sides.get_other("VN" if foreign else home)
@@ -194,9 +194,16 @@ def _is_closed(others: Sequence[Standing], sides: Sides) -> bool:
     return {s.state for s in others if s.state is not None} <= set(sides.main)
 
 
-def _find_free_side(others: Sequence[Standing], sides: Sides, counts: Counter[str]) -> str | None:
+def _find_free_side(standing: Standing, others: Sequence[Standing], evidence: Evidence) -> str | None:
     """The main side, well named, for which no other official acts by his own words; else the host's."""
-    held = {s.state for s in others if s.state is not None}
+    sides, counts = evidence.sides, evidence.counts
+    base = standing.reading.base if standing.reading else ""
+    told = {
+        settle_codes(d.states, counts)
+        for d in evidence.drafts
+        if d.what == "office" and d.office and not d.plural and d.office.base == "ambassador" and base != "ambassador"
+    }
+    held = {s.state for s in others if s.state is not None} | (told - {None})
     free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
     if len(free) == 1 and len(sides.main) == 2:
         return free[0]

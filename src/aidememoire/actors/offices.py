@@ -139,7 +139,8 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
     """The word that says for which state the office is held: an adjective, or « of » and a state's name."""
     head = next(i for i, t in enumerate(tokens) if t.tag in HEADS)
     for i, token in enumerate(tokens[head + 1 :], start=head + 1):
-        if token.tag == "J" and (tokens[i - 1].tag in HEADS + "rRBU" or not _is_side(token)):
+        ranked = tokens[i - 1].tag in HEADS + "rRBU"
+        if token.tag == "J" and not _is_field(tokens[i - 1], token) and (ranked or not _is_side(token)):
             return token
         if (
             token.tag in "SMK"
@@ -148,6 +149,11 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
         ):
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)
+
+
+def _is_field(before: Token, token: Token) -> bool:
+    """« directrice des affaires américaines »: an adjective in the plural of a portfolio's own noun."""
+    return before.tag == "P" and token.text.endswith("es")
 
 
 def _is_side(token: Token) -> bool:

@@ -72,6 +72,8 @@ def _settle_tag(token: Token, place: _Place) -> str:
     tag, before = token.tag, place.before
     if tag in "Hke" and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
         return "R"
+    if tag == "H" and before is not None and before.tag in "AdC" and token.has("body_organ"):
+        return "B"
     if not token.text[0].isupper():
         return "n" if _is_between_names(token, place) else tag
     if tag == "Y":

@@ -134,7 +134,7 @@ def _find_headline(scenes: Sequence[Scene]) -> frozenset[str]:
         for scene in scenes
         if scene.sentence.segment == "headline" or scene.number == 0
         for i, token in enumerate(scene.tokens)
-        if token.tag in "SJKM" and not (i == 0 and _is_filed(scene))
+        if token.tag in "SJKM" and not (i == 0 and _is_filed(scene)) and not _is_posting(scene, i)
     )
     return frozenset(codes[0] for token in tokens if len(codes := get_codes(token)) == 1)
 
@@ -142,6 +142,13 @@ def _find_headline(scenes: Sequence[Scene]) -> frozenset[str]:
 def _is_filed(scene: Scene) -> bool:
     """« Ouzbékistan – Déplacement de Mme X »: a ministry files its own people's journeys under the other state."""
     return scene.tags[1:2] == "~" and scene.tags[2:3] not in ("S", "~", "") and scene.tags[0] == "S"
+
+
+def _is_posting(scene: Scene, index: int) -> bool:
+    """« l'ambassadeur de Mauritanie à Washington »: where somebody is posted is no side by that."""
+    before = scene.tags[max(0, index - 7) : index].rstrip("D")
+    post = before[before.rfind("a") :] if "a" in before else ""
+    return post.endswith("A") and not set(post) & set(",;v")
 
 
 def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:

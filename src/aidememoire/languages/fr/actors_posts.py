@@ -18,7 +18,7 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
+    pattern=f"(?:(?P<lead>[Dq])|(?<=[AC]))(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
     f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(

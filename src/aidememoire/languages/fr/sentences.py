@@ -9,7 +9,7 @@ from aidememoire.pack.sentences import SentenceGrammar
 
 _ABBREVIATIONS = (
     "m mm mme mmes mlle mlles dr drs pr prof me mgr st ste sts av bd éd vs cf env réf "
-    "gén maj brig capt cel cdt lt sgt adj hon ing lic arq amb s.e s.e.m s.a s.a.r s.m s.s h.e ll.ee "
+    "gén maj brig capt cel cdt lt sgt adj hon ing lic arq amb sem s.e s.e.m s.a s.a.r s.m s.s h.e ll.ee "
     "jr sr janv févr fév juil mr mrs ms gov sen rep"
 )
 _BEFORE_DIGIT = "art al no nos n° p pp vol chap fig tél tel fax ex jan fev avr sept oct nov déc dec bp"

@@ -12,6 +12,8 @@ from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
 
 _REACH = 260
+_NEAR = 160
+"""How far before its verb a subject of two sides may begin, in characters."""
 
 
 def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, floor: int = 0) -> Speaker | None:
@@ -105,8 +107,8 @@ def _find_inverted(line: Line, cue: Cue, before: Speaker | None, memory: Memory)
 def _find_both(line: Line, cue: Cue) -> Speaker | None:
     """« les deux coprésidents ont parlé du port et se sont entendus sur … »: the subject is both sides."""
     words = line.grammar.words
-    for verb in words.verb.finditer(line.text, 0, cue.start):
-        if words.together.search(line.text, 0, verb.start()):
+    for verb in words.verb.finditer(line.text, max(0, cue.start - _REACH), cue.start):
+        if words.together.search(line.text, max(0, verb.start() - _NEAR), verb.start()):
             return Speaker(mentions=(), at=cue.start, joint=True, carried=True)
     return None
 

@@ -102,7 +102,7 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
                 break
             between = draft.scene.tags[before.last : draft.first]
             owned = draft.own and not set(between) & set("BUf")
-            if before.what == "delegation" and (owned or is_led(before, draft)):
+            if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
     return None
 

@@ -18,8 +18,19 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
         return True
     if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
         return True
+    if _is_list_in_headline(scene, end, groups):
+        return True
     joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
     return joined and _is_namesake(scene, groups)
+
+
+def _is_list_in_headline(scene: Scene, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:
+    """« Ortuzar, Spanish King discuss trade »: in a headline the comma before the verb says « and »."""
+    if scene.sentence.segment != "headline" or "office" not in groups or "name" not in groups:
+        return False
+    first, last = groups["name"]
+    alone = last - first == 1 and groups["office"][0] > last
+    return alone and scene.tags[last] == "," and scene.tags[end : end + 1] == "v"
 
 
 def _is_namesake(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:

@@ -128,7 +128,8 @@ WORDS = ClauseWords(
     partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
     owners=frozenset({"of"}),
     unnamed=_look(
-        r"^(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
+        r"^(?: (?:the )?(?:letters? of credence|credentials|a courtesy call|courtesy calls) (?:of|from))?"
+        r"(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
         r"(?:the|several|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|a number of|senior|top|local) "
         r"(?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?|officials|leaders|deputies|senators|lawmakers|parliamentarians|"
         r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership)\b"

@@ -7,7 +7,7 @@ REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
 
-.PHONY: demo test lint quality bench bench-dates bench-names soak docs clean help
+.PHONY: demo test lint quality bench bench-dates bench-names bench-actors soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,6 +53,10 @@ bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and datepars
 
 bench-names: $(READY_TEST)  ## names of people: precision, recall and speed on pairs built by spelling practices
 	@$(BIN)/python -m bench.names.score
+
+bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names and the nearest words (installs spaCy)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
+	@$(BIN)/python -m bench.actors
 
 soak: $(READY_TEST)  ## long proofs: kills at random instants
 	@$(BIN)/python -m pytest bench/soak -q

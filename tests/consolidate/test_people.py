@@ -31,10 +31,10 @@ def draw(guises: list[Guise], known: KnownPeople = NOBODY, decisions: tuple[Deci
     return build_people(guises, links, find_decided(decisions, guises), known)
 
 
-def build_known(*people: tuple[str, str, str]) -> KnownPeople:
+def build_known(*people: tuple[str, str, str], until: date | None = None) -> KnownPeople:
     tenures = [
         Tenure(
-            person=p, office=o, state=s, since=date(2010, 1, 1), until=None, checked=None, source="test", row=f"t:{n}"
+            person=p, office=o, state=s, since=date(2010, 1, 1), until=until, checked=None, source="test", row=f"t:{n}"
         )
         for n, (p, o, s) in enumerate(people)
     ]
@@ -116,6 +116,19 @@ def test_reference_data_join_what_spelling_alone_does_not() -> None:
     known = build_known(("Andrés Manuel López Obrador", "head_of_state", "MX"))
     (one,) = draw([guise("Andrés López Obrador", "MX"), guise("Andres Manuel Lopez Obrador", "MX")], known)
     assert one.known == "Andrés Manuel López Obrador"
+
+
+def test_part_of_a_name_is_known_in_the_office_and_time_of_one_holder() -> None:
+    """« Verdier », foreign minister in 2015: reference data has one; undated, or in another office, it is nobody."""
+    known = build_known(("Paul Verdier", "foreign_minister", "FR"), ("Anne Verdier", "speaker", "FR"))
+    told = guise("Verdier", "FR", "foreign_minister", "2015-02-01")
+    assert known.find(told) is None, "the tenure is open and was never checked"
+    closed = build_known(("Paul Verdier", "foreign_minister", "FR"), until=date(2020, 1, 1))
+    assert closed.find(told) == "Paul Verdier"
+    assert closed.find(guise("Verdier", "FR", "foreign_minister")) is None
+    assert closed.find(guise("Verdier", "FR", "speaker", "2015-02-01")) is None
+    (one,) = draw([told, guise("Paul Verdier", "FR", "foreign_minister", "2018-02-01")], closed)
+    assert one.name == "Paul Verdier"
 
 
 def test_a_decision_stands_above_the_rules() -> None:

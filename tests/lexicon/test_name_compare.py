@@ -81,6 +81,7 @@ def test_two_names_however_alike(left: str, right: str) -> None:
         ("George W. Bush", "George H. W. Bush"),
         ("Nguyễn Văn An", "Nguyễn Văn Ân"),
         ("Abdallah", "Abdallah II"),
+        ("Salah B.", "Salah Benyoucef"),
     ],
 )
 def test_a_name_alone_does_not_decide(left: str, right: str) -> None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from aidememoire.consolidate.people_keys import find_skeletons
-from aidememoire.lexicon.name_compare import SAME, compare_names
+from aidememoire.consolidate.terms import get_base, holds
+from aidememoire.lexicon.name_compare import PART, SAME, compare_names
+from aidememoire.lexicon.name_forms import build_form
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.people import Guise
+
+ENOUGH = 0.4
+"""Score from which part of a name may stand for the whole: a word of it, not its initials."""
 
 
 class KnownPeople:
@@ -17,33 +23,52 @@ class KnownPeople:
     def __init__(self, knowledge: Knowledge) -> None:
         self._tenures: dict[str, list[Tenure]] = defaultdict(list)
         self._blocks: dict[str, list[str]] = defaultdict(list)
-        self._found: dict[tuple[str, str], str | None] = {}
+        self._words: dict[str, list[str]] = defaultdict(list)
+        self._found: dict[Guise, str | None] = {}
         for tenure in knowledge.tenures:
             self._tenures[tenure.person].append(tenure)
         for person in self._tenures:
             for key in find_skeletons(person):
                 self._blocks[key].append(person)
+            for word in build_form(person).words:
+                self._words[word].append(person)
 
     def find(self, guise: Guise) -> str | None:
-        """The person of the tenures whose name this is and who held office for this side; None for none or several."""
-        place = guise.name, guise.side
-        if place not in self._found:
-            self._found[place] = self._find(guise.name, guise.side)
-        return self._found[place]
+        """The person of the tenures whose name this is and who held office for this side; None for none or several.
+
+        Part of a name will do where it is told in an office and at a time of just one such person.
+        """
+        if guise not in self._found:
+            self._found[guise] = self._find(guise)
+        return self._found[guise]
 
     def get_tenures(self, person: str) -> tuple[Tenure, ...]:
         """Every tenure under a name that `find` gave."""
         return tuple(self._tenures[person])
 
-    def _find(self, name: str, side: str) -> str | None:
-        if not side:
+    def _find(self, guise: Guise) -> str | None:
+        if not guise.side:
             return None
-        candidates = {p for key in find_skeletons(name) for p in self._blocks.get(key, ())}
-        found = {p for p in candidates if self._has_side(p, side) and compare_names(name, p).verdict == SAME}
-        return found.pop() if len(found) == 1 else None
+        people = {p for key in find_skeletons(guise.name) for p in self._blocks.get(key, ())}
+        named = {p for word in build_form(guise.name).words for p in self._words.get(word, ())}
+        there = {p: compare_names(guise.name, p) for p in people | named if self._has_side(p, guise.side)}
+        same = [p for p, v in there.items() if v.verdict == SAME]
+        if same:
+            return same[0] if len(same) == 1 else None
+        part = [p for p, v in there.items() if v.verdict == PART and v.score >= ENOUGH and self._held(p, guise)]
+        return part[0] if len(part) == 1 else None
 
     def _has_side(self, person: str, side: str) -> bool:
         return any(t.state == side for t in self._tenures[person])
+
+    def _held(self, person: str, guise: Guise) -> bool:
+        """Whether the person held the guise's office all the time it is told of."""
+        if not (guise.office and guise.first and guise.last):
+            return False
+        first, last = date.fromisoformat(guise.first), date.fromisoformat(guise.last)
+        base = get_base(guise.office)
+        own = (t for t in self._tenures[person] if get_base(t.office) == base and t.state == guise.side)
+        return any(holds(t, first, last) for t in own)
 
 
 def find_all(known: KnownPeople, guises: Iterable[Guise]) -> dict[str, str]:

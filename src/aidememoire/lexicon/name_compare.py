@@ -192,6 +192,8 @@ def _judge(left: NameForm, right: NameForm, turn: int, match: _Match, tradition:
         return NameVerdict(verdict=PART, score=0.2, reason="initials only")
     if len(grades) == 1 and not (left.number and left.number == right.number and not rest):
         return NameVerdict(verdict=PART, score=0.4, reason="one word of the other name")
+    if INITIAL in grades and _is_only_given(left, turn, match):
+        return NameVerdict(verdict=PART, score=0.3, reason="a given name and an initial")
     if turn and len(grades) == 2 == len(right.words) and all(w in load_name_tables().given for w in left.words):
         return NameVerdict(verdict=PART, score=0.4, reason="two given names the other way round")
     reason = "; ".join(_find_reasons(grades, turn))
@@ -201,6 +203,14 @@ def _judge(left: NameForm, right: NameForm, turn: int, match: _Match, tradition:
     if _may_be_left_out(left, right, match, rest, whole, tradition):
         return NameVerdict(verdict=SAME, score=round(score - 0.05, 3), reason=f"{reason}; the rest is left out once")
     return NameVerdict(verdict=PART, score=0.5, reason=f"{reason}; the other has more words")
+
+
+def _is_only_given(left: NameForm, turn: int, match: _Match) -> bool:
+    """Whether the shorter name leaves no family name whole: « Salah B. » is anybody's."""
+    words = left.words[turn:] + left.words[:turn]
+    whole = [w for w, g in zip(words, match.grades, strict=False) if g > INITIAL and len(w) > 1]
+    given = load_name_tables().given
+    return all(w in given for w in whole) and words[-1][:1] == words[-1]
 
 
 def _find_rest(match: _Match, count: int) -> tuple[int, ...]:

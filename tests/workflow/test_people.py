@@ -90,6 +90,23 @@ def record(tmp_path: Path) -> Iterable[Record]:
         yield opened
 
 
+def test_what_was_ambiguous_is_settled_when_the_other_goes(tmp_path: Path) -> None:
+    """A family name that fits two people joins the one that is left when a report is read again without the other."""
+    family = [
+        tell(1, "Idriss Karambé", "ML", "head_of_state", "2021-03-01"),
+        tell(2, "Mahamat Karambé", "ML", "head_of_state", "2021-06-01"),
+        tell(3, "Karambé", "ML", "head_of_state", "2021-05-01"),
+    ]
+    with build_record(tmp_path / "r.db", family, 100) as record:
+        assert len(query_people(record, "ML")) == 3
+        record.write_reading(build_reading(family[0].report.text, [], source="1.txt", version="2"))
+        draw_pending(record)
+        assert [c.names for c in query_people(record, "ML")] == [("Mahamat Karambé", "Karambé")]
+        drawn = dump(record)
+        rebuild(record)
+        assert dump(record) == drawn
+
+
 def find(record: Record, name: str) -> str:
     found = search_person(record, name).found
     assert found is not None

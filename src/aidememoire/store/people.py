@@ -119,15 +119,21 @@ def find_pairs(connection: Connection, guises: Iterable[str]) -> tuple[tuple[str
     return tuple(sorted(found))
 
 
-def remove_links(connection: Connection, guises: Iterable[str]) -> frozenset[str]:
-    """Remove the links of guises; the guises at their other ends."""
+def find_linked(connection: Connection, guises: Iterable[str]) -> frozenset[str]:
+    """The guises to which links lead from the given ones, these included where they have any."""
     found: set[str] = set()
     for some in cut(guises):
         touching = or_(GUISE_LINKS.c.left.in_(some), GUISE_LINKS.c.right.in_(some))
         for pair in connection.execute(select(GUISE_LINKS.c.left, GUISE_LINKS.c.right).where(touching)):
             found.update(pair)
-        connection.execute(delete(GUISE_LINKS).where(touching))
     return frozenset(found)
+
+
+def remove_links(connection: Connection, guises: Iterable[str]) -> None:
+    """Remove the links of guises."""
+    for some in cut(guises):
+        connection.execute(delete(GUISE_LINKS).where(GUISE_LINKS.c.left.in_(some)))
+        connection.execute(delete(GUISE_LINKS).where(GUISE_LINKS.c.right.in_(some)))
 
 
 def insert_guise_links(connection: Connection, links: Iterable[Link]) -> None:

@@ -22,6 +22,7 @@ from aidememoire.store.decisions import find_standing_decisions, insert_decision
 from aidememoire.store.derived import mark_reports
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.people import (
+    find_linked,
     find_members,
     find_pairs,
     find_partners,
@@ -61,8 +62,9 @@ def regroup(
 ) -> None:
     """Judge touched guises again where they changed, and draw the people they reach."""
     old_people, members = find_members(connection, touched)
+    neighbours = find_linked(connection, touched)  # before the links of guises that go are gone with them
     changed, gone = renew_guises(connection, touched)
-    neighbours = remove_links(connection, changed | gone)
+    remove_links(connection, changed)
     pairs = find_pairs(connection, changed)
     guises = load_guises(connection, {i for pair in pairs for i in pair})
     insert_guise_links(connection, link_guises(((guises[a], guises[b]) for a, b in pairs), known))

@@ -58,7 +58,7 @@ bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names an
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@$(BIN)/python -m bench.actors
 
-soak: $(READY_TEST)  ## long proofs: kills at random instants
+soak: $(READY_TEST)  ## long proofs: kills at random instants, hostile dates
 	@$(BIN)/python -m pytest bench/soak -q
 
 docs: $(READY_TEST)  ## the generated pages of the documentation

@@ -1,6 +1,6 @@
 """`make bench-dates`: French TimeBank and the Duckling lists beside other programs, speed, and the solver.
 
-    python -m bench.dates.score [fuzz]
+    python -m bench.dates.score
 
 Duckling rows in scope: a value that starts, of day grain or coarser. Out of scope: hours and finer (a report is dated
 to the day) and rows with an end alone. The lists give what an expression means of the future; read as of the past, only
@@ -11,7 +11,6 @@ and are skipped, with a word, where they do not.
 from __future__ import annotations
 
 import json
-import random
 import subprocess
 import sys
 import tempfile
@@ -95,23 +94,6 @@ def measure_speed(language: str) -> str:
     return f"{size / min(spent) / 1e6:.2f} MB of text a second at best, {size / middle / 1e6:.2f} at the median"
 
 
-def run_fuzz(count: int = 100_000) -> float:
-    """The longest time, in seconds, that one random string took; raises what a rule raises."""
-    source = random.Random(7)
-    words = (
-        "lundi mars 1er 4 12 2024 1998 du au les et - / . , ( ) hier dernier prochain il y a ans mois fin mi- 10h30"
-        " mandat 2023-2025"
-        " années 90 siècle depuis en le la veille XXe 05/06/2024 \u200b é 𝒳 ' ’ “ 99999999 e après un"
-    ).split(" ")
-    longest = 0.0
-    for _ in range(count):
-        text = "".join(source.choice(words) + source.choice((" ", "", "  ")) for _ in range(source.randrange(1, 25)))
-        start = perf_counter()
-        find_times_in(text, source.choice(("fr", "en", "vi")), date(2024, 5, 6).isoformat())
-        longest = max(longest, perf_counter() - start)
-    return longest
-
-
 def tell(line: str) -> None:
     """One line of the table, at once."""
     sys.stdout.write(f"{line}\n")
@@ -146,8 +128,6 @@ def main() -> int:
     for language in TEXTS:
         tell(f"speed {language}         {measure_speed(language)}")
     tell(f"solver           {measure_solver()}")
-    if "fuzz" in sys.argv[1:]:
-        tell(f"fuzz             longest of 100,000 random strings {run_fuzz():.3f} s")
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -63,10 +64,14 @@ def find_matches(parse: Parse, grammar: DateGrammar, windows: _Windows, start: i
 def keep_longest(matches: Iterator[_Match]) -> tuple[_Match, ...]:
     """Of overlapping matches the longest; of one length the rule that comes first."""
     kept: list[_Match] = []
+    starts: list[int] = []
     for match in sorted(matches, key=lambda m: (m.start - m.end, m.order, m.start)):
-        if all(match.end <= other.start or other.end <= match.start for other in kept):
-            kept.append(match)
-    return tuple(sorted(kept, key=lambda m: m.start))
+        place = bisect_left(starts, match.start)
+        free = place == 0 or kept[place - 1].end <= match.start
+        if free and (place == len(kept) or match.end <= starts[place]):
+            kept.insert(place, match)
+            starts.insert(place, match.start)
+    return tuple(kept)
 
 
 def get_grain(value: TimeValue) -> str | None:

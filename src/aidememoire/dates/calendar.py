@@ -6,6 +6,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from aidememoire.model.time import TimeValue
+
 FIRST_YEAR = 1990
 """No report read without a year is older than this."""
 
@@ -78,6 +80,16 @@ def build_week(day: date) -> Period:
     lo = day - timedelta(days=day.weekday())
     hi = lo + timedelta(days=6)
     return Period(lo=lo, hi=hi, grain="week", edtf=f"{lo}/{hi}")
+
+
+def build_week_from(month: int, day: int, year: int | None) -> TimeValue | None:
+    """Seven days from a day and month, whose year may be left open; None where no calendar has the day."""
+    first = get_date(year or 2023, month, day)
+    if first is None:
+        return None
+    last = first + timedelta(days=6)
+    ends = TimeValue(year=last.year if year else None, month=last.month, day=last.day)
+    return TimeValue(year=year, month=month, day=day, end=ends)
 
 
 def find_nth(month: Period, number: int, unit: str, weekday: int | None) -> Period | None:

@@ -30,6 +30,8 @@ _NEAR = 62
 """Days after the report within which a day and month without a tense is a plan rather than a year-old fact."""
 _LATE = 3
 """Days by which a page may lag behind the story it prints, whose « aujourd'hui mercredi » names its day."""
+_RECENT, _FAR = 45, 430
+"""Days within which « mercredi 13 » is looked for: of a report's own time, or where told which way."""
 _OLD = 240
 """Days before the report from which on it is so."""
 
@@ -56,6 +58,11 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
     end = value.end
     if end is None:
         return None
+    if end.weekday is not None and end.day is None and end.month is None and value.weekday is not None:
+        first = _resolve_one(value, anchor, None)
+        if first is None or not first.is_day:
+            return first
+        return build_interval(first, build_day(find_next_weekday(first.lo + timedelta(days=1), end.weekday)))
     last = resolve(
         replace(end, direction=end.direction or value.direction, bearing=end.bearing or value.bearing), anchor, None
     )
@@ -201,11 +208,11 @@ def _resolve_weekday_beside(value: TimeValue, previous: Period | None) -> Period
 
 
 def _resolve_weekday_and_day(value: TimeValue, anchor: Period) -> Period | None:
-    """« mercredi 13 »: the last such day on or before the report, or the next after it."""
+    """« mercredi 13 »: the last such day on or before the report, or the next after it, and not months away."""
     ahead = get_direction(value) == "future"
     step = timedelta(days=1 if ahead else -1)
     day = anchor.lo if ahead else anchor.hi
-    for _ in range(430):
+    for _ in range(_FAR if value.direction is not None else _RECENT):
         if day.day == value.day and value.weekday in (None, day.weekday()):
             return build_day(day)
         day += step

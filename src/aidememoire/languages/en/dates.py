@@ -45,6 +45,9 @@ _CONTEXTS = (
 
 _SORTS = {
     "feast": dates_feasts.NAMES.heads,
+    "hijri": dates_feasts.HIJRI_WORDS,
+    "weekend": ("weekend",),
+    "week": ("week",),
     "month period": MONTH_NUMBER,
     "weekday span": [w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")],
     "unit span": [w for unit in UNIT for w in (unit, f"{unit}s")],
@@ -64,6 +67,9 @@ _SORTS = {
 }
 _NEEDS = {
     "feast": ("feast",),
+    "hijri number": ("hijri-day",),
+    "weekend": ("weekend",),
+    "month week": ("week-of-a-day",),
     "month": ("month-day", "day-month", "month"),
     "month number": ("days-in-a-month",),
     "number marked": ("numeric-date", "numeric-month-day"),
@@ -78,7 +84,7 @@ _NEEDS = {
     "edge": ("edge-of-a-unit",),
     "edge year": ("edge-of-a-year",),
     "way weekday": ("counted-weekdays",),
-    "weekday": ("weekday",),
+    "weekday": ("weekday", "weekday-to-weekday"),
     "next weekday": ("weekday-after-next",),
     "unit whole": ("rest-of-a-unit",),
     "deictic": ("today-and-yesterday",),
@@ -93,7 +99,7 @@ GRAMMAR = DateGrammar(
     exchange=dates_feasts.EXCHANGE,
     year_end=9,
     week_end=4,
-    ranges=frozenset(("en.dates.days-in-a-month",)),
+    ranges=frozenset(("en.dates.days-in-a-month", "en.dates.week-of-a-day", "en.dates.weekday-to-weekday")),
     contexts=_CONTEXTS,
     aims=build_pattern(
         r"\b(?i:(?:to|will|would|should|could|can) (?:elevate|upgrade|raise|lift|establish|build|form)"

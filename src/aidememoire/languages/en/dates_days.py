@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.dates.calendar import build_week_from
 from aidememoire.languages.en.dates_words import (
     ANY_MONTH,
     DAY,
@@ -114,9 +115,12 @@ def numeric_month_day(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])(?:-(?P<day>0?[1-9]|[12]\d|3[01]))?)"
-        r"(?![\w-])"
+        r"(?:(?![\w-])|(?=T\d\d:))"
     ),
-    examples=(Example(text="The note is of 2024-12-31 at night.", finds="2024-12-31"),),
+    examples=(
+        Example(text="Stored 2021-03-04T09:15:00Z by us.", finds="2021-03-04"),
+        Example(text="The note is of 2024-12-31 at night.", finds="2024-12-31"),
+    ),
     refusals=("Number 2024-13-31 was given.",),
 )
 def iso_date(match: re.Match[str]) -> TimeValue | None:
@@ -157,4 +161,17 @@ def days_in_a_month(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(year=first, month=month1, day=day1, end=TimeValue(year=year, month=month2, day=day2))
 
 
-RULES = (days_in_a_month, month_day, day_month, numeric_date, numeric_month_day, iso_date)
+@rule(
+    name="en.dates.week-of-a-day",
+    stage="dates",
+    pattern=rf"(?<!\w)(?P<t>(?:the\s)?week\sof\s(?:(?P<month>{ANY_MONTH})\s(?P<day>{DAY})|(?P<day2>{DAY})\s(?P<month2>{ANY_MONTH})){_YEAR})",
+    examples=(Example(text="The teams meet in the week of March 4.", finds="the week of March 4"),),
+    refusals=("The week of talks in March ended.",),
+)
+def week_of_a_day(match: re.Match[str]) -> TimeValue | None:
+    """« the week of March 4 »: seven days from it."""
+    month, day = read_month(match["month"] or match["month2"]), read_number(match["day"] or match["day2"])
+    return build_week_from(month, day, read_year(match["year"]))
+
+
+RULES = (week_of_a_day, days_in_a_month, month_day, day_month, numeric_date, numeric_month_day, iso_date)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.dates.hijri import build_hijri
 from aidememoire.dates.named import FeastNames, build_feast_names, is_on
-from aidememoire.languages.en.dates_words import LAST, NEXT, THIS, WEEKDAY_NUMBER, YEAR, read_year
+from aidememoire.languages.en.dates_words import DAY, LAST, NEXT, THIS, WEEKDAY_NUMBER, YEAR, read_number, read_year
 from aidememoire.lexicon.rows import load_rows
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
@@ -71,5 +72,33 @@ def local_feast(match: re.Match[str]) -> TimeValue | None:
     return _build(match, _LOCAL)
 
 
-RULES = (feast,)
+_HIJRI = {
+    "muharram": 1, "safar": 2, "rabi al-awwal": 3, "rabi i": 3, "rabi al-thani": 4, "rabi al-akhir": 4, "rabi ii": 4,
+    "jumada al-awwal": 5, "jumada al-ula": 5, "jumada i": 5, "jumada al-thani": 6, "jumada al-akhirah": 6,
+    "jumada al-akhira": 6, "jumada ii": 6, "rajab": 7, "shaban": 8, "sha'ban": 8, "shaaban": 8, "ramadan": 9,
+    "shawwal": 10, "dhu al-qadah": 11, "dhul qadah": 11, "dhul-qadah": 11, "dhu al-hijjah": 12, "dhul hijjah": 12,
+    "dhul-hijjah": 12,
+}  # fmt: skip
+HIJRI_WORDS = frozenset(re.split(r"[ '-]", name)[0] for name in _HIJRI)
+_HIJRI_MONTH = rf"(?i:{'|'.join(sorted(_HIJRI, key=len, reverse=True))})(?!\w)"
+_HIJRI_YEAR = r"(?P<year>1[34]\d\d)\s?(?:A\.?H\.?|H)?(?!\w)"
+
+
+@rule(
+    name="en.dates.hijri-day",
+    stage="dates",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>(?:(?P<day>{DAY})\s(?P<month>{_HIJRI_MONTH})|(?P<month2>{_HIJRI_MONTH})\s(?P<day2>{DAY})),?"
+        rf"\s{_HIJRI_YEAR})"
+    ),
+    examples=(Example(text="The envoy arrived on Rajab 14, 1445 AH in Jeddah.", finds="Rajab 14, 1445 AH"),),
+    refusals=("Rajab 14 was told.", "They met on 12 Ramadan Street."),
+)
+def hijri_day(match: re.Match[str]) -> TimeValue | None:
+    """« Rajab 14, 1445 », « 12 Ramadan 1445 AH »."""
+    month = _HIJRI[(match["month"] or match["month2"]).lower()]
+    return build_hijri(int(match["year"]), month, read_number(match["day"] or match["day2"]))
+
+
+RULES = (hijri_day, feast)
 EXCHANGE = (local_feast,)

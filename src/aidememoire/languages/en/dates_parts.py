@@ -82,10 +82,14 @@ def day_of_a_month(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         rf"(?<![\w/.-])(?P<t>(?:(?P<weekday>{WEEKDAY}),?\s(?:the\s)?|(?:on\s)?the\s)(?P<day>(?:[12]\d|3[01]|[1-9])"
-        rf"(?:st|nd|rd|th)|(?<=on the )first))(?=[\s,.;)]|$)(?!\s(?:of\b|[a-z]|{ANY_MONTH}|[A-Z]))"
+        rf"(?:st|nd|rd|th)|(?<=on the )first))(?=[\s,.;)]|$)"
+        rf"(?!\s(?:of\b|(?!(?:that|in|at|to|with|by|when|and) )[a-z]|{ANY_MONTH}|[A-Z]))"
     ),
-    examples=(Example(text="The prince arrives on Tuesday the 19th.", finds="Tuesday the 19th"),),
-    refusals=("He saw the 19th century.", "On Tuesday the 19th of March they met."),
+    examples=(
+        Example(text="The prince arrives on Tuesday the 19th.", finds="Tuesday the 19th"),
+        Example(text="The spokesman said on the 2nd that talks went on.", finds="on the 2nd"),
+    ),
+    refusals=("He saw the 19th century.", "They met on the 2nd floor.", "On Tuesday the 19th of March they met."),
 )
 def weekday_and_day(match: re.Match[str]) -> TimeValue | None:
     """« Tuesday the 19th », « on the 15th »: the month is for the report's day to give."""

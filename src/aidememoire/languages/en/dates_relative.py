@@ -100,9 +100,13 @@ def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         r"(?<![\w-])(?P<t>(?P<word>(?i:(?:on )?the same day|that day|the (?:next|following) day|the previous day"
-        r"|the day before|the day after|a day (?:earlier|later)))(?!\s(?:of|yesterday|tomorrow|the)))(?!\w)"
+        r"|the day before|the day after|a day (?:earlier|later)|(?:earlier|later) (?:in the|that|the same) day))"
+        r"(?!\s(?:of|yesterday|tomorrow|the)\b))(?!\w)"
     ),
-    examples=(Example(text="The same day, she met the speaker.", finds="The same day"),),
+    examples=(
+        Example(text="The same day, she met the speaker.", finds="The same day"),
+        Example(text="Later in the day, he was received by the king.", finds="Later in the day"),
+    ),
     refusals=("The day before the vote was calm.",),
 )
 def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
@@ -110,12 +114,46 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
     word = match["word"].lower()
     amount = (
         1
-        if re.search(r"next|following|after|later", word)
+        if re.search(r"next|following|after|day later", word)
         else -1
-        if re.search(r"previous|before|earlier", word)
+        if re.search(r"previous|before|day earlier", word)
         else 0
     )
     return TimeValue(reference="event", offset=(amount, "day"))
+
+
+@rule(
+    name="en.dates.weekday-to-weekday",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:from\s)?(?:{_SIDE}\s)?(?P<weekday>{FULL_WEEKDAY})\s(?:to|until|till|through)\s"
+        rf"(?P<weekday2>{FULL_WEEKDAY}))(?!,?\s(?:the\s)?\d)"
+    ),
+    examples=(Example(text="He is in Lusaka from Monday to Thursday.", finds="from Monday to Thursday"),),
+    refusals=("They moved it from Monday to next Thursday.", "The shop opens every Monday to Friday."),
+)
+def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
+    """« from Monday to Thursday »: the second is the first such day after the first."""
+    if re.search(r"\b(?:every|each|open|opens) $", match.string[max(0, match.start() - 6) : match.start()]):
+        return None
+    return TimeValue(
+        weekday=read_weekday(match["weekday"]),
+        reference="report",
+        direction="past" if match["last"] else "future" if match["next"] else None,
+        end=TimeValue(weekday=read_weekday(match["weekday2"]), reference="report"),
+    )
+
+
+@rule(
+    name="en.dates.weekend",
+    stage="dates",
+    pattern=r"(?<!\w)(?:(?i:over|at|during)\s)(?P<t>the\sweekend)(?!\w|\sof|\sbefore|\safter)",
+    examples=(Example(text="The two spoke over the weekend.", finds="the weekend"),),
+    refusals=("The weekend was long.",),
+)
+def weekend(match: re.Match[str]) -> TimeValue | None:
+    """« over the weekend »."""
+    return TimeValue(reference="report", offset=(0, "weekend"))
 
 
 @rule(
@@ -193,5 +231,6 @@ def every_unit(match: re.Match[str]) -> TimeValue | None:
 
 
 RULES = (
-    weekday, today_and_yesterday, day_from_an_event, last_and_next_unit, counted_units, time_ago, every_unit,
+    weekday_to_weekday, weekday, today_and_yesterday, day_from_an_event, weekend, last_and_next_unit,
+    counted_units, time_ago, every_unit,
 )  # fmt: skip

@@ -122,6 +122,9 @@ _RANKS = (
 
 _SORTS = {
     "feast": dates_feasts.NAMES.heads,
+    "hijri": dates_feasts.HIJRI_WORDS,
+    "current": ("courant",),
+    "week": ("semaine",),
     "month period": (*MONTH_NUMBER, *dates_stamps.ENGLISH),
     "period": ("mois",),
     "weekday": [w for day in WEEKDAY_NUMBER for w in (day, f"{day}s")],
@@ -142,13 +145,16 @@ _SORTS = {
 }
 _NEEDS = {
     "feast": ("feast",),
+    "hijri number": ("hijri-day",),
+    "current number": ("day-of-this-month",),
+    "month week": ("week-of-a-day",),
     "season": ("season",),
     "deictic": ("today-and-yesterday",),
     "event": ("day-from-an-event",),
     "part": ("this-part-of-day",),
     "period rank": ("nth-of-a-month",),
     "month": ("day-month", "month-of-year", "part-of-month", "month"),
-    "weekday": ("weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
+    "weekday": ("weekday-to-weekday", "weekday-and-day", "weekday", "every-weekday", "weekday-of-a-week"),
     "unit": ("edge-of-a-unit", "vague-duration", "time-ago", "last-and-next-unit", "quarter", "year-before-or-after"),
     "unit count": ("duration",),
     "unit side": ("counted-units",),

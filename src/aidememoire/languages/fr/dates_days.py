@@ -163,9 +163,12 @@ def numeric_day_month(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     pattern=(
         r"(?<![\w/.-])(?P<t>(?:le\s)?(?P<year>(?:19|20)\d\d)-(?P<month>0?[1-9]|1[0-2])-(?P<day>0?[1-9]|[12]\d|3[01])"
-        r")(?![\w-])"
+        r")(?:(?![\w-])|(?=T\d\d:))(?:T[\d:]{5,8}(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?(?!\w))?"
     ),
-    examples=(Example(text="La note est du 2024-12-31 au soir.", finds="2024-12-31"),),
+    examples=(
+        Example(text="La note est du 2024-12-31 au soir.", finds="2024-12-31"),
+        Example(text="Mis en ligne 2021-03-04T09:15:00+01:00 par la rédaction.", finds="2021-03-04"),
+    ),
     refusals=("Le numéro 2024-13-31 est attribué.", "Réf. A2024-12-31."),
 )
 def iso_date(match: re.Match[str]) -> TimeValue | None:

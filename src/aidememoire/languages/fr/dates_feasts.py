@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.dates.hijri import build_hijri
 from aidememoire.dates.named import FeastNames, build_feast_names, is_on
-from aidememoire.languages.fr.dates_words import LAST, NEXT, WEEKDAY_NUMBER, YEAR, read_direction, read_year
+from aidememoire.languages.fr.dates_words import (
+    DAY,
+    LAST,
+    NEXT,
+    WEEKDAY_NUMBER,
+    YEAR,
+    read_direction,
+    read_number,
+    read_year,
+)
+from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import load_rows
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
@@ -78,5 +89,34 @@ def local_feast(match: re.Match[str]) -> TimeValue | None:
     return _build(match, _LOCAL)
 
 
-RULES = (feast,)
+_HIJRI = {
+    "mouharram": 1, "moharram": 1, "muharram": 1, "safar": 2, "rabie al awal": 3, "rabi al-awwal": 3, "rabia i": 3,
+    "rabie el aouel": 3, "rabi ii": 4, "rabia ii": 4, "rabie al thani": 4, "rabi al-thani": 4, "rabie ethani": 4,
+    "joumada al oula": 5, "joumada i": 5, "djoumada el oula": 5, "joumada al thania": 6, "joumada ii": 6,
+    "djoumada ethania": 6, "rajab": 7, "rejeb": 7, "chaâbane": 8, "chaabane": 8, "ramadan": 9, "ramadhan": 9,
+    "chaoual": 10, "chawwal": 10, "dou al kiada": 11, "dhou el kaada": 11, "dhou al-qi'da": 11, "dou al hijja": 12,
+    "dhou el hidja": 12, "dhou al-hijja": 12,
+}  # fmt: skip
+HIJRI_WORDS = frozenset(re.split(r"[ '-]", fold(name))[0] for name in _HIJRI)
+_HIJRI_NUMBER = {fold(name): number for name, number in _HIJRI.items()}
+_HIJRI_MONTH = rf"(?i:{'|'.join(sorted(_HIJRI, key=len, reverse=True))})(?!\w)"
+
+
+@rule(
+    name="fr.dates.hijri-day",
+    stage="dates",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>(?:(?i:le)\s)?(?P<day>{DAY})\s(?P<month>{_HIJRI_MONTH})\s(?P<year>1[34]\d\d)"
+        r"(?:\s(?:H\.?|de l'[Hh]égire))?(?!\w))"
+    ),
+    examples=(Example(text="Fait à Fès le 12 chaâbane 1445.", finds="le 12 chaâbane 1445"),),
+    refusals=("Il habite 12 rue Rajab.", "Ils se sont vus en Ramadan."),
+)
+def hijri_day(match: re.Match[str]) -> TimeValue | None:
+    """« le 12 ramadan 1445 »."""
+    month = _HIJRI_NUMBER[fold(match["month"]).lower()]
+    return build_hijri(int(match["year"]), month, read_number(match["day"]))
+
+
+RULES = (hijri_day, feast)
 EXCHANGE = (local_feast,)

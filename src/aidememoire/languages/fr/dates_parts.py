@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.dates_words import (
+    DAY,
     LAST,
     MONTH,
     NEXT,
@@ -12,6 +13,7 @@ from aidememoire.languages.fr.dates_words import (
     YEAR,
     read_direction,
     read_month,
+    read_number,
     read_unit,
     read_weekday,
     read_year,
@@ -99,4 +101,16 @@ def weekday_and_day(match: re.Match[str]) -> TimeValue | None:
     )
 
 
-RULES = (nth_of_a_month, edge_of_a_unit, weekday_and_day)
+@rule(
+    name="fr.dates.day-of-this-month",
+    stage="dates",
+    pattern=rf"(?<!\w)(?P<t>(?i:le|ce)\s(?P<day>{DAY})\scourant)(?!\w)",
+    examples=(Example(text="Il sera reçu le 8 courant à Dakar.", finds="le 8 courant"),),
+    refusals=("Le 8 courait déjà.", "Le courant passe."),
+)
+def day_of_this_month(match: re.Match[str]) -> TimeValue | None:
+    """« le 8 courant »: of the month of writing."""
+    return TimeValue(nth=(read_number(match["day"]), "day"), reference="report", offset=(0, "month"))
+
+
+RULES = (day_of_this_month, nth_of_a_month, edge_of_a_unit, weekday_and_day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.dates.calendar import build_week_from
 from aidememoire.languages.fr.dates_words import (
     DAY,
     LAST,
@@ -119,4 +120,34 @@ def numeric_range(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(year=year, month=month, day=day1, end=TimeValue(year=year, month=month, day=day2))
 
 
-RULES = (dashed_days, range_of_days, list_of_days, numeric_range)
+@rule(
+    name="fr.dates.weekday-to-weekday",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?i:de|du)\s(?P<weekday>{WEEKDAY})\s(?:à|au|jusqu'à|jusqu'au)\s(?P<weekday2>{WEEKDAY}))"
+        rf"(?!\s(?:\d|{LAST}|{NEXT}))"
+    ),
+    examples=(Example(text="Il séjourne à Lusaka de lundi à jeudi.", finds="de lundi à jeudi"),),
+    refusals=("La visite va du lundi 4 au jeudi 7 mars.", "Le bureau est ouvert du lundi au vendredi."),
+)
+def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
+    """« de lundi à jeudi »: the second is the first such day after the first."""
+    if re.search(r"\b(?:ouverte?s?|chaque semaine|horaires?|tous les jours) $", match.string[: match.start()]):
+        return None
+    end = TimeValue(weekday=read_weekday(match["weekday2"]), reference="report")
+    return TimeValue(weekday=read_weekday(match["weekday"]), reference="report", end=end)
+
+
+@rule(
+    name="fr.dates.week-of-a-day",
+    stage="dates",
+    pattern=rf"(?<!\w)(?P<t>(?:la\s)?semaine\sdu\s(?:{WEEKDAY}\s)?(?P<day>{DAY})\s(?P<month>{MONTH})(?:\s(?P<year>{YEAR}))?)",
+    examples=(Example(text="Les équipes se verront la semaine du 4 mars.", finds="la semaine du 4 mars"),),
+    refusals=("La semaine du dialogue s'ouvre en mars.",),
+)
+def week_of_a_day(match: re.Match[str]) -> TimeValue | None:
+    """« la semaine du 4 mars »: seven days from it."""
+    return build_week_from(read_month(match["month"]), read_number(match["day"]), read_year(match["year"]))
+
+
+RULES = (week_of_a_day, weekday_to_weekday, dashed_days, range_of_days, list_of_days, numeric_range)

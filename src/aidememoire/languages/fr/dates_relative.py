@@ -174,9 +174,9 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.last-and-next-unit",
     stage="dates",
     pattern=(
-        r"(?<!\w)(?P<t>(?i:la|le|au cours de la|au cours du)\s(?P<unit>(?:semaine|mois|week-end|trimestre"
+        r"(?<!\w)(?P<t>(?i:la|le|au cours de la|au cours du)\s(?P<unit>(?:semaine|mois|week-?end|trimestre"
         rf"|semestre|siècle|décennie))\s(?P<side>{LAST}|{NEXT})"
-        r"|(?P<this>(?i:ce|cette|dans la))\s(?P<unit2>(?:semaine|mois|week-end|trimestre|semestre|siècle"
+        r"|(?P<this>(?i:ce|cette|dans la))\s(?P<unit2>(?:semaine|mois|week-?end|trimestre|semestre|siècle"
         r"|décennie))(?:-ci)?(?!-là|\w))"
     ),
     examples=(

@@ -21,7 +21,7 @@ _TENS = {"trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixant
          "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "centaine": 100, "demi": 0, "premier": 1}  # fmt: skip
 _UNITS = {"jour": "day", "semaine": "week", "mois": "month", "trimestre": "quarter", "semestre": "semester",
           "an": "year", "annee": "year", "decennie": "decade", "siecle": "century", "heure": "hour",
-          "minute": "minute", "seconde": "second", "week-end": "weekend"}  # fmt: skip
+          "minute": "minute", "seconde": "second", "week-end": "weekend", "weekend": "weekend"}  # fmt: skip
 _ORDINALS = ("premier|première|1er|1ère|1re", "deuxième|second|seconde|2e|2ème|2nd", "troisième|3e|3ème",
              "quatrième|4e|4ème")  # fmt: skip
 _PARTS = {"matin": "MO", "matinee": "MO", "midi": "MI", "apres-midi": "AF", "soir": "EV", "soiree": "EV", "nuit": "NI",

@@ -49,7 +49,7 @@ _NEEDS = {
     "number": ("range-of-days",),
     "month number": ("day-of-month",),
     "number marked": ("numeric-date",),
-    "weekday": ("weekday",),
+    "weekday": ("weekday", "weekday-to-weekday"),
     "month": ("month",),
     "quarter": ("quarter",),
     "season": ("season",),
@@ -62,7 +62,7 @@ _NEEDS = {
 
 GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_feasts.RULES, *dates_units.RULES),
-    ranges=frozenset(("vi.dates.range-of-days",)),
+    ranges=frozenset(("vi.dates.range-of-days", "vi.dates.weekday-to-weekday")),
     contexts=_CONTEXTS,
     aims=re.compile(
         r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"

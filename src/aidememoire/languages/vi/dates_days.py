@@ -12,6 +12,7 @@ from aidememoire.languages.vi.dates_words import (
     PARTS,
     THIS,
     WEEKDAY,
+    WEEKDAY_NUMBER,
     YEAR,
     read_month,
     read_part,
@@ -19,6 +20,7 @@ from aidememoire.languages.vi.dates_words import (
     read_weekday,
     read_year,
 )
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
@@ -66,12 +68,13 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
     examples=(
         Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),
         Example(text="Cập nhật: 18/09/2024 tại Hà Nội.", finds="18/09/2024"),
+        Example(text="Tối 14-4, đoàn đã tới sân bay.", finds="Tối 14-4"),
     ),
     refusals=("Hồ sơ 45/13/2020 đã đóng.", "Tăng 2.5 lần."),
 )
 def numeric_date(match: re.Match[str]) -> TimeValue | None:
-    """« ngày 16/4 », « 18/09/2024 »; with dashes or dots only after « ngày » or with a year."""
-    if match["mark"] != "/" and not (match["year"] or match["word"]):
+    """« ngày 16/4 », « 18/09/2024 »; with dashes or dots only after « ngày », a part of day, or with a year."""
+    if match["mark"] != "/" and not (match["year"] or match["word"] or match["part"]):
         return None
     return build_day(match, int(match["month"]), read_year(match["year"]))
 
@@ -80,7 +83,7 @@ def numeric_date(match: re.Match[str]) -> TimeValue | None:
     name="vi.dates.iso-date",
     stage="dates",
     over="marked",
-    pattern=r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)(?![\w/-])",
+    pattern=r"(?<![\w/.-])(?P<t>(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)(?:(?![\w/-])|(?=T\d\d:))",
     examples=(
         Example(text=" date 2022-11-18 Hai Bộ trưởng đã điện đàm.", finds="2022-11-18"),
         Example(text="Cập nhật: 2021-03-04 tại Hà Nội.", finds="2021-03-04"),
@@ -103,20 +106,24 @@ def iso_date(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?:(?i:các\s)?(?i:ngày)\s)?(?P<d1>{DAY})(?:/(?P<m1>0?[1-9]|1[0-2]))?"
-        rf"\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
+        rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?:(?i:các\s)?(?i:ngày)\s)?(?P<d1>{DAY})(?:/(?P<m1>0?[1-9]|1[0-2])|\stháng\s"
+        rf"(?P<m4>{MONTH}))?\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
         rf"|\stháng\s(?P<m3>{MONTH})(?:\snăm\s(?P<year2>{YEAR}))?))(?![\w/])"
     ),
     examples=(
         Example(text="Chuyến thăm diễn ra từ ngày 18 đến 20/2 tại Rome.", finds="từ ngày 18 đến 20/2"),
         Example(text="Hội nghị họp 8-10/7/2023 tại Oslo.", finds="8-10/7/2023"),
+        Example(
+            text="Ông ở Lima từ ngày 28 tháng 2 đến ngày 2 tháng 3 năm 2024.",
+            finds="từ ngày 28 tháng 2 đến ngày 2 tháng 3 năm 2024",
+        ),
     ),
     refusals=("Từ 20 đến 18/2 không có gì.", "Có 8-10 người."),
 )
 def range_of_days(match: re.Match[str]) -> TimeValue | None:
     """« từ ngày 18 đến 20/2 », « 8-10/7 »."""
     month2 = read_month(match["m2"] or match["m3"])
-    month1 = int(match["m1"]) if match["m1"] else month2
+    month1 = read_month(match["m1"] or match["m4"]) if match["m1"] or match["m4"] else month2
     year = read_year(match["year"] or match["year2"])
     day1, day2 = int(match["d1"]), int(match["d2"])
     if month1 == month2 and day1 >= day2:
@@ -153,4 +160,21 @@ def weekday(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(weekday=number, reference="report", direction=side, part_of_day=read_part(match["part"]))
 
 
-RULES = (iso_date, range_of_days, day_of_month, numeric_date, weekday)
+@rule(
+    name="vi.dates.weekday-to-weekday",
+    stage="dates",
+    over="marked",
+    pattern=(
+        r"(?<!\w)(?P<t>(?i:từ)\s(?:ngày\s)?(?i:thứ)\s(?P<first>(?i:hai|ba|tư|năm|sáu|bảy))\s(?:đến|tới)\s(?:hết\s)?"
+        rf"{WEEKDAY})(?!\w|\s(?:\d|ngày))"
+    ),
+    examples=(Example(text="Ông ở thăm Lusaka từ thứ Hai đến thứ Năm.", finds="từ thứ Hai đến thứ Năm"),),
+    refusals=("Hạng từ thứ hai mươi đến thứ năm mươi.",),
+)
+def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
+    """« từ thứ Hai đến thứ Năm »: the second is the first such day after the first."""
+    end = TimeValue(weekday=read_weekday(match), reference="report")
+    return TimeValue(weekday=WEEKDAY_NUMBER[fold(match["first"]).lower()], reference="report", end=end)
+
+
+RULES = (iso_date, range_of_days, day_of_month, numeric_date, weekday_to_weekday, weekday)

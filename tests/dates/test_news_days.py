@@ -1,0 +1,45 @@
+"""Days as wires print them, read from Thursday 7 March 2024."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.reading.when import find_times_in
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
+        ("en", "She is in Lusaka from Monday to Saturday.", "2024-03-04/2024-03-09"),
+        ("fr", "Elle séjourne à Lusaka de lundi à samedi.", "2024-03-04/2024-03-09"),
+        ("vi", "Bà ở thăm Lusaka từ thứ Hai đến thứ Bảy.", "2024-03-04/2024-03-09"),
+        ("en", "They meet in the week of April 29, 2024.", "2024-04-29/2024-05-05"),
+        ("fr", "Ils se voient la semaine du 26 février 2024.", "2024-02-26/2024-03-03"),
+        ("en", "The spokesman said on the 2nd that all went well.", "2024-03-02"),
+        ("en", "The page was stored 2023-03-14T11:05:00+01:00 by us.", "2023-03-14"),
+        ("vi", "Trang đăng 2023-03-14T11:05:00Z tại đây.", "2023-03-14"),
+        ("vi", "Tối 14-2, đoàn tới Lusaka.", "2024-02-14"),
+        ("fr", "Il sera reçu le 8 courant.", "2024-03-08"),
+        ("fr", "Ils se sont parlé le weekend dernier.", "2024-03-02/2024-03-03"),
+        ("en", "They spoke over the weekend.", "2024-03-02/2024-03-03"),
+        ("en", "He arrived on Rajab 14, 1445 AH.", "2024-01-26"),
+        ("fr", "Fait à Fès le 12 ramadan 1445.", "2024-03-22"),
+    ],
+)
+def test_days_of_the_news(language: str, text: str, edtf: str) -> None:
+    """Each text gives one expression, and that is its day or its days."""
+    assert [t.edtf for t in find_times_in(text, language, "2024-03-07", split=False)] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il l'a reçu ce vendredi 3 à Alger."),
+        ("en", "They met on the 2nd floor."),
+        ("en", "They met on Friday the 13th, he said."),
+    ],
+)
+def test_a_weekday_and_day_months_away_is_left_open(language: str, text: str) -> None:
+    """No Friday the third lies near: unknown rather than a day of another season."""
+    found = find_times_in(text, language, "2024-03-07")
+    assert all(t.edtf is None or t.edtf[:7] == "2024-03" for t in found)

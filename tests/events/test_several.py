@@ -108,3 +108,24 @@ def test_a_thing_signed_is_no_signatory() -> None:
     """Who stands before « signée par » is not among those who signed."""
     told = tell(f"{B} salue la déclaration signée par {A} et le {C}.")
     assert told == ("signing held a:- c:-",)
+
+
+E = "[P id=e st=ES:la ministre espagnole Carla Ruiz]"
+APART = [
+    (f"{A} doit rencontrer le {C} et {E}.", ("meeting planned a:- c:-", "meeting planned a:- e:-")),
+    (f"{A}, le {C} et {E} se sont rencontrés.", ("meeting held a:- c:- e:-",)),
+    (f"{A} a rencontré le {C} et {E} lors d'une réunion tripartite.", ("meeting held a:- c:- e:-",)),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), APART)
+def test_people_of_several_states_are_met_one_by_one(marked: str, told: tuple[str, ...]) -> None:
+    """Unless they meet each other, or the words say that they sat together."""
+    assert tell(marked) == told
+
+
+def test_one_spoken_to_at_a_meeting_was_met() -> None:
+    """« au cours d'une rencontre, A a assuré à B que »; what is known needs no such guess."""
+    assert tell(f"Au cours d'une rencontre, {A} a assuré au {C} que son pays aidait le Pérou.") == (
+        "meeting held a:- c:-",
+    )

@@ -97,12 +97,18 @@ def find_subject(
         return None
     if words.antecedent.search(gist.text[before[-1].end : at]):
         return before[-1]
-    free = [g for g in before if not g.governor]
+    free = [g for g in before if not g.governor and not _is_retinue(g, words)]
     if not free:
         return None
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
         return free[0]
     return free[-1]
+
+
+def _is_retinue(group: Group, words: ClauseWords) -> bool:
+    """« avec son épouse et sa délégation »: a delegation of the subject's own is not the subject."""
+    first = group.mentions[0]
+    return first.kind == "delegation" and first.citation.quote.split(None, 1)[0].lower() in words.possessive
 
 
 def find_possessor(gist: Gist, groups: tuple[Group, ...], noun: int, words: ClauseWords) -> Group | None:

@@ -57,8 +57,10 @@ def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: 
         free = [g for g in groups if not g.governor]
         if free and free[0].mentions[0].name is None and len(free) > 1 and free[1].start - free[0].end <= len(", "):
             del free[0]
-        if free and all(m.kind == "person" for m in free[0].mentions):
-            subjects.extend(free[0].mentions)
+        verb = words.verb.search(gist.text, free[0].end) if free else None
+        for group in free[: None if verb is not None else 1]:
+            if (verb is None or group.end <= verb.start()) and all(m.kind == "person" for m in group.mentions):
+                subjects.extend(group.mentions)
 
     def fits(actor: LocalActor) -> bool:
         known = actor.kind == "person" and actor.name is not None and actor.office is not None

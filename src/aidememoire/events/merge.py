@@ -45,8 +45,9 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
     if _is_next(telling):
         return not any(e.status == telling.status and e.group in TALKS for e in events)
     people = _get_people(telling, cast)
+    rivals = [e for e in events if telling.mechanism is None or e.group in TALKS or e.group == telling.group]
     return len(people) > 1 and not any(
-        people <= _get_people(e, cast) and (e.status == telling.status or e.status in _CLOSED) for e in events
+        people <= _get_people(e, cast) and (e.status == telling.status or e.status in _CLOSED) for e in rivals
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from aidememoire.events.clause import get_bounds
 from aidememoire.events.screen import get_side
+from aidememoire.events.sides import Side
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.actors import Cast
@@ -17,7 +18,9 @@ _APART = frozenset({"talks", "call"})
 _AROUND = 60
 
 
-def split_apart(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseWords) -> tuple[Telling, ...]:
+def split_apart(
+    telling: Telling, trigger: Trigger, sides: tuple[Side, ...], cast: Cast, words: ClauseWords
+) -> tuple[Telling, ...]:
     """`telling`, or one telling for each of the people met where the words say that they were met apart.
 
     Messages of several people to as many others go from each to their own counterpart.
@@ -26,6 +29,9 @@ def split_apart(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseWor
         return _split_letters(telling, cast)
     if telling.group not in _APART or len(telling.participants) < 3:
         return (telling,)
+    alone = len(sides) > 1 and sum(len(m.actors) for m in sides[0].group.mentions) == 1
+    if alone and (apart := _split_states(telling, trigger, cast, words)) is not None:
+        return apart
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     start, end = max(low, trigger.at - _AROUND), min(high, trigger.end + _AROUND)
     if words.apart.search(trigger.gist.text, start, end) is None:
@@ -34,6 +40,20 @@ def split_apart(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseWor
     first, *rest = (p for p in telling.participants if p.role != "present")
     one, others = _find_common(first, rest)
     return tuple(replace(telling, participants=(*one, other, *present)) for other in others)
+
+
+def _split_states(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseWords) -> tuple[Telling, ...] | None:
+    """« A doit rencontrer B et C », of two other states: one meeting with each; None where all sit together."""
+    people = [p for p in telling.participants if p.role != "present"]
+    first = people[0] if people else None
+    if first is None or trigger.frame.code not in words.one_by_one or telling.mode == "video":
+        return None
+    sides = [get_side(cast.actors[p.actor]) for p in people]
+    named = all(cast.actors[p.actor].name for p in people)
+    if not named or None in sides or len(set(sides)) != len(people) or words.jointly.search(trigger.gist.text):
+        return None
+    present = tuple(p for p in telling.participants if p.role == "present")
+    return tuple(replace(telling, participants=(first, other, *present)) for other in people[1:])
 
 
 def _find_common(first: Participant, rest: Iterable[Participant]) -> tuple[tuple[Participant, ...], list[Participant]]:

@@ -8,6 +8,9 @@ from aidememoire.events.clause import Group
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
+_FOLLOWING = 60
+"""How far the second of two sides may stand from the first."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
@@ -32,12 +35,22 @@ def find_free(groups: tuple[Group, ...], start: int, end: int) -> Group | None:
 
 
 def find_together(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, reach: int) -> tuple[Side, ...]:
-    """« entre A et B », « sous la présidence de A et B »; a visit is between nobody."""
+    """« entre A et B », « sous la présidence de A, ministre de la Pêche, et de B »; a visit is between nobody."""
     if trigger.frame.group == "visit":
         return ()
-    return tuple(
-        Side(group=g, role=None)
-        for g in groups
-        if trigger.end <= g.start < reach
-        and words.together.search(trigger.gist.text, max(trigger.end, g.start - 48), g.start)
-    )
+    text = trigger.gist.text
+    found: list[Group] = []
+    for group in groups:
+        if not trigger.end <= group.start < reach:
+            continue
+        gap = text[found[-1].end : group.start] if found else ""
+        follows = len(found) == 1 and len(found[0].mentions) == 1 and len(gap) <= _FOLLOWING and _joins(gap, words)
+        if follows or words.together.search(text, max(trigger.end, group.start - 48), group.start):
+            found.append(group)
+    people = sum(max(1, len(m.actors)) for g in found for m in g.mentions)
+    return tuple(Side(group=g, role=None) for g in found) if people > 1 else ()
+
+
+def _joins(gap: str, words: ClauseWords) -> bool:
+    """Whether a second side follows: « , ministre de la Pêche, et de »."""
+    return words.joint.search(gap) is not None and words.verb.search(gap + " ") is None

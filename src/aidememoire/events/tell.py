@@ -51,7 +51,7 @@ def find_tellings(
         last = _find_last((*earlier, *told))
         telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
         if telling is not None:
-            told.extend(split_apart(telling, trigger, cast, grammar.words))
+            told.extend(split_apart(telling, trigger, sides, cast, grammar.words))
     return tuple(told)
 
 

@@ -111,6 +111,7 @@ class ClauseWords:
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
     partners      prepositions of those who take part (« avec »)
+    addressed     prepositions of those spoken to (« à »)
     owners        prepositions of those whose contact it is, right after its noun (« de »)
     reciprocal    a reflexive pronoun just before a verb (« se »)
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
@@ -132,6 +133,8 @@ class ClauseWords:
     pronoun       a subject pronoun that is no mention
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
     verb          a finite verb: no list goes on over it
+    one_by_one    codes of frames whose people, of several states, are met one after another (« rencontrer »)
+    jointly       in the sentence: they are met together after all (« tripartite »)
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
     lasting       just before a duration: it is that of a visit that begins (« pour une visite de »)
@@ -165,6 +168,7 @@ class ClauseWords:
     own: re.Pattern[str]
     partners: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING
     reported: re.Pattern[str] = NOTHING
@@ -186,6 +190,8 @@ class ClauseWords:
     pronoun: re.Pattern[str]
     counterpart: re.Pattern[str]
     apart: re.Pattern[str] = NOTHING
+    one_by_one: frozenset[str] = frozenset()
+    jointly: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING

@@ -37,8 +37,9 @@ INVITED = (
     ),
     shape(
         "invited-to-come",
-        r"\b(?:invité|invitée|invités|convié|conviée|invite|invitent|invitation)\b[^⟪.;]{0,120}?"
-        r"(?P<at>\b(?:à|pour) (?:se |s')?⟪(?:arrive|come_invited):infinitive⟫)",
+        r"\b(?:invité|invitée|invités|convié|conviée|invite|invitent|"
+        r"invitation(?= (?:\w+ )?(?:à|au|aux|adressée|faite) ))\b"
+        r"[^⟪.;]{0,120}?(?P<at>\b(?:à|pour) (?:se |s')?⟪(?:arrive|come_invited):infinitive⟫)",
         "stay",
         (
             "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à se rendre à Lima.",

@@ -217,9 +217,10 @@ STANDING = (
         "noun-that-takes-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:\w+ )?"
         rf"(?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
-        rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|débutent?|"
+        rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|"
+        rf"débutent?|"
         rf"s'ouvre|s'ouvrent|s'achève|"
-        r"se déroule|s'est tenu|se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
+        r"se déroule|continue|se poursuit|se poursuivent|s'est tenu|se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
         r"déroulées?|ouvertes?)))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),

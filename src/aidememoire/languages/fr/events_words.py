@@ -75,7 +75,7 @@ WORDS = ClauseWords(
         r"(?:assist|pr[ei]n|pri|particip)\w*(?: part)?(?: egalement| aussi| notamment)?,?) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
-        r"\b(?:entre|reunissant|opposant|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
+        r"\b(?:entre|reunissant|opposant|sous l'egide (?:de|du|des|d')|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
         r"(?:de|du|des|d')|"
         r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
     ),
@@ -88,6 +88,7 @@ WORDS = ClauseWords(
     partners=frozenset(
         {"avec", "entre", "par", "a", "au", "aux", "aupres de", "aupres du", "aupres d'", "a l'invitation de"}
     ),
+    addressed=frozenset({"a", "à", "au", "aux"}),
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
     unnamed=_look(
@@ -145,6 +146,11 @@ WORDS = ClauseWords(
     apart=_look(
         r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|"
         r"l'un apres l'autre|(?:entretiens|appels|conversations|echanges) telephoniques)\b"
+    ),
+    one_by_one=frozenset({"meet", "see", "talk", "speak", "call", "phone"}),
+    jointly=_look(
+        r"\btri(?:partite|laterale?)|quadri(?:partite|laterale?)|\bensemble\b|\bcommune?\b|\bsommet\b|\bles trois\b|"
+        r"\bhomologues\b"
     ),
     ahead=_look(
         r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"

@@ -129,3 +129,23 @@ def test_one_spoken_to_at_a_meeting_was_met() -> None:
     assert tell(f"Au cours d'une rencontre, {A} a assuré au {C} que son pays aidait le Pérou.") == (
         "meeting held a:- c:-",
     )
+
+
+PROGRAMME = [
+    (
+        f"{A} est arrivé à [L in=PE:Lima].\nUn entretien est prévu avec le {C}.",
+        ("visit held a:guest", "meeting planned a:- c:-"),
+    ),
+    (f"{A} est arrivé à [L in=PE:Lima].\nUn entretien avec le {C} a porté sur la pêche.", ("visit held a:guest",)),
+]
+
+
+@pytest.mark.parametrize(("marked", "told"), PROGRAMME)
+def test_what_is_planned_with_somebody_is_the_visitors(marked: str, told: tuple[str, ...]) -> None:
+    """Only what is still to come is put on the programme of the visit told before."""
+    assert tell(marked) == told
+
+
+def test_going_to_see_somebody_is_being_received() -> None:
+    """« s'est rendu auprès de »."""
+    assert tell(f"{A} s'est rendu auprès du {C}.") == ("reception held a:guest c:host",)

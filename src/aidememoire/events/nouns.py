@@ -33,7 +33,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
             if trigger.end <= g.start < reach and len(g.mentions) > 1 and all(m.kind == "state" for m in g.mentions)
         )
         if states or not trigger.frame.alone:
-            return states
+            return states or _find_partner(trigger, groups, words, high)
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     owner = owner or next(
         (g for g in groups if trigger.end <= g.start < reach and _is_owner(gist.text[trigger.end : g.start], words)),
@@ -46,6 +46,14 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
         other = find_subject(gist, groups, trigger.at, low, words)
     return pair(owner, other, trigger)
+
+
+def _find_partner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, high: int) -> tuple[Side, ...]:
+    """« un entretien est prévu lundi avec B »: B alone."""
+    if trigger.turn.status != "planned":
+        return ()
+    links = tuple(x for x in trigger.frame.links if x)
+    return pair(None, find_complement(trigger.gist, groups, trigger.end, high, links, words), trigger)
 
 
 def _is_owner(between: str, words: ClauseWords) -> bool:

@@ -13,6 +13,8 @@ from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
+_STANDING = frozenset({"noun", "occur"})
+
 
 def complete(
     held: tuple[Participant, ...],
@@ -31,10 +33,20 @@ def complete(
         return (*held, *recall_other_side(held, earlier, frame.other, cast))
     if frame.echo:
         return repeat_host(held, earlier)
+    if len(held) == 1 and _is_on_programme(trigger, sides, words):
+        return (*held, *recall_other_side(held, earlier, frame.subject, cast))
     if len(held) == 1 and is_pronoun_left(trigger, sides, words):
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
         return (*held, *recall_other_side(held, earlier, role, cast))
     return held
+
+
+def _is_on_programme(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """« un entretien est prévu avec B »: with the one whose visit or meeting the report tells."""
+    if not trigger.is_noun or trigger.frame.group not in ("talks", "call") or trigger.turn.voice not in _STANDING:
+        return False
+    near = trigger.gist.text[max(0, trigger.start - 50) : trigger.end + 110]
+    return sides[0].group.governor in words.partners and words.coming.search(near) is not None
 
 
 def recall_other_side(

@@ -10,6 +10,7 @@ from aidememoire.events.screen import get_side
 from aidememoire.events.sides import Side
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
@@ -50,10 +51,16 @@ def _split_states(telling: Telling, trigger: Trigger, cast: Cast, words: ClauseW
         return None
     sides = [get_side(cast.actors[p.actor]) for p in people]
     named = all(cast.actors[p.actor].name for p in people)
-    if not named or None in sides or len(set(sides)) != len(people) or words.jointly.search(trigger.gist.text):
+    if not named or None in sides or len(set(sides)) != len(people) or _is_joint(people, trigger, words):
         return None
     present = tuple(p for p in telling.participants if p.role == "present")
     return tuple(replace(telling, participants=(first, other, *present)) for other in people[1:])
+
+
+def _is_joint(people: list[Participant], trigger: Trigger, words: ClauseWords) -> bool:
+    """Whether the sentence, or how somebody is named in it (« ses homologues »), says that all sat together."""
+    named = (fold(p.citation.quote) for p in people)
+    return any(words.jointly.search(text) for text in (trigger.gist.text, *named))
 
 
 def _find_common(first: Participant, rest: Iterable[Participant]) -> tuple[tuple[Participant, ...], list[Participant]]:

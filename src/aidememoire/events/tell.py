@@ -52,7 +52,14 @@ def find_tellings(
         telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
         if telling is not None:
             told.extend(split_apart(telling, trigger, sides, cast, grammar.words))
-    return tuple(told)
+    return tuple(t for t in told if not _is_named_again(t, told))
+
+
+def _is_named_again(telling: Telling, told: list[Telling]) -> bool:
+    """« A accordera une audience à B »: the bare noun beside the verb of what is still to come was not held."""
+    bare = telling.voice == "noun" and telling.vague and telling.status == "held" and not telling.participants
+    ahead = (t for t in told if t.group == "talks" and not t.vague and t.status == "planned")
+    return bare and telling.group == "talks" and any(ahead)
 
 
 def _find_last(told: tuple[Telling, ...]) -> Telling | None:

@@ -171,6 +171,16 @@ TALKS = (
         code="farewell", kind="reception", group="talks", subject="guest", other="host", links=("de", "du", "d'", *TO)
     ),
     Frame(code="n_courtesy", kind="reception", group="talks", subject="guest", other="host", links=TO, vague=True),
+    Frame(
+        code="go_to_see",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=TO,
+        needs=look(r"[^.;]{0,50}? aupres d(?:e|u|es|')(?: la| l')? ?⟨[PG]"),
+        after=look(r"\b(?:s'est|se sont|s'etait)[^.;]{0,40}$"),
+    ),
     Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host", links=TO),
     Frame(
         code="agree_by_phone",

@@ -45,6 +45,15 @@ MOVES = (
         needs=look(r"[^.;]{0,60}? (?:a|au|en|aux|dans)(?: \w+)? ⟨[LS]"),
     ),
     Frame(
+        code="touch_soil",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+    ),
+    Frame(
         code="come_invited",
         kind="visit",
         group="visit",

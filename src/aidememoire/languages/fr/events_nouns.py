@@ -220,7 +220,8 @@ STANDING = (
         rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|"
         rf"débutent?|"
         rf"s'ouvre|s'ouvrent|s'achève|"
-        r"se déroule|continue|se poursuit|se poursuivent|s'est tenu|se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
+        r"se déroule|continue|se poursuit|se poursuivent|s'est tenu|"
+        r"se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
         r"déroulées?|ouvertes?)))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),

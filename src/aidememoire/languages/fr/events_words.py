@@ -75,7 +75,8 @@ WORDS = ClauseWords(
         r"(?:assist|pr[ei]n|pri|particip)\w*(?: part)?(?: egalement| aussi| notamment)?,?) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
-        r"\b(?:entre|reunissant|opposant|sous l'egide (?:de|du|des|d')|sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
+        r"\b(?:entre|reunissant|opposant|sous l'egide (?:de|du|des|d')|"
+        r"sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
         r"(?:de|du|des|d')|"
         r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
     ),

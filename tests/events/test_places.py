@@ -27,6 +27,7 @@ PLACES = [
     (f"{X} a évoqué avec {Y} la situation en [L in=UA:Ukraine] lors d'un entretien à [L in=PE:Lima].", "Lima"),
     (f"{X} effectue une visite à [L in=PE:Lima].\n{X} a rencontré {Y}.", "Lima"),
     (f"dateline| [L in=PE:LIMA] (ANP) –\n{MET}", "LIMA"),
+    (f"dateline| [L in=ES:MADRID] (ANP) –\n{X} a rencontré {Y} dans la capitale péruvienne.", None),
     (f"dateline| [L in=FR:PARIS] (ANP) –\n{MET}", None),
     (f"dateline| [L in=ES:MADRID] (ANP) –\n{X} est arrivé à [L in=PE:Lima].\n{X} a rencontré {Y}.", "Lima"),
 ]

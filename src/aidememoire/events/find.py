@@ -39,7 +39,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     if not any(not t.background for t in own):
         own = (*own, *find_in_lead(parse, gists, cast, grammar))
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
-    own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast)
+    own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []
     listed = (*own, *merge(tuple(facts), cast))

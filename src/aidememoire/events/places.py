@@ -9,17 +9,20 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, PlaceMention
+from aidememoire.pack.events import ClauseWords
 
 _FACE_TO_FACE = frozenset({"talks", "dialogue", "signing", "ceremony"})
 _FAR = frozenset({"video", "phone", "sidelines"})
 
 
-def fill_places(tellings: tuple[Telling, ...], gists: Sequence[Gist], cast: Cast) -> tuple[Telling, ...]:
+def fill_places(
+    tellings: tuple[Telling, ...], gists: Sequence[Gist], cast: Cast, words: ClauseWords
+) -> tuple[Telling, ...]:
     """`tellings` with the place of the visit of one who takes part; the first of all also with the dateline's."""
     visits = tuple(t for t in tellings if t.group == "visit" and t.place is not None and not t.background)
     filled = [replace(t, place=_find_on_visit(t, visits, cast)) if _is_nowhere(t) else t for t in tellings]
     first = next((n for n, t in enumerate(filled) if t.status == "held" and not t.background), None)
-    if first is not None and _is_nowhere(filled[first]):
+    if first is not None and _is_nowhere(filled[first]) and not words.capital.search(gists[filled[first].order].text):
         filled[first] = replace(filled[first], place=_find_in_dateline(filled[first], visits, gists, cast))
     return tuple(filled)
 

@@ -141,6 +141,7 @@ class ClauseWords:
     following     just before a noun: it is the next of its kind (« prochaine »)
     within        at the head of a circumstance: what its sentence tells is a part of it (« dans le cadre de »)
     topic         just before a preposition of place: what is spoken of lies there, not the event (« la situation »)
+    capital       in a sentence: it says by itself in whose capital (« la capitale péruvienne »)
     city          just before a place: it is a town (« à »), not a country or a building
     chain         all that stands between two places of which one lies in the other (« , à »)
     including     between a group left unnamed and one of it (« des partis, dont A »)
@@ -199,6 +200,7 @@ class ClauseWords:
     following: re.Pattern[str] = NOTHING
     within: re.Pattern[str] = NOTHING
     topic: re.Pattern[str] = NOTHING
+    capital: re.Pattern[str] = NOTHING
     city: re.Pattern[str] = NOTHING
     chain: re.Pattern[str] = NOTHING
     possessor: re.Pattern[str] = re.compile(r"(?!)")

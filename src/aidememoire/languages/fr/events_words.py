@@ -171,6 +171,7 @@ WORDS = ClauseWords(
         r"(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|cessez-le-feu|invasion|projets?)"
         r"(?: \w+){0,3} (?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
     ),
+    capital=_look(r"\bcapitale (?:\w{5,}|de|du|d')"),
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
     chain=_look(
         r",? ?(?:a|au|aux|en|dans (?:la|le) (?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')|"

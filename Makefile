@@ -58,6 +58,9 @@ bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names an
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@$(BIN)/python -m bench.actors
 
+bench-record: $(READY_TEST)  ## reports of one event joined, look-alikes kept apart, sources counted
+	@$(BIN)/python -m bench.record
+
 soak: $(READY_TEST)  ## long proofs: kills at random instants, hostile dates
 	@$(BIN)/python -m pytest bench/soak -q
 

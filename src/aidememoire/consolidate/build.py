@@ -18,7 +18,7 @@ from aidememoire.consolidate.choose import (
     find_contradictions,
     find_manner,
 )
-from aidememoire.consolidate.copies import CopyFinder
+from aidememoire.consolidate.copies import CopyFinder, find_voice
 from aidememoire.consolidate.link import Clusters, link
 from aidememoire.consolidate.telling import Telling, build_tellings, get_side
 from aidememoire.lexicon.fold import fold
@@ -93,6 +93,7 @@ def build_attestations(voices: Sequence[Voice], sources: Sources) -> tuple[Attes
 def _build_attestation(voices: Sequence[Voice], sources: Sources) -> Attestation:
     best = voices[0]
     report = best.telling.reading.report
+    voice = find_voice(report)
     citations = (c for v in voices for c in (v.telling.event.citation, *v.telling.event.evidence))
     return Attestation(
         report=report.id,
@@ -104,6 +105,8 @@ def _build_attestation(voices: Sequence[Voice], sources: Sources) -> Attestation
         citations=tuple(dict.fromkeys(citations)),
         language=report.language,
         agency=report.agency.quote if report.agency else None,
+        outlet=voice.name if voice else None,
+        side=voice.state if voice else None,
     )
 
 

@@ -162,12 +162,15 @@ def _is_same_office(left: Person, right: Person) -> bool:
 
 
 def compare_mechanisms(left: Telling, right: Telling) -> str:
-    """Whether both name one mechanism: by what its label says it is about, else by the words of the shorter name."""
+    """Whether both name one mechanism: by what its label says it is about, else by the words of the shorter name.
+
+    Words of two languages say nothing of one another.
+    """
     subjects = left.labels - BODIES, right.labels - BODIES
     if all(subjects):
         return "same" if subjects[0] & subjects[1] else "different"
     few, many = sorted((left.mechanism, right.mechanism), key=len)
-    if not few:
+    if not few or left.reading.report.language != right.reading.report.language:
         return "unknown"
     share = len(few & many) / len(few)
     return "same" if share >= ALIKE else "different" if share < UNLIKE else "unknown"

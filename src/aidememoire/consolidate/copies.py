@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
+from aidememoire.consolidate.outlets import Outlet, find_outlet
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.reading import Reading
+from aidememoire.model.report import Report
+from aidememoire.model.span import Span
 
 SHINGLE = 5
 """Words in a shingle."""
@@ -28,11 +31,33 @@ Shingles = frozenset[tuple[str, ...]]
 
 
 def find_shingles(reading: Reading) -> Shingles:
-    """Runs of five folded words of the report's body; the whole text where no body was found."""
-    report = reading.report
-    texts = [report.text[s.span.start : s.span.end] for s in report.find_segments("body")] or [report.text]
-    words = _WORD.findall(fold(" ".join(texts)).casefold())
+    """Runs of five folded words of the report's body; the whole text where no body was found.
+
+    People with their offices, places and days are left out: two reporters who name the same ones do not copy.
+    """
+    words = _WORD.findall(fold(" ".join(_find_wording(reading))).casefold())
     return frozenset(tuple(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1)))
+
+
+def _find_wording(reading: Reading) -> Iterator[str]:
+    text, cast = reading.report.text, reading.cast
+    spans = sorted(
+        span
+        for spans in (
+            (m.citation.span for m in cast.mentions),
+            (p.citation.span for p in cast.places),
+            (t.citation.span for t in reading.times),
+        )
+        for span in spans
+    )
+    bodies = [s.span for s in reading.report.find_segments("body")] or [Span(start=0, end=len(text))]
+    for body in bodies:
+        start = body.start
+        for span in (s for s in spans if s.overlaps(body)):
+            if span.start > start:
+                yield text[start : span.start]
+            start = max(start, span.end)
+        yield text[start : body.end]
 
 
 def build_sketch(reading: Reading) -> tuple[int, ...]:
@@ -57,8 +82,16 @@ def is_copy(left: Shingles, right: Shingles, agency: bool) -> bool:
     return few >= FEWEST and len(left & right) / few >= (REWRITE if agency else COPY)
 
 
+def find_voice(report: Report) -> Outlet | None:
+    """Who the report is of."""
+    return find_outlet(report.agency.quote if report.agency else None, report.url or report.source)
+
+
 class CopyFinder:
-    """Answers whether two reports are copies, shingling each report once and only when asked."""
+    """Answers whether two reports are copies, shingling each report once and only when asked.
+
+    `group` also puts together what one agency or one outlet reports: it confirms nothing that it said before.
+    """
 
     def __init__(self, readings: Mapping[str, Reading]) -> None:
         self._readings = readings
@@ -71,18 +104,22 @@ class CopyFinder:
         agency = bool(find_agencies(self._readings[left]) & find_agencies(self._readings[right]))
         return is_copy(self._get(left), self._get(right), agency)
 
+    def _is_one_voice(self, left: str, right: str) -> bool:
+        one, other = (find_voice(self._readings[i].report) for i in (left, right))
+        return one is not None and other is not None and one.name == other.name
+
     def _get(self, report: str) -> Shingles:
         if report not in self._shingles:
             self._shingles[report] = find_shingles(self._readings[report])
         return self._shingles[report]
 
     def group(self, reports: Iterable[str]) -> dict[str, str]:
-        """Each report's dispatch: the smallest id among the reports it is tied to by copying."""
+        """Each report's dispatch: the smallest id among the reports it is tied to by copying or by who reports."""
         ids = sorted(set(reports))
         head = {i: i for i in ids}
         for index, left in enumerate(ids):
             for right in ids[index + 1 :]:
-                if head[left] != head[right] and self(left, right):
+                if head[left] != head[right] and (self._is_one_voice(left, right) or self(left, right)):
                     old, new = max(head[left], head[right]), min(head[left], head[right])
                     head = {i: new if h == old else h for i, h in head.items()}
         return head

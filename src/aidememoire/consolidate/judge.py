@@ -85,10 +85,11 @@ def _find_difference(left: Telling, right: Telling, found: Comparison) -> Judgem
 
 def _find_session(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     """Numbered sessions of one mechanism, whenever each report puts them; and dates that rule all else out."""
-    numbered = found.session == "same" and found.mechanism == "same"
-    if not numbered:
+    if found.session != "same" or found.mechanism == "different":
         return _find_apart(left, right, found)
     number = write_reason("session", number=left.ordinal)
+    if found.mechanism == "unknown":
+        return _find_unnamed(left, right, found, number) or _find_apart(left, right, found)
     if found.gap is None or found.gap == 0:
         return _agree(0.96, found, number)
     if found.gap > YEAR:
@@ -98,6 +99,19 @@ def _find_session(left: Telling, right: Telling, found: Comparison) -> Judgement
     if found.gap <= SESSION:
         return _agree(0.88, found, number, write_reason("dates_apart", gap=found.gap))
     return _doubt(0.5, number, write_reason("dates_apart", gap=found.gap))
+
+
+def _find_unnamed(left: Telling, right: Telling, found: Comparison, number: str) -> Judgement | None:
+    """Sessions with one number whose names cannot be compared, as those of two languages: by sides and day."""
+    if found.parties != "equal" or len(left.parties) < 2 or found.conflicts:
+        return None
+    if found.gap is None:
+        return _doubt(0.4, number)
+    if found.gap == 0:
+        return _agree(0.87, found, number, write_reason("same_day"))
+    if found.gap <= YEAR and {left.event.status, right.event.status} & FORWARD:
+        return _doubt(0.45, number, write_reason("announced_apart", gap=found.gap))
+    return None
 
 
 def _find_apart(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
@@ -149,6 +163,8 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
         single = found.shared and found.kinds == "equal" and found.place != "apart"
         if single and left.event.kind in ("visit", "appointment") and _is_same_guest(left, right):
             return _agree(0.78, found, people, write_reason("same_month"))
+    if found.dates == "open" and found.shared and _is_one_visit(left, right, found):
+        return _agree(0.7, found, people, write_reason("same_day_no_year"))
     if found.dates == "open" and both and not {left.event.kind, right.event.kind} & RITUAL:
         return _agree(0.75, found, people, write_reason("same_day_no_year"))
     return None
@@ -178,6 +194,12 @@ def _find_conflict(left: Telling, right: Telling, found: Comparison) -> Judgemen
             write_reason("others", sides=_list(found.conflicts)),
         )
     return _differ(write_reason("others", sides=_list(found.conflicts)))
+
+
+def _is_one_visit(left: Telling, right: Telling, found: Comparison) -> bool:
+    """Whether both tell a visit of one guest to one country: its host need not be named."""
+    kinds = left.event.kind == right.event.kind == "visit"
+    return kinds and found.parties == "equal" and found.place != "apart" and _is_same_guest(left, right)
 
 
 def _is_same_guest(left: Telling, right: Telling) -> bool:

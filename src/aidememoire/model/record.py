@@ -35,8 +35,9 @@ class Attestation:
     report    its id; `sources` are all places this very text came from, sorted
     manner    one of MANNERS
     weak      known from a teaser or a related link only
-    dispatch  reports that are copies of one dispatch share this id (the smallest report id among them)
+    dispatch  copies of one dispatch, and reports of one agency or outlet, share this id: the smallest of theirs
     tellings  ids of its tellings of this event
+    outlet    who reports, as consolidate.outlets names it; side: the state it belongs to, where it belongs to one
     """
 
     report: str
@@ -48,6 +49,8 @@ class Attestation:
     citations: tuple[Citation, ...]
     language: str = ""
     agency: str | None = None
+    outlet: str | None = None
+    side: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -42,7 +42,7 @@ from aidememoire.workflow.portions import PORTION
 Progress = Callable[[int], None]
 """Called with the number of reports done since the last call."""
 
-DRAWING = "2"
+DRAWING = "3"
 """Version of how events and people are drawn and kept, beside that of the reference data. A record drawn by another
 is drawn anew before anything is added to it."""
 

@@ -7,7 +7,7 @@ REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
 
-.PHONY: demo test lint quality bench bench-dates bench-names bench-actors soak docs clean help
+.PHONY: demo test lint quality bench bench-dates bench-names bench-actors bench-record soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12

@@ -197,7 +197,7 @@ class Writer:
         published = told.day + timedelta(days=self.chance.choice((0, 0, 1)))
         stamp = self._choose_stamp(published)
         year = stamp is None and self._happens(0.6)
-        lead = self._fill(self._pick(words[told.kind]), language, told, year)
+        lead = self._fill(self._pick(words[told.kind]), language, told, year, origin.split()[1])
         paragraphs = [f"⟦{told.id} {told.kind}|{lead}⟧"]
         said = tuple(told.said[i] for i in keep)
         if like is not None:
@@ -285,11 +285,11 @@ class Writer:
         host = name(told.host) if told.host in self.states else SimpleNamespace(cap="New York", name="New York", au="")
         return {"a": name(a), "b": name(b), "h": host, "p": host}
 
-    def _fill(self, template: str, language: str, told: Happening, year: bool) -> str:
+    def _fill(self, template: str, language: str, told: Happening, year: bool, home: str | None = None) -> str:
         """The template with the event's people, places and days."""
         phrases = self.phrases[language]
-        first = phrases.introduce(told.first, self.chance.randrange(4))
-        second = phrases.introduce(told.second, self.chance.randrange(4))
+        first = phrases.introduce(told.first, self.chance.randrange(4), home)
+        second = phrases.introduce(told.second, self.chance.randrange(4), home)
         for one, other in ((first, second), (second, first)):
             one.h = one.h.replace("{his}", other.his)
         places = self._name_places(language, told)

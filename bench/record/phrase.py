@@ -38,10 +38,10 @@ class Phrases:
         name, cap = self._states[code]["vi"]
         return SimpleNamespace(name=name, cap=cap)
 
-    def introduce(self, person: Person, form: int = 0) -> SimpleNamespace:
+    def introduce(self, person: Person, form: int = 0, home: str | None = None) -> SimpleNamespace:
         """The person's forms: n office and name, c the same between commas, o the office, s the short form, h as a
-        counterpart, and what agrees with the sex."""
-        office = self._get_office(person, form)
+        counterpart, and what agrees with the sex. Only who reports from `home` leaves its own state out."""
+        office = self._get_office(person, form if home == person.state or self._keeps_state(person) else form % 2)
         short = {"fr": ("M.", "Mme"), "en": ("Mr", "Ms"), "vi": ("ông", "bà")}[self.language][person.woman]
         separator = ", " if self.language != "vi" and form % 2 else " "
         made = SimpleNamespace(
@@ -58,6 +58,11 @@ class Phrases:
         if self.language == "fr":
             made.de, made.to = join_of(made.n), join_to(made.n)
         return made
+
+    def _keeps_state(self, person: Person) -> bool:
+        """Whether the office's second form names the state too."""
+        row = self._offices.get(person.office)
+        return row is not None and "{" in row["fr_m"][1]
 
     def _put_the(self, office: str) -> str:
         return f"the {office}" if self.language == "en" and not office.startswith("the ") else office

@@ -208,7 +208,7 @@ class Writer:
                 paragraphs.append(self._write_agenda(said, language))
             else:
                 paragraphs += [self._write_said(s, told, language, origin.startswith("ministry")) for s in said]
-            paragraphs.append(self._pick(words["filler"]))
+            paragraphs.append(self._pick(words["closing" if origin.startswith("paper") else "filler"]))
             if recalled is not None:
                 past, wording = recalled
                 words_of_it = self._fill(self._pick(words[wording]), language, past, True)

@@ -19,6 +19,7 @@ from aidememoire.consolidate.choose import (
     find_manner,
 )
 from aidememoire.consolidate.copies import CopyFinder, find_voice
+from aidememoire.consolidate.due import find_due
 from aidememoire.consolidate.link import Clusters, link
 from aidememoire.consolidate.telling import Telling, build_tellings, get_side
 from aidememoire.lexicon.fold import fold
@@ -145,4 +146,5 @@ def _build_act(told: Sequence[tuple[Telling, SpeechMention]]) -> SpeechAct:
         citation=act.citation,
         direct=act.direct,
         reports=tuple(sorted({t.report for t, _ in told})),
+        due=next((due for t, a in told if (due := find_due(t, a))), None),
     )

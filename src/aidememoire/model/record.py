@@ -93,7 +93,10 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechAct:
-    """What was said in an event. Copies of one dispatch give one act, whose `reports` lists them all."""
+    """What was said in an event. Copies of one dispatch give one act, whose `reports` lists them all.
+
+    due  the time the content sets itself, after the event; its basis cites the words
+    """
 
     act: str
     speakers: tuple[Speaker, ...]
@@ -103,6 +106,7 @@ class SpeechAct:
     citation: Citation
     direct: bool
     reports: tuple[str, ...]
+    due: When | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from aidememoire.errors import RecordError
+from aidememoire.model.ledger import Tie
 from aidememoire.model.people import Appearance, Person
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
@@ -63,6 +64,17 @@ def decode_appearance(content: bytes) -> Appearance:
     """An appearance from its bytes. Raises RecordError on bytes that are not an appearance."""
     appearance: Appearance = _decode(content, Appearance)
     return appearance
+
+
+def encode_tie(tie: Tie) -> bytes:
+    """A tie as bytes: too short to be worth compressing harder."""
+    return zlib.compress(msgspec.json.encode(tie), 1)
+
+
+def decode_tie(content: bytes) -> Tie:
+    """A tie from its bytes. Raises RecordError on bytes that are not a tie."""
+    tie: Tie = _decode(content, Tie)
+    return tie
 
 
 def decode_plain(content: bytes) -> str:

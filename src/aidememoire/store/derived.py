@@ -22,6 +22,8 @@ from aidememoire.store.schema import (
     READINGS,
     TELLING_KEYS,
     TELLINGS,
+    TIE_PARTIES,
+    TIES,
 )
 
 
@@ -44,7 +46,7 @@ def clear_pending(connection: Connection, reports: Iterable[str]) -> None:
 
 def clear_derived(connection: Connection) -> None:
     """Forget everything drawn, keep readings and people's judgements, and list every report as pending."""
-    for table in (EVENT_PARTIES, EVENTS, TELLING_KEYS, TELLINGS):
+    for table in (EVENT_PARTIES, EVENTS, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
         connection.execute(delete(table))
     connection.execute(delete(LINKS).where(LINKS.c.decided_by == RULES))
     clear_people(connection)

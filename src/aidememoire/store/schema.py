@@ -1,9 +1,9 @@
 """The tables. `migrations/` holds how a record comes to have them; HEAD is the last step, and a test compares the two.
 
 What reports say (reports, sources, segments, readings, citations, refusals) is never derived. `tellings`,
-`telling_keys`, `events` and `event_parties` are drawn from it and can be rebuilt; `links` holds the judgements of the
-rules, which can be rebuilt, and people's, which are kept. `appearances`, `guises` with their keys and links, and
-`people` are drawn too. `decisions` holds what people decided of any two things, and is kept.
+`telling_keys`, `events`, `event_parties`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
+the judgements of the rules, which can be rebuilt, and people's, which are kept. `appearances`, `guises` with their keys
+and links, and `people` are drawn too. `decisions` holds what people decided of any two things, and is kept.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -227,3 +227,23 @@ DECISIONS = Table(
     Index(None, "kind"),
 )
 """Appended to, never changed: what a person decided of two things of a kind; a decision taken back is one more row."""
+
+TIES = Table(
+    "ties",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _key("report", "reports.id"),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Index(None, "report"),
+    Index(None, "kind"),
+)
+
+TIE_PARTIES = Table(
+    "tie_parties",
+    METADATA,
+    Column("party", Text, primary_key=True),
+    _key("tie", "ties.id", primary_key=True),
+    Index(None, "tie"),
+)

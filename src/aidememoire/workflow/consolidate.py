@@ -16,6 +16,7 @@ from aidememoire.consolidate.keys import build_keys
 from aidememoire.consolidate.link import Clusters, build_links
 from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.consolidate.telling import Telling, build_tellings
+from aidememoire.consolidate.ties import build_ties
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.store.derived import (
@@ -36,15 +37,16 @@ from aidememoire.store.derived import (
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
+from aidememoire.store.ties import replace_ties
 from aidememoire.workflow.people import draw_people
 from aidememoire.workflow.portions import PORTION
 
 Progress = Callable[[int], None]
 """Called with the number of reports done since the last call."""
 
-DRAWING = "3"
-"""Version of how events and people are drawn and kept, beside that of the reference data. A record drawn by another
-is drawn anew before anything is added to it."""
+DRAWING = "4"
+"""Version of how events, ties and people are drawn and kept, beside that of the reference data. A record drawn by
+another is drawn anew before anything is added to it."""
 
 
 def rebuild(record: Record, on_progress: Progress | None = None) -> int:
@@ -115,6 +117,7 @@ def _draw(connection: Connection, reports: tuple[str, ...], known: KnownPeople) 
     neighbours, events = remove_tellings(connection, reports)
     desk.fetch(reports)
     new = dict(desk.tellings)
+    replace_ties(connection, reports, [t for i in reports if i in desk.readings for t in build_ties(desk.readings[i])])
     insert_tellings(connection, {i: t.report for i, t in new.items()}, build_keys(new.values()))
     copies = CopyFinder(desk.readings)
     _link(connection, desk, copies, new)

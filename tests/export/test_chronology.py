@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from aidememoire.export.chronology import WIDTH, write_json, write_markdown, write_text, write_title
+from aidememoire.export.chronology import write_json, write_markdown, write_text, write_title
 from aidememoire.export.names import load_side_names
+from aidememoire.export.paragraph import WIDTH
 from aidememoire.export.wording import load_wording
 
 FR = load_wording("fr")

@@ -60,6 +60,7 @@ class Said:
     speaker: int
     states: tuple[str, ...]
     event: int = 0
+    domains: tuple[str, ...] = ("economy",)
 
 
 def build_reading(
@@ -72,8 +73,14 @@ def build_reading(
     agency: str | None = None,
     language: str = "fr",
     version: str = "1",
+    dated: Sequence[tuple[str, str, TimeValue]] = (),
+    published: str | None = None,
+    ties: Ties | None = None,
 ) -> Reading:
-    """A reading whose every citation is cut from `text`. `frameworks` are (name, words, parties)."""
+    """A reading whose every citation is cut from `text`. `frameworks` are (name, words, parties).
+
+    `dated` are times beside those of the events: words, EDTF, what the words say.
+    """
     report_id = sha256(text.encode()).hexdigest()
     scribe = Scribe(report_id, text)
     report = Report(
@@ -88,9 +95,9 @@ def build_reading(
     told = [(e.aside, scribe.tell(e, people)) for e in events]
     return Reading(
         report=report,
-        published=When(edtf=None),
-        times=tuple(t for _, e in told for t in e.times),
-        whens=tuple(e.when or When(edtf=None) for _, e in told for _ in e.times),
+        published=When(edtf=published),
+        times=(*(t for _, e in told for t in e.times), *(scribe.date(w, v) for w, _, v in dated)),
+        whens=(*(e.when or When(edtf=None) for _, e in told for _ in e.times), *(When(edtf=d) for _, d, _ in dated)),
         cast=Cast(
             actors=tuple(scribe.introduce(w) for w in people),
             mentions=(),
@@ -100,7 +107,7 @@ def build_reading(
         events=tuple(e for aside, e in told if not aside),
         asides=tuple(e for aside, e in told if aside),
         acts=tuple(scribe.quote(s) for s in said),
-        ties=Ties(frameworks=tuple(scribe.tie(*f) for f in frameworks)),
+        ties=ties or Ties(frameworks=tuple(scribe.tie(*f) for f in frameworks)),
         gaps=(Gap(citation=scribe.cite(text[:2]), stage="dates", reason="a word not understood"),),
         versions=(("pack", f"fr {version}"),),
     )
@@ -155,6 +162,9 @@ class Scribe:
             when=When(edtf=what.date, basis=self.because(what.words)) if what.date else None,
         )
 
+    def date(self, words: str, value: TimeValue) -> TimeMention:
+        return TimeMention(citation=self.cite(words), value=value, because=self.because(words))
+
     def place(self, place: tuple[str, str | None]) -> PlaceMention:
         name, country = place
         return PlaceMention(citation=self.cite(name), name=name, country=country, because=self.because(name))
@@ -168,7 +178,7 @@ class Scribe:
             states=said.states,
             cue=citation,
             content=citation,
-            domains=("economy",),
+            domains=said.domains,
             because=self.because(said.words),
             event=said.event,
         )

@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from aidememoire import __version__
 from aidememoire.cli import (
     chronology,
+    commitments,
     evaluate,
     explain,
     merge,
@@ -38,6 +39,7 @@ COMMANDS = (
     offices,
     merge,
     split,
+    commitments,
     status,
     redate,
     rebuild,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from aidememoire.cli.messages_ledger_en import LEDGER
 from aidememoire.cli.messages_people_en import PEOPLE
 
 MESSAGES = {
+    **LEDGER,
     **PEOPLE,
     "panel.commands": "Commands",
     "panel.options": "Options",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from aidememoire.cli.messages_ledger_fr import LEDGER
 from aidememoire.cli.messages_people_fr import PEOPLE
 
 MESSAGES = {
+    **LEDGER,
     **PEOPLE,
     "panel.commands": "Commandes",
     "panel.options": "Options",

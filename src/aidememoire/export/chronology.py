@@ -7,19 +7,17 @@ and `reports` ([{"source", "as"}]; `headline` and `published` where known), and 
 from __future__ import annotations
 
 import json
-import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aidememoire.export.calendar import write_date
 from aidememoire.export.line import Line, build_line
+from aidememoire.export.paragraph import fill
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
 
 FORMATS = ("text", "md", "json")
-WIDTH = 100
-"""Columns of the plain text."""
 
 
 def write_json(events: Sequence[Json]) -> str:
@@ -37,10 +35,7 @@ def write_text(events: Sequence[Json], title: str, names: Mapping[str, str], wor
     for event in events:
         line = build_line(event, numbers, names, wording)
         blocks.append("\n".join(_write_block(event, line, wording)))
-    sources = "\n".join(
-        textwrap.fill(text, WIDTH, initial_indent=f"[{n}] ", subsequent_indent="    ", break_long_words=False)
-        for n, text in _list_sources(events, numbers, wording)
-    )
+    sources = "\n".join(fill(text, f"[{n}] ", "    ") for n, text in _list_sources(events, numbers, wording))
     return "\n\n".join((*blocks, f"{wording.sources}\n{'-' * len(wording.sources)}\n{sources}"))
 
 
@@ -75,20 +70,13 @@ def write_title(parties: Sequence[str], names: Mapping[str, str], wording: Wordi
 
 def _write_block(event: Json, line: Line, wording: Wording) -> list[str]:
     marks = f" [{', '.join(line.numbers)}]" if line.numbers else ""
-    lines = [line.date, *_fill(f"{line.head}.{marks}")]
-    for label, words in line.details:
-        lines += _fill(f"{label}{wording.colon}{words}")
+    lines = [line.date, fill(f"{line.head}.{marks}")]
+    lines += [fill(f"{label}{wording.colon}{words}") for label, words in line.details]
     attested = event.get("independent_sources") or 0
     tail = event.get("id", "")[:12]
     if attested > 1:
         tail = f"{tail} · {wording.independent[1].format(n=attested)}".lstrip(" ·")
     return [*lines, f"    {tail}"] if tail else lines
-
-
-def _fill(text: str) -> list[str]:
-    return textwrap.wrap(
-        text, WIDTH, initial_indent="    ", subsequent_indent="      ", break_long_words=False, break_on_hyphens=False
-    )
 
 
 def _list_sources(events: Sequence[Json], numbers: Mapping[str, int], wording: Wording) -> list[tuple[int, str]]:

@@ -1,0 +1,15 @@
+"""French words of the commands that follow a relationship: commitments, mechanisms, calendar, positions, formulas."""
+
+from __future__ import annotations
+
+LEDGER = {
+    "help.on": "Le jour pour lequel répondre (par défaut : le plus récent du registre) : 2024, 2024-03 ou 2024-03-25.",
+    "help.ledger.json": "Écrire la réponse en JSON.",
+    "help.commitments": "Qui doit quoi à qui, pour quand, et ce qu'il en est advenu selon les comptes rendus.",
+    "help.commitments.open": "Seulement ce qui n'est ni tenu ni annulé.",
+    "help.commitments.domain": "Seulement ce domaine : economy, defence_security, education…",
+    "help.commitments.from": "Laisser ce qui a été promis avant cette date : 2024, 2024-03 ou 2024-03-25.",
+    "help.commitments.to": "Laisser ce qui a été promis après cette date : 2024, 2024-03 ou 2024-03-25.",
+    "example.commitments": "Exemple : aidememoire commitments VN US --open --domain science_tech --on 2025-01",
+    "usage.domain": "{value} n'est pas un domaine (admis : {allowed})",
+}

@@ -1,0 +1,105 @@
+"""Who owes what to whom between sides, by when, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, or_, select
+
+from aidememoire.consolidate.commitments import build_commitments
+from aidememoire.consolidate.days import build_days, write_day
+from aidememoire.errors import RecordError
+from aidememoire.model.commitments import Commitment
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.record import Record
+from aidememoire.store.schema import EVENTS, REPORTS
+from aidememoire.views.chronology import query_chronology
+
+CLOSED = frozenset({"kept", "cancelled"})
+_CENTURIES = ("1%", "2%")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Promises of a relationship as they stood on a day.
+
+    on         ISO 8601, None where nothing in the record is dated
+    given      whether the day was asked for; else it is that of the newest report of the record
+    published  report id → EDTF, for promises whose event is not dated
+    """
+
+    commitments: tuple[Commitment, ...]
+    on: str | None
+    given: bool
+
+
+def query_commitments(
+    record: Record,
+    parties: Iterable[str] = (),
+    *,
+    domain: str | None = None,
+    only_open: bool = False,
+    start: str | None = None,
+    end: str | None = None,
+    on: str | None = None,
+) -> Ledger:
+    """Promises between all `parties` (codes), by the day they were made; `start` and `end` (EDTF) bound that day.
+
+    What was said or done after `on` is not known then. Raises RecordError on a bad date.
+    """
+    day = on or find_newest_day(record)
+    events = query_chronology(record, parties)
+    last = _get_last(day)
+    known = [e for e in events if on is None or last is None or _get_first(e.when.edtf) <= last]
+    found = build_commitments(known, last)
+    kept = [c for c in found if _is_wanted(c, domain, only_open) and _is_between(c, start, end)]
+    return Ledger(commitments=tuple(kept), on=write_day(last) if last else None, given=on is not None)
+
+
+def find_newest_day(record: Record) -> str | None:
+    """The newest day the record knows: that of its newest report, or of the newest event held; ISO 8601 or EDTF."""
+    published, first = REPORTS.c.published, EVENTS.c.first
+    queries = (
+        select(func.max(published)).where(or_(*(published.like(c) for c in _CENTURIES))),
+        select(first).where(EVENTS.c.status == "held", first.is_not(None)).order_by(first.desc()).limit(1),
+    )
+    with open_transaction(record.engine) as connection:
+        found = [connection.execute(query).scalar() for query in queries]
+    days = [d.first for d in map(build_days, found) if d and d.first]
+    return write_day(max(days)) if days else None
+
+
+def _get_last(day: str | None) -> int | None:
+    if day is None:
+        return None
+    days = build_days(day)
+    if days is None or days.last is None:
+        raise RecordError(f"{day!r} is not a date; write 2024, 2024-05 or 2024-05-21")
+    return days.last
+
+
+def _get_first(edtf: str | None) -> int:
+    days = build_days(edtf)
+    return days.first if days and days.first else 0
+
+
+def _is_wanted(commitment: Commitment, domain: str | None, only_open: bool) -> bool:
+    if only_open and commitment.status in CLOSED:
+        return False
+    return domain is None or domain in commitment.domains
+
+
+def _is_between(commitment: Commitment, start: str | None, end: str | None) -> bool:
+    made = build_days(commitment.steps[0].when.edtf)
+    for bound, late in ((start, False), (end, True)):
+        if not bound:
+            continue
+        days = build_days(bound)
+        if days is None or days.first is None or days.last is None:
+            raise RecordError(f"{bound!r} is not a date; write 2024, 2024-05 or 2024-05-21")
+        if made is None or made.first is None or made.last is None:
+            return False
+        if (made.first > days.last) if late else (made.last < days.first):
+            return False
+    return True

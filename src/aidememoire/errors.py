@@ -7,7 +7,8 @@
     ├── CitationError      a quote that is not the slice of text it claims to be
     ├── GoldError          an annotation file that does not have the shape it should have
     ├── RecordError        a record that is missing, damaged, or of another version
-    └── UnknownNameError   a state, event or language nobody knows, with the nearest names
+    ├── UnknownNameError   a state, event or language nobody knows, with the nearest names
+    └── MissingExtraError  a part that is installed only on request, and how to install it
 
 A message says what failed, where, what is allowed, and what to do next.
 """
@@ -52,3 +53,11 @@ class RecordError(AidememoireError):
 
 class UnknownNameError(AidememoireError):
     """A name that nothing in the record or the lexicons answers to."""
+
+
+class MissingExtraError(AidememoireError):
+    """A library that only one feature needs is not installed; `extra` names what to install."""
+
+    def __init__(self, library: str, extra: str) -> None:
+        super().__init__(f"{library} is not installed; install it with: pip install 'aidememoire[{extra}]'")
+        self.extra = extra

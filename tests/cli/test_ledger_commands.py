@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from icalendar import Calendar
 from views.relations import BOTH, Telling, write_record
 
 TELLINGS = (
@@ -47,9 +49,51 @@ def test_nothing_to_show_says_what_to_do(run: Run, relation: str) -> None:
     assert said.code == 0 and "--open" in said.out and "chronology" in said.out
 
 
+def test_a_calendar_is_text_json_or_a_file(run: Run, relation: str) -> None:
+    """The same entries in three forms; the file is one that calendar programs read."""
+    asked = ("calendar", "VN", "US", "--from", "2025", "--to", "2025", "--record", relation)
+    assert "30e anniversaire (établissement des relations diplomatiques" in run(*asked).out
+    (entry,) = json.loads(run(*asked, "--json").out)["entries"]
+    said = run(*asked, "--ics", "a.ics")
+    assert (said.out, said.err) == ("", "1 entrée écrite dans a.ics\n")
+    (event,) = Calendar.from_ical(Path("a.ics").read_bytes()).walk("VEVENT")
+    assert event["uid"] == f"{entry['id']}@aidememoire"
+    assert str(event.decoded("dtstart")) == "2025-07-11"
+    assert run(*asked, "--ics", "-").out.startswith("BEGIN:VCALENDAR")
+    said = run(*asked, "--ics", "none/a.ics")
+    assert said.code == 1 and said.err.count("\n") == 1
+
+
+def test_equal_records_give_equal_calendar_files(run: Run, relation: str) -> None:
+    """No clock in the file."""
+    asked = ("calendar", "VN", "US", "--from", "2025", "--record", relation, "--ics", "-")
+    assert run(*asked).out == run(*asked).out
+
+
+def test_without_the_library_the_message_says_what_to_install(
+    run: Run, relation: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line, code 1; the text and the JSON do not need it."""
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    said = run("calendar", "VN", "US", "--from", "2025", "--record", relation, "--ics", "a.ics")
+    assert said.code == 1 and "aidememoire[calendar]" in said.err and not Path("a.ics").exists()
+    assert run("calendar", "VN", "US", "--record", relation).code == 0
+
+
+def test_an_empty_answer_says_what_to_do(run: Run, relation: str) -> None:
+    """In both languages."""
+    assert "aidememoire" in run("mechanisms", "--record", relation).out
+    assert "--from" in run("calendar", "--record", relation, "--lang", "en").out
+
+
 @pytest.mark.parametrize(
     ("arguments", "allowed"),
-    [(("commitments", "--domain", "sport"), "economy"), (("commitments", "--on", "hier"), "2024-03")],
+    [
+        (("commitments", "--domain", "sport"), "economy"),
+        (("commitments", "--on", "hier"), "2024-03"),
+        (("mechanisms", "--on", "hier"), "2024-03"),
+        (("calendar", "--from", "2025", "--to", "2024"), "2025"),
+    ],
 )
 def test_a_bad_option_names_what_is_allowed(run: Run, relation: str, arguments: tuple[str, ...], allowed: str) -> None:
     """A usage error, code 2, nothing on standard output."""

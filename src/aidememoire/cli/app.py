@@ -7,10 +7,12 @@ from typer.core import TyperCommand, TyperGroup
 
 from aidememoire import __version__
 from aidememoire.cli import (
+    calendar,
     chronology,
     commitments,
     evaluate,
     explain,
+    mechanisms,
     merge,
     offices,
     people,
@@ -40,6 +42,8 @@ COMMANDS = (
     merge,
     split,
     commitments,
+    mechanisms,
+    calendar,
     status,
     redate,
     rebuild,

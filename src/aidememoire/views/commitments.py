@@ -9,12 +9,12 @@ from sqlalchemy import func, or_, select
 
 from aidememoire.consolidate.commitments import build_commitments
 from aidememoire.consolidate.days import build_days, write_day
-from aidememoire.errors import RecordError
 from aidememoire.model.commitments import Commitment
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, REPORTS
 from aidememoire.views.chronology import query_chronology
+from aidememoire.views.periods import read_first, read_last
 
 CLOSED = frozenset({"kept", "cancelled"})
 _CENTURIES = ("1%", "2%")
@@ -50,7 +50,7 @@ def query_commitments(
     """
     day = on or find_newest_day(record)
     events = query_chronology(record, parties)
-    last = _get_last(day)
+    last = read_last(day)
     known = [e for e in events if on is None or last is None or _get_first(e.when.edtf) <= last]
     found = build_commitments(known, last)
     kept = [c for c in found if _is_wanted(c, domain, only_open) and _is_between(c, start, end)]
@@ -70,15 +70,6 @@ def find_newest_day(record: Record) -> str | None:
     return write_day(max(days)) if days else None
 
 
-def _get_last(day: str | None) -> int | None:
-    if day is None:
-        return None
-    days = build_days(day)
-    if days is None or days.last is None:
-        raise RecordError(f"{day!r} is not a date; write 2024, 2024-05 or 2024-05-21")
-    return days.last
-
-
 def _get_first(edtf: str | None) -> int:
     days = build_days(edtf)
     return days.first if days and days.first else 0
@@ -91,15 +82,10 @@ def _is_wanted(commitment: Commitment, domain: str | None, only_open: bool) -> b
 
 
 def _is_between(commitment: Commitment, start: str | None, end: str | None) -> bool:
+    first, last = read_first(start), read_last(end)
+    if first is None and last is None:
+        return True
     made = build_days(commitment.steps[0].when.edtf)
-    for bound, late in ((start, False), (end, True)):
-        if not bound:
-            continue
-        days = build_days(bound)
-        if days is None or days.first is None or days.last is None:
-            raise RecordError(f"{bound!r} is not a date; write 2024, 2024-05 or 2024-05-21")
-        if made is None or made.first is None or made.last is None:
-            return False
-        if (made.first > days.last) if late else (made.last < days.first):
-            return False
-    return True
+    if made is None or made.first is None or made.last is None:
+        return False
+    return (first is None or made.last >= first) and (last is None or made.first <= last)

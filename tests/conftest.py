@@ -7,9 +7,11 @@ them skip with the reason where they are absent, and run in continuous integrati
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from store.cluster import Cluster, Shelf, find_programs
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
@@ -28,3 +30,29 @@ def seeds() -> Path:
 def samples() -> Path:
     """The sample reports shipped with the project."""
     return ROOT / "samples"
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL server for this run."""
+    programs = find_programs()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed (apt-get install postgresql)")
+    found = Cluster(programs)
+    yield found
+    found.remove()
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def build_shelf(request: pytest.FixtureRequest) -> Callable[[Path], Path | Shelf]:
+    """Once with files, once with a database: where the records of a test stand, given a folder for the files."""
+    if request.param == "sqlite":
+        return lambda folder: folder
+    cluster = request.getfixturevalue("cluster")
+    return lambda folder: Shelf(cluster)
+
+
+@pytest.fixture
+def shelf(build_shelf: Callable[[Path], Path | Shelf], tmp_path: Path) -> Path | Shelf:
+    """Where the records of this test stand; `shelf / "r.db"` is the place of one, on either engine."""
+    return build_shelf(tmp_path)

@@ -48,7 +48,16 @@ class GoldError(AidememoireError):
 
 
 class RecordError(AidememoireError):
-    """A record that cannot be opened, read or written."""
+    """A record that cannot be opened, read or written.
+
+    `problem`, where given, is the kind of failure, by which an interface finds its own words for `place` and `cause`.
+    """
+
+    def __init__(self, message: str, *, problem: str = "", place: str = "", cause: str = "") -> None:
+        super().__init__(message)
+        self.problem = problem
+        self.place = place
+        self.cause = cause
 
 
 class UnknownNameError(AidememoireError):

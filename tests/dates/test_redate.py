@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import func, select
+from store.cluster import Places
 
 from aidememoire.cli.main import main
 from aidememoire.dates.knowledge import load_knowledge
@@ -100,10 +99,10 @@ def test_others_in_the_office_bound_a_tenure_from_outside() -> None:
     assert few == set()
 
 
-def test_a_record_is_redated_once_and_keeps_what_was_read(tmp_path: Path) -> None:
+def test_a_record_is_redated_once_and_keeps_what_was_read(shelf: Places) -> None:
     """The chronology shows the new date with its working; a second run changes nothing; both readings are kept."""
     pages = [Page(source="undated.txt", text=UNDATED), Page(source="dated.txt", text=DATED)]
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         read_into(pages, record, lambda p: read(p, PACKS, Knowledge.empty(), language="fr"))
         (found,) = redate_record(record, PACKS, Knowledge.empty())
         assert (found.source, found.before.edtf, found.after.edtf) == ("undated.txt", "XXXX-03-06", "2023-03-06")
@@ -114,9 +113,9 @@ def test_a_record_is_redated_once_and_keeps_what_was_read(tmp_path: Path) -> Non
             assert connection.execute(select(func.count()).select_from(READINGS)).scalar() == 3
 
 
-def test_the_command_says_what_changed_and_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_says_what_changed_and_why(shelf: Places, capsys: pytest.CaptureFixture[str]) -> None:
     """Both dates, and the report that taught it."""
-    place = tmp_path / "r.db"
+    place = shelf / "r.db"
     with open_record(place) as record:
         pages = [Page(source="undated.txt", text=UNDATED), Page(source="dated.txt", text=DATED)]
         read_into(pages, record, lambda p: read(p, PACKS, load_knowledge(), language="fr"))
@@ -126,9 +125,11 @@ def test_the_command_says_what_changed_and_why(tmp_path: Path, capsys: pytest.Ca
     assert said.endswith("1 date changed.\n")
 
 
-def test_reading_into_a_record_dates_again_what_it_can(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_reading_into_a_record_dates_again_what_it_can(
+    shelf: Places, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """The second report dates the first; read once more, nothing is new and the date stays."""
-    place = tmp_path / "r.db"
+    place = shelf / "r.db"
     for name, text in (("undated", UNDATED), ("dated", DATED)):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
         assert main(["--lang", "en", "read", str(tmp_path / f"{name}.txt"), "--record", str(place)]) == 0

@@ -5,10 +5,10 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from store.build_readings import build_meeting
+from store.cluster import Places
 
 from aidememoire.consolidate.telling import build_tellings
 from aidememoire.errors import RecordError, UnknownNameError
@@ -30,9 +30,9 @@ READINGS = (
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterator[Record]:
+def record(shelf: Places) -> Iterator[Record]:
     """A record of five events between two pairs of states."""
-    with open_record(tmp_path / "r.db") as found:
+    with open_record(shelf / "r.db") as found:
         for number, reading in enumerate(READINGS):
             found.write_reading(reading, at=f"2025-01-0{number + 1}T00:00:00Z")
         found.write_refusal(Refusal(source="x.bin", reason="not text"))
@@ -96,9 +96,9 @@ def test_show_of_nothing_is_refused(record: Record, prefix: str) -> None:
         get_event(record, prefix)
 
 
-def test_show_of_several_names_them(tmp_path: Path) -> None:
+def test_show_of_several_names_them(shelf: Places) -> None:
     """A prefix that fits several events asks for more."""
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         for day in range(1, 29):
             record.write_reading(build_meeting(f"2024-01-{day:02}", source=str(day)))
         draw_pending(record)

@@ -9,6 +9,7 @@ from random import Random
 
 import pytest
 from store.build_readings import What, Who, build_reading
+from store.cluster import Places
 
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.reading import Reading
@@ -43,7 +44,7 @@ READINGS = (
 )
 
 
-def build_record(place: Path, readings: Iterable[Reading], portion: int) -> Record:
+def build_record(place: Path | str, readings: Iterable[Reading], portion: int) -> Record:
     record = open_record(place)
     for number, reading in enumerate(readings):
         record.write_reading(reading)
@@ -57,21 +58,21 @@ def dump(record: Record) -> list[str]:
     return [line for line in dump_record(record, times=False) if json.loads(line)["table"] in DRAWN]
 
 
-def test_any_order_and_any_portions_give_the_same_people(tmp_path: Path) -> None:
+def test_any_order_and_any_portions_give_the_same_people(shelf: Places) -> None:
     """Ten orders, drawn after one, two or all reports."""
-    with build_record(tmp_path / "all.db", READINGS, 100) as record:
+    with build_record(shelf / "all.db", READINGS, 100) as record:
         expected = dump(record)
         assert [c.name for c in query_people(record, "VN")] == ["Nguyễn Chí Vịnh"]
     for turn in range(10):
         readings = list(READINGS)
         Random(turn).shuffle(readings)
-        with build_record(tmp_path / f"{turn}.db", readings, 1 + turn % 3) as record:
+        with build_record(shelf / f"{turn}.db", readings, 1 + turn % 3) as record:
             assert dump(record) == expected
 
 
-def test_rebuilding_and_reading_again_change_nothing(tmp_path: Path) -> None:
+def test_rebuilding_and_reading_again_change_nothing(shelf: Places) -> None:
     """The derived tables are the same after a rebuild; a reading that comes to nothing takes its person with it."""
-    with build_record(tmp_path / "r.db", READINGS, 100) as record:
+    with build_record(shelf / "r.db", READINGS, 100) as record:
         expected = dump(record)
         rebuild(record)
         assert dump(record) == expected
@@ -85,8 +86,8 @@ def test_rebuilding_and_reading_again_change_nothing(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def record(tmp_path: Path) -> Iterable[Record]:
-    with build_record(tmp_path / "d.db", READINGS, 100) as opened:
+def record(shelf: Places) -> Iterable[Record]:
+    with build_record(shelf / "d.db", READINGS, 100) as opened:
         yield opened
 
 

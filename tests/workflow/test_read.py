@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store.build_readings import build_meeting
+from store.cluster import Places
 from workflow.pages import build_pages, read_page
 
 from aidememoire.consolidate.build import build_events
@@ -64,13 +65,17 @@ def meetings(draw: st.DrawFn) -> Reading:
     st.integers(1, 4),
 )
 def test_order_and_portions_do_not_matter(
-    tmp_path_factory: pytest.TempPathFactory, readings: list[Reading], chance: random.Random, portion: int
+    tmp_path_factory: pytest.TempPathFactory,
+    build_shelf: Callable[[Path], Places],
+    readings: list[Reading],
+    chance: random.Random,
+    portion: int,
 ) -> None:
     """In any order, some read otherwise before, drawn in any portions, rebuilt: the events of all readings at once."""
     shuffled = chance.sample(readings, len(readings))
     expected = build_events(readings)
     assert build_events(shuffled) == expected
-    with open_record(tmp_path_factory.mktemp("r") / "r.db") as record:
+    with open_record(build_shelf(tmp_path_factory.mktemp("r")) / "r.db") as record:
         for reading in shuffled:
             if chance.random() < 0.3:
                 moved = tuple(replace(e, when=None, kind="call") for e in reading.events)
@@ -93,9 +98,9 @@ def test_different_never_ends_in_one_event() -> None:
         assert len({a.report for a in event.attestations}) == len(event.tellings)
 
 
-def test_reading_twice_changes_nothing(tmp_path: Path) -> None:
+def test_reading_twice_changes_nothing(shelf: Places) -> None:
     """The same pages again, at another time: the same record, and the summary says that nothing is new."""
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         first = read_into(build_pages(12), record, read_page, at="2025-01-01")
         before = list(dump_record(record))
         again = read_into(build_pages(12), record, read_page, at="2025-02-02")
@@ -104,7 +109,7 @@ def test_reading_twice_changes_nothing(tmp_path: Path) -> None:
     assert (again.read, again.new) == (11, 0)
 
 
-def test_refusals_stop_nothing(tmp_path: Path) -> None:
+def test_refusals_stop_nothing(shelf: Places) -> None:
     """A page refused by its source, one refused while read, and a good one between."""
     pages = [Refusal(source="x.bin", reason="not text"), *build_pages(2)]
 
@@ -114,7 +119,7 @@ def test_refusals_stop_nothing(tmp_path: Path) -> None:
         return read_page(page)
 
     seen: list[object] = []
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         summary = read_into(pages, record, read, on_progress=seen.append)
         status = query_status(record)
     assert [r.source for r in summary.refusals] == ["x.bin", "0.txt"]
@@ -128,7 +133,7 @@ def test_without_a_record_nothing_is_kept() -> None:
 
 
 @pytest.mark.parametrize("stop", [0, 1, 5, 11])
-def test_interrupted_and_run_again(tmp_path: Path, stop: int) -> None:
+def test_interrupted_and_run_again(shelf: Places, stop: int) -> None:
     """An interruption between or within pages, then a second run: the record of one uninterrupted run."""
 
     def interrupt(page: Page) -> Reading | Refusal:
@@ -136,7 +141,7 @@ def test_interrupted_and_run_again(tmp_path: Path, stop: int) -> None:
             raise KeyboardInterrupt
         return read_page(page)
 
-    with open_record(tmp_path / "whole.db") as whole, open_record(tmp_path / "cut.db") as cut:
+    with open_record(shelf / "whole.db") as whole, open_record(shelf / "cut.db") as cut:
         read_into(build_pages(12), whole, read_page)
         with pytest.raises(KeyboardInterrupt):
             read_into(build_pages(12), cut, interrupt)
@@ -144,13 +149,13 @@ def test_interrupted_and_run_again(tmp_path: Path, stop: int) -> None:
         assert list(dump_record(cut)) == list(dump_record(whole))
 
 
-def test_interrupted_while_drawing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_interrupted_while_drawing(shelf: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     """An interruption while events are drawn leaves the reports listed for the next run."""
 
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
 
-    with open_record(tmp_path / "whole.db") as whole, open_record(tmp_path / "cut.db") as cut:
+    with open_record(shelf / "whole.db") as whole, open_record(shelf / "cut.db") as cut:
         read_into(build_pages(6), whole, read_page)
         with monkeypatch.context() as patch:
             patch.setattr("aidememoire.workflow.consolidate.replace_events", fail)
@@ -174,7 +179,7 @@ with open_record(sys.argv[1]) as record:
 """
 
 
-def start_child(place: Path) -> subprocess.Popen[bytes]:
+def start_child(place: Path | str) -> subprocess.Popen[bytes]:
     """A process that reads pages into the record at `place`, drawing after each; it says "open" when it begins."""
     path = os.pathsep.join(p for p in (str(Path(__file__).parent.parent), *sys.path) if p)
     return subprocess.Popen(
@@ -184,16 +189,16 @@ def start_child(place: Path) -> subprocess.Popen[bytes]:
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
-    """The record of one uninterrupted run."""
+    """The record of one uninterrupted run, in a file."""
     with open_record(tmp_path_factory.mktemp("whole") / "r.db") as record:
         read_into(build_pages(60), record, read_page)
         yield record
 
 
 @pytest.mark.parametrize("delay", [0.0, 0.05, 0.15, 0.3])
-def test_killed_and_run_again(tmp_path: Path, whole: Record, delay: float) -> None:
+def test_killed_and_run_again(shelf: Places, whole: Record, delay: float) -> None:
     """The process is killed outright while it writes; the next run completes the same record."""
-    place = tmp_path / "r.db"
+    place = shelf / "r.db"
     child = start_child(place)
     assert child.stdout is not None and child.stdout.readline() == b"open\n"
     time.sleep(delay)
@@ -204,9 +209,9 @@ def test_killed_and_run_again(tmp_path: Path, whole: Record, delay: float) -> No
         assert list(dump_record(record)) == list(dump_record(whole))
 
 
-def test_record_drawn_by_another_version_is_drawn_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_record_drawn_by_another_version_is_drawn_anew(shelf: Places, monkeypatch: pytest.MonkeyPatch) -> None:
     """After a change in how events are drawn, the next reading draws all of them again."""
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         with monkeypatch.context() as patch:
             patch.setattr("aidememoire.workflow.consolidate.DRAWING", "0")
             read_into(build_pages(12), record, read_page)
@@ -214,7 +219,7 @@ def test_record_drawn_by_another_version_is_drawn_anew(tmp_path: Path, monkeypat
         assert draw_pending(record) == 0
 
 
-def test_faulty_reading_is_refused_and_stops_nothing(tmp_path: Path) -> None:
+def test_faulty_reading_is_refused_and_stops_nothing(shelf: Places) -> None:
     """A reading whose quote is not its slice, and a text no database keeps whole, are refused; the others are kept."""
 
     def read(page: Page) -> Reading | Refusal:
@@ -226,16 +231,16 @@ def test_faulty_reading_is_refused_and_stops_nothing(tmp_path: Path) -> None:
             return replace(reading, report=replace(reading.report, text=reading.report.text + "\0"))
         return reading
 
-    with open_record(tmp_path / "r.db") as record:
+    with open_record(shelf / "r.db") as record:
         summary = read_into(build_pages(4), record, read)
         assert query_status(record).reports == 2
     assert [r.source for r in summary.refusals] == ["1.txt", "2.txt"]
     assert "quote" in summary.refusals[0].reason and "NUL" in summary.refusals[1].reason
 
 
-def test_several_writers_on_a_new_record(tmp_path: Path, whole: Record) -> None:
+def test_several_writers_on_a_new_record(shelf: Places, whole: Record) -> None:
     """Three processes make one record and read the same pages into it at once: the record of one run."""
-    place = tmp_path / "r.db"
+    place = shelf / "r.db"
     children = [start_child(place) for _ in range(3)]
     for child in children:
         child.communicate(timeout=60)

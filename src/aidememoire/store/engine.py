@@ -1,4 +1,9 @@
-"""Connections. The differences between SQLite and PostgreSQL live here and in the migrations, nowhere else."""
+"""Connections. The differences between SQLite and PostgreSQL live here, in `words` and in the migrations.
+
+A writer takes its turn before it looks at anything: on SQLite by the lock of the file, on PostgreSQL by a lock of the
+schema. So writers follow one another whole, however many there are, while readers see the record as it was when they
+began.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +13,38 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.exc import DatabaseError, InterfaceError
 
 from aidememoire.errors import RecordError
-
-BUSY = 30
-"""Seconds a writer waits for another."""
+from aidememoire.store.failures import BUSY, QUEUE, build_failure
+from aidememoire.store.place import is_url, parse_url, write_place
 
 CHUNK = 500
 """Rows or ids in one statement, under the limit of bound variables of either engine."""
 
+_TURN = "SELECT pg_advisory_xact_lock(hashtext('aidememoire'), hashtext(current_schema()))"
+
 
 def build_engine(place: str | Path) -> Engine:
-    """An engine for a file, or for a database URL."""
+    """An engine for a file, or for the address of a PostgreSQL database. Raises RecordError on any other address."""
     if is_url(place):
-        return create_engine(str(place))
+        return _build_postgresql(str(place))
     engine = create_engine(f"sqlite:///{place}", connect_args={"timeout": BUSY})
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def is_url(place: str | Path) -> bool:
-    """Whether a record's place is a database URL rather than a file."""
-    return "://" in str(place)
+def _build_postgresql(place: str) -> Engine:
+    url = parse_url(place)
+    try:
+        engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": BUSY})
+    except ModuleNotFoundError as error:
+        raise RecordError(
+            "a record in PostgreSQL needs psycopg: pip install 'aidememoire[postgres]'", problem="driver"
+        ) from error
+    event.listen(engine, "begin", _take_turn)
+    return engine
 
 
 def _set_up_connection(connection: Any, _: object) -> None:
@@ -46,25 +59,24 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def _take_turn(connection: Connection) -> None:
+    """A writer waits for its turn and then sees what the others wrote; a reader stays with what it saw first."""
+    if connection.get_execution_options().get("writing", False):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{QUEUE}s'")
+        connection.exec_driver_sql(_TURN)
+    else:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+
 @contextmanager
 def open_transaction(engine: Engine, *, writing: bool = False) -> Iterator[Connection]:
     """One transaction: all of it is kept, or none. Raises RecordError where the store itself fails."""
     try:
         with engine.connect().execution_options(writing=writing) as connection, connection.begin():
             yield connection
-    except (OperationalError, DatabaseError) as error:
-        raise RecordError(explain_failure(engine, error)) from error
-
-
-def explain_failure(engine: Engine, error: Exception) -> str:
-    """A sentence on why the store failed, and what to do."""
-    cause = str(getattr(error, "orig", None) or error)
-    name = engine.url.render_as_string(hide_password=True) if engine.dialect.name != "sqlite" else engine.url.database
-    if "locked" in cause:
-        return f"{name}: another program has been writing to the record for {BUSY} seconds; try again when it is done"
-    if "not a database" in cause or "malformed" in cause:
-        return f"{name}: not a record ({cause}); name a record made by this program, or a new file"
-    return f"{name}: the record could not be read or written ({cause})"
+    except (DatabaseError, InterfaceError) as error:
+        place = engine.url.database or "" if engine.dialect.name == "sqlite" else write_place(str(engine.url))
+        raise build_failure(place, error) from error
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
@@ -72,8 +84,8 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     count = 0
     for start in range(0, len(rows), CHUNK):
         statement = _get_insert(connection, table).on_conflict_do_nothing()
-        before = connection.execute(statement, list(rows[start : start + CHUNK]))
-        count += max(before.rowcount, 0)
+        some = list(rows[start : start + CHUNK])
+        count += max(connection.execute(statement, some, execution_options={"preserve_rowcount": True}).rowcount, 0)
     return count
 
 

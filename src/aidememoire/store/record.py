@@ -17,20 +17,21 @@ from aidememoire.model.report import Report
 from aidememoire.store.citations import check_citations
 from aidememoire.store.codec import decode_reading, encode_reading
 from aidememoire.store.derived import mark_tellings
-from aidememoire.store.engine import CHUNK, build_engine, insert_new, is_url, open_transaction, replace_row
+from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
 from aidememoire.store.links import build_link_row
+from aidememoire.store.place import is_url, write_place
 from aidememoire.store.schema import CITATIONS, LINKS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
 from aidememoire.store.upgrade import bring_to_head
 
 
 def open_record(place: str | Path, *, create: bool = True) -> Record:
-    """Open the record at a path (SQLite) or a database URL, upgrading an older one.
+    """Open the record at a path (SQLite) or the address of a PostgreSQL database, upgrading an older one.
 
     Raises RecordError when it is missing and not to be created, is no record, or is newer than this program.
     """
     if not is_url(place):
         _check_path(Path(place), create)
-    record = Record(build_engine(place), str(place))
+    record = Record(build_engine(place), write_place(place))
     try:
         bring_to_head(record.engine, record.name, create=create)
     except BaseException:

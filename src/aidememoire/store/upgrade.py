@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from aidememoire.errors import RecordError
 from aidememoire.store.engine import open_transaction
@@ -35,10 +35,17 @@ def bring_to_head(engine: Engine, name: str, *, create: bool) -> None:
 def get_revision(engine: Engine) -> tuple[str | None, bool]:
     """The record's revision, None where there is none; and whether the database has no table at all."""
     with open_transaction(engine) as connection:
-        tables = inspect(connection).get_table_names()
-        if "alembic_version" not in tables:
-            return None, not tables
-        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar(), False
+        tables = get_tables(connection)
+        return _read_revision(connection) if "alembic_version" in tables else None, not tables
+
+
+def get_tables(connection: Connection) -> frozenset[str]:
+    """The names of the tables in the database, or in the schema the connection is in."""
+    return frozenset(inspect(connection).get_table_names())
+
+
+def _read_revision(connection: Connection) -> str | None:
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def find_revisions() -> frozenset[str]:
@@ -55,4 +62,22 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with open_transaction(engine, writing=True) as connection:
         config.attributes["connection"] = connection
+        if "alembic_version" in get_tables(connection) and _read_revision(connection) == HEAD:
+            return  # another program brought it there while this one waited for its turn
         command.upgrade(config, "head")
+        if engine.dialect.name == "postgresql":
+            _order_by_code_point(connection)
+
+
+def _order_by_code_point(connection: Connection) -> None:
+    """Compare every text by its code points, as SQLite and Python do, whatever the language of the database."""
+    query = text(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = current_schema() "
+        "AND data_type = 'text' AND collation_name IS DISTINCT FROM 'C' AND table_name <> 'alembic_version'"
+    )
+    columns: dict[str, list[str]] = {}
+    for table, column in connection.execute(query):
+        columns.setdefault(table, []).append(column)
+    for table, names in sorted(columns.items()):
+        changes = ", ".join(f'ALTER COLUMN "{n}" TYPE text COLLATE "C"' for n in sorted(names))
+        connection.exec_driver_sql(f'ALTER TABLE "{table}" {changes}')

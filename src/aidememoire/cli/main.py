@@ -17,7 +17,7 @@ from aidememoire.cli.app import build_app
 from aidememoire.cli.language import find_language
 from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
-from aidememoire.errors import AidememoireError
+from aidememoire.errors import AidememoireError, RecordError
 
 DONE, REFUSED, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
@@ -52,7 +52,7 @@ def run(arguments: Sequence[str], say: Messages) -> int:
     except SystemExit as error:  # what Typer makes of a broken pipe
         raise BrokenPipeError from error
     except AidememoireError as error:
-        tell(say("error", message=error))
+        tell(say("error", message=write_error(error, say)))
         return REFUSED
     except OSError as error:
         tell(say("error", message=f"{error.filename or ''}: {error.strerror or error}".removeprefix(": ")))
@@ -60,6 +60,13 @@ def run(arguments: Sequence[str], say: Messages) -> int:
     if code == INTERRUPTED:
         tell(say("interrupted"))
     return code if isinstance(code, int) else DONE
+
+
+def write_error(error: AidememoireError, say: Messages) -> str:
+    """What an error says, in the language of the interface where the failure is of a known kind."""
+    if isinstance(error, RecordError) and error.problem:
+        return say(f"failure.{error.problem}", place=error.place, cause=error.cause)
+    return str(error)
 
 
 def tell_usage(error: Any, say: Messages) -> int:

@@ -14,18 +14,18 @@ MESSAGES = {
         "Read reports about relations between states and keep a record in which every field cites its words.\n\n"
         "Reports go in with `aidememoire read reports/ --record vn.db`; "
         "the chronology comes out with `aidememoire chronology VN US --record vn.db`.\n\n"
-        "The record is one SQLite file: `--record FILE`, else the environment variable AIDEMEMOIRE_RECORD, "
-        "else ./aidememoire.db."
+        "The record is one SQLite file, or a PostgreSQL database (postgresql://user@host:port/base): "
+        "what `--record` names, else the environment variable AIDEMEMOIRE_RECORD, else ./aidememoire.db."
     ),
     "help.help": "Show this help and stop.",
     "help.lang": "Language of the interface (default: AIDEMEMOIRE_LANG, LC_ALL, LC_MESSAGES or LANG, else English).",
     "help.version": "Show the version and stop.",
-    "help.record": "The record, an SQLite file (default: AIDEMEMOIRE_RECORD, else ./aidememoire.db).",
+    "help.record": "The record: a file, or postgresql://… (default: AIDEMEMOIRE_RECORD, else ./aidememoire.db).",
     "help.published": "When the text was published, if it does not say: 2024-11 or 2024-11-05.",
     "help.language": "Language of the text, instead of detecting it.",
     "help.read": "Read reports: files, folders, JSON lines, or - for standard input.",
     "help.read.paths": "Files or folders; - is standard input.",
-    "help.read.record": "Keep what is read in this SQLite record, made if need be; without it nothing is kept.",
+    "help.read.record": "Keep what is read in this record, made if need be (a file, or postgresql://…).",
     "help.read.json": "Print one JSON object a report, a line each; nothing else goes to standard output.",
     "help.chronology": "Who met whom, when, with what outcome: the record in order of time, with its sources.",
     "help.chronology.parties": "States or organisations by code or name: VN, France, ASEAN (default: all).",

@@ -14,18 +14,18 @@ MESSAGES = {
         "Lit des comptes rendus sur les relations entre États et tient un registre dont chaque champ cite ses mots.\n\n"
         "Les comptes rendus entrent par `aidememoire read depeches/ --record vn.db` ; "
         "la chronologie sort par `aidememoire chronology VN US --record vn.db`.\n\n"
-        "Le registre est un fichier SQLite : `--record FICHIER`, sinon la variable d'environnement AIDEMEMOIRE_RECORD, "
-        "sinon ./aidememoire.db."
+        "Le registre est un fichier SQLite ou une base PostgreSQL (postgresql://utilisateur@hôte:port/base) : "
+        "celui que nomme `--record`, sinon la variable d'environnement AIDEMEMOIRE_RECORD, sinon ./aidememoire.db."
     ),
     "help.help": "Montrer cette aide et s'arrêter.",
     "help.lang": "Langue de l'interface (par défaut : AIDEMEMOIRE_LANG, LC_ALL, LC_MESSAGES ou LANG, sinon l'anglais).",
     "help.version": "Montrer la version et s'arrêter.",
-    "help.record": "Le registre, un fichier SQLite (par défaut : AIDEMEMOIRE_RECORD, sinon ./aidememoire.db).",
+    "help.record": "Le registre, fichier ou postgresql://… (par défaut : AIDEMEMOIRE_RECORD, sinon ./aidememoire.db).",
     "help.published": "Quand le texte a été publié, s'il ne le dit pas : 2024-11 ou 2024-11-05.",
     "help.language": "Langue du texte, au lieu de la reconnaître.",
     "help.read": "Lire des comptes rendus : fichiers, dossiers, lignes JSON, ou - pour l'entrée standard.",
     "help.read.paths": "Fichiers ou dossiers ; - est l'entrée standard.",
-    "help.read.record": "Garder ce qui est lu dans ce registre SQLite, créé au besoin ; sans lui, rien n'est gardé.",
+    "help.read.record": "Garder ce qui est lu dans ce registre, créé au besoin (un fichier, ou postgresql://…).",
     "help.read.json": "Écrire un objet JSON par compte rendu et par ligne ; rien d'autre sur la sortie standard.",
     "help.chronology": "Qui a rencontré qui, quand, avec quel résultat et selon quelles sources, au fil du temps.",
     "help.chronology.parties": "États ou organisations, par code ou nom : VN, France, ASEAN (sinon tout le registre).",

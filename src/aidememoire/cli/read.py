@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.record import show_place
 from aidememoire.cli.screen import answer, is_terminal, tell
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         try:
             summary = read_reports(paths, record, language, show, say, watched=watched)
         except KeyboardInterrupt:
-            tell(say("read.interrupted", path=record) if record else say("read.interrupted_unkept"))
+            tell(say("read.interrupted", path=show_place(record)) if record else say("read.interrupted_unkept"))
             return INTERRUPTED
         tell(write_summary(summary, record, say))
         return REFUSED if summary.refusals else 0
@@ -122,5 +123,5 @@ def write_summary(summary: "Summary", record: str | None, say: Messages) -> str:
     if record is not None:
         known = summary.read + refused - summary.new
         parts += [say.count("read.known", known)] if known else []
-        parts.append(say("read.kept", path=record))
+        parts.append(say("read.kept", path=show_place(record)))
     return ", ".join(parts)

@@ -37,6 +37,15 @@ def open_existing(given: str | None, say: Messages) -> Iterator[Record]:
         yield record
 
 
+def show_place(place: str) -> str:
+    """The place as it may be printed: an address without its password."""
+    if "://" not in place:
+        return place
+    from aidememoire.store.place import write_place
+
+    return write_place(place)
+
+
 def get_author(environment: Mapping[str, str] = os.environ) -> str:
     """Who decides: AIDEMEMOIRE_AUTHOR, else the name of the account; "unknown" where there is neither."""
     from getpass import getuser

@@ -27,7 +27,7 @@ _SIGNS = (
 )  # fmt: skip
 """The first kind of failure one of whose signs stands in what the engine says."""
 
-_SENTENCES = {
+SENTENCES = {
     "locked": "another program has been writing to the record for too long; try again when it is done",
     "full": "the record could not be written: no room is left on the disk, or a file may not grow ({cause}). "
     "Nothing is half-written; make room and run the same command again",
@@ -39,13 +39,14 @@ _SENTENCES = {
     "lost": "the connection to the database was lost ({cause}). What was kept stays; run the same command again",
     "other": "the record could not be read or written ({cause})",
 }
+"""What is said of each kind; an interface has the same in its own language."""
 
 
 def build_failure(place: str, error: Exception) -> RecordError:
     """What to raise in the place of an engine's error; `place` names the record without any password."""
     cause = " ".join(str(getattr(error, "orig", None) or error).split())
     problem = find_problem(cause)
-    return RecordError(f"{place}: {_SENTENCES[problem].format(cause=cause)}", problem=problem, place=place, cause=cause)
+    return RecordError(f"{place}: {SENTENCES[problem].format(cause=cause)}", problem=problem, place=place, cause=cause)
 
 
 def find_problem(cause: str) -> str:

@@ -24,7 +24,9 @@ def parse_url(place: str) -> URL:
     scheme = place.partition("://")[0]
     if scheme not in _SCHEMES:
         raise RecordError(
-            f"{scheme}:// is no kind of record; name a file, or postgresql://user@host:port/database", problem="scheme"
+            f"{scheme}:// is no kind of record; name a file, or postgresql://user@host:port/database",
+            problem="scheme",
+            cause=scheme,
         )
     try:
         url = make_url(place)
@@ -34,7 +36,8 @@ def parse_url(place: str) -> URL:
             problem="address",
         ) from error
     if not url.database:
-        raise RecordError(f"{write_place(place)}: no database is named; add /database at the end", problem="nameless")
+        shown = write_place(place)
+        raise RecordError(f"{shown}: no database is named; add /database at the end", problem="nameless", place=shown)
     return url.set(drivername=DRIVER)
 
 
@@ -45,7 +48,7 @@ def write_place(place: str | Path) -> str:
     try:
         url = make_url(str(place))
         hidden = [k for k in url.query if k in ("password", "sslpassword")]
-        shown = url.set(drivername=url.drivername.partition("+")[0], password=None).difference_update_query(hidden)
-        return shown.render_as_string(hide_password=True)
+        shown = url._replace(drivername=url.drivername.partition("+")[0], password=None)
+        return shown.difference_update_query(hidden).render_as_string()
     except (ArgumentError, ValueError):
         return str(place).partition("://")[0] + "://…"

@@ -99,3 +99,30 @@ def test_a_bad_option_names_what_is_allowed(run: Run, relation: str, arguments: 
     """A usage error, code 2, nothing on standard output."""
     said = run(*arguments, "--record", relation)
     assert said.code == 2 and allowed in said.err and said.out == ""
+
+
+def test_positions_by_matter_and_as_a_list(run: Run, tmp_path: Path) -> None:
+    """What was said, under the name it was said by; without a matter, those spoken of."""
+    said = ("affirm", "IT", "la sécurité au Sahel")
+    write_record(tmp_path / "p.db", Telling(date="2022-05-10", acts=(said,))).close()
+    found = run("positions", "Italie", "--on", "sahel", "--record", "p.db")
+    assert found.code == 0 and "« la sécurité au Sahel » [1]" in found.out and "premier emploi" in found.out
+    assert "Sahel : 1 fois, 10 mai 2022" in run("positions", "IT", "--record", "p.db").out
+    assert json.loads(run("positions", "IT", "--on", "sahel", "--json", "--record", "p.db").out)[0]["matter"] == "sahel"
+    assert "--on" in run("positions", "DZ", "--record", "p.db").out
+    assert "--from" in run("positions", "DZ", "--on", "sahel", "--record", "p.db").out
+    assert run("positions", "IT", "--on", " ?", "--record", "p.db").code == 2
+
+
+def test_formulas_show_what_dispatches_repeat(run: Run, tmp_path: Path) -> None:
+    """With first and last use and the number of dispatches; as JSON too; nothing repeated says what to do."""
+    words = "une Méditerranée ouverte, prospère et sûre pour tous"
+    tellings = [Telling(date=f"202{n}-05-10", acts=(("affirm", "IT", f"point {n}, {words}"),)) for n in range(2)]
+    write_record(tmp_path / "f.db", *tellings).close()
+    found = run("formulas", "DZ", "IT", "--record", "f.db")
+    assert found.code == 0 and "Méditerranée ouverte, prospère et sûre" in found.out
+    told = " ".join(found.out.split())
+    assert "10 mai 2020 → 10 mai 2021" in told and "2 dépêches indépendantes" in told
+    asked = json.loads(run("formulas", "--json", "--record", "f.db").out)
+    assert asked["reports"] == 2 and asked["formulas"][0]["variants"][0]["drift"] is None
+    assert "aidememoire read" in run("formulas", "DZ", "IT", "--from", "2021", "--record", "f.db").out

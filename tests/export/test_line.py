@@ -50,6 +50,7 @@ def build_event(**values: Any) -> dict[str, Any]:
         ({"mode": "video"}, "Amel Ziani, ministre (Algérie) rencontre Bruno Caldera (Italie), par visioconférence"),
         ({"status": "denied"}, "Rencontre démentie : Amel Ziani, ministre (Algérie) ; Bruno Caldera (Italie)"),
         ({"kind": "visit", "status": "postponed", "participants": []}, "Visite reportée"),
+        ({"kind": "ceremony", "participants": [], "parties": ["DZ", "IT"]}, "Cérémonie : Algérie – Italie"),
         ({"kind": "signing"}, "Signature : Amel Ziani, ministre (Algérie) ; Bruno Caldera (Italie)"),
         ({"participants": [build_person("Amel Ziani", "DZ")]}, "Rencontre : Amel Ziani (Algérie)"),
         (
@@ -61,6 +62,20 @@ def build_event(**values: Any) -> dict[str, Any]:
 def test_who_met_whom(values: dict[str, Any], expected: str) -> None:
     """A verb between two sides for what took place, else the noun with its status and everyone known."""
     assert write_head(build_event(**values), NAMES, FR) == expected
+
+
+def test_nothing_is_said_twice_of_an_office() -> None:
+    """An acronym after an office goes, and so does the body its office already names; the state stays."""
+    party = build_person("A", "DZ", office="chef du Parti du progrès (PDP)", organisation="Parti du progrès")
+    assert write_actor(party, NAMES) == "A, chef du Parti du progrès (Algérie)"
+    other = build_person("A", "DZ", office="ministre (sans portefeuille)", organisation="PDP")
+    assert write_actor(other, NAMES) == "A, ministre (sans portefeuille) (Algérie, PDP)"
+
+
+def test_a_line_begins_with_a_capital() -> None:
+    """Someone only described stands first: « Leader du parti rencontre… »."""
+    people = [build_person(None, "DZ", office="leader du parti"), build_person("Bruno Caldera", "IT")]
+    assert write_head(build_event(participants=people), NAMES, FR).startswith("Leader du parti (Algérie) rencontre ")
 
 
 def test_several_people_take_the_plural() -> None:

@@ -99,4 +99,28 @@ WORDS = {
     "framework.reinforced exceptional partnership": "reinforced exceptional partnership",
     "framework.special and privileged strategic partnership": "special and privileged strategic partnership",
     "framework.special strategic and global partnership": "special strategic and global partnership",
+    "positions": "Positions",
+    "positions.empty": (
+        "Nothing in the record. Try another name of the matter, no --from and --to, "
+        "or no --on to see the matters this side spoke of."
+    ),
+    "positions.none": (
+        'This side spoke of no matter of the reference data. --on "words of your own" looks for these in what it said.'
+    ),
+    "positions.how": 'To read what was said: --on "name of the matter".',
+    "times.one": "{n} time",
+    "times.many": "{n} times",
+    "first_last": "{first} → {last}",
+    "use.first": "first use",
+    "use.last": "last use",
+    "with": "with {parties}",
+    "formulas": "Formulas",
+    "formulas.empty": (
+        "No formula: it takes two independent dispatches at least that repeat a phrase. "
+        "`aidememoire read` adds some; without names of parties the whole record is read."
+    ),
+    "formulas.read.one": "What independent dispatches repeat; {n} report read.",
+    "formulas.read.many": "What independent dispatches repeat; {n} reports read.",
+    "dispatches": "{n} independent dispatches",
+    "drift": "Drift",
 }

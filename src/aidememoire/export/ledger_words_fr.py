@@ -97,4 +97,29 @@ WORDS = {
     "framework.reinforced exceptional partnership": "partenariat d'exception renforcé",
     "framework.special and privileged strategic partnership": "partenariat stratégique spécial et privilégié",
     "framework.special strategic and global partnership": "partenariat stratégique spécial et mondial",
+    "positions": "Positions",
+    "positions.empty": (
+        "Rien dans le registre. Essayer un autre nom de la question, sans --from ni --to, "
+        "ou sans --on pour voir les questions dont cette partie a parlé."
+    ),
+    "positions.none": (
+        "Cette partie n'a parlé d'aucune question des données de référence. "
+        '--on "ses propres mots" cherche ces mots-là dans ce qu\'elle a dit.'
+    ),
+    "positions.how": 'Pour lire ce qui a été dit : --on "nom de la question".',
+    "times.one": "{n} fois",
+    "times.many": "{n} fois",
+    "first_last": "{first} → {last}",
+    "use.first": "premier emploi",
+    "use.last": "dernier emploi",
+    "with": "avec {parties}",
+    "formulas": "Formules",
+    "formulas.empty": (
+        "Aucune formule : il faut deux dépêches indépendantes au moins qui répètent une phrase. "
+        "`aidememoire read` en ajoute ; sans noms de parties, tout le registre est lu."
+    ),
+    "formulas.read.one": "Ce que répètent des dépêches indépendantes ; {n} compte rendu lu.",
+    "formulas.read.many": "Ce que répètent des dépêches indépendantes ; {n} comptes rendus lus.",
+    "dispatches": "{n} dépêches indépendantes",
+    "drift": "Glissement",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,9 @@ from aidememoire.export.calendar import write_open
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
+
+_ACRONYM = re.compile(r"\s*\([^\W\d_]{1,8}\)$")
+"""« (PCV) » at the end of an office: the side follows in brackets of its own."""
 
 _FIRST_ROLES = {"visit": ("guest",), "message": ("initiator",)}
 _HOSTS = ("host", "initiator")
@@ -50,6 +54,7 @@ def write_head(event: Json, names: Mapping[str, str], wording: Wording) -> str:
     if event.get("status") == "held" and known and kind in wording.verbs:
         verb = wording.verbs.get(own, wording.verbs[kind])[len(first) > 1]
         head = f"{_join(first, names, wording)} {verb} {_join(second, names, wording)}"
+        head = head[:1].upper() + head[1:]
         if event.get("mode") == "video" and own not in wording.verbs:
             head += f", {wording.video}"
     else:
@@ -58,6 +63,8 @@ def write_head(event: Json, names: Mapping[str, str], wording: Wording) -> str:
         head = head[:1].upper() + head[1:]
         if first or second:
             head += wording.colon + wording.semicolon.join(write_actor(p, names) for p in (*first, *second))
+        elif event.get("parties"):
+            head += wording.colon + " – ".join(names.get(p, p) for p in event["parties"])
         if event.get("mode") == "video":
             head += f", {wording.video}"
     if event.get("background"):
@@ -93,10 +100,11 @@ def write_actor(person: Json, names: Mapping[str, str]) -> str:
     label = names.get(side, side) if side else None
     organisation = person.get("organisation")
     known = [names.get(organisation, organisation)] if organisation and organisation != side else []
-    words = ", ".join(w for w in (person.get("name"), person.get("office")) if w)
+    office = _ACRONYM.sub("", person.get("office") or "")
+    words = ", ".join(w for w in (person.get("name"), office) if w)
     if not words:
         return ", ".join((*known, *([f"({label})"] if known and label else [label or "?"]))).replace(", (", " (")
-    inside = ", ".join(w for w in (label, *known) if w and w != words)
+    inside = ", ".join(w for w in (*((label,) if label != words else ()), *(k for k in known if k not in words)) if w)
     return f"{words} ({inside})" if inside else words
 
 

@@ -17,9 +17,10 @@ from importlib.resources import files
 from aidememoire.lexicon.fold import mark_character
 from aidememoire.lexicon.rows import Row, build_rows
 
-CODES = ("view", "infinitive", "future", "kept", "kept_noun", "progress", "delay", "not", "plain")
+CODES = ("view", "infinitive", "future", "kept", "kept_noun", "progress", "delay", "not", "plain", "small")
 """What a form says: an opinion and no promise; how promises are worded; kept, under way or late; what undoes such a
-word; words so common between states that two promises sharing them have nothing in common."""
+word; words so common between states that two promises sharing them have nothing in common; words that only hold others
+together, with which no phrase begins or ends."""
 
 _WORD = re.compile(r"\w+")
 

@@ -1,0 +1,108 @@
+"""What a side says on a matter over time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Select, func, or_, select
+
+from aidememoire.consolidate.days import build_days
+from aidememoire.lexicon.matters import Matter, build_likes, find_matter, find_name, load_matters
+from aidememoire.model.positions import NameUse, Position, Use
+from aidememoire.model.record import Event
+from aidememoire.store.codec import decode_event
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.record import Record
+from aidememoire.store.schema import CITATIONS, EVENT_PARTIES, EVENTS, TELLINGS
+from aidememoire.views.chronology import get_order
+from aidememoire.views.periods import read_first, read_last
+
+
+def query_position(
+    record: Record,
+    side: str,
+    words: str,
+    counterparts: Iterable[str] = (),
+    *,
+    start: str | None = None,
+    end: str | None = None,
+    language: str = "en",
+) -> Position:
+    """What `side` (code) said on the matter that `words` name, to `counterparts` where given.
+
+    A matter of the reference data is looked for under all its names; other words as they stand, marks and capitals
+    apart. Raises RecordError on a bad date.
+    """
+    matter = find_matter(words)
+    events = _load_events(record, (side, *counterparts), matter)
+    uses = _find_uses(events, side, matter, read_first(start), read_last(end))
+    return _build(matter, side, uses, language)
+
+
+def query_positions(
+    record: Record, side: str, counterparts: Iterable[str] = (), *, language: str = "en"
+) -> tuple[Position, ...]:
+    """What `side` said on every matter of the reference data it spoke of, the one it spoke of most first."""
+    events = _load_events(record, (side, *counterparts), None)
+    found = [_build(m, side, _find_uses(events, side, m, None, None), language) for m in load_matters()]
+    return tuple(sorted((p for p in found if p.uses), key=lambda p: (-len(p.uses), p.label)))
+
+
+def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) -> tuple[Event, ...]:
+    """Events of the parties, by date; with a matter, only those a cited word of whose reports may name it."""
+    query: Select[bytes] = select(EVENTS.c.content)
+    for party in sorted({p.upper() for p in parties}):
+        query = query.where(
+            EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
+        )
+    if matter is not None:
+        quote = func.lower(CITATIONS.c.quote)
+        speaking = (
+            select(TELLINGS.c.event)
+            .join(CITATIONS, CITATIONS.c.report == TELLINGS.c.report)
+            .where(or_(*(quote.like(p) for p in build_likes(matter.names))))
+        )
+        query = query.where(EVENTS.c.id.in_(speaking))
+    with open_transaction(record.engine) as connection:
+        found = [decode_event(content) for content in connection.execute(query).scalars()]
+    return tuple(sorted(found, key=get_order))
+
+
+def _find_uses(
+    events: Iterable[Event], side: str, matter: Matter, first: int | None, last: int | None
+) -> tuple[Use, ...]:
+    found = []
+    for event in events:
+        if not _is_between(event, first, last):
+            continue
+        for act in event.acts:
+            name = find_name(matter, act.content.quote) if side in act.states else None
+            if name is not None:
+                others = tuple(p for p in event.parties if p != side)
+                found.append(Use(when=event.when, event=event.id, counterparts=others, act=act, name=name.form))
+    return tuple(found)
+
+
+def _is_between(event: Event, first: int | None, last: int | None) -> bool:
+    if first is None and last is None:
+        return True
+    days = build_days(event.when.edtf)
+    if days is None or days.first is None or days.last is None:
+        return False
+    return (first is None or days.last >= first) and (last is None or days.first <= last)
+
+
+def _build(matter: Matter, side: str, uses: tuple[Use, ...], language: str) -> Position:
+    names = dict.fromkeys(u.name for u in uses)
+    return Position(
+        code=matter.code,
+        label=matter.get_label(language),
+        side=side,
+        names=tuple(_count(name, [u for u in uses if u.name == name]) for name in names),
+        uses=uses,
+    )
+
+
+def _count(name: str, uses: Sequence[Use]) -> NameUse:
+    dated = [u for u in uses if (days := build_days(u.when.edtf)) and days.first]
+    return NameUse(name=name, count=len(uses), first=dated[0] if dated else None, last=dated[-1] if dated else None)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading
-from aidememoire.actors.tokens import Token
+from aidememoire.actors.tokens import Token, get_states
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
 
 _STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
+_FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
+_LEADS = 6
 _LEADING = frozenset("wpO&,vDk")
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 
@@ -104,7 +106,38 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
             owned = draft.own and not set(between) & set("BUf")
             if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
+            if before.what in ("state", "organisation") and _is_told_again(before, draft):
+                return before
+        after = next((d for d in drafts[index + 1 : index + 2] if d.scene is draft.scene), None)
+        if after is not None and after.what in ("delegation", "side") and _leads(draft, after):
+            return after
     return None
+
+
+def _is_told_again(side: Draft, person: Draft) -> bool:
+    """« la France était représentée par A, le Japon par B »: the verb of the first side holds for the second."""
+    tags, tokens = side.scene.tags, side.scene.tokens
+    joined = tags[: side.first].endswith((",", "&", ";")) and tags[side.last : person.first] == "O"
+    return joined and any(t.has("led") for t in tokens[: side.first])
+
+
+def _leads(person: Draft, delegation: Draft) -> bool:
+    """« A conduisait la délégation », « conduite par A, la délégation »."""
+    tokens = person.scene.tokens
+    between = tokens[person.last : delegation.first]
+    if len(between) == 1 and between[0].tag == ",":
+        return any(t.has("led") for t in tokens[max(0, person.first - 3) : person.first])
+    return len(between) <= _LEADS and any(t.has("leads") for t in between) and {t.tag for t in between} <= _LEADING
+
+
+def find_flank(indexes: Sequence[int], drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """« côté ivoirien, par A »: the states of the adjective that says on whose side a person stands."""
+    for index in indexes:
+        draft = drafts[index]
+        match = _FLANK.search(draft.scene.tags, 0, draft.first)
+        if match is not None and any(t.has("flank") for t in draft.scene.tokens[match.start() : match.end()]):
+            return get_states(draft.scene.tokens[match.start("state")])
+    return ()
 
 
 def is_led(delegation: Draft, person: Draft) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aidememoire.actors.couples import find_couples
 from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
@@ -62,8 +63,13 @@ def find_cast(
     mentions = tuple(_build_mention(parse, d, roster.resolved[i]) for i, d in enumerate(drafts))
     names = frozenset(word for p in people for word in p.words)
     places = find_places(parse, scenes, [(d.start, d.end) for d in drafts], names, counts)
+    couples = find_couples(scenes, roster)
     return Cast(
-        actors=tuple(roster.actors), mentions=mentions, places=places, states=find_state_mentions(parse, scenes, counts)
+        actors=tuple(roster.actors),
+        mentions=mentions,
+        places=places,
+        states=find_state_mentions(parse, scenes, counts),
+        couples=couples,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.company import find_company, find_master, find_ministry, find_neighbour, find_titled
-from aidememoire.actors.counterparts import find_lender
+from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.offices import OfficeReading
@@ -37,6 +37,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     lent_state = settle_codes(lent.states, evidence.counts) if lent and lent.states else None
     if lent_state is not None:
         return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
+    flank = settle_codes(find_flank(get_own(person, evidence), evidence.drafts), evidence.counts)
+    if flank is not None:
+        return with_state(standing, flank, "actors.flank", draft, evidence)
     master = find_master(get_own(person, evidence), others, evidence)
     if master is not None:
         return with_state(standing, master, "actors.own-official", draft, evidence)

@@ -38,8 +38,11 @@ def build_scene(source: Text, number: int) -> Scene:
     spans: list[tuple[int, int, tuple[Row, ...], str]] = [
         (a, b, (), "T") for a, b in times.items() if sentence.start <= a < b <= sentence.end
     ]
-    for hit in grammar.phrases.find(parse.text, sentence.start, sentence.end):
-        if not _is_inside_word(text, hit, grammar) and not any(
+    hits = tuple(grammar.phrases.find(parse.text, sentence.start, sentence.end))
+    joints = frozenset(hit.end for hit in hits if text[hit.end - 1] == "-" and choose_tag(hit.rows) == "J")
+    for hit in hits:
+        joined = hit.start in joints and choose_tag(hit.rows) == "J"
+        if (joined or not _is_inside_word(text, hit, grammar)) and not any(
             a < hit.end and hit.start < b for a, b, _, tag in spans if tag == "T"
         ):
             rows = (*hit.rows, *_find_rows(source, hit.start, hit.end))

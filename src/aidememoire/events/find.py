@@ -12,6 +12,7 @@ from aidememoire.events.facts import find_facts
 from aidememoire.events.guests import fill_guests
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
@@ -33,7 +34,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept = aside if gist.sentence.segment in ASIDES else told
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
-    opened = tuple(fill_guests(t, parse, gists, cast, grammar.words) for t in merge(_name_echoes(told), cast))
+    sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(_name_echoes(told), cast))
+    opened = tuple(fill_guests(t, parse, gists, cast, grammar.words) for t in sided)
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):

@@ -17,6 +17,7 @@ from aidememoire.pack.events import ClauseWords
 _ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _RECEIVED = frozenset({"appointment", "reception"})
 _JOINT = frozenset({"talks", "dialogue"})
+_SAT = frozenset({"occur", "light", "circumstance"})
 _AHEAD = 7
 
 
@@ -27,9 +28,16 @@ def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cas
     if telling.open and telling.kind in _RECEIVED:
         return _fill_envoys(telling, gists, cast)
     named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
-    if telling.voice != "noun" and telling.group in _JOINT and telling.status == "held" and not named:
+    half = telling.group == "dialogue" and telling.voice in _SAT and _get_open_sides(telling, cast)
+    if telling.voice != "noun" and telling.group in _JOINT and telling.status == "held" and (half or not named):
         return _fill_speakers(telling, parse, gists, cast, words)
     return telling
+
+
+def _get_open_sides(telling: Telling, cast: Cast) -> frozenset[str]:
+    """The sides for which only a state takes part."""
+    people = {cast.actors[p.actor].state for p in telling.participants if cast.actors[p.actor].kind == "person"}
+    return get_sides(telling, cast) - people
 
 
 def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling:
@@ -48,13 +56,17 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
 def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
     """Officials who are subjects of the next sentences: of the sides named, else of two sides at least."""
     sides = get_sides(telling, cast)
-    session = telling.group == "dialogue" and telling.voice == "occur"
+    session = telling.group == "dialogue" and telling.voice in _SAT
+    wanted = _get_open_sides(telling, cast)
     if not telling.open and not session and (not sides or telling.group == "talks"):
         return telling
     subjects: list[ActorMention] = []
+    before = _find_named(gists[: telling.order]) if sides else frozenset()
     for gist in [g for g in gists[telling.order + 1 :] if g.sentence.segment == "body"][:_AHEAD]:
         groups = find_groups(parse, gist, words)
-        free = [g for g in groups if not g.governor]
+        led = [g for g in groups if words.led.search(gist.text, max(0, g.start - 48), g.start)]
+        free = [g for g in groups if not g.governor and g not in led]
+        subjects.extend(m for g in led for m in g.mentions if m.kind == "person")
         if free and free[0].mentions[0].name is None and len(free) > 1 and free[1].start - free[0].end <= len(", "):
             del free[0]
         verb = words.verb.search(gist.text, free[0].end) if free else None
@@ -64,10 +76,17 @@ def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: 
 
     def fits(actor: LocalActor) -> bool:
         known = actor.kind == "person" and actor.name is not None and actor.office is not None
-        return known and actor.state is not None and (not sides or actor.state in sides)
+        return known and actor.state is not None and (not sides or actor.state in wanted)
 
+    subjects = [m for m in subjects if not before.intersection(m.actors)]
     filled = _add(telling, subjects, cast, fits, role=None)
     return filled if len(get_sides(filled, cast)) > 1 else telling
+
+
+def _find_named(gists: Sequence[Gist]) -> frozenset[int]:
+    """Who is spoken of in the body before: a session recalled in passing is not theirs."""
+    own = (g for g in gists if g.sentence.segment == "body")
+    return frozenset(a for g in own for _, _, m in g.find_mentions() if isinstance(m, ActorMention) for a in m.actors)
 
 
 def _add(

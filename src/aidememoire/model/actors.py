@@ -81,9 +81,13 @@ class StateMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Everyone in one report. `mentions` are in order and do not overlap; `actors` are who they are about."""
+    """Everyone in one report. `mentions` are in order and do not overlap; `actors` are who they are about.
+
+    couples  phrases that name two sides as one (« algéro-malien », « UE-Japon »); they may overlap mentions
+    """
 
     actors: tuple[LocalActor, ...]
     mentions: tuple[ActorMention, ...]
     places: tuple[PlaceMention, ...]
     states: tuple[StateMention, ...]
+    couples: tuple[ActorMention, ...] = ()

@@ -106,7 +106,9 @@ MOVES = (
         vague=True,
         links=("par",),
         after=look(
-            r"\b(?:elles?|ils?|celle-ci|celui-ci|(?:la|cette|les) (?:reunion|session|rencontre|seance|travaux)|"
+            r"\b(?:elles?|ils?|celle-ci|celui-ci|(?:la|cette|les|ces|le|ce) "
+            r"(?:reunion|session|rencontres?|seance|travaux|pourparlers|discussions|negociations|consultations|"
+            r"echanges|debats|concertations|entretiens|commission|comite|dialogue|forum|delegations)|"
             r"l'evenement) (?:etai\w+|est|sont|a ete|ont ete) (?:\w+ment )?$"
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidememoire.languages.fr.events_ends import ENDS
+from aidememoire.languages.fr.events_sessions import HELD, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
@@ -215,14 +216,7 @@ STANDING = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:s'est (?:\w+ )?"
-        rf"(?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|réunie?)|"
-        rf"a eu lieu|ont eu lieu|se tient|se tiennent|(?:a|ont) (?:débuté|démarré|commencé|pris fin)|"
-        rf"débutent?|"
-        rf"s'ouvre|s'ouvrent|s'achève|"
-        r"se déroule|continue|se poursuit|se poursuivent|s'est tenu|"
-        r"se sont (?:tenus?|ouverts?|déroulés?|achevée?s?|poursuivie?s?|tenues?|"
-        r"déroulées?|ouvertes?)))",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?{HELD})",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -261,4 +255,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)
+NOUNS = (*DENIED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)

@@ -56,7 +56,9 @@ WORDS = ClauseWords(
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
     ),
     not_when=_look(
-        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|fin) (?:le |la |l'|en |au )?$|"
+        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|"
+        r"(?<!pris )(?<!prend )(?<!prennent )(?<!mis )\bfin) "
+        r"(?:le |la |l'|en |au )?$|"
         r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"
         r"noue|instaure|"
         r"lance|publie|elu|nomme|paraphe|entre en vigueur)(?:e|s|es)?(?: (?:a|en|au|par)[^,.;]{0,30}?)?,? "
@@ -75,10 +77,11 @@ WORDS = ClauseWords(
         r"(?:assist|pr[ei]n|pri|particip)\w*(?: part)?(?: egalement| aussi| notamment)?,?) ?(?:l'|la |le |son |sa )*$"
     ),
     together=_look(
-        r"\b(?:entre|reunissant|opposant|sous l'egide (?:de|du|des|d')|"
-        r"sous la (?:co-?|double )?(?:presidence|conduite|direction) (?:conjointe )?"
-        r"(?:de|du|des|d')|"
-        r"(?:co-?)?preside\w* (?:\w+ ){0,2}par)(?: (?:les?|la|l'|une?|deux))* ?$"
+        r"\b(?:entre|reunissant|opposant|liant|associant|sous (?:la (?:co-?|double )?(?:presidence|conduite|direction|"
+        r"houlette|supervision|responsabilite)|l'egide|le patronage|les auspices|l'autorite|la co-?direction) "
+        r"(?:conjointe |effective |commune |respective )?(?:de|du|des|d')|"
+        r"(?:(?:co-?)?preside|co-?(?:dirige|conduit|pilote|anime))\w* (?:\w+ ){0,2}par)"
+        r"(?: (?:les?|la|l'|une?|deux))* ?$"
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,5}?(?:,? ⟨T\d+⟩,?)?(?: (?:a|au|en|aux) (?:\w+ )?(?:l')?⟨[LS]\d+⟩,?)?(?:,? ⟨T\d+⟩,?)?"

@@ -23,7 +23,8 @@ HELD = (
     r"(?:est|sont) (?:tenue?s?|co-?présidée?s?|sanctionnée?s?)\b|fut (?:tenue?|co-?présidée?|ouverte?|close?)\b|"
     r"se (?:tient|tiennent|déroulent?|poursuit|poursuivent|réunit|réunissent|clôt|conclut|termine)\b|"
     r"(?:s'ouvre|s'ouvrent|s'achève|s'achèvent)\b|"
-    rf"(?:débutent?|démarrent?|continuent?|prend fin|prennent fin|bat son plein|battent leur plein|(?:clôt|clôture|achève|entame|"
+    rf"(?:débutent?|démarrent?|continuent?|"
+    rf"prend fin|prennent fin|bat son plein|battent leur plein|(?:clôt|clôture|achève|entame|"
     rf"ouvre|conclut|boucle) {_WORKS})\b)"
 )
 """Verbs of which a session, a meeting or its works are the subject, once held or going on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -11,6 +11,7 @@ from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
 from bench.record.compose import Mark, Piece
+from bench.record.sides import rate_sides
 
 Told = tuple[str, str]
 """A report (its source) and the event of the world it tells; an event of "" is none the report was written to tell."""
@@ -42,7 +43,7 @@ class Result:
         return next(r for r in self.ratios if r.name == name)
 
 
-def score(pieces: Sequence[Piece], readings: Iterable[Reading], events: Iterable[Event]) -> Result:
+def score(part: str, pieces: Sequence[Piece], readings: Sequence[Reading], events: Sequence[Event]) -> Result:
     """Compare the events drawn from `readings` with what the `pieces` were written to tell."""
     by_source = {p.source: p for p in pieces}
     meant: dict[str, Told] = {}
@@ -53,15 +54,25 @@ def score(pieces: Sequence[Piece], readings: Iterable[Reading], events: Iterable
     drawn = [frozenset(meant[i] for i in event.tellings) for event in events]
     homes = _find_homes(drawn, events)
     expected = find_expected(pieces)
+    worlds = [(_get_main(group), event) for group, event in zip(drawn, events, strict=True)]
+    listed, alone = rate_sides(part, pieces, worlds, {r.report.id: r.report.source for r in readings})
     found = {pair for group in drawn for pair in _find_pairs(group)}
     return Result(
         ratios=(
             *rate_pairs(expected, found, by_source),
             *rate_found(pieces, drawn),
             *rate_sources(pieces, drawn, events),
+            Ratio(name="sides told apart", right=listed[0], of=listed[1]),
+            Ratio(name="of that, one side's alone", right=alone[0], of=alone[1]),
         ),
         faults=(*_find_faults(expected, found, homes), *find_miscounts(pieces, drawn, events)),
     )
+
+
+def _get_main(group: frozenset[Told]) -> str:
+    """The event of the world that most tellings of a group mean."""
+    counts = Counter(world for _, world in group)
+    return min(counts, key=lambda w: (-counts[w], w))
 
 
 def find_meaning(telling: Telling, piece: Piece) -> str:

@@ -40,7 +40,7 @@ def readings(pieces: Sequence[Piece]) -> tuple[Reading, ...]:
 @pytest.fixture(scope="module")
 def result(pieces: Sequence[Piece], readings: Sequence[Reading]) -> Result:
     """The figures of the sample."""
-    return score(pieces, readings, build_events(readings))
+    return score("open", pieces, readings, build_events(readings))
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def result(pieces: Sequence[Piece], readings: Sequence[Reading]) -> Result:
         ("bilingual pairs precision", 0.99),
         ("bilingual pairs recall", 0.80),
         ("sources exact, given what was joined", 0.90),
+        ("sides told apart", 0.70),
     ],
 )
 def test_the_sample_holds_its_floors(result: Result, name: str, floor: float) -> None:

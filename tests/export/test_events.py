@@ -49,6 +49,10 @@ def test_an_event_of_the_record_has_the_shape_of_the_contract() -> None:
             "as": "told",
             "report": report,
             "weak": False,
+            "outlet": None,
+            "side": None,
+            "reliability": "F",
+            "origin": report,
             "headline": "Un titre",
             "published": "2024-05",
         }

@@ -44,15 +44,17 @@ def print_chronology(
     from aidememoire.export.events import encode_record_event
     from aidememoire.export.names import load_side_names
     from aidememoire.export.wording import load_wording
+    from aidememoire.store.ratings import load_ratings
     from aidememoire.views.chronology import query_chronology
     from aidememoire.views.show import find_cards
 
     parties = find_parties(words, say)
     with open_existing(place, say) as record:
         found = query_chronology(record, parties, *period)
+        ratings = load_ratings(record)
         cards = find_cards(record, (a.report for event in found for a in event.attestations))
     heads = {card.id: (card.headline, card.published) for card in cards}
-    events = [encode_record_event(event, heads) for event in found]
+    events = [encode_record_event(event, heads, ratings) for event in found]
     if form == "json":
         answer(chronology.write_json(events))
         return

@@ -23,4 +23,23 @@ MESSAGES = {
     "why.unsure.one": "{n} undecided pair.",
     "why.unsure.many": "{n} undecided pairs.",
     "read.not_redated": "To date again what has no date yet: aidememoire redate --record {path}",
+    "help.sources": "The sources of the record: who reports, how reliably, how often.",
+    "help.sources.set": "Give a source its reliability, A (completely) to F (unknown); - goes back to the default.",
+    "help.sources.json": "Print the sources as JSON.",
+    "example.sources": "Example: aidememoire sources; aidememoire sources --set gazette.example D",
+    "usage.reliability": "{value} is no reliability (allowed: A, B, C, D, E, F, or - for the default)",
+    "unknown.source": "no report of the record comes from {name}",
+    "sources.name": "source",
+    "sources.kind": "kind",
+    "sources.state": "side",
+    "sources.reliability": "reliability",
+    "sources.reports": "reports",
+    "sources.events": "events",
+    "sources.kind.agency": "agency",
+    "sources.kind.ministry": "official page",
+    "sources.kind.outlet": "press or other site",
+    "sources.nobody": "(no credit, no address)",
+    "sources.legend": (
+        "A completely, B usually, C fairly, D not usually reliable, E unreliable, F cannot be judged; * given here"
+    ),
 }

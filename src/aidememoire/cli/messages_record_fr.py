@@ -23,4 +23,23 @@ MESSAGES = {
     "why.unsure.one": "{n} paire indécise.",
     "why.unsure.many": "{n} paires indécises.",
     "read.not_redated": "Pour dater à nouveau ce qui ne l'est pas encore : aidememoire redate --record {path}",
+    "help.sources": "Les sources du registre : qui rapporte, avec quelle fiabilité, combien de fois.",
+    "help.sources.set": "Donner sa fiabilité à une source, A (sûre) à F (inconnue) ; - rétablit la valeur d'origine.",
+    "help.sources.json": "Écrire les sources en JSON.",
+    "example.sources": "Exemple : aidememoire sources ; aidememoire sources --set gazette.example D",
+    "usage.reliability": "{value} n'est pas une fiabilité (admis : A, B, C, D, E, F, ou - pour la valeur d'origine)",
+    "unknown.source": "aucun compte rendu du registre ne vient de {name}",
+    "sources.name": "source",
+    "sources.kind": "genre",
+    "sources.state": "partie",
+    "sources.reliability": "fiabilité",
+    "sources.reports": "comptes rendus",
+    "sources.events": "événements",
+    "sources.kind.agency": "agence",
+    "sources.kind.ministry": "page officielle",
+    "sources.kind.outlet": "média ou autre site",
+    "sources.nobody": "(ni mention ni adresse)",
+    "sources.legend": (
+        "A sûre, B en général sûre, C assez sûre, D plutôt peu sûre, E peu sûre, F ne peut être jugée ; * donnée ici"
+    ),
 }

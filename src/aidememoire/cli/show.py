@@ -19,12 +19,14 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     ) -> None:
         from aidememoire.cli.record import open_existing
         from aidememoire.export.events import encode_record_event
+        from aidememoire.store.ratings import load_ratings
         from aidememoire.views.show import get_event
 
         with open_existing(record, say) as opened:
             detail = get_event(opened, event)
+            ratings = load_ratings(opened)
         heads = {card.id: (card.headline, card.published) for card in detail.reports}
-        print_event(encode_record_event(detail.event, heads), as_json, say)
+        print_event(encode_record_event(detail.event, heads, ratings), as_json, say)
 
 
 def print_event(event: dict[str, Any], as_json: bool, say: Messages) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -72,11 +72,26 @@ def load_outlets() -> Outlets:
 
 
 def find_outlet(agency: str | None, url: str | None) -> Outlet | None:
-    """Who a report is of: the agency credited as printed, else by the page's address; None where neither says."""
-    if agency and (found := _find_agency(agency)):
-        return found
+    """Who a report is of: the agency credited as printed, else by the page's address; None where neither says.
+
+    Of agencies of one name, « APS », the one on whose own pages the report stands.
+    """
     host = get_host(url)
-    return _find_host(host) if host else None
+    home = _find_host(host) if host else None
+    found = _find_agency(agency) if agency else None
+    if found is None or home is None:
+        return found or home
+    return home if found.state is None and home.name.startswith(found.name) else found
+
+
+def get_reliability(name: str | None, ratings: Mapping[str, str]) -> str:
+    """The grade of a source: what somebody gave it, else the default for one of that name."""
+    if name is None:
+        return UNKNOWN
+    if name in ratings:
+        return ratings[name]
+    outlet = load_outlets().forms.get(_simplify(name)) or find_outlet(None, f"https://{name}")
+    return outlet.reliability if outlet else UNKNOWN
 
 
 def get_host(url: str | None) -> str | None:

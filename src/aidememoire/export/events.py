@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aidememoire.consolidate.credibility import rate_credibility
+from aidememoire.consolidate.differences import find_differences
+from aidememoire.consolidate.outlets import get_reliability
 from aidememoire.export.contract import encode_because, encode_citation
 from aidememoire.model.record import Attendee, Attestation, Claim, Event, Place, Speaker, SpeechAct
 from aidememoire.model.span import Because, Citation
@@ -17,12 +20,15 @@ Head = tuple[str | None, str | None]
 """A report's headline and when it was published (EDTF), where known."""
 
 
-def encode_record_event(event: Event, heads: Mapping[str, Head] | None = None) -> Json:
+def encode_record_event(
+    event: Event, heads: Mapping[str, Head] | None = None, ratings: Mapping[str, str] | None = None
+) -> Json:
     """The event in the contract's shape, with its `id`, who attests it, what was said and what is contradicted.
 
     Citations also name their `report`, since an event of the record has many. `heads` gives, by report id, the headline
-    and the date published, where these are to stand beside the source.
+    and the date published, where these are to stand beside the source. `ratings` are the grades people gave sources.
     """
+    credibility = rate_credibility(event)
     plover, cameo = get_codes(event.kind, event.mode)
     return {
         "id": event.id,
@@ -43,8 +49,15 @@ def encode_record_event(event: Event, heads: Mapping[str, Head] | None = None) -
         "plover": plover,
         "cameo": cameo,
         "independent_sources": event.independent_sources,
-        "reports": [r for a in event.attestations for r in encode_attestation(a, (heads or {}).get(a.report))],
+        "credibility": credibility.grade,
+        "credibility_because": credibility.because,
+        "confirmed_by": list(credibility.confirmed_by),
+        "silent": list(credibility.silent),
+        "reports": [
+            r for a in event.attestations for r in encode_attestation(a, (heads or {}).get(a.report), ratings or {})
+        ],
         "acts": [encode_act(a) for a in event.acts],
+        "only_by": [{"side": one.side, "acts": [encode_act(a) for a in one.acts]} for one in find_differences(event)],
         "contradictions": [
             {"field": c.field, "claims": [encode_claim(claim) for claim in c.claims]} for c in event.contradictions
         ],
@@ -72,13 +85,19 @@ def encode_reason(because: Because) -> Json:
     return encode_because(because) | ({"report": because.citation.report} if because.citation else {})
 
 
-def encode_attestation(attestation: Attestation, head: Head | None = None) -> list[Json]:
-    """One entry for every place the report came from."""
+def encode_attestation(
+    attestation: Attestation, head: Head | None = None, ratings: Mapping[str, str] | None = None
+) -> list[Json]:
+    """One entry for every place the report came from, with who reports and how reliable that source is held to be."""
     beside = {"headline": head[0], "published": head[1]} if head else {}
-    return [
-        {"source": source, "as": attestation.manner, "report": attestation.report, "weak": attestation.weak, **beside}
-        for source in attestation.sources
-    ]
+    voice = {
+        "outlet": attestation.outlet,
+        "side": attestation.side,
+        "reliability": get_reliability(attestation.outlet, ratings or {}),
+        "origin": attestation.dispatch,
+    }
+    report = {"as": attestation.manner, "report": attestation.report, "weak": attestation.weak}
+    return [{"source": source, **report, **voice, **beside} for source in attestation.sources]
 
 
 def encode_place(place: Place | None) -> Json | None:

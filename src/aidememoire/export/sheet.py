@@ -19,17 +19,49 @@ def write_sheet(event: Json, names: Mapping[str, str], wording: Wording) -> str:
     lines = [
         f"{write_date_of(event, wording)}{wording.colon}{write_head(event, names, wording)}",
         f"{event['id']} · {wording.independent[attested != 1].format(n=attested)}",
+        *find_standing(event, names, wording),
         "",
     ]
     for label, value, citations in find_fields(event, names, wording):
         lines.append(f"{label}{wording.colon}{value}")
         lines += dict.fromkeys(f"    {_write_citation(c, numbers, wording)}" for c in citations)
+    lines += find_one_sided(event, numbers, names, wording)
     lines += ["", wording.sources, "-" * len(wording.sources)]
     for report in event["reports"]:
         manner = wording.manners["weak" if report.get("weak") else report["as"]]
         described = describe_source(report, wording)
-        lines.append(f"[{numbers[report['report']]}] {described}" + (f" ({manner})" if manner else ""))
+        voice = ", ".join(w for w in (manner, report.get("outlet"), write_reliability(report, wording)) if w)
+        lines.append(f"[{numbers[report['report']]}] {described}" + (f" ({voice})" if voice else ""))
     return "\n".join(lines)
+
+
+def write_reliability(report: Json, wording: Wording) -> str:
+    """« fiabilité B », where somebody or the reference data knows the source."""
+    grade = report.get("reliability")
+    return wording.reliability.format(grade=grade) if grade and report.get("outlet") else ""
+
+
+def find_standing(event: Json, names: Mapping[str, str], wording: Wording) -> Iterator[str]:
+    """The grade of the event with its reason; which of its sides report it and from which nothing was read."""
+    if "credibility" not in event:
+        return
+    grade, ground = event["credibility"], wording.grounds[event["credibility_because"]]
+    yield f"{grade} – {wording.credibility[grade]}{wording.colon}{ground}"
+    sides = ((wording.confirmed, event["confirmed_by"]), (wording.silent, event["silent"]))
+    told = [f"{label}{wording.colon}{', '.join(names.get(s, s) for s in codes)}" for label, codes in sides if codes]
+    if told:
+        yield " · ".join(told)
+
+
+def find_one_sided(
+    event: Json, numbers: Mapping[str, int], names: Mapping[str, str], wording: Wording
+) -> Iterator[str]:
+    """What only one side's reports say, side by side."""
+    for one in event.get("only_by", ()):
+        yield wording.only.format(side=names.get(one["side"], one["side"])) + wording.colon.rstrip()
+        for act in one["acts"]:
+            kind = wording.acts.get(act["act"], act["act"])
+            yield f"    {kind} · {_write_citation(act['content'], numbers, wording)}"
 
 
 def number_reports(reports: Sequence[Json]) -> Mapping[str, int]:

@@ -55,6 +55,8 @@ class Wording:
     acts       act of speech → noun
     outcomes   acts a chronology quotes → their label
     labels     field of an event → its label on a sheet
+    credibility, grounds: grade of an event (Admiralty 1–6) → words; why it has it (consolidate.credibility) → words
+    confirmed, silent, only: sides that report an event, that do not, and what one of them alone says ({side})
     manners    how a report knows of it (told, announced, recalled; weak: by a teaser) → the mark beside its number
     """
 
@@ -84,6 +86,12 @@ class Wording:
     sources: str
     published: str
     independent: tuple[str, str]
+    credibility: Mapping[int, str]
+    grounds: Mapping[str, str]
+    confirmed: str
+    silent: str
+    only: str
+    reliability: str
     title: str
     whole_title: str
     empty: str

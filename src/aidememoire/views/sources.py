@@ -35,7 +35,7 @@ def query_sources(record: Record) -> tuple[SourceCard, ...]:
     ratings = load_ratings(record)
     with open_transaction(record.engine) as connection:
         query = select(SOURCES.c.report, SOURCES.c.source).order_by(SOURCES.c.source.desc())
-        places = dict(connection.execute(query).tuples().all())
+        places = {row.report: row.source for row in connection.execute(query)}
         rows = connection.execute(select(REPORTS.c.id, REPORTS.c.agency, REPORTS.c.url)).all()
         found = {row.id: find_outlet(row.agency, row.url or places.get(row.id)) for row in rows}
         told = connection.execute(select(TELLINGS.c.report, TELLINGS.c.event).distinct()).all()

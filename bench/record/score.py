@@ -60,6 +60,7 @@ def score(part: str, pieces: Sequence[Piece], readings: Sequence[Reading], event
     return Result(
         ratios=(
             *rate_pairs(expected, found, by_source),
+            rate_linking(expected, found, {t for group in drawn for t in group}),
             *rate_found(pieces, drawn),
             *rate_sources(pieces, drawn, events),
             Ratio(name="sides told apart", right=listed[0], of=listed[1]),
@@ -120,6 +121,12 @@ def rate_pairs(
 
 def _is_bilingual(pair: tuple[Told, Told], pieces: Mapping[str, Piece]) -> bool:
     return len({pieces[source].language for source, _ in pair}) == 2
+
+
+def rate_linking(expected: set[tuple[Told, Told]], found: set[tuple[Told, Told]], read: set[Told]) -> Ratio:
+    """Recall over the pairs of which both tellings were read: what linking alone achieves."""
+    possible = {p for p in expected if set(p) <= read}
+    return Ratio(name="pairs recall, of what was read", right=len(possible & found), of=len(possible))
 
 
 def rate_found(pieces: Iterable[Piece], drawn: Iterable[frozenset[Told]]) -> Iterable[Ratio]:

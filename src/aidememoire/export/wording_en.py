@@ -139,7 +139,7 @@ WORDING = Wording(
     },
     confirmed="Reported by",
     silent="Nothing read from",
-    only="Only from {side}",
+    only="Only one side says it ({side})",
     reliability="reliability {grade}",
     title="Chronology {parties}",
     whole_title="Chronology",

@@ -139,7 +139,7 @@ WORDING = Wording(
     },
     confirmed="Rapporté par",
     silent="Rien de lu de",
-    only="Seulement chez {side}",
+    only="Un seul côté le dit ({side})",
     reliability="fiabilité {grade}",
     title="Chronologie {parties}",
     whole_title="Chronologie",

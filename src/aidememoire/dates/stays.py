@@ -80,14 +80,14 @@ def share_days(events: tuple[EventMention, ...], name_of: Callable[[int], str | 
     `name_of` names an actor; a person without a name makes no bridge.
     """
     visits = [e for e in events if e.kind == "visit" and _is_front(e) and e.when and _get_day(e.when)]
-    return tuple(_put_on_visit(e, visits, name_of) if _is_undated(e) else e for e in events)
+    return tuple(_put_on_visit(e, visits, name_of) if is_undated(e) else e for e in events)
 
 
 def _is_front(event: EventMention) -> bool:
     return event.status == "held" and not event.background
 
 
-def _is_undated(event: EventMention) -> bool:
+def is_undated(event: EventMention) -> bool:
     """Whether only the month of the report is known of the event."""
     basis = event.when.basis if event.when is not None else ()
     return _is_front(event) and event.kind != "visit" and any(b.rule == "published-month" for b in basis)

@@ -11,6 +11,7 @@ from aidememoire.actors.find import find_cast
 from aidememoire.analysis.gist import Gist, Mention, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
+from aidememoire.dates.lead_day import date_by_lead
 from aidememoire.dates.solve import Solution, date_event, solve
 from aidememoire.dates.stays import is_past, share_days
 from aidememoire.events.find import find_events
@@ -75,7 +76,8 @@ def date_events(
     """Events with their dates: each by its own words, then those no day is told of by the visit they belong to."""
     dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
     dated = tuple(replace(e, background=True) if is_past(e, solution.published) else e for e in dated)
-    return share_days(dated, lambda number: cast.actors[number].name)
+    shared = share_days(dated, lambda number: cast.actors[number].name)
+    return date_by_lead(shared, cast, solution, report)
 
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:

@@ -84,4 +84,49 @@ def date_line(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "header")
 
 
-RULES = (crawl_header, updated_line, date_line)
+_LABEL = r"[^|•.!?;:«»\n][^|•!?;:«»\n]{1,50}?"
+_BETWEEN = r" ?(?:\||•|/) ?| [–—-] |, | (?=\d)"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OUTLET = re.compile(
+    r"\.(?:com|org|net|info|cn|fr|[a-z]{2})\b|\ben ligne\b|\bN°|prononcé fait foi|\bquotidien\b"
+    r"|^Le \d.* - [A-Z][\w' -]+ \([A-Z][\w' -]+\)$",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    name="fr.page.signed-stamp",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
+        rf"(?:(?:{_BETWEEN})(?P<after>{_LABEL}))?$"
+    ),
+    examples=(
+        Example(text=f"Aïda Sarr | 27 nov. 2021 11:55\n{_TELLS}", finds="Aïda Sarr | 27 nov. 2021 11:55"),
+        f"Le Soir de Dakar en ligne | Jeudi 16 septembre 2021\n{_TELLS}",
+        f"Audience à Dakar\ndakarsoir.sn - 21-02-2021 17:15\n{_TELLS}",
+        f"16 septembre 2021 - Seul le prononcé fait foi\nAudience à Dakar\n\n{_TELLS}",
+        f"Audience à Moncton\nLe 16 septembre 2021 - Moncton (Nouveau-Brunswick)\n\n{_TELLS}",
+        f"DS / le 16 septembre 2021 à 20h05\n{_TELLS}",
+    ),
+    refusals=(
+        f"Palais présidentiel : deux ambassadeurs reçus ce 16 septembre 2021\n{_TELLS}",
+        f"Sénégal – Déplacement de la ministre (30 octobre – 2 novembre 2021)\n\n{_TELLS}",
+        f"Visite à Dakar, 16 septembre 2021\n\n{_TELLS}",
+    ),
+)
+def signed_stamp(match: re.Match[str], place: Place) -> Cut | None:
+    """The day with who signs or prints beside it, above the story.
+
+    A headline can end with a day too: an hour, a stroke or the name of an outlet tells the stamp.
+    """
+    words = match.group()
+    outlet = _OUTLET.search(words)
+    stamp = match["clock"] or "|" in words or " / " in words
+    if place.told_before or not _YEAR.search(match["day"]) or not (outlet or (stamp and not is_told(words))):
+        return None
+    return build_cut(match, "header")
+
+
+RULES = (crawl_header, updated_line, date_line, signed_stamp)

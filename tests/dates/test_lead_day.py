@@ -1,0 +1,32 @@
+"""A contact whose own words tell no day takes the one day of the first paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+HEAD = "Le cuivre au menu à Dakar\n\nMis à jour le vendredi 17 septembre 2021\n\n"
+TAIL = "\n\nAwa Diarra Sène a reçu le ministre suédois des Mines, Nils Ekdahl, et sa délégation."
+
+
+def date_first(text: str) -> str | None:
+    reading = read(Page(source="test", text=text), load_packs(), load_knowledge(), language="fr")
+    when = reading.events[0].when
+    return when.edtf if when is not None else None
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("Mercredi, la ministre sénégalaise des Mines, Awa Diarra Sène, parlait cuivre au Plateau.", "2021-09-15"),
+        ("La ministre sénégalaise des Mines, Awa Diarra Sène, parlait cuivre mercredi et charbon jeudi.", "2021-09"),
+        ("Mercredi, la salle du Plateau était comble.", "2021-09"),
+    ],
+)
+def test_the_one_day_of_the_lead(lead: str, edtf: str) -> None:
+    """One day is taken, of two days none, nor the day of a paragraph without anybody of the contact."""
+    assert date_first(HEAD + lead + TAIL) == edtf

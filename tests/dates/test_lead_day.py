@@ -10,7 +10,7 @@ from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 
 HEAD = "Le cuivre au menu à Dakar\n\nMis à jour le vendredi 17 septembre 2021\n\n"
-TAIL = "\n\nAwa Diarra Sène a reçu le ministre suédois des Mines, Nils Ekdahl, et sa délégation."
+TAIL = "\n\nAwa Diarra Sène, ministre sénégalaise, a reçu le ministre suédois des Mines, Nils Ekdahl, et sa délégation."
 
 
 def date_first(text: str) -> str | None:

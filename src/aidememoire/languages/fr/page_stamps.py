@@ -88,7 +88,7 @@ _LABEL = r"[^|•.!?;:«»\n][^|•!?;:«»\n]{1,50}?"
 _BETWEEN = r" ?(?:\||•|/) ?| [–—-] |, | (?=\d)"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OUTLET = re.compile(
-    r"\.(?:com|org|net|info|cn|fr|[a-z]{2})\b|\ben ligne\b|\bN°|prononcé fait foi|\bquotidien\b"
+    r"\.(?:com|org|net|info|cn|fr|[a-z]{2})\b|\ben ligne\b|\bN°|prononc\S+ fait foi|\bquotidien\b"
     r"|^Le \d.* - [A-Z][\w' -]+ \([A-Z][\w' -]+\)$",
     re.IGNORECASE,
 )
@@ -99,7 +99,7 @@ _OUTLET = re.compile(
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
+        rf"^(?!(?i:par|by) )(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
         rf"(?:(?:{_BETWEEN})(?P<after>{_LABEL}))?$"
     ),
     examples=(

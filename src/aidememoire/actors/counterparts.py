@@ -13,6 +13,7 @@ from aidememoire.model.actors import Office
 
 _STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
 _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
+_AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
 _LEADS = 6
 _LEADING = frozenset("wpO&,vDk")
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
@@ -131,18 +132,24 @@ def _leads(person: Draft, delegation: Draft) -> bool:
 
 
 def find_flank(indexes: Sequence[int], drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """« côté ivoirien, par A »: the states of the adjective that says on whose side a person stands."""
+    """« côté ivoirien, par A », « conduite par A, celle du Chili par B »: the states of the word for the side."""
     for index in indexes:
         draft = drafts[index]
         match = _FLANK.search(draft.scene.tags, 0, draft.first)
+        again = _AGAIN.search(draft.scene.tags, 0, draft.first)
+        if again is not None and any(t.has("led") for t in draft.scene.tokens[: again.start()]):
+            return get_states(draft.scene.tokens[again.start("state")])
         if match is not None and any(t.has("flank") for t in draft.scene.tokens[match.start() : match.end()]):
             return get_states(draft.scene.tokens[match.start("state")])
     return ()
 
 
 def is_led(delegation: Draft, person: Draft) -> bool:
-    """Whether only words such as « conduite par » stand between a delegation and a person."""
+    """« la délégation conduite par A », « à la tête de la délégation, A »."""
     between = delegation.scene.tokens[delegation.last : person.first]
+    ahead = delegation.scene.tokens[max(0, delegation.first - 2) : delegation.first]
+    if [t.tag for t in between] == [","] and any(t.has("leads") for t in ahead):
+        return True
     tags = {t.tag for t in between}
     led = any(t.has("led") for t in between)
     return 0 < len(between) <= 6 and led and tags <= _LEADING

@@ -11,10 +11,15 @@ from aidememoire.pack.actors import OrganisationFact
 
 
 def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:
-    """Whether the words behind the tags speak against what a rule found in tags `[…, end)`."""
+    """Whether the words behind the tags speak against what a rule found in tags `[…, end)`.
+
+    A body of two states (« la Commission sénégalo-gambienne ») acts for neither.
+    """
     if what == "pronoun" and _is_impersonal(scene, end):
         return True
     if what == "body" and not _is_named_body(scene.tokens[groups["body"][0]]):
+        return True
+    if what == "body" and any(t.tag == "J" and t.text.endswith("-") for t in scene.tokens[groups["body"][0] : end]):
         return True
     if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
         return True

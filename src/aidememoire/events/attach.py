@@ -10,6 +10,8 @@ from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
+_OTHER_AGENT = 70
+
 
 def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
     """The sides of one trigger, its subject first. Empty when nobody can be attached."""
@@ -162,9 +164,25 @@ def _read_passive(
     sides = []
     if agent is not None:
         sides.append(Side(group=agent, role=trigger.frame.subject))
+        sides.extend(_find_other_agents(trigger, groups, agent, words) if thing else ())
     if patient is not None:
         sides.append(Side(group=patient, role=trigger.frame.other))
     return tuple(sides)
+
+
+def _find_other_agents(
+    trigger: Trigger, groups: tuple[Group, ...], agent: Group, words: ClauseWords
+) -> tuple[Side, ...]:
+    """« signé, côté chilien, par A et, côté cubain, par B »: B."""
+    text = trigger.gist.text
+    return tuple(
+        Side(group=g, role=trigger.frame.subject)
+        for g in groups
+        if agent.end < g.start <= agent.end + _OTHER_AGENT
+        and g.governor in words.agents
+        and not words.verb.search(text, agent.end, g.start)
+        and not set(text[agent.end : g.start]) & set(".;:«")
+    )
 
 
 def _find_apposed(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:

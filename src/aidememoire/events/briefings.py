@@ -16,6 +16,7 @@ from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import EventGrammar
 from aidememoire.rules.rule import Rule
 
+_BESIDE = 60
 _READ = frozenset({"body", "headline", "dateline", "caption"})
 
 
@@ -52,8 +53,11 @@ def _build(
     speaker = _find_speaker(parse, gists, order, cast, grammar, start, end)
     if speaker is None:
         return None
+    beside = _find_beside(parse, gist, speaker, cast, grammar, parse.cite(start, end).span.end)
     words = parse.cite(start, end)
-    times = tuple(m for _, _, m in gist.find_mentions() if isinstance(m, TimeMention) and m.value.year is None)
+    times = tuple(
+        m for _, _, m in gist.find_mentions() if isinstance(m, TimeMention) and (m.value.year is None or m.value.day)
+    )
     return Telling(
         citation=words,
         kind="press_statement",
@@ -61,13 +65,34 @@ def _build(
         mode=None,
         status="held",
         background=False,
-        participants=tuple(Participant(actor=a, role=None, citation=speaker.citation) for a in speaker.actors),
+        participants=tuple(
+            Participant(actor=a, role=None, citation=m.citation) for m in (speaker, *beside) for a in m.actors
+        ),
         times=times[:1],
         place=None,
         because=(Because(rule=rule.name, citation=words),),
         segment=gist.sentence.segment,
         order=order,
     )
+
+
+def _find_beside(
+    parse: Parse, gist: Gist, speaker: ActorMention, cast: Cast, grammar: EventGrammar, told: int
+) -> tuple[ActorMention, ...]:
+    """« A et B ont tenu un point de presse », « avec B », « aux côtés de B »: officials of other sides beside A."""
+    words, sides = grammar.words, {get_side(cast.actors[a]) for a in speaker.actors}
+    found: list[ActorMention] = []
+    for group in find_groups(parse, gist, words):
+        near = words.present.search(gist.text, max(0, group.start - 48), group.start) or speaker in group.mentions
+        after = group.mentions[0].citation.span.start - told
+        if near or (group.governor in words.company and 0 <= after <= _BESIDE):
+            found.extend(m for m in group.mentions if m is not speaker and m.kind == "person" and len(m.actors) == 1)
+    return tuple(m for m in found if _is_other_official(cast, m.actors[0], sides))
+
+
+def _is_other_official(cast: Cast, number: int, sides: set[str | None]) -> bool:
+    actor = cast.actors[number]
+    return actor.name is not None and actor.office is not None and get_side(actor) not in (*sides, None)
 
 
 def _find_speaker(

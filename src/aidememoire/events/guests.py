@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
-from aidememoire.events.clause import find_groups
+from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import ActorMention, Cast, LocalActor
@@ -16,8 +16,9 @@ from aidememoire.pack.events import ClauseWords
 
 _ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _RECEIVED = frozenset({"appointment", "reception"})
-_JOINT = frozenset({"talks", "dialogue"})
-_SAT = frozenset({"occur", "light", "circumstance"})
+_JOINT = frozenset({"talks", "dialogue", "conference"})
+_SESSIONS = frozenset({"dialogue", "conference"})
+_SAT = frozenset({"reflexive", "occur", "light", "circumstance"})
 _AHEAD = 7
 
 
@@ -28,7 +29,9 @@ def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cas
     if telling.open and telling.kind in _RECEIVED:
         return _fill_envoys(telling, gists, cast)
     named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
-    half = telling.group == "dialogue" and telling.voice in _SAT and _get_open_sides(telling, cast)
+    half = telling.group in _SESSIONS and telling.voice in _SAT and _get_open_sides(telling, cast)
+    if telling.group == "conference" and telling.voice == "circumstance":
+        return telling
     if telling.voice != "noun" and telling.group in _JOINT and telling.status == "held" and (half or not named):
         return _fill_speakers(telling, parse, gists, cast, words)
     return telling
@@ -56,7 +59,7 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
 def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
     """Officials who are subjects of the next sentences: of the sides named, else of two sides at least."""
     sides = get_sides(telling, cast)
-    session = telling.group == "dialogue" and telling.voice in _SAT
+    session = telling.group in _SESSIONS and telling.voice in _SAT
     wanted = _get_open_sides(telling, cast)
     if not telling.open and not session and (not sides or telling.group == "talks"):
         return telling
@@ -64,7 +67,7 @@ def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: 
     before = _find_named(gists[: telling.order]) if sides else frozenset()
     for gist in [g for g in gists[telling.order + 1 :] if g.sentence.segment == "body"][:_AHEAD]:
         groups = find_groups(parse, gist, words)
-        led = [g for g in groups if words.led.search(gist.text, max(0, g.start - 48), g.start)]
+        led = _find_leaders(gist.text, groups, words)
         free = [g for g in groups if not g.governor and g not in led]
         subjects.extend(m for g in led for m in g.mentions if m.kind == "person")
         if free and free[0].mentions[0].name is None and len(free) > 1 and free[1].start - free[0].end <= len(", "):
@@ -81,6 +84,12 @@ def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: 
     subjects = [m for m in subjects if not before.intersection(m.actors)]
     filled = _add(telling, subjects, cast, fits, role=None)
     return filled if len(get_sides(filled, cast)) > 1 else telling
+
+
+def _find_leaders(text: str, groups: Sequence[Group], words: ClauseWords) -> list[Group]:
+    """« conduite par A, celle du Chili par B »: A and B."""
+    led = [g for g in groups if words.led.search(text, max(0, g.start - 48), g.start)]
+    return led + [g for g in groups if led and g not in led and g.governor in words.agents and g.start > led[0].end]
 
 
 def _find_named(gists: Sequence[Gist]) -> frozenset[int]:

@@ -13,7 +13,7 @@ from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
 
 _JOINT = frozenset({"dialogue", "conference", "signing"})
-_TOLD = frozenset({"occur", "passive", "light", "circumstance"})
+_TOLD = frozenset({"reflexive", "occur", "passive", "light", "circumstance"})
 _READ = frozenset({"body", "dateline", "headline"})
 _LEAD = 4
 """How many sentences into the body a session may take its sides from the headline."""

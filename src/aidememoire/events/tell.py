@@ -78,13 +78,13 @@ def _build(
 ) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
     participants = complete(build_participants(sides, trigger), trigger, sides, earlier, scene.cast, grammar.words)
-    if not participants and not frame.vague and not sides:
+    if not participants and not frame.vague and not sides and not _has_couple(scene, trigger):
         return None
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
     times = find_times_of(trigger, scene.triggers, grammar.words)
     status, background = settle_status(trigger, times, grammar)
-    kind, group, session = _find_session_of(scene, trigger, kind, group)
+    kind, group, session = _find_session_of(scene, trigger, kind, group, unnamed=not participants)
     return Telling(
         citation=cite_clause(scene.parse, trigger, sides),
         kind=kind,
@@ -110,9 +110,20 @@ def _build(
     )
 
 
-def _find_session_of(scene: Scene, trigger: Trigger, kind: str, group: str) -> tuple[str, str, Session | None]:
+def _has_couple(scene: Scene, trigger: Trigger) -> bool:
+    """« une convention fiscale algéro-malienne a été signée »: its sides are found later."""
+    if trigger.frame.group != "signing" or trigger.turn.voice != "passive":
+        return False
+    sentence = scene.gist.sentence
+    span = scene.parse.view.get_span(sentence.start, sentence.end)
+    return any(span.start <= c.citation.span.start and c.citation.span.end <= span.end for c in scene.cast.couples)
+
+
+def _find_session_of(
+    scene: Scene, trigger: Trigger, kind: str, group: str, *, unnamed: bool
+) -> tuple[str, str, Session | None]:
     """Kind and group as the session that it is makes them, and that session."""
-    if group == "talks" and _is_in_session(scene, trigger):
+    if group == "talks" and _is_in_session(scene, trigger, conference=unnamed):
         kind = group = "dialogue"
     if group not in ("dialogue", "conference"):
         return kind, group, None
@@ -128,15 +139,20 @@ def _is_following(trigger: Trigger, words: ClauseWords) -> bool:
     return trigger.turn.voice == "occur" and words.following.search(before) is not None
 
 
-def _is_in_session(scene: Scene, trigger: Trigger) -> bool:
-    """« A s'est réuni avec B dans le cadre de la 5e session de la commission mixte »: the session itself."""
+def _is_in_session(scene: Scene, trigger: Trigger, *, conference: bool) -> bool:
+    """« A s'est réuni avec B dans le cadre de la 5e session de la commission mixte »: the session itself.
+
+    With `conference` a summit too: « les dirigeants se sont réunis à l'occasion du 5e sommet ».
+    """
     words, text = scene.grammar.words, trigger.gist.text
     return not trigger.is_noun and any(
-        t.frame.group == "dialogue" and t.turn.voice == "circumstance" and words.within.search(text[t.at : t.start])
+        t.frame.group in ("dialogue", "conference")
+        and t.turn.voice == "circumstance"
+        and words.within.search(text[t.at : t.start])
         for t in scene.triggers
         if (session := find_session(scene.parse, scene.gist, t, scene.grammar)) is not None
         and session.ordinal is not None
-        and not session.conference
+        and (conference or not session.conference)
     )
 
 

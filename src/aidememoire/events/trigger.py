@@ -13,6 +13,7 @@ from aidememoire.rules.rule import Rule
 
 LOOK_BACK = 220
 LOOK_AHEAD = 320
+_SESSIONS = frozenset({"dialogue", "conference"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +103,10 @@ def _holds(noun: Trigger, other: Trigger) -> bool:
 
 
 def _continues(first: Trigger, second: Trigger) -> bool:
-    if not (first.is_noun and second.is_noun and first.end <= second.start and first.frame.group == second.frame.group):
+    groups = {first.frame.group, second.frame.group}
+    if not (first.is_noun and second.is_noun and first.end <= second.start):
+        return False
+    if len(groups) > 1 and groups != _SESSIONS:
         return False
     between = first.gist.text[first.end : second.start]
     return len(between) < 40 and not set(between) & set(",;⟨")

@@ -112,6 +112,7 @@ class ClauseWords:
     own           a possessive just before a noun: it belongs to the subject
     partners      prepositions of those who take part (« avec »)
     addressed     prepositions of those spoken to (« à »)
+    company       those of them for who stands beside a speaker (« avec »)
     owners        prepositions of those whose contact it is, right after its noun (« de »)
     reciprocal    a reflexive pronoun just before a verb (« se »)
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
@@ -168,6 +169,7 @@ class ClauseWords:
     owner: re.Pattern[str]
     own: re.Pattern[str]
     partners: frozenset[str] = frozenset()
+    company: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING

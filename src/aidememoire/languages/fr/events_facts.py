@@ -81,7 +81,9 @@ BRIEFINGS = (
         "press-conference",
         r"(?:lors d[eu]|au cours d[eu]|pendant|durant|en|tenu|tient|tenant)(?: (?:la|le|une?|sa|"
         r"son))? (?:\w+ )?(?:conférence de presse|point de presse)"
-        r"|(?:conférence|point) de presse (?:du|de la|de l'|hebdomadaire|conjointe?)"
+        r"|(?:conférence|point) de presse (?:du|de la|de l'|hebdomadaire|conjointe?|commune?)"
+        r"|\b(?:animé|tenu|donné|coanimé|animent|tiennent|donné)\b[^.;«]{0,60}?\b(?:conférence|point) de presse"
+        r"|(?:devant|face à) (?:la presse|les journalistes)"
         r"|dans une déclaration (?:conjointe )?à la presse",
         "any",
         (

@@ -252,6 +252,17 @@ MOVES = (
         alone=True,
         vague=True,
     ),
+    Frame(
+        code="n_body",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+        needs=look(
+            r"(?: (?!⟨|se |s'|a |ont )[\w'-]+){0,6}? (?:entre (?:les? |la |l')?⟨[SO]|"
+            r"(?:⟨[SO]\d+⟩|[A-Z]\w+) ?[-–] ?⟨[SO]|[a-z]{2,}o-[a-z]+\b)"
+        ),
+    ),
     Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
     Frame(
         code="n_summit",

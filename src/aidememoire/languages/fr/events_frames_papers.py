@@ -5,6 +5,12 @@ from __future__ import annotations
 from aidememoire.languages.fr.events_links import LETTERS, TO, WITH, look
 from aidememoire.pack.events import Frame
 
+_PAPER = (
+    r"(?:accords?|memorandums?|memoranda|traites?|conventions?|protocoles?|pactes?|partenariats?|contrats?|ententes?|"
+    r"declaration conjointe|alliance|feuille de route|notes verbales|instruments de ratification|arrangements?|"
+    r"plan d'action|programme executif|jumelages?)\b"
+)
+
 PAPERS = (
     Frame(
         code="receive_credentials",
@@ -130,6 +136,35 @@ PAPERS = (
         weak=True,
     ),
     Frame(code="sign", lone=True, kind="signing", group="signing", links=WITH),
+    Frame(
+        code="set_hand",
+        lone=True,
+        kind="signing",
+        group="signing",
+        links=WITH,
+        needs=look(r"[^.;]{0,70}?\b(?:signatures?|paraphes?|griffes?|sceaux)\b"),
+    ),
+    Frame(
+        code="conclude",
+        lone=True,
+        kind="signing",
+        group="signing",
+        links=WITH,
+        needs=look(rf"[^.;]{{0,60}}?\b{_PAPER}"),
+        after=look(r"\b(?:a|ont|avait|avaient|ete|(?:vien\w+ de|va|vont|doi\w+)(?: \w+)?)\b[^.;]{0,60}$|⟩,? $"),
+    ),
+    Frame(
+        code="donate",
+        kind="ceremony",
+        group="ceremony",
+        links=TO,
+        needs=look(
+            r"(?![^.;]{0,60}?(?:lettre|message|copie|invitation|missive))[^.;]{0,130}?\b(?:dons?|donation|lots?|dotation|"
+            r"materiels?|equipements?|ambulances?|vivres|vehicules?|bus|tonnes|medicaments|vaccins|cheque|kits?|cles|"
+            r"manuels|ordinateurs|semences|tracteurs|bourses|lits)\b"
+        ),
+    ),
+    Frame(code="n_handover", kind="ceremony", group="ceremony", links=("par",), vague=True),
     Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony"),
     Frame(
         code="wreath",

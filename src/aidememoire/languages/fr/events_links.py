@@ -7,7 +7,8 @@ import re
 TO = ("à", "a", "au", "aux", "à l'", "auprès de", "aupres de", "auprès du", "aupres du", "auprès d'", "aupres d'")
 WITH = ("avec",)
 SESSION = (
-    r"\b(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations?|sommet|conference|forum|"
+    r"\b(?:dialogues?|session|reunion|seance|edition|commissions?|comites?|consultations?|sommet|"
+    r"conference(?! de presse)|forum|"
     r"tour)\b"
 )
 LETTERS = (

@@ -62,7 +62,7 @@ CIRCUMSTANCES = (
     shape(
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
-        rf"à la suite|au début|"
+        rf"à la suite|au début|pour(?= (?:la|le|leur) (?:\w+ )?⟪n_(?:session|summit|dialogue|meeting_of))|"
         rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b)|"
         rf"dans(?= (?:un|son|ce|le|des|leurs?|ses) (?:\w+ )?⟪n_message))(?: de| d'| du| des| à)?)"
         rf"(?: ?(?:la|le|l'|les|leurs?|sa|"
@@ -248,7 +248,7 @@ STANDING = (
         "noun-in-passing",
         r"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|"
         r"prochaine) ?(?:\w+ )?)?"
-        r"⟪(?!n_dialogue|n_signing|n_summit|n_ceremony)n_\w+:noun⟫)",
+        r"⟪(?!n_dialogue|n_signing|n_summit|n_ceremony|n_body|n_handover)n_\w+:noun⟫)",
         "noun",
         (f"Entretien téléphonique entre {_X} et {_Y}.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

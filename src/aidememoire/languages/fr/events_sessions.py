@@ -6,7 +6,7 @@ from aidememoire.languages.fr.events_shapes import GAP, shape
 
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "l'ambassadeur du Pérou, Hugo Tineo"
-_SESSION = r"⟪n_(?:session|dialogue|meeting_of|summit):noun⟫"
+_SESSION = r"⟪n_(?:session|dialogue|meeting_of|summit|body):noun⟫"
 _WORKS = r"(?:ses|leurs) (?:travaux|assises|débats|discussions|délibérations|échanges|entretiens|réunions)"
 
 HELD = (

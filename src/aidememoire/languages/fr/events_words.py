@@ -40,7 +40,7 @@ WORDS = ClauseWords(
         r"; et (?:(?:le|la|l'|son|sa) ?)?"
     ),
     comma=_look(
-        rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du) )?{_DETERMINERS} ?|"
+        rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du|d')(?: |(?=⟨)|(?= l')))?{_DETERMINERS} ?|"
         r"(?-i:, (?:le|la|l') ?[A-Z][\w-]+(?:en|enne|ais|aise|ois|oise|ain|aine|ien|ienne|and|ande|ol|ole|ec|que) )"
     ),
     stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
@@ -66,7 +66,7 @@ WORDS = ClauseWords(
     ),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
-    led=_look(r"(?:condui|dirige|mene|emmene|preside)\w* par(?: \w+)? ?$"),
+    led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+)? ?$"),
     invited=_look(
         r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |"
         r"sa )*$"
@@ -93,6 +93,7 @@ WORDS = ClauseWords(
         {"avec", "entre", "par", "a", "au", "aux", "aupres de", "aupres du", "aupres d'", "a l'invitation de"}
     ),
     addressed=frozenset({"a", "à", "au", "aux"}),
+    company=frozenset({"avec", "aux cotes de", "aux cotes du"}),
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
     unnamed=_look(
@@ -167,7 +168,7 @@ WORDS = ClauseWords(
         r"\b(?:visite|sejour|deplacement|voyage)\b(?: [\w'-]+){0,5} (?:de|d') ?$"
     ),
     following=_look(r"\b(?:prochaine?s?|nouvelle|autre) (?:\w+ )?$"),
-    within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant)\b"),
+    within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant|pour)\b"),
     topic=_look(
         r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
         r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|"

@@ -141,6 +141,7 @@ class SpeechWords:
     met          contents that are only a person, who is telephoned or greeted and asked for nothing
     wished       after a greeting: an occasion that makes it a courtesy (a feast, an appointment)
     courtesy     contents that are no speech act (condolences, wishes, credentials)
+    declaration  in a report: words for a text that both sides publish
     another      a second main clause after the first (« , et les deux pays … »)
     subordinate  « tandis que », « ; »: a new main clause
     hypothetical before a cue: it is not said
@@ -181,6 +182,7 @@ class SpeechWords:
     nobody: re.Pattern[str] = NOTHING
     met: re.Pattern[str] = NOTHING
     wished: re.Pattern[str] = NOTHING
+    declaration: re.Pattern[str] = NOTHING
     measure: re.Pattern[str] = NOTHING
     measures: re.Pattern[str] = NOTHING
     sport: re.Pattern[str]

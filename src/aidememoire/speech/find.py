@@ -58,7 +58,8 @@ def find_acts(
     if not events and not is_between_states(parse, cast, grammar):
         return ()
     stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
-    lines = [build_line(parse, gist, cast, grammar) for gist in gists if gist.sentence.segment == "body"]
+    joint = grammar.words.declaration.search(parse.text) is not None
+    lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
     quoted = find_quoted(lines, heard)
     acts: list[SpeechMention] = []

@@ -43,8 +43,13 @@ class Line:
     cues: tuple[Found, ...] = ()
 
 
-def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> Line:
-    """The line of one gist."""
+_QUOTES = frozenset('«»“”„"')
+_LONGEST = 2500
+"""Cues are looked for in so many characters of a sentence; no sentence of a report is longer."""
+
+
+def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar, joint: bool = False) -> Line:
+    """The line of one gist. The first person speaks in a text that both sides publish (`joint`), not in quotations."""
     marked = "".join(
         gist.text[p.gist_start : p.gist_end] if p.mention is not None else parse.view.marked[p.view_start : p.view_end]
         for p in gist.pieces
@@ -53,7 +58,9 @@ def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar) -> 
     if _is_shouted(text):
         text, marked = _PLACEHOLDER.sub(_lower, text), _PLACEHOLDER.sub(_lower, marked)
     people = tuple((a, b, m) for a, b, m in gist.find_mentions() if isinstance(m, ActorMention))
-    cues = find_cues(text, marked, grammar)
+    cues = find_cues(text[:_LONGEST], marked, grammar)
+    if not joint or not _QUOTES.isdisjoint(text):
+        cues = tuple(f for f in cues if f.cue.finite != "spoken")
     return Line(parse=parse, gist=gist, text=text, marked=marked, cast=cast, grammar=grammar, people=people, cues=cues)
 
 

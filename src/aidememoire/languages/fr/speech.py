@@ -7,6 +7,8 @@ import re
 from aidememoire.languages.fr.domains import MATCHER
 from aidememoire.languages.fr.speech_bare import BEFORE_ALL, FIRST
 from aidememoire.languages.fr.speech_bare import RULES as BARE
+from aidememoire.languages.fr.speech_coming import FIRST as FIRST_OF_ALL
+from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
@@ -140,6 +142,9 @@ WORDS = SpeechWords(
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
         r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
     ),
+    declaration=build_pattern(
+        r"(?i)\b(?:déclarations? (?:conjointes?|communes?|politique conjointe)|communiqués? (?:conjoints?|communs?))\b"
+    ),
     another=build_pattern(r", et (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
         r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) "
@@ -160,7 +165,7 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*BEFORE_ALL, *TURNED, *FIRST, *FINITE, *BARE, *LAST)
+CUES = (*BEFORE_ALL, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

@@ -116,7 +116,8 @@ def occasion(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.second-infinitive",
     stage="speech",
     over="gist",
-    pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\bavant (?:de |d'))(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\b(?:avant|sans manquer|sans oublier) (?:de |d')|"
+    r"\bnon sans )(?P<verb>[a-z]\w+(?:er|ir|re))\b",
     examples=(
         Example(
             text=_MEET
@@ -132,7 +133,7 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("infinitive",), match)
     if found is None:
         return None
-    finite = "composed" if match.group().startswith("avant") else "infinitive"
+    finite = "composed" if match.group().startswith(("avant", "sans", "non")) else "infinitive"
     return Cue(
         act=found[0].act,
         start=match.start("verb"),

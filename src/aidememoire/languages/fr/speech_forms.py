@@ -63,6 +63,8 @@ _IRREGULAR = {
     "reprendre": ("reprend", "reprennent", "repren", "reprendr", "repris"),
     "émouvoir": ("émeut", "émeuvent", "émouv", "émouvr", "ému"),
     "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
+    "battre": ("bat", "battent", "batt", "battr", "battu"),
+    "tendre": ("tend", "tendent", "tend", "tendr", "tendu"),
 }
 _PARTICIPLES = {"être": "étant", "avoir": "ayant", "savoir": "sachant"}
 

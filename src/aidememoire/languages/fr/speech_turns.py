@@ -6,6 +6,7 @@ import re
 
 from aidememoire.languages.fr.speech_asked import RULES as ASKED
 from aidememoire.languages.fr.speech_own import RULES as OWN
+from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
 from aidememoire.languages.fr.speech_words import PLAIN, QUE
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
@@ -143,10 +144,11 @@ def commit_passive(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-first-person",
     stage="speech",
     over="gist",
-    pattern=r"(?:: |« ?|\" ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|"
+    pattern=r"(?:: |« ?|\" ?|'' ?)*(?i:nous|je|j'|l[ea] ⟨\w\d+⟩|⟨\w\d+⟩)[^,;»\"]{0,50}?\b(?P<verb>demand(?:ons|e)|"
     r"remerci(?:ons|e)|savons gré|souhait(?:ons|e)|espér(?:ons|e)|propos(?:ons|e)|"
     r"sout(?:enons|iens)|condamn(?:ons|e)|invit(?:ons|e)|salu(?:ons|e)|appel(?:ons|le)|exig(?:eons|e)|"
-    r"dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|"
+    r"dénonç(?:ons|e)|nous (?:engageons|félicitons|réjouissons)|pren(?:ons|ds) l'engagement|"
+    r"plaid(?:ons|e) pour|regrett(?:ons|e)|déplor(?:ons|e)|rejet(?:ons|te)|crai(?:gnons|ns)|"
     r"m'engage|me (?:félicite|réjouis)|suis (?:reconnaissante?|prête?)|sommes (?:reconnaissante?s|prête?s|"
     r"préoccupée?s))",
     examples=(
@@ -167,7 +169,9 @@ def first_person(match: re.Match[str]) -> Turn | None:
 
 
 _SPOKEN = (
-    ("demand", "request"), ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("esper", "propose"),
+    ("pre", "commit"), ("plaid", "request"), ("regrett", "concern"), ("deplor", "concern"), ("rejet", "condemn"),
+    ("crai", "concern"), ("demand", "request"),
+    ("remerci", "thank"), ("savons gre", "thank"), ("souhait", "propose"), ("esper", "propose"),
     ("propos", "propose"), ("sout", "support"), ("condamn", "condemn"), ("invit", "invite"), ("salu", "welcome"),
     ("appel", "request"), ("exig", "request"), ("denonc", "condemn"), ("nous engag", "commit"), ("m'engag", "commit"),
     ("nous ", "welcome"), ("me ", "welcome"), ("suis rec", "thank"), ("suis pr", "commit"), ("sommes rec", "thank"),
@@ -260,6 +264,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person,
+    *PRESSED, *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person,
     wish, commit, commit_passive, *OWN,
 )  # fmt: skip

@@ -48,7 +48,7 @@ class _Entry:
 
 
 def _build_lexicon() -> dict[str, dict[str, tuple[_Entry, ...]]]:
-    """tense → form of the first word → entries, those with most words first."""
+    """tense → form of the first word → entries, those with most words first; "pledged" are infinitives of pledges."""
     table: dict[str, dict[str, list[_Entry]]] = {}
     for row in ROWS:
         if row.sense in ("state", "complement"):
@@ -57,9 +57,12 @@ def _build_lexicon() -> dict[str, dict[str, tuple[_Entry, ...]]]:
         head, _, rest = words.partition(" ")
         entry = _Entry(rest=_build_rest(rest), lexeme=_build_lexeme(row), reflexive=words != row.form)
         for tense, forms in conjugate(head).items():
-            if row.sense != "pledge" or tense in ("future", "conditional"):
-                for form in forms:
-                    table.setdefault(tense, {}).setdefault(form, []).append(entry)
+            if row.sense == "pledge":
+                tense = "pledged" if tense == "infinitive" else tense
+                if tense not in ("future", "conditional", "pledged"):
+                    continue
+            for form in forms:
+                table.setdefault(tense, {}).setdefault(form, []).append(entry)
     return {
         tense: {
             form: tuple(sorted(entries, key=lambda e: -len(e.rest.pattern if e.rest else "")))

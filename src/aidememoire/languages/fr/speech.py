@@ -11,6 +11,7 @@ from aidememoire.languages.fr.speech_coming import FIRST as FIRST_OF_ALL
 from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
+from aidememoire.languages.fr.speech_settled import RULES as SETTLED
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
 from aidememoire.languages.fr.speech_turns import RULES as TURNS
 from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
@@ -91,7 +92,8 @@ WORDS = SpeechWords(
         r"(?P<ambassador>ambassad\w+))\b"
     ),
     together=build_pattern(
-        rf"(?:^|[\s,;(»])(?P<who>(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
+        rf"(?:^|[\s,;(»])(?P<who>(?i:tous(?:\(tes\))? deux|toutes deux|l'une? et l'autre|les deux hommes)|"
+        rf"(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
         r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties))"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
@@ -165,7 +167,7 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*BEFORE_ALL, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
+CUES = (*BEFORE_ALL, *SETTLED, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

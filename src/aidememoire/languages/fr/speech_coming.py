@@ -32,7 +32,7 @@ _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replac
 def coming(match: re.Match[str], marked: str) -> Cue | None:
     """What a side is about to do: « vont mettre en place », « compte demander »."""
     reflexive = match.group("self") is not None
-    found = find_lexeme(("infinitive", "pledged"), match, reflexive=reflexive)
+    found = find_lexeme(("pledged", "infinitive"), match, reflexive=reflexive)
     if found is None:
         return None
     if match.group().startswith("entend"):

@@ -17,6 +17,8 @@ _IRREGULAR = {
     "parvenir": ("parvient", "parviennent", "parven", "parviendr", "parvenu"),
     "prévenir": ("prévient", "préviennent", "préven", "préviendr", "prévenu"),
     "soutenir": ("soutient", "soutiennent", "souten", "soutiendr", "soutenu"),
+    "obtenir": ("obtient", "obtiennent", "obten", "obtiendr", "obtenu"),
+    "interdire": ("interdit", "interdisent", "interdis", "interdir", "interdit"),
     "tenir": ("tient", "tiennent", "ten", "tiendr", "tenu"),
     "promettre": ("promet", "promettent", "promett", "promettr", "promis"),
     "mettre": ("met", "mettent", "mett", "mettr", "mis"),
@@ -63,6 +65,7 @@ _IRREGULAR = {
     "reprendre": ("reprend", "reprennent", "repren", "reprendr", "repris"),
     "émouvoir": ("émeut", "émeuvent", "émouv", "émouvr", "ému"),
     "débattre": ("débat", "débattent", "débatt", "débattr", "débattu"),
+    "joindre": ("joint", "joignent", "joign", "joindr", "joint"),
     "battre": ("bat", "battent", "batt", "battr", "battu"),
     "tendre": ("tend", "tendent", "tend", "tendr", "tendu"),
 }

@@ -61,7 +61,7 @@ def other_wished(match: re.Match[str]) -> Turn:
     stage="speech",
     over="gist",
     pattern=r"(?:(?<=que )|(?<=qu')|(?:: |« ?|\" ?)*(?i:nous |je |j')(?:souhaitons|souhaite|espérons|espère|voulons|"
-    rf"veux) que )(?:(?! et )[^,;»]){{2,90}}? {_OWED}",
+    rf"veux) que )(?:(?! et )[^,;»]){{2,90}}? (?<!sera )(?<!ait )(?<!est )(?<!tre )(?<!ont ){_OWED}",
     examples=(
         Example(text=_MEET + "M. Alaoui a souhaité que la France lève ces droits.", gives="request MA"),
         Example(
@@ -80,6 +80,22 @@ def owed(match: re.Match[str]) -> Turn | None:
 
 
 _OWED_TURN = Turn(act="request", needs=_WISHES)
+
+
+@rule(
+    name="fr.speech.turn-encouraged",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:⟨[PSODGL]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{3,60}?(?: ⟨\w\d+⟩)?) à "
+    r"(?:\w+ment )?(?:investir|s'implanter|s'installer)\b",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a encouragé les entreprises françaises à investir.", gives="request MA"),
+    ),
+    refusals=(_MEET + "M. Alaoui a invité les entreprises françaises à investir.",),
+)
+def encouraged(match: re.Match[str]) -> Turn:
+    """To encourage others to come asks it of them; to invite them is a courtesy."""
+    return Turn(act="request", needs=frozenset({"encourager", "engager"}))
 
 
 @rule(
@@ -211,5 +227,5 @@ def recognised(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    other_wished, owed, must_cease, never, trouble, adheres, sound_basis, common_intent, recognised,
+    other_wished, owed, encouraged, must_cease, never, trouble, adheres, sound_basis, common_intent, recognised,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.speech_asked import RULES as ASKED
+from aidememoire.languages.fr.speech_meant import RULES as MEANT
 from aidememoire.languages.fr.speech_own import RULES as OWN
 from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
 from aidememoire.languages.fr.speech_words import PLAIN, QUE
@@ -58,7 +59,8 @@ def study(match: re.Match[str]) -> Turn:
     over="gist",
     pattern=rf"{QUE}{PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
     rf"rait|nt)?|continu(?:eront|eraient)) "
-    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait) "
+    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait|"
+    rf"rest\w+|demeur\w+) "
     rf"(?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
     examples=(
         Example(
@@ -220,7 +222,9 @@ def announced(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-announced-alone",
     stage="speech",
     over="gist",
-    pattern=r"(?:l[ea] |l'|une? )(?:création|lancement|ouverture|mise|octroi|doublement|envoi|don|maintien|arrivée|"
+    pattern=r"(?:\d[\d., ]*(?:millions? |milliards? )?|(?:l[ea] |l'|une? |les |des )(?:\w+ )?)(?:création|lancement|"
+    r"ouverture|mise|octroi|doublement|envoi|don|maintien|arrivée|enveloppe|contribution|subvention|crédit|"
+    r"déploiement|dons|prêts|bourses|financements|euros|dollars|rapatriement|effacement|annulation|"
     r"reconduction|"
     r"prêt|financement|"
     r"construction|livraison|aide)\b",
@@ -265,5 +269,5 @@ def ought(match: re.Match[str]) -> Turn:
 
 RULES = (
     *PRESSED, *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person,
-    wish, commit, commit_passive, *OWN,
+    *MEANT, wish, commit, commit_passive, *OWN,
 )  # fmt: skip

@@ -117,7 +117,7 @@ def occasion(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:\bet (?:de |d')?|, (?:de |d')?|\b(?:avant|sans manquer|sans oublier) (?:de |d')|"
-    r"\bnon sans )(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    r"\bnon sans )(?P<self>se |s')?(?P<verb>[a-z]\w+(?:er|ir|re))\b",
     examples=(
         Example(
             text=_MEET
@@ -130,7 +130,7 @@ def occasion(match: re.Match[str], marked: str) -> Cue | None:
 )
 def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     """An infinitive that shares the frame of the one before it, or « avant d'ajouter »."""
-    found = find_lexeme(("infinitive",), match)
+    found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
     if found is None:
         return None
     finite = "composed" if match.group().startswith(("avant", "sans", "non")) else "infinitive"

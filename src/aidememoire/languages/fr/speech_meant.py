@@ -16,7 +16,7 @@ _IS = (
 )
 _BAD = (
     r"(?:inacceptable|intolérable|inadmissible|scandaleu(?:x|se)|injustifiable|injustifié|odieu(?:x|se)|ignoble|"
-    r"révoltant|illégal|arbitraire|absurde|honteu(?:x|se)|infondé|mensonger|mensongère)"
+    r"révoltant|illégal|arbitraire|absurde|honteu(?:x|se)|infondé|barbare|abject|lâche|criminel|mensonger|mensongère)"
 )
 _GRAVE = r"(?:inquiétant|préoccupant|alarmant|regrettable|dommageable|dangereu(?:x|se)|décevant|déplorable)"
 _GOOD = r"(?:prometteur|prometteuse|encourageant|réjouissant|remarquable|exemplaire|satisfaisant)"
@@ -27,10 +27,12 @@ _JUDGING = frozenset({"qualifier", "juger", "estimer", "considérer", "trouver"}
     name="fr.speech.turn-outrage",
     stage="speech",
     over="gist",
-    pattern=rf"{_HEAD}{_IS}(?:{_BAD}e?s?\b|(?:une |un )(?:\w+ )?(?:provocation|agression|ingérence|affront|"
-    rf"insulte|scandale|"
-    rf"honte|crime|violation))",
+    pattern=rf"{_HEAD}(?:{_IS}(?:{_BAD}e?s?\b|(?:une |un )(?:\w+ )?(?:provocation|agression|ingérence|affront|"
+    rf"insulte|scandale|honte|crime|violation))|"
+    r"(?:ne |n')(?:(?:pouvons|peut|peuvent|pouvait|saurait|saurions|sauraient) (?:pas |en aucun cas |jamais )?"
+    r"(?:accepter|tolérer|admettre|cautionner|rester les bras croisés)|(?:accepter|tolérer|admettr)\w+ (?:pas|jamais|plus)))",
     examples=(
+        Example(text=_MEET + "« Nous ne pouvons accepter ces quotas », a dit M. Alaoui.", gives="condemn MA"),
         Example(text=_MEET + "« C'est une provocation », a dit M. Alaoui.", gives="condemn MA"),
         Example(text=_MEET + "M. Alaoui a estimé que ces tirs étaient inacceptables.", gives="condemn MA"),
     ),

@@ -61,7 +61,7 @@ def study(match: re.Match[str]) -> Turn:
     rf"rait|nt)?|continu(?:eront|eraient)) "
     rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait|"
     rf"rest\w+|demeur\w+) "
-    rf"(?:toujours )?aux côtés|plaiderai(?:t|ent) en faveur)",
+    rf"(?:toujours )?(?:aux|à (?:vos|nos|ses|leurs)) côtés|plaiderai(?:t|ent) en faveur)",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc soutenait cette candidature.",

@@ -30,7 +30,8 @@ _JUDGING = frozenset({"qualifier", "juger", "estimer", "considérer", "trouver"}
     pattern=rf"{_HEAD}(?:{_IS}(?:{_BAD}e?s?\b|(?:une |un )(?:\w+ )?(?:provocation|agression|ingérence|affront|"
     rf"insulte|scandale|honte|crime|violation))|"
     r"(?:ne |n')(?:(?:pouvons|peut|peuvent|pouvait|saurait|saurions|sauraient) (?:pas |en aucun cas |jamais )?"
-    r"(?:accepter|tolérer|admettre|cautionner|rester les bras croisés)|(?:accepter|tolérer|admettr)\w+ (?:pas|jamais|plus)))",
+    r"(?:accepter|tolérer|admettre|cautionner|rester les bras croisés)|"
+    r"(?:accepter|tolérer|admettr)\w+ (?:pas|jamais|plus)))",
     examples=(
         Example(text=_MEET + "« Nous ne pouvons accepter ces quotas », a dit M. Alaoui.", gives="condemn MA"),
         Example(text=_MEET + "« C'est une provocation », a dit M. Alaoui.", gives="condemn MA"),

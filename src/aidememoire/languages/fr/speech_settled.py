@@ -10,7 +10,8 @@ from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _THING = (
-    r"(?:comité|commission|groupe (?:d'experts|de (?:travail|contact|suivi))|mécanisme|fonds|liaison|ligne|centre|forum|consulat|cellule|"
+    r"(?:comité|commission|groupe (?:d'experts|de (?:travail|contact|suivi))|"
+    r"mécanisme|fonds|liaison|ligne|centre|forum|consulat|cellule|"
     r"plateforme|feuille de route|conseil|task force|équipe|calendrier|programme|passerelle|guichet|poste|pont|"
     r"exercices?|patrouilles?|visite|réunion|mission|délégation|vol|vols|laboratoire|campus|école)"
 )

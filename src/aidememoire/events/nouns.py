@@ -85,17 +85,21 @@ def read_circumstance(
         subject = _find_main(trigger, groups, words, low) or find_free(groups, trigger.end, high)
         if subject is not None and sum(max(1, len(m.actors)) for m in subject.mentions) > 1:
             return (Side(group=subject, role=None),)
-        told = _find_told(subject, groups, high, words)
+        told = _find_told(trigger, subject, groups, high, words)
         if subject is not None and told is not None and words.some.search(trigger.gist.text, trigger.at, trigger.start):
             return pair(subject, told, trigger)
     return sides
 
 
-def _find_told(subject: Group | None, groups: tuple[Group, ...], high: int, words: ClauseWords) -> Group | None:
-    """« lors d'une rencontre, A a assuré à B que »: the one spoken to, the next group after the subject."""
+def _find_told(
+    trigger: Trigger, subject: Group | None, groups: tuple[Group, ...], high: int, words: ClauseWords
+) -> Group | None:
+    """« lors d'une rencontre, A a assuré à B que », « A a remercié B »: the one spoken to, next after the subject."""
     after = [g for g in groups if subject is not None and subject.end <= g.start < high]
-    person = after and all(m.kind == "person" for m in after[0].mentions)
-    return after[0] if person and after[0].governor in words.addressed else None
+    if subject is None or not after or any(m.kind != "person" for m in after[0].mentions):
+        return None
+    said = words.addressing.search(trigger.gist.text, subject.end, after[0].start) is not None
+    return after[0] if after[0].governor in words.addressed or (said and not after[0].governor) else None
 
 
 def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:

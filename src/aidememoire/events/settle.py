@@ -37,6 +37,15 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     return tuple(opening) or _borrow(trigger, triggers, words)
 
 
+def find_day_before(trigger: Trigger, told: tuple[TimeMention, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
+    """« a fait de même », « dans la foulée, il a reçu B »: the one day of the contact `told` just before."""
+    text, low = trigger.gist.text, max(0, trigger.start - 160)
+    same = trigger.frame.echo or words.same_day.search(text, low, trigger.end + 60) is not None
+    if not same or trigger.turn.status != "held" or trigger.turn.voice in _STANDING:
+        return ()
+    return tuple(t for t in told[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
+
+
 def find_length(trigger: Trigger, words: ClauseWords) -> TimeMention | None:
     """« est arrivé lundi pour une visite de deux jours »: how long a visit that begins is to last."""
     if trigger.frame.group != "visit":
@@ -65,7 +74,8 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
         )
     if words.of_time.search(text, low, start):
         return trigger.is_noun and 0 <= start - trigger.end <= 25
-    return start < trigger.end or words.subordinate.search(text, trigger.end, start) is None
+    own = words.subordinate.search(text, trigger.end) if trigger.turn.voice == "object" else None
+    return start < trigger.end or words.subordinate.search(text, own.end() if own else trigger.end, start) is None
 
 
 def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:

@@ -10,7 +10,7 @@ from aidememoire.events.attach import attach
 from aidememoire.events.clause import find_groups, get_bounds
 from aidememoire.events.recall import complete
 from aidememoire.events.sessions import Session, find_session
-from aidememoire.events.settle import find_length, find_place_of, find_times_of
+from aidememoire.events.settle import find_day_before, find_length, find_place_of, find_times_of
 from aidememoire.events.several import split_apart
 from aidememoire.events.sides import Side
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
@@ -83,6 +83,8 @@ def _build(
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
     times = find_times_of(trigger, scene.triggers, grammar.words)
+    if not times and earlier is not None and earlier.status == "held":
+        times = find_day_before(trigger, earlier.times, grammar.words)
     status, background = settle_status(trigger, times, grammar)
     kind, group, session = _find_session_of(scene, trigger, kind, group, unnamed=not participants)
     return Telling(

@@ -127,6 +127,9 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
     some          an indefinite article just before a noun
+    pointing      just before a noun: it points back to people told of already (« cette », « leur »)
+    same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
+    addressing    just before those spoken to as a direct object (« a remercié B »)
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
     coming        around a noun: still to come
     postponed, cancelled   around a trigger
@@ -184,6 +187,9 @@ class ClauseWords:
     past_time: re.Pattern[str]
     recalled: re.Pattern[str] = NOTHING
     some: re.Pattern[str] = NOTHING
+    addressing: re.Pattern[str] = NOTHING
+    pointing: re.Pattern[str] = NOTHING
+    same_day: re.Pattern[str] = NOTHING
     whom: re.Pattern[str] = NOTHING
     coming: re.Pattern[str]
     postponed: re.Pattern[str]

@@ -7,7 +7,7 @@ import re
 from aidememoire.lexicon.fold import fold
 
 _MONTHS = (
-    "janvier|janv", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin",
+    "janvier|janv|jan", "fevrier|fevr|fev", "mars", "avril|avr", "mai", "juin",
     "juillet|juil|jui", "aout", "septembre|sept", "octobre|oct", "novembre|nov", "decembre|dec",
 )  # fmt: skip
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
@@ -37,7 +37,7 @@ PART = _PARTS
 
 MONTH = r"(?i:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\w)"
 SHORT_MONTH = (
-    rf"(?:{MONTH}|(?i:janv|févr?|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr?|juil?|sept|oct"
+    rf"(?:{MONTH}|(?i:janv?|févr?|avr|juil|sept|oct|nov|déc)(?:\.|(?=\s\d))|(?i:janv|févr?|juil?|sept|oct"
     r"|nov|déc)(?!\w))"
 )
 WEEKDAY = r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\w)"

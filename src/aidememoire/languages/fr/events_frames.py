@@ -107,6 +107,7 @@ TALKS = (
         links=WITH,
         vague=True,
         needs=look(rf"{WHEN}(?: {AT})?{WHEN},? avec (?:\w+ ){{0,2}}⟨[PG]"),
+        refuses=look(r"\b(?:un|cet|son|leur|bref|long|premier|dernier|nouvel)s? echanges?\b|l'echanges?\b"),
     ),
     Frame(
         code="show",
@@ -180,6 +181,17 @@ TALKS = (
         links=TO,
         needs=look(r"[^.;]{0,50}? aupres d(?:e|u|es|')(?: la| l')? ?⟨[PG]"),
         after=look(r"\b(?:s'est|se sont|s'etait)[^.;]{0,40}$"),
+    ),
+    Frame(
+        code="pay_respects", kind="meeting", group="talks", subject="guest", other="host", links=("", *TO, "de", "du")
+    ),
+    Frame(
+        code="seen_given",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        after=look(r"\bvue?s?,?(?: ⟨T\d+⟩,?)? $"),
     ),
     Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host", links=TO),
     Frame(

@@ -35,6 +35,16 @@ MOVES = (
         needs=look(r"[^.;]{0,40}?(?:a|au|en|aux|dans)(?: \w+){0,4} (?:\w+ )?(?:l')?⟨[LS]"),
     ),
     Frame(
+        code="tread",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(r"[^.;]{0,40}?\b(?:le|la) (?:sol|terre)\b"),
+    ),
+    Frame(
         code="come_to",
         kind="visit",
         group="visit",

@@ -40,6 +40,16 @@ NEGATED = (
 
 PASSIVES = (
     shape(
+        "seen-given",
+        rf"\b(?:s'est|se sont) vue?s?{GAP} ?⟪seen_given:participle⟫",
+        "passive",
+        (
+            "L'ambassadeur du Pérou, Hugo Tineo, s'est vu accorder une audience par le ministre espagnol Diego Alarcón "
+            "Ruiz.",
+        ),
+        (f"{_DAY} a reçu {_AMB}.",),
+    ),
+    shape(
         "summoned-today",
         rf"\b(?:est|sont){GAP} ?⟪summoned:participle⟫",
         "passive",

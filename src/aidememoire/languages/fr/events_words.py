@@ -127,6 +127,17 @@ WORDS = ClauseWords(
         r"\brecente?s?)\b[^.;,]{0,40}$"
     ),
     some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
+    addressing=_look(
+        r"\b(?:assure|remercie|felicite|informe|invite|encourage|prie|exhorte|rassure|complimente|avise|presse)"
+        r"(?: \w+ment)? ?$"
+    ),
+    pointing=_look(r"\b(?:cette|cet|ces|ce|leurs?)(?: \w+)? ?$|(?<![\w'])(?:la|l'|les) ?$"),
+    same_day=_look(
+        r"\b(?:dans la foulee|aussitot apres|juste (?:apres|avant)|peu (?:apres|avant)|un peu plus (?:tot|tard)|"
+        r"auparavant|plus (?:tot|tard) dans (?:la|l') ?(?:journee|matinee|soiree|apres-midi)|"
+        r"dans la (?:matinee|soiree)|"
+        r"dans l'apres-midi|en (?:debut|fin) (?:de matinee|d'apres-midi|de journee)|en soiree|en matinee)\b"
+    ),
     whom=_look(r"^,? (?:que|qu') ?$"),
     coming=_look(
         r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b|\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"

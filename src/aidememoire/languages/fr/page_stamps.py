@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import CLOCK, DATE, MONTH, SECTION, is_told
+from aidememoire.languages.fr.page_words import CLOCK, DATE, MONTH, SECTION, WEEKDAY, is_told
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
+
+_CONTACT = re.compile(
+    r"(?i)\b(?:entretiens?|visites?|rencontres?|déplacements?|réunions?|sommets?|appels?|conférences?|messages?"
+    r"|audiences?|signatures?|déclarations?|tournées?|sessions?|dialogues?|reçoit|discours|point de presse)\b"
+)
 
 _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeur de Suède."
 
@@ -129,4 +134,30 @@ def signed_stamp(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "header")
 
 
-RULES = (crawl_header, updated_line, date_line, signed_stamp)
+@rule(
+    name="fr.page.masthead-line",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^\W{{0,3}}(?=[A-ZÀ-Ý])[^|.;:!?()«]{{2,60}}(?:[|•·–—-][^|.;:!?()«]{{2,60}})? ?[|•·–—-] ?"
+        rf"(?i:le |du |édition du )?"
+        rf"{WEEKDAY},? \d{{1,2}}(?:er)? {MONTH} \d{{4}}(?: ?[|•·–—,-] ?[^;:!?()]{{0,50}})?$"
+    ),
+    examples=(
+        Example(
+            text=f"Le Phare de Dakar | Lundi 13 mai 2024\n\n{_TELLS}", finds="Le Phare de Dakar | Lundi 13 mai 2024"
+        ),
+        Example(text=f"LE PHARE – Quotidien d'information – Mardi 14 mai 2024 – N°1203\n\n{_TELLS}"),
+    ),
+    refusals=(
+        f"Entretien avec la ministre suédoise – Lundi 13 mai 2024\n\n{_TELLS}",
+        f"Le Phare de Dakar | Chronique d'un lundi de mai\n\n{_TELLS}",
+    ),
+)
+def masthead_line(match: re.Match[str], place: Place) -> Cut | None:
+    """The name of a newspaper beside the day of its issue, weekday and year."""
+    told = _CONTACT.search(match.group()) is not None or is_told(match.group())
+    return build_cut(match, "header") if not told and place.before < 600 else None
+
+
+RULES = (crawl_header, updated_line, date_line, masthead_line, signed_stamp)

@@ -22,13 +22,14 @@ MONTH = (
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\b\.?)"
 )
 
-_WEEKDAY = (
+WEEKDAY = (
     r"(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\b\.?"
     r"|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)"
 )
+"""A day of the week, in full or short."""
 
 DATE = (
-    rf"(?:(?i:le |ce )?(?:{_WEEKDAY},? )?"
+    rf"(?:(?i:le |ce )?(?:{WEEKDAY},? )?"
     rf"(?:\d{{1,2}}(?:er)? {MONTH}(?:,? \d{{4}})?|{MONTH} \d{{1,2}}(?:, \d{{4}})?"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}|\d{{4}}[/-]\d{{1,2}}[/-]\d{{1,2}}))"
 )

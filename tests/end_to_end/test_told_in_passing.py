@@ -32,6 +32,10 @@ TOLD = [
     (f"{SAID} « Cette rencontre est la première », a dit Mme Beridze.", ("meeting", "2024-05-14", ("GE", "LV"))),
     (f"{SAID} Leur entretien téléphonique a duré une heure.", ("call", "2024-05-14", ("GE", "LV"))),
     (
+        f"{SAID} Les deux ministres parlaient à l'issue de leur entretien à Tbilissi.",
+        ("meeting", "2024-05-14", ("GE", "LV")),
+    ),
+    (
         "Lors d'une rencontre mardi 14 mai 2024 à Genève, la ministre bolivienne de la Santé, María Quispe, a demandé "
         "à son homologue suisse, Alain Favre, des vaccins.",
         ("meeting", "2024-05-14", ("BO", "CH")),
@@ -39,7 +43,7 @@ TOLD = [
     (
         "L'ambassadeur du Japon, Kenji Morimoto, s'est rendu mardi 14 mai 2024 auprès du ministre marocain de la "
         "Santé, Khalid Benyahia.",
-        ("meeting", "2024-05-14", ("JP", "MA")),
+        ("reception", "2024-05-14", ("JP", "MA")),
     ),
     (
         f"{LEAD}\n\nDans la foulée, il a accordé une audience à l'ambassadrice de Norvège, Ingrid Dahl.",
@@ -56,6 +60,22 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_contact_is_told(text: str, expected: Told) -> None:
     assert expected in tell(text)
+
+
+OFFICES = [
+    "ministre de la Sécurité et de l'Administration du territoire",
+    "ministre de la Production et de l'Industrialisation agricole",
+    "ministre de la Pêche et de l'Économie bleue",
+    "ministre des Travaux publics et de l'Entretien routier",
+]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_office_is_whole_before_a_rank_and_a_name(office: str) -> None:
+    text = f"L'ambassadeur du Japon, Ken Abe, a rencontré mardi la {office} du Ghana, le général Ama Boateng."
+    encoded = encode_reading(read(Page(source="text", text=text), load_packs(), load_knowledge()))
+    held = [(p["name"], p["office"], p["state"]) for e in encoded["events"] for p in e["participants"]]
+    assert ("Ama Boateng", f"{office} du Ghana", "GH") in held
 
 
 UNTOLD = [

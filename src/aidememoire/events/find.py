@@ -10,7 +10,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.guests import fill_guests
-from aidememoire.events.joint import find_joint
+from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.parties import fill_parties
@@ -41,6 +41,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
         own = (*own, *(find_in_lead(parse, gists, cast, grammar) or find_joint(parse, gists, cast, grammar)))
+    own = date_joint(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -37,6 +38,27 @@ def find_joint(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGr
                 if _points_back(parse, trigger, grammar):
                     return (_build(parse, gist, order, people, trigger, grammar),)
     return ()
+
+
+def date_joint(
+    own: tuple[Telling, ...], parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar
+) -> tuple[Telling, ...]:
+    """« A et B ont dit le 2 juin … Ils parlaient à l'issue de leur entretien »: the talks are of the day of the words.
+
+    Only for the one contact that is told by a circumstance, without a day, of the pair that opens the lead.
+    """
+    undated = [t for t in own if t.group in _CONTACTS and not t.background and t.status == "held" and not t.times]
+    if len(undated) != 1 or undated[0].voice != "circumstance":
+        return own
+    lead = next((g for g in gists if g.sentence.segment == "body"), None)
+    people = _find_pair(parse, lead, cast, grammar) if lead is not None else None
+    if lead is None or people is None:
+        return own
+    pair = {i for m in people.mentions for i in m.actors}
+    if pair != {p.actor for p in undated[0].participants}:
+        return own
+    times = _find_times(lead, people, grammar)
+    return tuple(replace(t, times=times) if t is undated[0] else t for t in own)
 
 
 def _find_pair(parse: Parse, gist: Gist, cast: Cast, grammar: EventGrammar) -> Group | None:

@@ -105,7 +105,7 @@ MOVES = (
         other="host",
         links=("sur invitation de",),
         alone=True,
-        needs=look(rf"{WHEN}(?: (?:de )?⟨L\d+⟩)?{WHEN},? (?:pour|vers|a destination d\w+) ?(?:la |le |l')?⟨[LS]"),
+        needs=look(rf"{WHEN}(?: (?:de )?⟨L\d+⟩)?{WHEN},? (?:pour|vers|sur|a destination d\w+) ?(?:la |le |l')?⟨[LS]"),
     ),
     Frame(
         code="chaired_again",

@@ -110,6 +110,9 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
+    opposite = _find_opposite(reading, others, evidence) if reading is not None and not reading.former else None
+    if opposite is not None and sides.home in (None, opposite):
+        return with_state(standing, opposite, "actors.other-side", draft, evidence)
     train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
     home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
@@ -118,12 +121,24 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None and reading is not None and not reading.former and reading.code in SEATED and sides.venue:
         return with_state(standing, sides.venue, "actors.venue-side", draft, evidence)
+    listed = draft.scene.tags[: draft.first].rstrip("D")[-1:] in ("&", ",")
+    if home is None and not train and not listed and _is_of_dateline(standing, others, sides):
+        return with_state(standing, sides.dateline, "actors.dateline-side", draft, evidence)
     if home is None or home == "VN" or reading is None or reading.former:
         return standing
     offices = NATIONAL if sides.home is not None else CORE
     if reading.code in offices or reading.base in offices:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
+
+
+def _is_of_dateline(standing: Standing, others: Sequence[Standing], sides: Sides) -> bool:
+    """Whether a bare office of state is of the dateline's state: all other officials act for states abroad."""
+    reading = standing.reading
+    if reading is None or reading.former or reading.code not in CORE or sides.dateline is None:
+        return False
+    told = [o for o in others if o.reading is not None]
+    return bool(told) and all(o.state not in (None, sides.dateline) for o in told)
 
 
 def _is_in_train(draft: Draft, evidence: Evidence) -> bool:

@@ -20,6 +20,9 @@ _OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".spli
 _AMERICAN_DOMAINS = frozenset({"GOV", "MIL"})
 _USAGE = "usage"
 """The source of rows that no list of official names gives."""
+_MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
+"""« République du Niger – Ministère de la Défense », or the state's name on a line above its body's."""
+_HEADS = 3
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
@@ -117,7 +120,7 @@ def find_sides(
         shared=grammar.shared,
     )
     home, token = _find_home(scenes)
-    home = home or find_agency(parse, grammar) or owner or grammar.home
+    home = home or _find_masthead(scenes) or find_agency(parse, grammar) or owner or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
@@ -160,6 +163,20 @@ def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
                 if code:
                     return code, token
     return None, None
+
+
+def _find_masthead(scenes: Sequence[Scene]) -> str | None:
+    """The state whose own body the page is of, by its first lines: the state's name beside or above the body's."""
+    heads = [scene for scene in scenes[:_HEADS] if scene.sentence.segment != "body"]
+    for i, scene in enumerate(heads):
+        match = _MASTHEAD.fullmatch(scene.tags)
+        below = i + 1 < len(heads) and heads[i + 1].tags.startswith("B")
+        if match is None or not (match["body"] or scene.tags.startswith("B") or below):
+            continue
+        codes = get_codes(next(token for token in scene.tokens if token.tag == "S"))
+        if len(codes) == 1:
+            return codes[0]
+    return None
 
 
 def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:

@@ -214,7 +214,16 @@ TALKS = (
             rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference"
         ),
     ),
-    Frame(code="n_audience", kind="reception", group="talks", subject="host", other="guest", links=(*TO,), vague=True),
+    Frame(
+        code="n_audience",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=(*TO,),
+        vague=True,
+        refuses=look(r"\baccord(?!ee?s?\b)\w+[^.;⟨]{0,12}(?:⟨T\d+⟩)?[^.;⟨]{0,20}audience"),
+    ),
     Frame(
         code="n_exchange",
         kind="meeting",

@@ -156,6 +156,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
     tag, after = token.tag, place.after
     if tag == "n":
         return before.tag == "N" and not place.named
+    if tag == "v":
+        return before.tag == "n" and token.text in place.grammar.given
     if tag == "J":
         return before.tag == "N"
     if tag in "SH" and before.tag == "h" and token.text in place.grammar.given:

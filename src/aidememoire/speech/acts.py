@@ -119,10 +119,11 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
         inner = found.cue
         if start <= inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
             head, tail = (start, inner.start) if inner.start > start else (0, cue.start)
+            pledged = inner.lexeme is not None and inner.lexeme.pledge
             own = (
                 inner.act not in (None, "affirm")
                 and not words.pair.search(line.text, head, tail)
-                and is_own(line, states, head, tail)
+                and is_own(line, states, head, tail, named=pledged)
             )
             return Decision(act=inner.act or "", turned_by=found.rule, seen=(inner.start, inner.end)) if own else None
     return None

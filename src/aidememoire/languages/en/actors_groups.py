@@ -106,15 +106,16 @@ def find_office_alone(match: re.Match[str]) -> str:
     name="en.actors.subject-pronoun",
     stage="actors",
     over="tags",
-    pattern="(?P<pronoun>[Ii])",
+    pattern="(?P<pronoun>[Ii]|h(?=[vw]))",
     examples=(
+        Example(text="The Latvian king arrived. His Majesty visited a museum.", finds="His Majesty"),
         Example(text="The Latvian minister arrived. She visited a museum.", finds="She"),
         Example(text="The Latvian minister said he would visit a museum.", finds="he"),
     ),
     refusals=("It rains in spring.",),
 )
 def find_subject_pronoun(match: re.Match[str]) -> str:
-    """« he », « she », « they »: always a subject in English."""
+    """« he », « she », « they »: always a subject in English; « His Highness » with no name goes on like one."""
     return "pronoun"
 
 

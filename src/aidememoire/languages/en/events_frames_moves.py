@@ -99,7 +99,7 @@ MOVES = (
         kind="dialogue",
         group="dialogue",
         links=(),
-        after=look(rf"{SESSION}[^.;]{{0,120}}$"),
+        after=look(rf"(?:{SESSION}[^.;]{{0,120}}|^(?:It|This|Both|These) (?:was|is|were)(?: \w+)? )$"),
         needs=look(r"(?: jointly)? by\b"),
         passive_keeps=True,
     ),

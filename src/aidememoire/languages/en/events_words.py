@@ -25,15 +25,21 @@ _PREPOSITIONS = (
     r"despite|except|including|involving"
 )
 
+_LISTED = "ambassadors|envoys|diplomats|officials|ministers|commissioners|leaders"
+"""Words before a colon that a list of those very people follows."""
+
 WORDS = ClauseWords(
-    governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS} ?$"),
+    governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS}(?: (?:[\w-]+ )?(?:{_LISTED}):)? ?$"),
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
         r"(?-i:(?: [A-Z][\w'-]+){0,2})"
         rf",? (?:and|as well as|and then|and later|and also|plus|&)(?: with| to| by| of| from| on)?{_DETERMINERS} ?"
     ),
     comma=_look(rf", ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
-    stop=_look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"),
+    stop=_look(
+        r"; |(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)(?<!leaders): |\? |! |"
+        r"(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"
+    ),
     subordinate=_look(
         r"\b(?:that|which|where|when|while|whereas|who|whom|whose|if|because|although|though|"
         r"as(?! well| part| of)|before(?! ⟨T)|after(?! ⟨T))\b"

@@ -17,7 +17,16 @@ _MARKS = r"[\"“”«»]"
 
 _FINITE = (
     r"(?:has|have|had|is|are|was|were|will|would|must|wants?|wishes|hopes|supports?|continues?|stands|remains|"
-    r"attaches|\w+ed)"
+    r"attaches|can|could|should|may|might|does|did|do|\w+ed)"
+)
+_OPENER = (
+    r"(?:the|a|an|his|her|its|their|our|this|these|those|such|both|all|no|any|some|more|most|many|"
+    r"(?<=\bsaid )[a-z]+|(?<=\bsays )[a-z]+)"
+)
+"""Words that open a clause without « that »: « said the talks were useful », « said energy was the main topic »."""
+_AUXILIARY = (
+    r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|remained|"
+    r"needs?|needed|continues?|continued|wants?|wanted)"
 )
 
 WORDS = SpeechWords(
@@ -71,8 +80,9 @@ WORDS = SpeechWords(
     ),
     clause=build_pattern(
         rf"(?: (?:⟨[PSODG]\d+⟩|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?\s*(?:that\b|:|"
-        rf",? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they)(?: \w+ly| also| always)? "
-        rf"{_FINITE}\b)"
+        rf",? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they|we|there)(?: \w+ly| also| always| now| still| both)? "
+        rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} [^,;:.⟨\"“]{{0,60}}?(?:⟨[TLPSODG]\d+⟩[^,;:.⟨\"“]{{0,40}}?){{0,3}}"
+        rf" {_AUXILIARY}\b)"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
     asks=build_pattern(

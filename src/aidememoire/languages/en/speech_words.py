@@ -31,17 +31,22 @@ _IRREGULAR = {
     "take": ("takes", "took", "taking"),
     "stand": ("stands", "stood", "standing"),
     "show": ("shows", "showed", "showing"),
-    "commit": ("commits", "committed", "committing"),
     "send": ("sends", "sent", "sending"),
     "build": ("builds", "built", "building"),
     "make": ("makes", "made", "making"),
 }
 
 
+_DOUBLED = frozenset({"commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
+"""Verbs that double their last letter before an ending."""
+
+
 def conjugate(verb: str) -> dict[str, frozenset[str]]:
     """Forms of a verb: "base", "present" (third person), "past" (and participle), "participle" in -ing."""
     if verb in _IRREGULAR:
         third, past, running = _IRREGULAR[verb]
+    elif verb in _DOUBLED:
+        third, past, running = verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"
     elif verb.endswith("e"):
         third, past, running = verb + "s", verb + "d", verb[:-1] + "ing"
     elif re.search(r"[^aeiou]y$", verb):

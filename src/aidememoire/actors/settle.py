@@ -9,6 +9,8 @@ from aidememoire.actors.tokens import Token
 from aidememoire.pack.actors import ActorGrammar
 
 _OFFICES = "Haek"
+_SONS = frozenset({"bin", "ben", "ibn", "bint"})
+"""« Minister of State Sultan bin Saad »: what stands before « son of » is a name, whatever else it means."""
 _JOINED = "dC&Xr"
 _CLOSERS = ',;:!<>~"vT'
 _MODIFIED = "PBRUJSHaep"
@@ -138,6 +140,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if not place.named:
         return False
+    if tag == "H" and before is not None and before.tag in "PBHh" and place.rest[0].text in _SONS:
+        return True
     if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
@@ -157,7 +161,10 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
     if tag == "n":
         return before.tag == "N" and not place.named
     if tag == "v":
-        return before.tag == "n" and token.text in place.grammar.given
+        particle = before.tag == "n" or any(row.code == "name_particle" for row in before.rows)
+        return particle and token.text in place.grammar.given
+    if tag == "V":
+        return before.text in place.grammar.given and len(place.out) > 1 and place.out[-2].tag in _OFFICES
     if tag == "J":
         return before.tag == "N"
     if tag in "SH" and before.tag == "h" and token.text in place.grammar.given:

@@ -14,6 +14,7 @@ from aidememoire.pack.events import ClauseWords
 _STANDING = ("noun", "circumstance", "stay")
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
+_ASIDE = re.compile(r", [^,;]*,")
 
 
 def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
@@ -75,7 +76,13 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     if words.of_time.search(text, low, start):
         return trigger.is_noun and 0 <= start - trigger.end <= 25
     own = words.subordinate.search(text, trigger.end) if trigger.turn.voice == "object" else None
-    return start < trigger.end or words.subordinate.search(text, own.end() if own else trigger.end, start) is None
+    between = _skip_relatives(text[own.end() if own else trigger.end : start], words)
+    return start < trigger.end or words.subordinate.search(between) is None
+
+
+def _skip_relatives(between: str, words: ClauseWords) -> str:
+    """« met B, who is on a visit, on Monday »: the words without the clauses that two commas shut off."""
+    return _ASIDE.sub(lambda m: "," if words.subordinate.match(m.group(), 2) else m.group(), between)
 
 
 def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:

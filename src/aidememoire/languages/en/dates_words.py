@@ -44,7 +44,7 @@ UNITS = (
     r"|seconds?)(?!\w)"
 )
 LAST = r"(?i:last|past|previous)(?!\w)"
-NEXT = r"(?i:next|coming|following|upcoming)(?!\w)"
+NEXT = r"(?i:next|coming|(?<!(?<!the)\s)following|upcoming)(?!\w)"
 THIS = r"(?i:this|current)(?!\w)"
 
 

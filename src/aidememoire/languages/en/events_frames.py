@@ -39,7 +39,9 @@ TALKS = (
         subject="recipient",
         other="initiator",
         links=("from",),
-        needs=look(r"(?![^.;⟨]{0,40}courtesy)[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"),
+        needs=look(
+            r"(?![^.;⟨]{0,40}(?:⟨T\d+⟩[^.;⟨]{0,40}?)?courtesy)[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"
+        ),
     ),
     Frame(
         code="receive_courtesy",

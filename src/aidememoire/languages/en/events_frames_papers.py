@@ -5,7 +5,10 @@ from __future__ import annotations
 from aidememoire.languages.en.events_links import GUEST, KIND_WORDS, LETTERS, TO, WITH, look
 from aidememoire.pack.events import Frame
 
-_CREDENTIALS = r"(?:credentials|letters? of (?:credence|accreditation|recall))\b"
+_CREDENTIALS = (
+    r"(?:credentials|letters? of (?:credence|accreditation|recall|commission|introduction)|open letters|"
+    r"cop(?:y|ies) of (?:his|her|their|the) (?:credentials|letters))\b"
+)
 _PAPER = (
     r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|"
     r"contracts?|"

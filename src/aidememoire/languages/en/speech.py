@@ -25,8 +25,8 @@ _OPENER = (
 )
 """Words that open a clause without « that »: « said the talks were useful », « said energy was the main topic »."""
 _AUXILIARY = (
-    r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|remained|"
-    r"needs?|needed|continues?|continued|wants?|wanted)"
+    r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|needs?|"
+    r"continues?|wants?|[a-z]+ed)"
 )
 
 WORDS = SpeechWords(

@@ -31,7 +31,9 @@ _EMPTY = {
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
 _ENDS = (
     r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
-    r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier)\b)"
+    r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier|"
+    r"(?:the |an? |a joint |his |her )?(?:reporters|journalists|press|media|newsmen|news conference|press conference|"
+    r"briefing))\b)"
 )
 
 

@@ -40,7 +40,8 @@ TALKS = (
         other="initiator",
         links=("from",),
         needs=look(
-            r"(?![^.;⟨]{0,40}(?:⟨T\d+⟩[^.;⟨]{0,40}?)?courtesy)[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"
+            r"(?![^.;⟨]{0,40}(?:⟨T\d+⟩[^.;⟨]{0,40}?)?courtesy)[^.;⟨]{0,30}?"
+            r"(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"
         ),
     ),
     Frame(

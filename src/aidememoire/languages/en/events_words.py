@@ -37,7 +37,8 @@ WORDS = ClauseWords(
     ),
     comma=_look(rf", ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
     stop=_look(
-        r"; |(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)(?<!leaders): |\? |! |"
+        r"; |(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)"
+        r"(?<!leaders): |\? |! |"
         r"(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"
     ),
     subordinate=_look(

@@ -145,7 +145,7 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
         if (
             token.tag in "SMK"
             and not _is_charge(tokens, i)
-            and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB")
+            and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB>")
         ):
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)

@@ -14,7 +14,7 @@ from aidememoire.pack.events import ClauseWords
 _STANDING = ("noun", "circumstance", "stay")
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
-_ASIDE = re.compile(r", [^,;]*,")
+_ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
 
 
 def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
@@ -81,7 +81,7 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
 
 
 def _skip_relatives(between: str, words: ClauseWords) -> str:
-    """« met B, who is on a visit, on Monday »: the words without the clauses that two commas shut off."""
+    """« met B, who is on a visit, on Monday »: the words without a clause that two commas shut off."""
     return _ASIDE.sub(lambda m: "," if words.subordinate.match(m.group(), 2) else m.group(), between)
 
 

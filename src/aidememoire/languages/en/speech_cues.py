@@ -29,6 +29,8 @@ _EMPTY = {
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
+_CLOSED = '"”»'
+"""« “…,” X told reporters » quotes X; « A asked for …, X told reporters » tells what A asked."""
 _ENDS = (
     r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
     r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier|"
@@ -191,6 +193,8 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     group = next(g for g in ("verb", "late", "plain") if match.group(g))
     found = find_lexeme(("past", "present"), match, group=group)
     if found is None or not found[0].saying or (group == "verb" and found[0].act != "affirm"):
+        return None
+    if found[0].form == "tell" and match.string[match.start() - 2] not in _CLOSED:
         return None
     who = next((g for g in ("after", "who") if match.group(g)), None)
     return Cue(

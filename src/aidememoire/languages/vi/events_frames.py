@@ -28,7 +28,28 @@ _PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tế
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
+OF = ("của", "từ")
+
 TALKS = (
+    Frame(
+        code="receive_credentials",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        links=OF,
+        needs=look(r"[^.;⟨]{0,60}?(?:của|từ) "),
+    ),
+    Frame(
+        code="receive_message",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="recipient",
+        other="initiator",
+        links=OF,
+        needs=look(rf"(?:(?: (?:được|các|những|bức))* {_LETTERS}(?! (?:ký|mời|ủy))[^.;⟨]{{0,60}}?)? (?:của|từ) "),
+    ),
     Frame(
         code="receive_newcomers",
         kind="appointment",
@@ -121,6 +142,15 @@ MOVES = (
         group="dialogue",
         links=WITH,
         needs=look(rf"[^.;]{{0,100}}?{_SESSION}"),
+    ),
+    Frame(
+        code="lead",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        after=look(r"(?:⟨D\d+⟩|đoàn|phía ⟨S\d+⟩)[^.;]{0,60}?do [^.;]{0,200}$"),
     ),
     Frame(
         code="n_session",

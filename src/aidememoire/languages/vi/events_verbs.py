@@ -45,6 +45,23 @@ VERBS = (
         status="proposed",
     ),
     shape(
+        "hoped-to-be-welcomed",
+        r"(?<!\w)(?:mong|mong muốn|hy vọng|muốn|sẵn sàng|chờ)(?: sớm)?(?: được)?(?: sớm)? (?:đón|⟪welcome:present⟫) "
+        r"{who}(?: và {who})?,? (?P<at>(?:sớm |sang |tới |đến )*⟪visit:present⟫)",
+        "stay",
+        (f"{_MIN} mong sớm được đón Bộ trưởng Ngoại giao Peru Rosa Quispe sang thăm Tây Ban Nha.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="proposed",
+    ),
+    shape(
+        "invitation-to-come",
+        r"(?<!\w)lời mời (?P<at>(?:sớm |sang |tới |sẽ )*⟪(?:visit|arrive):present⟫)",
+        "stay",
+        (f"{_MIN} đã nhận lời mời thăm Peru.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="proposed",
+    ),
+    shape(
         "verb-wished-for",
         rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|mong được|hy vọng|muốn|sẵn sàng|có thể|để xuất"
         rf"|bày tỏ mong muốn)) "

@@ -36,8 +36,9 @@ def _cue(
     code: str = "",
     name: str = "",
     ahead: str = "",
+    behind: str = "",
 ) -> Rule:
-    """One act's verbs as a rule; `ahead` is what must follow them."""
+    """One act's verbs as a rule; `ahead` is what must follow them, `behind` what must stand before."""
 
     def build(match: re.Match[str], marked: str) -> Cue:
         negated = match.group("neg") is not None
@@ -47,7 +48,7 @@ def _cue(
         name=f"vi.speech.{name or act}",
         stage="speech",
         over="marked-gist",
-        pattern=rf"{_NOT}(?<!\w){_MARKS}(?P<verb>{_join(code or act)})(?!\w){ahead}",
+        pattern=rf"{_NOT}(?<!\w){behind}{_MARKS}(?P<verb>{_join(code or act)})(?!\w){ahead}",
         examples=examples,
         refusals=refusals,
     )
@@ -57,6 +58,7 @@ def _cue(
 _REFUSED = (_MEET + "Bà Vasseur dùng bữa trưa tại cung điện.",)
 
 CUES = (
+    _cue("invite", (Example(text=_MEET + "Ông Alaoui mời bà Vasseur sớm thăm Maroc.", gives="invite MA"),), _REFUSED),
     _cue(
         "request",
         (
@@ -83,7 +85,6 @@ CUES = (
         name="propose-to-both",
     ),
     _cue("thank", (Example(text=_MEET + "Ông Alaoui cảm ơn phía Pháp về sự đón tiếp.", gives="thank MA"),), _REFUSED),
-    _cue("invite", (Example(text=_MEET + "Ông Alaoui mời bà Vasseur sớm thăm Maroc.", gives="invite MA"),), _REFUSED),
     _cue(
         "welcome", (Example(text=_MEET + "Bà Vasseur đánh giá cao số lượng sinh viên.", gives="welcome FR"),), _REFUSED
     ),
@@ -91,6 +92,14 @@ CUES = (
         "agree",
         (Example(text=_MEET + "Hai bên nhất trí thành lập ủy ban nghề cá.", finds="nhất trí", gives="agree FR+MA"),),
         _REFUSED,
+    ),
+    _cue(
+        "agree",
+        (Example(text=_MEET + "Hai bên đã thông qua kế hoạch nghề cá.", finds="đã thông qua", gives="agree FR+MA"),),
+        (_MEET + "Bà Vasseur đã gửi thư thông qua đại sứ quán.",),
+        code="adopt",
+        name="adopt-together",
+        behind=r"(?<=⟨G\d⟩ )",
     ),
     _cue("commit", (Example(text=_MEET + "Bà Vasseur cam kết tài trợ ba con đập.", gives="commit FR"),), _REFUSED),
     _cue("support", (Example(text=_MEET + "Bà Vasseur ủng hộ ứng cử viên của Maroc.", gives="support FR"),), _REFUSED),

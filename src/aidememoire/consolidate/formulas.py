@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -161,19 +162,22 @@ def _group(phrases: Sequence[_Phrase], small: Small) -> list[_Family]:
 def _join_neighbours(families: Sequence[_Family], sentences: Sequence[_Sentence]) -> list[_Family]:
     """Phrases that mostly stand side by side are one with a word put in: « ouverte, (résiliente) et prospère »."""
     kept: list[_Family] = []
-    standing: dict[int, list[tuple[int, int, _Family]]] = {}
+    standing: dict[int, list[tuple[int, int, int]]] = {}
     for family in families:
-        near = [f for t, a, b in family.places for c, d, f in standing.get(t, ()) if c <= b + GAP and a <= d + GAP]
-        home = max(kept, key=near.count, default=None) if near else None
-        if home is None or near.count(home) < TOGETHER * len(family.places):
+        near = Counter(
+            f for t, a, b in family.places for c, d, f in standing.get(t, ()) if c <= b + GAP and a <= d + GAP
+        )
+        number, count = min(near.items(), key=lambda n: (-n[1], n[0]), default=(len(kept), 0))
+        if count < TOGETHER * len(family.places):
+            number = len(kept)
             kept.append(family)
-            home = family
         else:
+            home = kept[number]
             for place in family.places:
                 _widen(home, place)
             home.words = max((sentences[t].words[a:b] for t, a, b in home.places), key=len)
-        for t, a, b in home.places:
-            standing.setdefault(t, []).append((a, b, home))
+        for t, a, b in family.places:
+            standing.setdefault(t, []).append((a, b, number))
     return kept
 
 

@@ -28,7 +28,7 @@ class Terms:
 
 def build_terms(text: str, words: PromiseWords, sides: Collection[str]) -> Terms:
     """The terms of `text`; stems of `sides` name the parties themselves and are left out, as are plain words."""
-    plain = {cut_stem(w) for form in words.forms.get("plain", ()) for w in form}
+    plain = words.plain
     stems, names = set(), set()
     for at, token in enumerate(_TOKEN.findall(text)):
         stem = cut_stem(token)

@@ -16,6 +16,7 @@ from importlib.resources import files
 
 from aidememoire.lexicon.fold import mark_character
 from aidememoire.lexicon.rows import Row, build_rows
+from aidememoire.lexicon.side_words import cut_stem
 
 CODES = ("view", "infinitive", "future", "kept", "kept_noun", "progress", "delay", "not", "plain", "small")
 """What a form says: an opinion and no promise; how promises are worded; kept, under way or late; what undoes such a
@@ -27,9 +28,10 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseWords:
-    """The forms of one language, each a tuple of words, by code."""
+    """The forms of one language, each a tuple of words, by code; `plain` are the stems of its plain words."""
 
     forms: Mapping[str, tuple[tuple[str, ...], ...]]
+    plain: frozenset[str] = frozenset()
 
     def find(self, code: str, words: tuple[str, ...], *, start: int = 0, stop: int | None = None) -> int | None:
         """Where the first form of `code` begins among `words`, from `start` and before `stop`; None where none does."""
@@ -72,4 +74,5 @@ def build_promise_words(rows: tuple[Row, ...]) -> PromiseWords:
     for row in rows:
         words = tuple("".join(map(mark_character, row.form)).casefold().replace("'", " ").split())
         forms.setdefault(row.code, []).append(words)
-    return PromiseWords(forms={code: tuple(found) for code, found in forms.items()})
+    plain = frozenset(cut_stem(w) for form in forms.get("plain", ()) for w in form)
+    return PromiseWords(forms={code: tuple(found) for code, found in forms.items()}, plain=plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.review import Addition, Correction, Remark
 from aidememoire.model.span import Citation
 from aidememoire.model.time import When
 
@@ -59,6 +60,7 @@ class Attendee:
 
     office  as printed; office_code is the controlled office where one is known
     state   the side acted for: a state's code, or an organisation's
+    corrected  fields that a person decided; the citations do not bear them
     """
 
     kind: str
@@ -70,6 +72,7 @@ class Attendee:
     organisation: str | None
     role: str | None
     citations: tuple[Citation, ...]
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +121,7 @@ class Event:
     background  only ever recalled from the past
     attributed  known only from what a side says of it
     independent_sources  distinct dispatches among `attestations`: copies count once
+    corrections, remarks, addition  people's decisions; a corrected field holds the value decided and cites nothing
     """
 
     id: str
@@ -138,3 +142,6 @@ class Event:
     citations: tuple[Citation, ...]
     contradictions: tuple[Contradiction, ...]
     tellings: tuple[str, ...]
+    corrections: tuple[Correction, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    addition: Addition | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from aidememoire.consolidate.days import build_days
 from aidememoire.lexicon.fold import fold
@@ -81,7 +82,8 @@ def _set_word(field: str) -> Callable[[Event, Correction], Setting]:
         before = getattr(event, field)
         after = int(made.value) if field == "ordinal" and made.value else made.value
         cited = () if before is None else event.citations[:1]
-        return replace(event, **{field: after}), str(before) if before is not None else None, cited
+        changes: dict[str, Any] = {field: after}
+        return replace(event, **changes), str(before) if before is not None else None, cited
 
     return put
 
@@ -181,9 +183,8 @@ def _correct_attendee(event: Event, made: Correction, index: int) -> Event:
         made = replace(made, reported=write_participant(person), citations=person.citations)
         changed = replace(event, attendees=(*others[0], *others[1]))
         return _keep(_move_party(changed, person, None), made)
-    after = replace(
-        person, **{made.field: made.value}, corrected=tuple(sorted({*person.corrected, made.field}))
-    )
+    changes: dict[str, Any] = {made.field: made.value, "corrected": tuple(sorted({*person.corrected, made.field}))}
+    after = replace(person, **changes)
     if made.field == "office":
         after = replace(after, office_code=None)
     changed = replace(event, attendees=(*others[0], after, *others[1]))

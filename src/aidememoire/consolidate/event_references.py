@@ -67,7 +67,12 @@ def _find_place(place: re.Match[str], tellings: Sequence[Telling]) -> str | None
         overlap = min(end, span.end) - max(start, span.start)
         sides = set(map(_simplify, telling.parties))
         close = 2 * overlap >= min(end - start, span.end - span.start)
-        if overlap > 0 and close and _is_kin(kind, telling.event.kind) and (not sides or not parties or sides & parties):
+        if (
+            overlap > 0
+            and close
+            and _is_kin(kind, telling.event.kind)
+            and (not sides or not parties or sides & parties)
+        ):
             exact = same_place and seen == int(twin)
             rank = exact, telling.event.kind == kind, len(sides & parties), overlap, -len(ranked)
             ranked.append((rank, telling.id))

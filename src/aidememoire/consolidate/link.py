@@ -56,24 +56,41 @@ class Clusters:
     def __init__(self, tellings: Iterable[Telling], copies: Copies, decisions: Iterable[Link] = ()) -> None:
         self._tellings = {t.id: t for t in tellings}
         self._copies = copies
-        self._decided = {(d.left, d.right): d.judgement for d in decisions if not d.withdrawn}
+        self._decided = {(d.left, d.right): d for d in decisions if not d.withdrawn}
         self._judged: dict[Pair, str] = {}
         self._head = {i: i for i in self._tellings}
         self._members = {i: [i] for i in self._tellings}
 
     def join(self, links: Iterable[Link]) -> tuple[tuple[Telling, ...], ...]:
-        """The groups, each sorted by id, sorted by their first ids. Links to unknown tellings are passed over."""
-        known = [k for k in links if k.left in self._tellings and k.right in self._tellings and k.judgement == "same"]
+        """The groups, each sorted by id, sorted by their first ids. Links to unknown tellings are passed over.
+
+        Of `links` only the rules' count; people's are the decisions.
+        """
+        ruled = (k for k in links if k.decided_by == RULES and k.judgement == "same")
+        known = [k for k in ruled if k.left in self._tellings and k.right in self._tellings]
         made = {(k.left, k.right): k for k in known}
-        for (left, right), judgement in sorted(self._decided.items()):
-            if judgement == "same" and left in self._tellings and right in self._tellings:
-                self._unite(left, right)
         for chosen in sorted(self._drop_ambiguous(made), key=lambda k: (-k.score, k.left, k.right)):
             one, other = self._head[chosen.left], self._head[chosen.right]
             if one != other and not self._is_split(one, other):
                 self._unite(one, other)
+        self._merge()
         groups = (tuple(self._tellings[i] for i in sorted(m)) for m in self._members.values())
         return tuple(sorted(groups, key=lambda g: g[0].id))
+
+    def _merge(self) -> None:
+        """Join what people decided is one, each as the rules left it: whatever the rules say between the two, unless a
+        later decision parts them."""
+        for chosen in sorted(self._decided.values(), key=lambda d: (d.at or "", d.left, d.right)):
+            if chosen.judgement != "same" or not {chosen.left, chosen.right} <= self._tellings.keys():
+                continue
+            one, other = self._head[chosen.left], self._head[chosen.right]
+            if one != other and not self._is_parted(one, other, chosen.at or ""):
+                self._unite(one, other)
+
+    def _is_parted(self, one: str, other: str, since: str) -> bool:
+        pairs = (get_pair(a, b) for a in self._members[one] for b in self._members[other])
+        found = (self._decided.get(pair) for pair in pairs)
+        return any(d is not None and d.judgement == "different" and (d.at or "") > since for d in found)
 
     def _unite(self, left: str, right: str) -> None:
         one, other = self._head[left], self._head[right]
@@ -90,7 +107,7 @@ class Clusters:
     def _get_judgement(self, left: str, right: str) -> str:
         pair = get_pair(left, right)
         if pair in self._decided:
-            return self._decided[pair]
+            return self._decided[pair].judgement
         if pair not in self._judged:
             self._judged[pair] = judge(self._tellings[pair[0]], self._tellings[pair[1]], self._copies).judgement
         return self._judged[pair]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
 from hashlib import sha256
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -14,38 +15,45 @@ from aidememoire.store.engine import insert_new
 from aidememoire.store.schema import DECISIONS
 
 
-def build_decision(
-    kind: str, left: str, right: str, verdict: str, *, reason: str, author: str, at: str, withdraws: str | None = None
-) -> Decision:
+def build_decision(kind: str, left: str, right: str, verdict: str, *, reason: str, author: str, at: str) -> Decision:
     """A decision with its id, the smaller reference first. Raises ValueError on an unknown verdict, one thing twice."""
     one, other = sorted((left, right))
-    content = [kind, one, other, verdict, reason, author, at, withdraws]
-    identity = sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:32]
-    return Decision(
-        id=identity,
-        kind=kind,
-        left=one,
-        right=other,
-        verdict=verdict,
-        reason=reason,
-        author=author,
-        at=at,
-        withdraws=withdraws,
+    return _seal(
+        Decision(id="", kind=kind, left=one, right=other, verdict=verdict, reason=reason, author=author, at=at)
     )
+
+
+def build_action(
+    kind: str, subject: str, slot: str, action: str, content: Mapping[str, Any], *, reason: str, author: str, at: str
+) -> Decision:
+    """A decision on one thing with its id. Raises ValueError on an unknown action."""
+    said = json.dumps(content, ensure_ascii=False, sort_keys=True) if content else None
+    return _seal(
+        Decision(
+            id="",
+            kind=kind,
+            left=subject,
+            right=slot,
+            verdict=action,
+            reason=reason,
+            author=author,
+            at=at,
+            content=said,
+        )
+    )
+
+
+def _seal(decision: Decision) -> Decision:
+    """The decision under the id of its content."""
+    d = decision
+    content = [d.kind, d.left, d.right, d.verdict, d.reason, d.author, d.at, d.withdraws]
+    content += [d.content] if d.content is not None else []
+    return replace(d, id=sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:32])
 
 
 def withdraw(decision: Decision, *, reason: str, author: str, at: str) -> Decision:
     """The row that takes a decision back."""
-    return build_decision(
-        decision.kind,
-        decision.left,
-        decision.right,
-        decision.verdict,
-        reason=reason,
-        author=author,
-        at=at,
-        withdraws=decision.id,
-    )
+    return _seal(replace(decision, reason=reason, author=author, at=at, withdraws=decision.id))
 
 
 def insert_decision(connection: Connection, decision: Decision) -> bool:
@@ -60,7 +68,7 @@ def load_decisions(connection: Connection, kind: str) -> tuple[Decision, ...]:
 
 
 def find_standing_decisions(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
-    """The decisions that stand: not taken back, and of several on one pair the latest."""
+    """The decisions that stand: not taken back, and of several on one pair, or in one slot, the latest."""
     known = list(decisions)
     gone = {d.withdraws for d in known if d.withdraws}
     latest: dict[tuple[str, str, str], Decision] = {}

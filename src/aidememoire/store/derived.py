@@ -1,4 +1,4 @@
-"""What is drawn from readings: tellings with their keys, the rules' links, events; all can be made again."""
+"""What is drawn from readings and decisions: tellings with their keys, links, events; all can be made again."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from sqlalchemy import Connection, delete, or_, select, update
 
 from aidememoire.consolidate.days import build_days, write_day
-from aidememoire.model.links import RULES, Link
+from aidememoire.consolidate.overrides import is_rejected
+from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import encode_event
+from aidememoire.store.decided import replace_rejected
 from aidememoire.store.engine import CHUNK, insert_new, replace_row
 from aidememoire.store.links import build_link_row
 from aidememoire.store.people import clear_people
@@ -20,6 +22,7 @@ from aidememoire.store.schema import (
     META,
     PENDING,
     READINGS,
+    REJECTED,
     TELLING_KEYS,
     TELLINGS,
     TIE_PARTIES,
@@ -45,10 +48,9 @@ def clear_pending(connection: Connection, reports: Iterable[str]) -> None:
 
 
 def clear_derived(connection: Connection) -> None:
-    """Forget everything drawn, keep readings and people's judgements, and list every report as pending."""
-    for table in (EVENT_PARTIES, EVENTS, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
+    """Forget everything drawn, keep readings and people's decisions, and list every report as pending."""
+    for table in (LINKS, EVENT_PARTIES, EVENTS, REJECTED, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
         connection.execute(delete(table))
-    connection.execute(delete(LINKS).where(LINKS.c.decided_by == RULES))
     clear_people(connection)
     connection.execute(delete(PENDING))
     connection.execute(PENDING.insert().from_select(["report"], select(READINGS.c.report).where(READINGS.c.current)))
@@ -71,12 +73,6 @@ def mark_reports(connection: Connection, reports: Iterable[str]) -> None:
         insert_new(connection, PENDING, [{"report": r} for r in held.scalars()])
 
 
-def mark_tellings(connection: Connection, tellings: Sequence[str]) -> None:
-    """List the reports of these tellings as pending."""
-    query = select(TELLINGS.c.report).where(TELLINGS.c.id.in_(tellings)).distinct()
-    insert_new(connection, PENDING, [{"report": r} for r in connection.execute(query).scalars()])
-
-
 def remove_tellings(connection: Connection, reports: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Remove the tellings of reports and their links; the tellings they were linked to, the events they were in."""
     neighbours: set[str] = set()
@@ -92,7 +88,7 @@ def remove_tellings(connection: Connection, reports: Iterable[str]) -> tuple[fro
         touching = or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some))
         for left, right in connection.execute(select(LINKS.c.left, LINKS.c.right).where(touching)):
             neighbours.update((left, right))
-        connection.execute(delete(LINKS).where(touching, LINKS.c.decided_by == RULES))
+        connection.execute(delete(LINKS).where(touching))
         connection.execute(delete(TELLINGS).where(TELLINGS.c.id.in_(some)))
     return frozenset(neighbours - gone), frozenset(events)
 
@@ -144,7 +140,7 @@ def find_reached(connection: Connection, tellings: Iterable[str]) -> frozenset[s
 
 
 def insert_links(connection: Connection, links: Iterable[Link]) -> None:
-    """Keep the rules' links."""
+    """Keep links: the rules', or those drawn from people's decisions."""
     insert_new(connection, LINKS, [build_link_row(k) for k in links])
 
 
@@ -158,11 +154,14 @@ def find_events(connection: Connection, tellings: Iterable[str]) -> frozenset[st
 
 
 def replace_events(connection: Connection, old: Iterable[str], new: Sequence[Event]) -> None:
-    """Put events in the place of others."""
+    """Put events in the place of others; those that a person rejected are set aside."""
+    old = frozenset(old)
+    replace_rejected(connection, old | {e.id for e in new}, [e for e in new if is_rejected(e)])
     for some in _cut(old):
         connection.execute(delete(EVENTS).where(EVENTS.c.id.in_(some)))
-    insert_new(connection, EVENTS, [_build_row(e) for e in new])
-    insert_new(connection, EVENT_PARTIES, [{"party": p, "event": e.id} for e in new for p in e.parties])
+    kept = [e for e in new if not is_rejected(e)]
+    insert_new(connection, EVENTS, [_build_row(e) for e in kept])
+    insert_new(connection, EVENT_PARTIES, [{"party": p, "event": e.id} for e in kept for p in e.parties])
     for event in new:
         for some in _cut(event.tellings):
             connection.execute(update(TELLINGS).where(TELLINGS.c.id.in_(some)).values(event=event.id))

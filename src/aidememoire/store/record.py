@@ -10,17 +10,14 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine, delete, select, update
 
 from aidememoire.errors import RecordError, SourceError
-from aidememoire.model.links import Link
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Report
 from aidememoire.store.citations import check_citations
 from aidememoire.store.codec import decode_reading, encode_reading
-from aidememoire.store.derived import mark_tellings
 from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
-from aidememoire.store.links import build_link_row
 from aidememoire.store.place import is_url, write_place
-from aidememoire.store.schema import CITATIONS, LINKS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.schema import CITATIONS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
 from aidememoire.store.upgrade import bring_to_head
 
 
@@ -104,12 +101,6 @@ class Record:
         row = {"source": refusal.source, "reason": refusal.reason, "at": at}
         with open_transaction(self.engine, writing=True) as connection:
             return insert_new(connection, REFUSALS, [row]) > 0
-
-    def write_link(self, link: Link) -> None:
-        """Keep a person's judgement on two tellings and mark their reports to be drawn again; nothing is lost."""
-        with open_transaction(self.engine, writing=True) as connection:
-            insert_new(connection, LINKS, [build_link_row(link)])
-            mark_tellings(connection, (link.left, link.right))
 
     def load_readings(self, reports: Sequence[str] | None = None) -> Iterator[Reading]:
         """Current readings, of the given reports or of all, by report id; each under the first of its sources."""

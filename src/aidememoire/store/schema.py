@@ -2,8 +2,8 @@
 
 What reports say (reports, sources, segments, readings, citations, refusals) is never derived. `tellings`,
 `telling_keys`, `events`, `event_parties`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
-the judgements of the rules, which can be rebuilt, and people's, which are kept. `appearances`, `guises` with their keys
-and links, and `people` are drawn too. `decisions` holds what people decided of any two things, and is kept.
+the judgements of the rules and what people's decisions come to, `rejected` the events these set aside. `appearances`,
+`guises` with their keys and links, and `people` are drawn too. `decisions` holds what people decided, and is kept.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -152,6 +152,11 @@ EVENT_PARTIES = Table(
     Index(None, "event"),
 )
 
+REJECTED = Table(
+    "rejected", METADATA, Column("id", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
+)
+"""Events that a person decided do not belong in the record: drawn like the others, shown in their history alone."""
+
 APPEARANCES = Table(
     "appearances",
     METADATA,
@@ -224,9 +229,10 @@ DECISIONS = Table(
     Column("author", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("withdraws", Text),
+    Column("content", Text),
     Index(None, "kind"),
 )
-"""Appended to, never changed: what a person decided of two things of a kind; a decision taken back is one more row."""
+"""Appended to, never changed: what people decided of two things of a kind, or of one; one taken back is one more row."""
 
 TIES = Table(
     "ties",

@@ -12,6 +12,7 @@ from aidememoire.errors import UnknownNameError
 from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
+from aidememoire.store.decided import find_rejected_ids, load_rejected
 from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.links import load_links
 from aidememoire.store.record import Record, load_sources
@@ -47,7 +48,7 @@ class Detail:
 def get_event(record: Record, prefix: str) -> Detail:
     """The event whose id, or the id of one of its tellings, begins with `prefix`.
 
-    An id once shown keeps finding its event, even when more reports have joined it since.
+    An id once shown keeps finding its event, even when more reports have joined it since, or a person rejected it.
     Raises UnknownNameError when no event or several answer.
     """
     wanted = prefix.strip().lower()
@@ -55,8 +56,8 @@ def get_event(record: Record, prefix: str) -> Detail:
         found = _find_ids(connection, wanted) if _ID.fullmatch(wanted) else []
         if len(found) != 1:
             raise UnknownNameError(_explain(prefix, found))
-        content = connection.execute(select(EVENTS.c.content).where(EVENTS.c.id == found[0])).scalar_one()
-        event = decode_event(content)
+        content = connection.execute(select(EVENTS.c.content).where(EVENTS.c.id == found[0])).scalar()
+        event = decode_event(content) if content else load_rejected(connection, found)[0]
         cards = _load_cards(connection, [a.report for a in event.attestations])
         return Detail(event=event, reports=cards, links=load_links(connection, event.tellings))
 
@@ -69,7 +70,7 @@ def _find_ids(connection: Connection, prefix: str) -> list[str]:
         found = [i for i in connection.execute(query.limit(NEAR + 1)).scalars() if i is not None]
         if found:
             return [prefix] if prefix in found else found
-    return []
+    return find_rejected_ids(connection, prefix, NEAR + 1)
 
 
 def _explain(prefix: str, found: list[str]) -> str:

@@ -102,14 +102,15 @@ def find_doubts(record: Record) -> tuple[Doubt, ...]:
             .where(one.c.event != other.c.event)
         )
         homes = {decode_link(row): get_pair(row.home, row.away) for row in connection.execute(query)}
-        decided = {(k.left, k.right) for k in find_standing(homes)}
-        unsure = [_doubt(k) for k in homes if k.decided_by == RULES and (k.left, k.right) not in decided]
+        decided = {homes[k] for k in find_standing(homes)}
+        unsure = [_doubt(k) for k, pair in homes.items() if k.decided_by == RULES and pair not in decided]
         places = {(k.left, k.right): pair for k, pair in homes.items()}
         best: dict[Pair, Link] = {}
         for k in sorted(unsure, key=_get_order):
             best.setdefault(places[(k.left, k.right)], k)
         events = _load_events(connection, {i for pair in best for i in pair})
-    return tuple(Doubt(left=events[a], right=events[b], link=k) for (a, b), k in best.items())
+    known = (((a, b), k) for (a, b), k in best.items() if a in events and b in events)  # not those set aside
+    return tuple(Doubt(left=events[a], right=events[b], link=k) for (a, b), k in known)
 
 
 def _doubt(link: Link) -> Link:

@@ -38,6 +38,7 @@ from aidememoire.store.engine import open_transaction
 from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
 from aidememoire.store.ties import replace_ties
+from aidememoire.workflow.overrides import Overrides, draw_added
 from aidememoire.workflow.people import draw_people
 from aidememoire.workflow.portions import PORTION
 
@@ -52,10 +53,11 @@ another is drawn anew before anything is added to it."""
 def rebuild(record: Record, on_progress: Progress | None = None) -> int:
     """Forget all events and draw them again from the readings; how many reports were drawn.
 
-    People's judgements are kept. Interrupted, the next reading or rebuilding goes on where this one stopped.
+    People's decisions are kept. Interrupted, the next reading or rebuilding goes on where this one stopped.
     """
     with open_transaction(record.engine, writing=True) as connection:
         clear_derived(connection)
+        draw_added(connection)
     return draw_pending(record, on_progress=on_progress)
 
 
@@ -77,6 +79,7 @@ def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress |
     with open_transaction(record.engine, writing=True) as connection:
         if find_drawing(connection) != drawing:
             clear_derived(connection)
+            draw_added(connection)
             set_drawing(connection, drawing)
     known = KnownPeople(knowledge)
     count = 0
@@ -121,13 +124,14 @@ def _draw(connection: Connection, reports: tuple[str, ...], known: KnownPeople) 
     insert_tellings(connection, {i: t.report for i, t in new.items()}, build_keys(new.values()))
     copies = CopyFinder(desk.readings)
     _link(connection, desk, copies, new)
-    reached = find_reached(connection, {*new, *neighbours})
+    overrides = Overrides(connection, desk)
+    reached = find_reached(connection, {*new, *neighbours, *overrides.link(reports)})
     desk.fetch(find_reports(connection, reached).values())
     links = load_links(connection, reached)
     tellings = [desk.tellings[i] for i in sorted(reached) if i in desk.tellings]
     groups = Clusters(tellings, copies, find_standing(links)).join(links)
     sources = load_sources(connection, {t.report for t in tellings})
-    found = [build_event(g, copies, sources) for g in groups]
+    found = overrides.apply(build_event(g, copies, sources) for g in groups)
     replace_events(connection, events | find_events(connection, reached), found)
     draw_people(connection, {i: desk.readings[i] for i in reports}, new.values(), known)
 

@@ -232,7 +232,7 @@ DECISIONS = Table(
     Column("content", Text),
     Index(None, "kind"),
 )
-"""Appended to, never changed: what people decided of two things of a kind, or of one; one taken back is one more row."""
+"""Appended to, never changed: what people decided of two things of a kind, or of one; to take one back adds a row."""
 
 TIES = Table(
     "ties",

@@ -58,6 +58,6 @@ def get_author(environment: Mapping[str, str] = os.environ) -> str:
         return "unknown"
 
 
-def get_time() -> str:
-    """Now, in UTC, as ISO 8601 to the second: the command line is where the clock is."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def get_time(*, exact: bool = False) -> str:
+    """Now, in UTC, as ISO 8601 to the second, or `exact` where order matters: the command line is where the clock is."""
+    return datetime.now(UTC).isoformat(timespec="microseconds" if exact else "seconds")

@@ -9,6 +9,7 @@ from aidememoire.consolidate.credibility import rate_credibility
 from aidememoire.consolidate.differences import find_differences
 from aidememoire.consolidate.outlets import get_reliability
 from aidememoire.export.contract import encode_because, encode_citation
+from aidememoire.export.review import encode_decisions
 from aidememoire.model.record import Attendee, Attestation, Claim, Event, Place, Speaker, SpeechAct
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import When
@@ -62,6 +63,7 @@ def encode_record_event(
             {"field": c.field, "claims": [encode_claim(claim) for claim in c.claims]} for c in event.contradictions
         ],
         "citations": [encode_place_of_words(c) for c in event.citations],
+        **encode_decisions(event),
     }
 
 
@@ -118,6 +120,7 @@ def encode_attendee(attendee: Attendee) -> Json:
         "state": attendee.state,
         "organisation": attendee.organisation,
         "role": attendee.role,
+        "corrected": list(attendee.corrected),
         "citations": [encode_place_of_words(c) for c in attendee.citations],
     }
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from aidememoire.export.calendar import write_open
+from aidememoire.export.escape import escape_unseen
+from aidememoire.export.review import find_decisions
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
@@ -33,8 +35,8 @@ def build_line(event: Json, numbers: Mapping[str, int], names: Mapping[str, str]
     """The line of `event` (contract shape, with `reports`, and `acts` where known); `numbers` number the sources."""
     return Line(
         date=write_date_of(event, wording),
-        head=write_head(event, names, wording),
-        details=tuple(_find_details(event, names, wording)),
+        head=escape_unseen(write_head(event, names, wording)),
+        details=tuple((label, escape_unseen(words)) for label, words in _find_details(event, names, wording)),
         numbers=tuple(_write_number(report, numbers, wording) for report in event.get("reports", ())),
     )
 
@@ -137,6 +139,7 @@ def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> It
             yield wording.outcomes[act["act"]], write_act(act, names, wording)
     if event.get("told_in"):
         yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
+    yield from find_decisions(event, wording)
     yield from _find_grounds(event, wording)
 
 
@@ -146,7 +149,7 @@ def _find_grounds(event: Json, wording: Wording) -> Iterable[tuple[str, str]]:
     if told is None:
         return
     yield wording.told, write_quote(told["quote"], wording)
-    reasons = (event.get("date") or {}).get("basis") or ()
+    reasons = [r for r in (event.get("date") or {}).get("basis") or () if r.get("rule") != "decision"]
     beyond = dict.fromkeys(
         write_quote(r["quote"], wording) if "quote" in r else r["source"]
         for r in reasons

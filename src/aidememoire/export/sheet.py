@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from aidememoire.export.chronology import describe_source
+from aidememoire.export.escape import escape_unseen
 from aidememoire.export.line import write_actor, write_date_of, write_head, write_quote, write_session
+from aidememoire.export.review import find_decisions, write_correction
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
@@ -32,7 +34,7 @@ def write_sheet(event: Json, names: Mapping[str, str], wording: Wording) -> str:
         described = describe_source(report, wording)
         voice = ", ".join(w for w in (manner, report.get("outlet"), write_reliability(report, wording)) if w)
         lines.append(f"[{numbers[report['report']]}] {described}" + (f" ({voice})" if voice else ""))
-    return "\n".join(lines)
+    return "\n".join(map(escape_unseen, lines))
 
 
 def write_reliability(report: Json, wording: Wording) -> str:
@@ -92,6 +94,14 @@ def find_fields(event: Json, names: Mapping[str, str], wording: Wording) -> Iter
         for claim in contradiction["claims"]:
             field = labels.get(contradiction["field"], contradiction["field"])
             yield f"{labels['contradiction']} ({field})", claim["value"], claim["citations"]
+    yield from find_decided(event, wording)
+
+
+def find_decided(event: Json, wording: Wording) -> Iterator[tuple[str, str, Iterable[Json]]]:
+    """Every decision; beside a correction, the words of the reports that it stands above."""
+    cited = [(write_correction(made, wording), made["citations"]) for made in event.get("corrections") or ()]
+    for label, words in find_decisions(event, wording):
+        yield label, words, next((c for w, c in cited if w == words), ())
 
 
 def _write_citation(found: Json, numbers: Mapping[str, int], wording: Wording) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sqlalchemy import Select, func, select
@@ -19,33 +20,60 @@ ORDER = ("visit", "conference", "dialogue", "meeting", "reception", "signing")
 
 
 def query_chronology(
-    record: Record, parties: Iterable[str] = (), start: str | None = None, end: str | None = None
+    record: Record,
+    parties: Iterable[str] = (),
+    start: str | None = None,
+    end: str | None = None,
+    *,
+    as_of: str | None = None,
 ) -> tuple[Event, ...]:
     """The events in which all `parties` (codes) take part, by date, those without a year last.
 
     `start` and `end` are EDTF dates (2024, 2024-05, 2024-05-21), both included: an event is in when it may have touched
-    the time between; with either given, events without a year are left out. Raises RecordError on a bad date.
+    the time between; with either given, events without a year are left out. `as_of` keeps what had surely happened, or
+    begun, by then. Raises RecordError on a bad date.
     """
     query = select(EVENTS.c.content)
     for party in sorted({p.upper() for p in parties}):
         query = query.where(
             EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
         )
-    query = _limit(query, start, end)
+    query = _limit(_limit(query, start, end), None, as_of)
     with open_transaction(record.engine) as connection:
         found = [decode_event(content) for content in connection.execute(query).scalars()]
-    return tuple(sorted(found, key=get_order))
+    kept = (e for e in found if as_of is None or has_happened(e, as_of))
+    return tuple(sorted(kept, key=get_order))
+
+
+def has_happened(event: Event, day: str) -> bool:
+    """Whether an event was held and, wherever its date lies among what is left open, had begun by a day (EDTF)."""
+    days = build_days(event.when.edtf)
+    if event.status != "held" or days is None or not days.options:
+        return False
+    dated = re.fullmatch(r"\d{4}-\d{2}-\d{2}(/\d{4}-\d{2}-\d{2})?", event.when.edtf or "")
+    begun = days.first if dated else days.last
+    return begun is not None and write_day(begun) <= read_day(day)[1]
+
+
+def is_within(event: Event, start: str | None, end: str | None) -> bool:
+    """Whether an event may have touched the time between two dates (EDTF), as in `query_chronology`."""
+    days = build_days(event.when.edtf)
+    first, last = (days.first, days.last) if days else (None, None)
+    if start and (last is None or write_day(last) < read_day(start)[0]):
+        return False
+    return not (end and (first is None or write_day(first) > read_day(end)[1]))
 
 
 def _limit(query: Select[bytes], start: str | None, end: str | None) -> Select[bytes]:
     if start:
-        query = query.where(EVENTS.c.last >= _read_day(start)[0])
+        query = query.where(EVENTS.c.last >= read_day(start)[0])
     if end:
-        query = query.where(EVENTS.c.first <= _read_day(end)[1])
+        query = query.where(EVENTS.c.first <= read_day(end)[1])
     return query
 
 
-def _read_day(edtf: str) -> tuple[str, str]:
+def read_day(edtf: str) -> tuple[str, str]:
+    """The first and the last day (ISO 8601) of a date. Raises RecordError on what is none."""
     days = build_days(edtf)
     if days is None or days.first is None or days.last is None:
         raise RecordError(f"{edtf!r} is not a date; write 2024, 2024-05 or 2024-05-21")

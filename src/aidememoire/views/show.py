@@ -62,6 +62,13 @@ def get_event(record: Record, prefix: str) -> Detail:
         return Detail(event=event, reports=cards, links=load_links(connection, event.tellings))
 
 
+def find_event_ids(record: Record, prefix: str) -> tuple[str, ...]:
+    """The ids of the events that `prefix` may mean, a few at most: one when it finds its event."""
+    wanted = prefix.strip().lower()
+    with open_transaction(record.engine) as connection:
+        return tuple(_find_ids(connection, wanted)) if _ID.fullmatch(wanted) else ()
+
+
 def _find_ids(connection: Connection, prefix: str) -> list[str]:
     """Ids of events first; ids of tellings only where no event's begins so. An exact id stands alone."""
     upper = prefix + "g"

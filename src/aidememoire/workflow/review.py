@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from aidememoire.consolidate.corrections import Who, build_who
+from aidememoire.consolidate.decided import list_decided
 from aidememoire.consolidate.event_references import ADDED, build_event_reference, index_by_report
 from aidememoire.consolidate.overrides import build_added_reference, digest, get_added_id
 from aidememoire.consolidate.people_known import KnownPeople
@@ -25,7 +26,7 @@ from aidememoire.store.derived import mark_reports
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.workflow.consolidate import draw_pending
-from aidememoire.workflow.overrides import draw_added, list_decided
+from aidememoire.workflow.overrides import draw_added
 from aidememoire.workflow.people import decide as decide_people
 
 VERDICT, NOTE, CORRECT, ADD = "verdict", "note", "correct", "add"

@@ -23,6 +23,10 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
         since: Annotated[str | None, typer.Option("--from", help=say("help.chronology.from"), metavar="DATE")] = None,
         until: Annotated[str | None, typer.Option("--to", help=say("help.chronology.to"), metavar="DATE")] = None,
+        as_of: Annotated[str | None, typer.Option("--as-of", help=say("help.chronology.as_of"), metavar="DATE")] = None,
+        known: Annotated[
+            str | None, typer.Option("--known-on", help=say("help.chronology.known_on"), metavar="DATE")
+        ] = None,
         form: Annotated[
             str, typer.Option("--format", help=say("help.chronology.format"), metavar="|".join(FORMATS))
         ] = "text",
@@ -31,13 +35,22 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             allowed = ", ".join(FORMATS)
             raise typer.BadParameter(say("usage.format", value=form, allowed=allowed), param_hint="--format")
         period = check_date(since, "--from", say), check_date(until, "--to", say)
-        print_chronology(record, parties or (), period, form, say)
+        seen = check_date(as_of, "--as-of", say), check_date(known, "--known-on", say)
+        print_chronology(record, parties or (), period, form, say, seen)
 
 
 def print_chronology(
-    place: str | None, words: Sequence[str], period: tuple[str | None, str | None], form: str, say: Messages
+    place: str | None,
+    words: Sequence[str],
+    period: tuple[str | None, str | None],
+    form: str,
+    say: Messages,
+    seen: tuple[str | None, str | None] = (None, None),
 ) -> None:
-    """Print the events between the parties `words` name, within `period` (first and last date, None: open)."""
+    """Print the events between the parties `words` name, within `period` (first and last date, None: open).
+
+    `seen` says by when they had happened, and from which day's knowledge to tell.
+    """
     from aidememoire.cli.parties import find_parties
     from aidememoire.cli.record import open_existing
     from aidememoire.export import chronology
@@ -50,7 +63,12 @@ def print_chronology(
 
     parties = find_parties(words, say)
     with open_existing(place, say) as record:
-        found = query_chronology(record, parties, *period)
+        if seen[1]:
+            from aidememoire.views.known import query_known
+
+            found = query_known(record, seen[1], parties, *period, as_of=seen[0])
+        else:
+            found = query_chronology(record, parties, *period, as_of=seen[0])
         ratings = load_ratings(record)
         cards = find_cards(record, (a.report for event in found for a in event.attestations))
     heads = {card.id: (card.headline, card.published) for card in cards}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import typer
@@ -43,11 +44,11 @@ def find_participant(event: Event, word: str, say: Messages) -> Attendee:
     from aidememoire.lexicon.fold import fold
 
     wanted = fold(word).casefold().strip()
-    tests = (
+    tests: tuple[Callable[[Attendee], bool], ...] = (
         lambda a: wanted in [fold(n).casefold() for n in (*a.names, a.name or "")],
-        lambda a: wanted and any(wanted in fold(n).casefold() for n in (*a.names, a.name or "")),
+        lambda a: wanted != "" and any(wanted in fold(n).casefold() for n in (*a.names, a.name or "")),
         lambda a: word.upper() in (a.state, a.organisation),
-        lambda a: wanted and wanted in fold(a.office or "").casefold(),
+        lambda a: wanted != "" and wanted in fold(a.office or "").casefold(),
     )
     for fits in tests:
         found = [a for a in event.attendees if fits(a)]
@@ -66,7 +67,7 @@ def check_value(field: str, value: str, say: Messages) -> str | None:
     from aidememoire.ontology.load import load_terms
 
     value = value.strip()
-    allowed = {"role": ROLES}.get(field, ())
+    allowed: tuple[str, ...] = ROLES if field == "role" else ()
     if field in ("kind", "status", "mode"):
         allowed = tuple(t.code for t in load_terms({"kind": "kinds", "status": "statuses", "mode": "modes"}[field]))
     if value in (EMPTY, "") and field not in ("kind", "status", "participant", "parties"):

@@ -14,15 +14,16 @@ PEOPLE = {
     "help.offices.side": "A state or organisation by code or name: VN, France, ASEAN.",
     "help.offices.on": "Only who held them then: 2024, 2024-03 or 2024-03-25.",
     "help.offices.json": "Print the offices as JSON, one holder a line.",
-    "help.merge": "Decide that two people of the record are one. Kept with author and time; --withdraw takes it back.",
-    "help.merge.left": "A name or an id.",
+    "help.merge": "Decide that two people, or two events by id, are one. Kept with author and time; see `undo`.",
+    "help.merge.left": "A name, or the id of a person or an event.",
     "help.merge.right": "The other name or id.",
     "help.merge.withdraw": "Take back that the two are one.",
     "help.split": (
-        "Decide that two spellings, or the one named so in a report, are two people; --withdraw takes it back."
+        "Decide that two spellings, or the one named so in a report, are two people, or that two events, or what a "
+        "report tells of one, are two; `undo` takes it back."
     ),
-    "help.split.left": "A spelling, as the reports print it.",
-    "help.split.right": "The other spelling.",
+    "help.split.left": "A spelling, as the reports print it, or the id of an event.",
+    "help.split.right": "The other spelling or event.",
     "help.split.report": (
         "Instead of another spelling: the report that means somebody else, by file name, address or id."
     ),

@@ -17,17 +17,18 @@ PEOPLE = {
     "help.offices.on": "Seulement qui les occupait alors : 2024, 2024-03 ou 2024-03-25.",
     "help.offices.json": "Écrire les fonctions en JSON, un titulaire par ligne.",
     "help.merge": (
-        "Décider que deux personnes du registre n'en font qu'une. Gardé avec auteur et date ; "
-        "--withdraw revient dessus."
+        "Décider que deux personnes, ou deux événements par leur identifiant, n'en font qu'un. "
+        "Gardé avec auteur et date ; `undo` revient dessus."
     ),
-    "help.merge.left": "Un nom ou un identifiant.",
+    "help.merge.left": "Un nom, ou l'identifiant d'une personne ou d'un événement.",
     "help.merge.right": "L'autre nom ou identifiant.",
     "help.merge.withdraw": "Revenir sur la décision que les deux n'en font qu'une.",
     "help.split": (
-        "Décider que deux graphies, ou celle d'un compte rendu, sont deux personnes ; --withdraw revient dessus."
+        "Décider que deux graphies, ou celle d'un compte rendu, sont deux personnes, ou que deux événements, ou ce "
+        "qu'un compte rendu raconte de l'un, en font deux ; `undo` revient dessus."
     ),
-    "help.split.left": "Une graphie, telle que les comptes rendus l'impriment.",
-    "help.split.right": "L'autre graphie.",
+    "help.split.left": "Une graphie, telle que les comptes rendus l'impriment, ou l'identifiant d'un événement.",
+    "help.split.right": "L'autre graphie ou l'autre événement.",
     "help.split.report": (
         "Au lieu d'une autre graphie : le compte rendu qui parle d'un autre, par fichier, adresse ou identifiant."
     ),

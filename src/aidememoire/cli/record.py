@@ -59,5 +59,5 @@ def get_author(environment: Mapping[str, str] = os.environ) -> str:
 
 
 def get_time(*, exact: bool = False) -> str:
-    """Now, in UTC, as ISO 8601 to the second, or `exact` where order matters: the command line is where the clock is."""
+    """Now, in UTC, as ISO 8601 to the second, or `exact` where order matters: the clock is only here."""
     return datetime.now(UTC).isoformat(timespec="microseconds" if exact else "seconds")

@@ -17,13 +17,14 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.show.json"))] = False,
     ) -> None:
+        from aidememoire.cli.events import find_event
         from aidememoire.cli.record import open_existing
         from aidememoire.export.events import encode_record_event
         from aidememoire.store.ratings import load_ratings
         from aidememoire.views.show import get_event
 
         with open_existing(record, say) as opened:
-            detail = get_event(opened, event)
+            detail = get_event(opened, find_event(opened, event, say).id)
             ratings = load_ratings(opened)
         heads = {card.id: (card.headline, card.published) for card in detail.reports}
         print_event(encode_record_event(detail.event, heads, ratings), as_json, say)

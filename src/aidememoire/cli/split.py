@@ -1,4 +1,4 @@
-"""`aidememoire split`: decide that two spellings, or a person and somebody in one report, are two people."""
+"""`aidememoire split`: decide that two spellings are two people's, or that a report means another person or event."""
 
 from typing import Annotated, Any
 
@@ -17,17 +17,22 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         reason: Annotated[str, typer.Option("--reason", help=say("help.reason"), metavar="TEXT")],
         right: Annotated[str | None, typer.Argument(help=say("help.split.right"), metavar="OTHER")] = None,
         report: Annotated[str | None, typer.Option("--report", help=say("help.split.report"), metavar="SOURCE")] = None,
-        author: Annotated[str | None, typer.Option("--by", help=say("help.by"), metavar="NAME")] = None,
+        author: Annotated[str | None, typer.Option("--author", "--by", help=say("help.by"), metavar="NAME")] = None,
         withdraw: Annotated[bool, typer.Option("--withdraw", help=say("help.split.withdraw"))] = False,
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
     ) -> None:
+        from aidememoire.cli.merge_events import are_events, decide_pair, split_event
         from aidememoire.cli.record import get_author, open_existing
 
         if (right is None) == (report is None):
             raise typer.BadParameter(say("usage.split"), param_hint="OTHER")
         with open_existing(record, say) as opened:
             by = author or get_author()
-            if report is not None:
+            if right is not None and are_events(opened, left, right):
+                answer(decide_pair(opened, "different", left, right, reason, by, withdraw, say))
+            elif report is not None and are_events(opened, left):
+                answer(split_event(opened, left, report, reason, by, withdraw, say))
+            elif report is not None:
                 answer(split_off(opened, left, report, reason, by, withdraw, say))
             else:
                 answer(split_names(opened, left, right or "", reason, by, withdraw, say))

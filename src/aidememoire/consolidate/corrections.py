@@ -166,7 +166,7 @@ def parse_participant(text: str) -> Attendee:
         organisation=None,
         role=role,
         citations=(),
-        corrected=tuple(f for f, v in zip(OF_PARTICIPANT, (name, office, side, None, role), strict=True) if v),
+        corrected=tuple(sorted(f for f, v in zip(OF_PARTICIPANT, (name, office, side, None, role), strict=True) if v)),
     )
 
 

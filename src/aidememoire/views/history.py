@@ -22,7 +22,7 @@ from aidememoire.views.show import get_event
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """A report read (`sources`, `versions`; `again`: not for the first time), or a decision; `at` is None if unknown."""
+    """A report read (`sources`, `versions`; `again`: not for the first time), or a decision; `at` may be unknown."""
 
     at: str | None
     sources: tuple[str, ...] = ()

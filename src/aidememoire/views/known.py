@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, func, select
 
 from aidememoire.consolidate.build import build_events
 from aidememoire.consolidate.decided import apply_decisions, build_additions, build_decided_links
@@ -57,8 +57,8 @@ def query_known(
 def _choose_readings(connection: Connection, last: str, parties: list[str]) -> Mapping[str, str]:
     """The reading of each report that spoke for it on a day: report → reading."""
     columns = READINGS.c.id, READINGS.c.report, READINGS.c.at, READINGS.c.current
-    history: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(select(*columns)):
+    history: dict[str, list[Any]] = {}
+    for row in connection.execute(select(*columns)).all():
         history.setdefault(row.report, []).append(row)
     narrow = _find_reports(connection, parties) if parties else None
     found = {}

@@ -1,0 +1,28 @@
+"""`aidememoire accept`: a person finds an event right as it stands."""
+
+from typing import Annotated, Any
+
+import typer
+
+from aidememoire.cli.messages import Messages
+from aidememoire.cli.screen import answer
+
+
+def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
+    """Add the command to `app`."""
+
+    @app.command("accept", help=say("help.accept"), epilog=say("example.accept"), **settings)
+    def accept(
+        event: Annotated[str, typer.Argument(help=say("help.show.event"), metavar="EVENT")],
+        reason: Annotated[str, typer.Option("--reason", help=say("help.reason"), metavar="TEXT")] = "",
+        author: Annotated[str | None, typer.Option("--author", "--by", help=say("help.by"), metavar="NAME")] = None,
+        record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+    ) -> None:
+        from aidememoire.cli.deciding import open_to_decide, write_short
+        from aidememoire.cli.events import find_event
+        from aidememoire.workflow.review import judge_event
+
+        with open_to_decide(record, author, say) as (opened, who):
+            found = find_event(opened, event, say)
+            judge_event(opened, found, "accept", reason=reason, **who)
+            answer(say("accept.done", event=write_short(found, say)))

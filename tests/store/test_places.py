@@ -14,6 +14,9 @@ from aidememoire.store.failures import SENTENCES, find_problem
 from aidememoire.store.place import parse_url, write_place
 from aidememoire.store.record import open_record
 
+OTHERS = {"scheme", "address", "nameless", "driver", "withheld", "taken", "wordless", "no_file", "exists", "no_folder"}
+"""Failures that this program finds itself."""
+
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgres", "postgresql+psycopg"])
 def test_every_way_of_writing_the_scheme_is_understood(scheme: str) -> None:
@@ -77,7 +80,7 @@ def test_failures_are_told_apart(cause: str, problem: str) -> None:
 def test_every_failure_has_its_sentence_in_both_languages(language: str) -> None:
     """None is told in another language than the interface's."""
     keys = {k.removeprefix("failure.") for k in load_sentences(language) if k.startswith("failure.")}
-    assert keys == {*SENTENCES, "scheme", "address", "nameless", "driver"}
+    assert keys == {*SENTENCES, *OTHERS}
 
 
 def test_texts_are_compared_by_code_point(cluster: Cluster) -> None:

@@ -170,8 +170,10 @@ def test_migrations_give_the_tables_of_the_code(shelf: Places) -> None:
     from alembic.migration import MigrationContext
 
     with open_record(shelf / "r.db") as record, record.engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), METADATA) == []
-        assert set(inspect(connection).get_table_names()) == {*METADATA.tables, "alembic_version"}
+        options = {"compare_type": True, "include_name": lambda name, *_: not (name or "").startswith("passage_words")}
+        assert compare_metadata(MigrationContext.configure(connection, opts=options), METADATA) == []
+        tables = {t for t in inspect(connection).get_table_names() if not t.startswith("passage_words_")}
+        assert tables == {*METADATA.tables, "alembic_version", "passage_words"}
 
 
 def test_head_is_the_last_migration() -> None:

@@ -24,18 +24,18 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         from aidememoire.workflow.consolidate import rebuild as draw_again
 
         with open_existing(record, say) as opened:
-            with follow_count(query_status(opened).reports, say) as advance:
+            with follow_count(query_status(opened).reports, say("rebuild.progress")) as advance:
                 reports = draw_again(opened, advance)
             events = query_status(opened).events
         answer(", ".join((say.count("rebuild.reports", reports), say.count("rebuild.events", events))))
 
 
 @contextmanager
-def follow_count(total: int, say: Messages) -> Iterator[Callable[[int], None]]:
+def follow_count(total: int, description: str) -> Iterator[Callable[[int], None]]:
     """What to call with the number of reports done; it moves a bar where a person watches."""
     if total < FEW or not is_terminal(sys.stderr):
         yield lambda done: None
         return
     with watch() as progress:
-        task = progress.add_task(say("rebuild.progress"), total=total)
+        task = progress.add_task(description, total=total)
         yield lambda done: progress.advance(task, done)

@@ -28,6 +28,7 @@ from aidememoire.store.schema import (
     TIE_PARTIES,
     TIES,
 )
+from aidememoire.store.texts import require_texts
 
 
 def _cut(ids: Iterable[str]) -> Iterator[list[str]]:
@@ -48,7 +49,11 @@ def clear_pending(connection: Connection, reports: Iterable[str]) -> None:
 
 
 def clear_derived(connection: Connection) -> None:
-    """Forget everything drawn, keep readings and people's decisions, and list every report as pending."""
+    """Forget everything drawn, keep readings and people's decisions, and list every report as pending.
+
+    Raises RecordError in a record copied without its texts, which cannot be drawn again.
+    """
+    require_texts(connection)
     for table in (LINKS, EVENT_PARTIES, EVENTS, REJECTED, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
         connection.execute(delete(table))
     clear_people(connection)
@@ -67,7 +72,9 @@ def set_drawing(connection: Connection, version: str) -> None:
 
 
 def mark_reports(connection: Connection, reports: Iterable[str]) -> None:
-    """List these reports as pending, as far as the record holds them."""
+    """List these reports as pending, as far as the record holds them. Raises RecordError where texts are withheld."""
+    if reports := sorted(set(reports)):
+        require_texts(connection)
     for some in _cut(reports):
         held = connection.execute(select(READINGS.c.report).where(READINGS.c.current, READINGS.c.report.in_(some)))
         insert_new(connection, PENDING, [{"report": r} for r in held.scalars()])

@@ -16,8 +16,10 @@ from aidememoire.model.report import Report
 from aidememoire.store.citations import check_citations
 from aidememoire.store.codec import decode_reading, encode_reading
 from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
+from aidememoire.store.passages import insert_passages
 from aidememoire.store.place import is_url, write_place
 from aidememoire.store.schema import CITATIONS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.texts import load_texts, require_texts
 from aidememoire.store.upgrade import bring_to_head
 
 
@@ -80,6 +82,7 @@ class Record:
         citations = check_citations(reading)
         identity, content = encode_reading(reading)
         with open_transaction(self.engine, writing=True) as connection:
+            require_texts(connection)
             cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
             held = _find_held(connection, report.id, identity, replace)
             if held != identity:
@@ -131,14 +134,14 @@ def load_readings(connection: Connection, reports: Sequence[str] | None = None) 
     for start in range(0, len(wanted), CHUNK):
         some = wanted[start : start + CHUNK]
         sources = load_sources(connection, some)
+        texts = load_texts(connection, some)
         query = (
-            select(READINGS.c.report, READINGS.c.content, REPORTS.c.text)
-            .join(REPORTS, REPORTS.c.id == READINGS.c.report)
+            select(READINGS.c.report, READINGS.c.content)
             .where(READINGS.c.current, READINGS.c.report.in_(some))
             .order_by(READINGS.c.report)
         )
-        for report, content, text in connection.execute(query).all():
-            yield decode_reading(content, text, sources[report][0])
+        for report, content in connection.execute(query).all():
+            yield decode_reading(content, texts[report], sources[report][0])
 
 
 def load_sources(connection: Connection, reports: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -187,3 +190,4 @@ def _write_current(connection: Connection, reading: Reading, identity: str, cont
     row["versions"] = json.dumps(dict(reading.versions), sort_keys=True, ensure_ascii=False)
     if not insert_new(connection, READINGS, [row]):
         connection.execute(update(READINGS).where(READINGS.c.id == identity).values(current=True))
+    insert_passages(connection, reading)

@@ -9,6 +9,7 @@ the judgements of the rules and what people's decisions come to, `rejected` the 
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -21,7 +22,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -156,6 +157,35 @@ REJECTED = Table(
     "rejected", METADATA, Column("id", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
 )
 """Events that a person decided do not belong in the record: drawn like the others, shown in their history alone."""
+
+PASSAGES = Table(
+    "passages",
+    METADATA,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    _key("report", "reports.id"),
+    Column("kind", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("parties", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("telling", Text),
+    Column("current", Boolean, nullable=False),
+    Index(None, "report"),
+)
+"""Stretches of reports that are found by their words; the words are in the engine's own index, `passage_words`."""
+
+WITHHELD = Table(
+    "withheld",
+    METADATA,
+    _key("report", "reports.id", primary_key=True),
+    Column("length", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("seal", Text, nullable=False),
+)
+"""Reports of a copy made without texts: theirs is empty, and here stand its length, its digest, and the seal of its
+citations."""
 
 APPEARANCES = Table(
     "appearances",

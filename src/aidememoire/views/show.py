@@ -58,7 +58,7 @@ def get_event(record: Record, prefix: str) -> Detail:
             raise UnknownNameError(_explain(prefix, found))
         content = connection.execute(select(EVENTS.c.content).where(EVENTS.c.id == found[0])).scalar()
         event = decode_event(content) if content else load_rejected(connection, found)[0]
-        cards = _load_cards(connection, [a.report for a in event.attestations])
+        cards = load_cards(connection, [a.report for a in event.attestations])
         return Detail(event=event, reports=cards, links=load_links(connection, event.tellings))
 
 
@@ -104,10 +104,11 @@ def find_reports(record: Record, word: str) -> tuple[str, ...]:
 def find_cards(record: Record, reports: Iterable[str]) -> tuple[ReportCard, ...]:
     """The cards of these reports (ids the record holds), in their order, each once."""
     with open_transaction(record.engine) as connection:
-        return _load_cards(connection, list(dict.fromkeys(reports)))
+        return load_cards(connection, list(dict.fromkeys(reports)))
 
 
-def _load_cards(connection: Connection, ids: Sequence[str]) -> tuple[ReportCard, ...]:
+def load_cards(connection: Connection, ids: Sequence[str]) -> tuple[ReportCard, ...]:
+    """The cards of these reports, in their order."""
     sources = load_sources(connection, ids)
     columns = [c for c in REPORTS.c if c.name != "text"]
     cuts = [ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK)]

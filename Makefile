@@ -7,7 +7,7 @@ REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
 
-.PHONY: demo test lint quality bench bench-dates bench-names bench-actors bench-record soak docs clean help
+.PHONY: demo test lint quality bench bench-dates bench-names bench-actors bench-record bench-scale soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -61,8 +61,11 @@ bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names an
 bench-record: $(READY_TEST)  ## reports of one event joined, look-alikes kept apart, sources counted
 	@$(BIN)/python -m bench.record
 
-soak: $(READY_TEST)  ## long proofs: kills at random instants, hostile dates
-	@$(BIN)/python -m pytest bench/soak -q
+bench-scale: $(READY_TEST)  ## a record of a million reports: adding one, chronology, search, size (SCALE="--reports 20000 --base 2000")
+	@$(BIN)/python -m bench.scale $(SCALE)
+
+soak: $(READY_TEST)  ## long proofs: 300 kills at random instants on each engine (AIDEMEMOIRE_SOAK=60 for fewer), hostile dates
+	@$(BIN)/python -m pytest bench/soak -q -s
 
 docs: $(READY_TEST)  ## the generated pages of the documentation
 	@$(BIN)/python -m bench.docs

@@ -1,0 +1,163 @@
+"""What a large record costs: adding a report, a chronology, a search; on one engine or both, with sizes on disk.
+
+    python -m bench.scale --reports 1000000 --base 10000 [--engine sqlite|postgresql]
+
+The record is filled with the readings of bench.scale.generate through the same doors as any other, so that its tables
+are those of a real one. Times are wall clock, in milliseconds; a ratio compares medians of one run on one machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+
+from aidememoire.store.record import Record, open_record
+from aidememoire.views.chronology import query_chronology
+from aidememoire.views.search import query_search
+from aidememoire.workflow.consolidate import draw_pending
+from bench.scale.generate import PAIRS, SIDES, WORDS, build_reading
+
+ADDED = 200
+"""Reports added one by one to measure what one costs."""
+
+PORTION = 1000
+ASKED = 40
+
+
+@contextmanager
+def open_server() -> Iterator[str]:
+    """The address of an empty record on a PostgreSQL server of one's own."""
+    sys.path.insert(0, str(Path(__file__).parent.parent.parent / "tests"))
+    from store.cluster import Cluster, find_programs
+
+    programs = find_programs()
+    if programs is None:
+        raise SystemExit("PostgreSQL is not installed (apt-get install postgresql)")
+    cluster = Cluster(programs, "-c listen_addresses='' -c shared_buffers=512MB")
+    try:
+        yield cluster.build_place()
+    finally:
+        cluster.remove()
+
+
+@contextmanager
+def open_place(engine: str) -> Iterator[str]:
+    """Where the record of a measurement stands."""
+    if engine == "postgresql":
+        with open_server() as place:
+            yield place
+    else:
+        with tempfile.TemporaryDirectory(prefix="aide-scale-") as folder:
+            yield str(Path(folder) / "record.db")
+
+
+def tell(line: str) -> None:
+    """A line of the answer, at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def fill(record: Record, start: int, stop: int, busy: float) -> None:
+    """Write and draw the reports numbered `start` to `stop`."""
+    for first in range(start, stop, PORTION):
+        for number in range(first, min(first + PORTION, stop)):
+            record.write_reading(build_reading(number, busy))
+        draw_pending(record)
+        sys.stderr.write(f"\r{min(first + PORTION, stop)} reports ")
+        sys.stderr.flush()
+
+
+def measure_adding(record: Record, start: int, busy: float) -> list[float]:
+    """Milliseconds of each of ADDED reports, written and drawn by itself."""
+    found = []
+    for number in range(start, start + ADDED):
+        reading = build_reading(number, busy)
+        began = time.perf_counter()
+        record.write_reading(reading)
+        draw_pending(record)
+        found.append(1000 * (time.perf_counter() - began))
+    return found
+
+
+def measure(questions: Sequence[Callable[[], object]]) -> tuple[float, float]:
+    """Median and 95th percentile of the milliseconds the questions take, each once."""
+    found = []
+    for ask in questions:
+        began = time.perf_counter()
+        ask()
+        found.append(1000 * (time.perf_counter() - began))
+    return median(found), quantiles(found, n=20)[-1]
+
+
+def build_searches(record: Record) -> list[Callable[[], object]]:
+    """Common words, seldom words, two words, a side, an act, a year: as people ask."""
+    chance = Random(7)
+
+    def draw() -> str:
+        return WORDS[int(len(WORDS) ** chance.random()) - 1]
+
+    found: list[Callable[[], object]] = []
+    for _ in range(ASKED):
+        one, other, side, year = draw(), draw(), chance.choice(SIDES), str(chance.randrange(1976, 2025))
+        found += [
+            lambda w=one: query_search(record, w),
+            lambda w=f"{one} {other}": query_search(record, w),
+            lambda w=one, p=side: query_search(record, w, parties=[p], kind="act"),
+            lambda w=one, y=year: query_search(record, w, start=y, end=y),
+        ]
+    found += [lambda: query_search(record, "ministre"), lambda: query_search(record, "ministre", parties=["VN", "US"])]
+    return found
+
+
+def get_size(record: Record) -> int:
+    """Bytes on disk."""
+    with record.engine.connect() as connection:
+        if record.engine.dialect.name == "postgresql":
+            return int(connection.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one())
+    return sum(p.stat().st_size for p in Path(record.name).parent.glob(Path(record.name).name + "*"))
+
+
+def run(engine: str, base: int, reports: int, busy: float) -> None:
+    """Fill, measure, fill on, measure again; print what came out."""
+    with open_place(engine) as place, open_record(place) as record:
+        costs = []
+        done = 0
+        for size in (base, reports):
+            fill(record, done, size, busy)
+            done = size + ADDED
+            costs.append(measure_adding(record, size, busy))
+            typical, high = median(costs[-1]), quantiles(costs[-1], n=20)[-1]
+            tell(f"{engine} {size} reports: adding one, median {typical:.1f} ms, p95 {high:.1f} ms")
+            pair = [lambda: query_chronology(record, PAIRS[0]) for _ in range(ASKED)]
+            events = len(query_chronology(record, PAIRS[0]))
+            typical, high = measure(pair)
+            tell(f"{engine} {size} reports: chronology of {events} events, median {typical:.0f} ms, p95 {high:.0f} ms")
+            typical, high = measure(build_searches(record))
+            tell(f"{engine} {size} reports: search, median {typical:.1f} ms, p95 {high:.1f} ms")
+            tell(f"{engine} {size} reports: {get_size(record) / 1e6:.0f} MB on disk")
+        tell(
+            f"{engine}: adding at {reports} costs {median(costs[1]) / median(costs[0]):.2f} of what it costs at {base}"
+        )
+
+
+def main() -> None:
+    """Read the command line and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--reports", type=int, default=1_000_000)
+    parser.add_argument("--base", type=int, default=10_000)
+    parser.add_argument("--engine", choices=("sqlite", "postgresql"), action="append")
+    parser.add_argument("--events", type=int, default=5000, help="events of the pair whose chronology is asked")
+    given = parser.parse_args()
+    for engine in given.engine or ("sqlite", "postgresql"):
+        run(engine, given.base, given.reports, min(0.9, given.events * 3.4 / given.reports))
+
+
+if __name__ == "__main__":
+    main()

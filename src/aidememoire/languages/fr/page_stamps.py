@@ -104,12 +104,12 @@ _OUTLET = re.compile(
     stage="page",
     over="line",
     pattern=(
-        rf"^(?!(?i:par|by) )(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
+        rf"^(?!(?i:par|by) )(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})"
+        rf"(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
         rf"(?:(?:{_BETWEEN})(?P<after>{_LABEL}))?$"
     ),
     examples=(
         Example(text=f"Aïda Sarr | 27 nov. 2021 11:55\n{_TELLS}", finds="Aïda Sarr | 27 nov. 2021 11:55"),
-        f"Le Soir de Dakar en ligne | Jeudi 16 septembre 2021\n{_TELLS}",
         f"Audience à Dakar\ndakarsoir.sn - 21-02-2021 17:15\n{_TELLS}",
         f"16 septembre 2021 - Seul le prononcé fait foi\nAudience à Dakar\n\n{_TELLS}",
         f"Audience à Moncton\nLe 16 septembre 2021 - Moncton (Nouveau-Brunswick)\n\n{_TELLS}",

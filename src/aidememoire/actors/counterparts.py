@@ -59,6 +59,7 @@ def is_free(draft: Draft) -> bool:
     before = draft.scene.tags[draft.first - 1] if draft.first else ""
     opening = draft.scene.tags[: draft.first].rfind("x")
     governed = opening >= 0 and not set(draft.scene.tags[opening : draft.first]) & set("HaekNEI")
+    governed = governed and before != ","
     return not governed and before not in ("A", "C", "d", "O", "o", "D", "h")
 
 

@@ -101,7 +101,7 @@ def find_subject(
     if not free:
         return None
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
-        return free[0]
+        return free[-1] if _is_source(free[0], free[-1]) else free[0]
     return free[-1]
 
 
@@ -109,6 +109,11 @@ def _is_retinue(group: Group, words: ClauseWords) -> bool:
     """« avec son épouse et sa délégation »: a delegation of the subject's own is not the subject."""
     first = group.mentions[0]
     return first.kind == "delegation" and first.citation.quote.split(None, 1)[0].lower() in words.possessive
+
+
+def _is_source(first: Group, last: Group) -> bool:
+    """« Slovakia backs Croatia, Minister A said after meeting B »: the one who says so met B, not the side."""
+    return all(m.kind == "state" for m in first.mentions) and all(m.kind == "person" for m in last.mentions)
 
 
 def find_possessor(gist: Gist, groups: tuple[Group, ...], noun: int, words: ClauseWords) -> Group | None:

@@ -117,7 +117,9 @@ def build_grammar() -> ActorGrammar:
             r"friendly|brotherly|sisterly|new|\w{3,}(?:al|ic|ign|ary|ive|ous|ean|ese|ical|ent|ary|level|term)"
         ),
         opener=re.compile(r"\w+(?:ing|ed|ly|ions?|ments?|ity|ities|ies|ships?|ness|ances?|ences?|isms?|ics|tures?)"),
-        participle=re.compile(r"(?!)"),
+        participle=re.compile(
+            r"(?:Meet|Receiv|Welcom|Host|Address|Thank|Brief|Greet|Join|Congratulat|Prais|Commend|Quot|Phon|Visit)ing"
+        ),
         joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
         national=_NATIONAL,

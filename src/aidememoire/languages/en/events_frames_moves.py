@@ -112,7 +112,16 @@ MOVES = (
         vague=True,
         links=("by",),
         needs=look(r"[^.;]{0,30}?by "),
-        after=look(r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨D\d+⟩,? ?)(?:was|were|is|are)(?: \w+)? $"),
+        after=look(r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨[DS]\d+⟩,? ?)(?:was|were|is|are)(?: \w+)? $"),
+    ),
+    Frame(
+        code="lead_own",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        needs=look(r" (?:the |his |her |their )?(?:⟨[DS]\d+⟩|(?:\w+ )?(?:side|delegation|team)\b)"),
     ),
     Frame(
         code="attend_too",

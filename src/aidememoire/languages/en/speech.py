@@ -24,6 +24,7 @@ _OPENER = (
     r"(?<=\bsaid )[a-z]+|(?<=\bsays )[a-z]+)"
 )
 """Words that open a clause without « that »: « said the talks were useful », « said energy was the main topic »."""
+_NOUNS_ONLY = r"(?:(?! and )[^,;:.⟨\"“])"
 _AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|needs?|"
     r"continues?|wants?|[a-z]+ed)"
@@ -79,9 +80,10 @@ WORDS = SpeechWords(
         r"took|spoke|paid|sent)\b"
     ),
     clause=build_pattern(
-        rf"(?: (?:⟨[PSODG]\d+⟩|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?\s*(?:that\b|:|"
-        rf",? ?[\"“]|(?:⟨[PSODG]\d+⟩|he|she|it|they|we|there)(?: \w+ly| also| always| now| still| both)? "
-        rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} [^,;:.⟨\"“]{{0,60}}?(?:⟨[TLPSODG]\d+⟩[^,;:.⟨\"“]{{0,40}}?){{0,3}}"
+        rf"(?: (?:⟨[PSODG]\d+⟩|him|her|them|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?"
+        rf"\s*(?:that\b|:|,? ?[\"“]|"
+        rf"(?:⟨[PSODG]\d+⟩|he|she|it|they|we|there)(?: \w+ly| also| always| now| still| both)? "
+        rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"
         rf" {_AUXILIARY}\b)"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),

@@ -26,6 +26,7 @@ _OCCASION = re.compile(
 _EMPTY = {
     "congratulate": _OCCASION,
     "recall": re.compile(r" (?:his|her|their) (?:[\w-]+ ){0,3}(?:visits?|meetings?|trips?|stay|talks|tour)\b"),
+    "seek": re.compile(r" to\b"),
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
@@ -142,6 +143,8 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("participle",), match)
     if found is None:
         return None
+    if found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1]):
+        return None
     return Cue(
         act=found[0].act,
         start=match.start(),
@@ -193,6 +196,8 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     group = next(g for g in ("verb", "late", "plain") if match.group(g))
     found = find_lexeme(("past", "present"), match, group=group)
     if found is None or not found[0].saying or (group == "verb" and found[0].act != "affirm"):
+        return None
+    if found[0].form.startswith("call "):
         return None
     if found[0].form == "tell" and match.string[match.start() - 2] not in _CLOSED:
         return None

@@ -127,19 +127,6 @@ def other_must(match: re.Match[str]) -> Turn:
 
 
 @rule(
-    name="fr.speech.turn-own-need",
-    stage="speech",
-    over="gist",
-    pattern=rf"{QUE}(?:[^;»,]{{0,60}}? )(?:avons|a|avait|ont|avaient) (?:\w+ment |plus que jamais )?besoin d['e]",
-    examples=(Example(text=_MEET + "« Le Maroc a besoin de ces navires », a dit M. Alaoui.", gives="request MA"),),
-    refusals=(_MEET + "« La Tunisie a besoin de ces navires », a dit M. Alaoui.",),
-)
-def own_need(match: re.Match[str]) -> Turn:
-    """A need laid before the other side asks it to be met."""
-    return Turn(act="request", own=True)
-
-
-@rule(
     name="fr.speech.turn-might",
     stage="speech",
     over="gist",
@@ -175,5 +162,5 @@ def never_forget(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    outrage, judged, worry, good_news, count_on_us, other_must, own_need, might, never_forget,
+    outrage, judged, worry, good_news, count_on_us, other_must, might, never_forget,
 )  # fmt: skip

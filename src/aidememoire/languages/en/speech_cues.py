@@ -141,9 +141,7 @@ def pledge(match: re.Match[str], marked: str) -> Cue | None:
 def participle(match: re.Match[str], marked: str) -> Cue | None:
     """A present participle: « …, stressing that », « while thanking »."""
     found = find_lexeme(("participle",), match)
-    if found is None:
-        return None
-    if found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1]):
+    if found is None or (found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1])):
         return None
     return Cue(
         act=found[0].act,
@@ -197,9 +195,8 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("past", "present"), match, group=group)
     if found is None or not found[0].saying or (group == "verb" and found[0].act != "affirm"):
         return None
-    if found[0].form.startswith("call "):
-        return None
-    if found[0].form == "tell" and match.string[match.start() - 2] not in _CLOSED:
+    told = found[0].form == "tell" and match.string[match.start() - 2] not in _CLOSED
+    if told or found[0].form.startswith("call "):
         return None
     who = next((g for g in ("after", "who") if match.group(g)), None)
     return Cue(

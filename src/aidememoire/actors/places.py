@@ -40,7 +40,7 @@ def find_places(
                 continue
             if (
                 token.tag in "KLM"
-                or (token.tag == "V" and _is_row_place(token))
+                or (token.tag == "V" and (_is_row_place(token) or _is_one_house(token)))
                 or (token.tag == "S" and (before == "A" or scene.tags[max(0, i - 2) : i] == "AD"))
             ):
                 found.append(_build(parse, (token,), counts))
@@ -53,6 +53,11 @@ def find_places(
 
 def _is_row_place(token: Token) -> bool:
     return any(r.file.endswith("places.csv") for r in token.rows)
+
+
+def _is_one_house(token: Token) -> bool:
+    """« le Palais royal », with its capital: the one of the country told of."""
+    return " " in token.text and token.text[0].isupper()
 
 
 def _is_busy(tokens: Sequence[Token], busy: set[int]) -> bool:

@@ -23,7 +23,8 @@ from aidememoire.store.record import open_record
 from aidememoire.views.chronology import query_chronology
 from aidememoire.workflow.read import read_into
 from aidememoire.workflow.redate import redate_record
-from bench.record.compose import PARTS, Piece, compose
+from bench.record.compose import PARTS, compose
+from bench.record.piece import Piece
 from bench.record.score import Result, score
 from bench.record.written import load_written
 

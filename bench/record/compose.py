@@ -7,70 +7,20 @@ Marks: ⟦id kind|words⟧ around the words that tell an event; they are taken o
 from __future__ import annotations
 
 import random
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import yaml
-
-from bench.record.phrase import DAY_FORMS, Phrases, join_of
+from bench.record.phrase import DAY_FORMS, Phrases, drop_article, join_of, put_article, tidy
+from bench.record.piece import Piece, build_piece, load_table
 from bench.record.world import Happening, Person, Said, find_happenings
 
-FOLDER = Path(__file__).parent.parent.parent / "quality" / "record"
 PARTS = ("open", "kept")
 SEEDS = {"open": 11, "kept": 23}
-MARK = re.compile(r"⟦([^|⟧]+)\|([^⟧]*)⟧")
 RECALLED = {2: (1, "recall_call"), 5: (3, "recall_visit"), 7: (6, "recall_session"), 12: (11, "")}
 """Which event of the pair a report of another recalls, and with which wording."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mark:
-    """Words of a report that tell events: pairs of event id and kind."""
-
-    start: int
-    end: int
-    events: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Piece:
-    """A report with the truth beside it. `origin` is who reports; copies and rewrites have that of their dispatch.
-
-    side  the state whose agency or ministry reports, None for another outlet
-    said  what it reports was said, in order
-    """
-
-    source: str
-    language: str
-    text: str
-    url: str | None
-    date: str | None
-    origin: str
-    marks: tuple[Mark, ...]
-    side: str | None = None
-    said: tuple[Said, ...] = ()
-
-
-def build_piece(marked: str, **values: Any) -> Piece:
-    """A report from its marked text."""
-    marks, text, last = [], "", 0
-    for match in MARK.finditer(marked):
-        text += marked[last : match.start()]
-        events = tuple((i, kind) for i, kind in (e.split() for e in match[1].split("+")))
-        marks.append(Mark(start=len(text), end=len(text) + len(match[2]), events=events))
-        text += match[2]
-        last = match.end()
-    return Piece(text=text + marked[last:], marks=tuple(marks), **values)
-
-
-def load_table(name: str) -> Any:
-    """One file of the set."""
-    return yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
 def compose(part: str) -> tuple[Piece, ...]:
@@ -305,13 +255,13 @@ class Writer:
             "len": ("deux", "trois")[told.days - 2] if language == "fr" else ("two", "three")[told.days - 2],
             "n": phrases.write_number(told.number) if told.number else "",
             "body": body.get(language, ""),
-            "dubody": join_of(_put_article(body["fr"])) if language == "fr" and body else "",
+            "dubody": join_of(put_article(body["fr"])) if language == "fr" and body else "",
             "pair": ("-" if language != "vi" else " - ").join(places[k].name.split("le ")[-1] for k in "ab"),
             "host": phrases.introduce(told.second).o,
         }
         if language == "fr":
-            fields["pair"] = "-".join(_drop_article(places[k].le) for k in "ab")
-        return _tidy(template.format(**fields))
+            fields["pair"] = "-".join(drop_article(places[k].le) for k in "ab")
+        return tidy(template.format(**fields))
 
     def _write_agenda(self, said: tuple[Said, ...], language: str) -> str:
         """A newspaper names the topics only."""
@@ -328,27 +278,8 @@ class Writer:
         person = self._find_speaker(said, told, states)
         speaker = self.phrases[language].introduce(person, self.chance.randrange(2) * 2)
         template = self._pick(self.wordings[language][said.act])
-        return _tidy(template.format(S=speaker, np=topic[form], inf=inf, de_inf=join_of(inf)))
+        return tidy(template.format(S=speaker, np=topic[form], inf=inf, de_inf=join_of(inf)))
 
     @staticmethod
     def _find_speaker(said: Said, told: Happening, states: list[str]) -> Person:
         return told.second if said.side == "b" else told.first
-
-
-def _put_article(body: str) -> str:
-    if body.startswith("Consultations"):
-        return f"les {body}"
-    return f"le {body}" if body.startswith(("Comité", "Dialogue")) else f"la {body}"
-
-
-def _drop_article(name: str) -> str:
-    for article in ("le ", "la ", "l'"):
-        if name.startswith(article):
-            return name[len(article) :]
-    return name
-
-
-def _tidy(text: str) -> str:
-    """One comma where two meet, none before a full stop, a capital at the start."""
-    text = text.replace(",,", ",").replace(",.", ".").replace(", ,", ",")
-    return text[:1].upper() + text[1:]

@@ -157,3 +157,22 @@ def join_of(phrase: str) -> str:
 def join_to(phrase: str) -> str:
     """« à » before a phrase: au ministre, à la ministre."""
     return f"au {phrase[3:]}" if phrase.startswith("le ") else f"à {phrase}"
+
+
+def put_article(body: str) -> str:
+    if body.startswith("Consultations"):
+        return f"les {body}"
+    return f"le {body}" if body.startswith(("Comité", "Dialogue")) else f"la {body}"
+
+
+def drop_article(name: str) -> str:
+    for article in ("le ", "la ", "l'"):
+        if name.startswith(article):
+            return name[len(article) :]
+    return name
+
+
+def tidy(text: str) -> str:
+    """One comma where two meet, none before a full stop, a capital at the start."""
+    text = text.replace(",,", ",").replace(",.", ".").replace(", ,", ",")
+    return text[:1].upper() + text[1:]

@@ -10,7 +10,7 @@ from itertools import combinations
 from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
-from bench.record.compose import Mark, Piece
+from bench.record.piece import Mark, Piece
 from bench.record.sides import rate_sides
 
 Told = tuple[str, str]

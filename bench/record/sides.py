@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from aidememoire.consolidate.differences import find_differences
 from aidememoire.consolidate.names import fold_name
 from aidememoire.model.record import Event
-from bench.record.compose import Piece, load_table
+from bench.record.piece import Piece, load_table
 from bench.record.world import Said
 
 ENOUGH = 0.6

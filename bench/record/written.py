@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench.record.compose import FOLDER, Piece, build_piece
+from bench.record.piece import FOLDER, Piece, build_piece
 
 
 def load_written(part: str) -> tuple[Piece, ...]:

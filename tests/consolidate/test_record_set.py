@@ -18,7 +18,8 @@ from aidememoire.reading.read import read
 from aidememoire.store.dump import dump_record
 from aidememoire.store.record import open_record
 from aidememoire.workflow.consolidate import draw_pending
-from bench.record.compose import Piece, build_piece, compose
+from bench.record.compose import compose
+from bench.record.piece import Piece, build_piece
 from bench.record.score import Result, find_meaning, score
 
 PAIRS = ("SN-MA", "VN-CZ")

@@ -103,7 +103,9 @@ def test_what_happens_around_a_feast_is_not_dated_by_it(language: str, text: str
     """« after Easter » dates nothing."""
     from aidememoire.languages import load_packs
     from aidememoire.model.knowledge import Knowledge
-    from aidememoire.reading.when import explain_when
+    from aidememoire.model.report import Page
+    from aidememoire.reading.read import read
 
-    bearings = [t.value.bearing for t, _ in explain_when(text, load_packs(), Knowledge.empty()).times if t.value.feast]
+    times = read(Page(source="text", text=text), load_packs(), Knowledge.empty()).times
+    bearings = [t.value.bearing for t in times if t.value.feast]
     assert bearings == ["beside"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from build import build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.fr.events import GRAMMAR
+from build import build_report
 
 X = "[P id=x st=ES:Le ministre espagnol Diego Alarcón]"
 Y = "[P id=y st=PE:la ministre péruvienne Rosa Quispe]"

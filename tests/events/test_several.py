@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from build import build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.fr.events import GRAMMAR
+from build import build_report
 
 A = "[P id=a st=GA:Le président gabonais Hervé Ondo Mba]"
 B = "[P id=b st=GA:le Premier ministre Paul Essono]"

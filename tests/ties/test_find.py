@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from build import build_report
 
 from aidememoire.languages.fr.ties import GRAMMAR
 from aidememoire.languages.fr.ties_numbers import find_count, find_ordinal
 from aidememoire.model.ties import Ties
 from aidememoire.ties.find import find_ties
+from build import build_report
 
 MEET = (
     "[P id=x st=ES:Le ministre espagnol Diego Alarcón] a rencontré [T weekday=1 day=4 month=3 year=2025:mardi 4 "

@@ -41,13 +41,6 @@ class Gist:
     sentence: Sentence
     pieces: tuple[Piece, ...]
 
-    def get_mention(self, placeholder: str) -> Mention:
-        """The mention behind a placeholder such as `⟨P0⟩`."""
-        for piece in self.pieces:
-            if piece.mention is not None and self.text[piece.gist_start : piece.gist_end] == placeholder:
-                return piece.mention
-        raise KeyError(placeholder)
-
     def find_mentions(self, start: int = 0, end: int | None = None) -> tuple[tuple[int, int, Mention], ...]:
         """(gist start, gist end, mention) of every placeholder wholly inside `[start, end)` of the gist."""
         limit = len(self.text) if end is None else end

@@ -42,10 +42,6 @@ class KnownPeople:
             self._found[guise] = self._find(guise)
         return self._found[guise]
 
-    def get_tenures(self, person: str) -> tuple[Tenure, ...]:
-        """Every tenure under a name that `find` gave."""
-        return tuple(self._tenures[person])
-
     def _find(self, guise: Guise) -> str | None:
         if not guise.side:
             return None

@@ -12,7 +12,7 @@ from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
 from aidememoire.model.ties import MechanismMention, Ties
 from aidememoire.model.time import When
-from aidememoire.ontology.load import get_codes
+from aidememoire.ontology.load import get_act_codes, get_codes
 
 Json = dict[str, Any]
 
@@ -129,6 +129,7 @@ def encode_act(act: SpeechMention, cast: Cast) -> Json:
     """One act of speech with its speaker, or speakers, and every side that acts."""
     people = [cast.actors[i] for i in act.speakers]
     first = next((p for p in people if p.kind == "person"), people[0] if len(people) == 1 else None)
+    plover, cameo = get_act_codes(act.act)
     return {
         "act": act.act,
         "speaker": {
@@ -143,6 +144,8 @@ def encode_act(act: SpeechMention, cast: Cast) -> Json:
         "cue": encode_citation(act.cue),
         "direct": act.direct,
         "event": act.event,
+        "plover": plover,
+        "cameo": cameo,
         "because": [encode_because(b) for b in act.because],
     }
 

@@ -1,24 +1,17 @@
-"""Dates alone: the expressions of a text for exchange, and the working behind a report's dates."""
+"""Dates alone: the expressions of a text for exchange, without reading the rest of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.timeml import Timex, export_times
 from aidememoire.errors import RuleError
-from aidememoire.model.knowledge import Knowledge
-from aidememoire.model.reading import Gap
-from aidememoire.model.report import Page, Report, Segment
+from aidememoire.model.report import Report, Segment
 from aidememoire.model.span import Span
-from aidememoire.model.time import TimeMention, When
 from aidememoire.pack.dates import DateGrammar
-from aidememoire.pack.language import LanguagePack
 from aidememoire.pack.sentences import SentenceGrammar
-from aidememoire.reading.read import read
 
 DATED = ("en", "fr", "vi")
 """Languages with date rules."""
@@ -28,27 +21,6 @@ _SENTENCES = SentenceGrammar(
         " mon tue wed thu fri sat sun lun".split()
     )
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Working:
-    """When a report was published and what each of its expressions was worked out to be, with every reason."""
-
-    published: When
-    times: tuple[tuple[TimeMention, When], ...]
-    gaps: tuple[Gap, ...]
-
-
-def explain_when(
-    text: str, packs: Mapping[str, LanguagePack], knowledge: Knowledge, published: str | None = None
-) -> Working:
-    """The dates of a text read whole, as of a page whose own date is `published` (EDTF or as printed).
-
-    Raises UnreadLanguage when no pack reads the text.
-    """
-    reading = read(Page(source="text", text=text, date=published), packs, knowledge)
-    pairs = tuple(zip(reading.times, reading.whens, strict=True))
-    return Working(published=reading.published, times=pairs, gaps=reading.gaps)
 
 
 def find_times_in(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from build import build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.fr.events import GRAMMAR
 from aidememoire.model.events import EventMention
+from build import build_report
 
 X = "[P id=x st=ES:Le ministre espagnol Diego Alarcón]"
 x = "[P id=x st=ES:le ministre espagnol Diego Alarcón]"

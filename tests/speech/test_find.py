@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from build import Built, build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.fr.events import GRAMMAR as EVENTS
 from aidememoire.languages.fr.speech import GRAMMAR
 from aidememoire.model.speech import SpeechMention
 from aidememoire.speech.find import find_acts
+from build import Built, build_report
 
 X = "[P id=x st=ES:Le ministre espagnol Diego Alarcón]"
 x = "[P id=x st=ES:M. Alarcón]"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from build import build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.en.speech_words import conjugate
@@ -11,6 +10,7 @@ from aidememoire.languages.en.ties_numbers import find_count, find_ordinal
 from aidememoire.languages.fr.events import GRAMMAR as EVENTS
 from aidememoire.languages.fr.speech import GRAMMAR
 from aidememoire.speech.find import find_acts
+from build import build_report
 
 x = "[P id=x st=ES:M. Alarcón]"
 y = "[P id=y st=PE:Mme Quispe]"

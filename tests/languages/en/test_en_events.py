@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from build import Built, build_report
 
 from aidememoire.events.find import find_events
 from aidememoire.languages.en.events import GRAMMAR, build_titled
 from aidememoire.lexicon.rows import Row
 from aidememoire.model.events import EventMention
+from build import Built, build_report
 
 X = "[P id=x st=ES:Spanish Foreign Minister Diego Alarcon]"
 Y = "[P id=y st=PE:Peruvian Ambassador Hugo Tineo]"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from sqlalchemy import text
@@ -179,6 +181,18 @@ def test_a_reader_beside_a_writer_never_waits_nor_sees_half(shelf: Places) -> No
             seen.append(found.reports)
         seen.append(check_record(record).reports)
     assert child.communicate()[1] == "" and seen == sorted(seen) and seen[-1] == 21
+
+
+def test_a_new_record_waits_for_the_one_who_makes_it(tmp_path: Path) -> None:
+    """SQLite refuses at once to turn its log on while another holds the file; opening waits all the same."""
+    place = tmp_path / "r.db"
+    other = sqlite3.connect(place, check_same_thread=False, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    release = Timer(0.3, other.rollback)
+    release.start()
+    open_record(place).close()
+    release.join()
+    other.close()
 
 
 def test_a_writer_waits_its_turn(shelf: Places) -> None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import SQLITE_BUSY, OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event
@@ -21,6 +23,9 @@ from aidememoire.store.place import is_url, parse_url, write_place
 
 CHUNK = 500
 """Rows or ids in one statement, under the limit of bound variables of either engine."""
+
+_PAUSE = 0.02
+"""Seconds between two tries at what SQLite refuses at once."""
 
 _TURN = "SELECT pg_advisory_xact_lock(hashtext('aidememoire'), hashtext(current_schema()))"
 
@@ -49,8 +54,22 @@ def _build_postgresql(place: str) -> Engine:
 
 def _set_up_connection(connection: Any, _: object) -> None:
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", f"busy_timeout={BUSY * 1000}"):
+    for pragma in (f"busy_timeout={BUSY * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
+    _keep_log(connection)
+
+
+def _keep_log(connection: Any) -> None:
+    """Turn write-ahead logging on. SQLite does not wait for the others here, as it does elsewhere: so this waits."""
+    end = monotonic() + BUSY
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or monotonic() > end:
+                raise
+            sleep(_PAUSE)
 
 
 def _begin(connection: Connection) -> None:

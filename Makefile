@@ -6,8 +6,10 @@ BIN := $(VENV)/bin
 REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
+READY_WEB := $(VENV)/.ready-web
+RECORD ?= runs/demo/record.db
 
-.PHONY: demo test lint quality bench bench-dates bench-names bench-actors bench-record bench-scale soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-actors bench-record bench-scale soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -22,6 +24,13 @@ $(READY): pyproject.toml constraints.txt | $(VENV)/bin/python
 $(READY_TEST): pyproject.toml constraints.txt | $(VENV)/bin/python
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[test]"
 	@touch $(READY) $@
+
+$(READY_WEB): pyproject.toml constraints.txt | $(VENV)/bin/python
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[web]"
+	@touch $(READY) $@
+
+serve: $(READY_WEB)  ## the record in a browser (RECORD=file; by default that of `make demo`)
+	@mkdir -p runs/demo && $(BIN)/aidememoire serve --record $(RECORD)
 
 demo: $(READY)  ## read the sample reports (or REPORTS=folder) and print their chronology with citations
 	@rm -rf runs/demo && mkdir -p runs/demo

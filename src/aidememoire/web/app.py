@@ -1,0 +1,79 @@
+"""The application: routes, templates, headers, errors, put together for one record."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from secrets import token_bytes
+from typing import Any
+
+from litestar import Litestar, Request
+from litestar.datastructures import State
+from litestar.di import Provide
+from litestar.static_files import create_static_files_router
+
+from aidememoire.store.record import Record, open_record
+from aidememoire.web import api, pages
+from aidememoire.web.headers import add_headers
+from aidememoire.web.problems import answer_problem
+from aidememoire.web.settings import Settings
+from aidememoire.web.templates import build_templates
+from aidememoire.web.visitor import Visitor, get_visitor
+
+STATIC = Path(__file__).parent / "static"
+BODY = 8 * 2**20
+"""Bytes of the largest request taken."""
+
+THREADS = 6
+"""Requests answered at a time; each holds at most two connections of the store's fifteen."""
+
+
+def build_app(settings: Settings) -> Litestar:
+    """The application for one record, which is opened when it starts, made if it does not exist, closed when it ends.
+
+    Handlers may ask for `record` (an open Record), `visitor` (a Visitor) and `settings`.
+    """
+    return Litestar(
+        route_handlers=[*api.ROUTES, *pages.ROUTES, create_static_files_router(path="/static", directories=[STATIC])],
+        dependencies={
+            "record": Provide(give_record, sync_to_thread=False),
+            "visitor": Provide(give_visitor, sync_to_thread=False),
+            "settings": Provide(give_settings, sync_to_thread=False),
+        },
+        exception_handlers={Exception: answer_problem},
+        before_send=[add_headers],
+        template_config=build_templates(),
+        lifespan=[_keep_record],
+        state=State({"settings": settings, "key": token_bytes(32)}),
+        openapi_config=None,
+        request_max_body_size=BODY,
+        logging_config=None,
+    )
+
+
+@asynccontextmanager
+async def _keep_record(app: Litestar) -> AsyncIterator[None]:
+    from anyio.to_thread import current_default_thread_limiter
+
+    current_default_thread_limiter().total_tokens = THREADS
+    with open_record(app.state.settings.record) as record:
+        app.state.record = record
+        yield
+
+
+def give_record(state: State) -> Record:
+    """The open record; views open their own transaction on it."""
+    found: Record = state.record
+    return found
+
+
+def give_visitor(request: Request[Any, Any, Any]) -> Visitor:
+    """Who asks."""
+    return get_visitor(request)
+
+
+def give_settings(state: State) -> Settings:
+    """How this application was started."""
+    found: Settings = state.settings
+    return found

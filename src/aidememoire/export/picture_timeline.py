@@ -124,43 +124,51 @@ def _build_layers(
     theme: str,
     interactive: bool,
 ) -> list[Json]:
-    present = {event.kind for event, _ in kept}
-    kinds = [k for k in KINDS if k in present]
+    kinds = [k for k in KINDS if any(event.kind == k for event, _ in kept)]
     colour, shape = build_scale("kind", kinds, {k: _name_kind(k, wording) for k in kinds}, theme)
-    levels = [words[f"level.{c}"] for c in (*LEVELS, "unknown")]
-    shown = [label for label in levels if any(r["level"] == label for r in rows)]
-    axis: Json = {"field": "level", "type": "ordinal", "title": None, "scale": {"domain": shown}}
-    axis["axis"] = {"grid": True, "domain": False, "ticks": False}
-    offset = {"field": "lane", "type": "quantitative", "scale": {"domain": [-3, 3]}}
-    time: Json = {
-        "field": "start",
-        "type": "temporal",
-        "title": None,
-        "scale": {"type": "utc", "nice": False, "padding": 14},
-    }
-    time["axis"] = {"format": find_format(kept[0][1][0], kept[-1][1][1]), "labelOverlap": True, "tickCount": 6}
+    stroke = {**colour, "legend": None}
+    place = _build_place(rows, words, find_format(kept[0][1][0], kept[-1][1][1]))
     tips = [{"field": f, "title": words[t]} for f, t in _TIPS]
     hollow = {"condition": {"test": "datum.held", "value": 1}, "value": 0}
-    stroke = {**colour, "legend": None}
+    shown = {"color": colour, "shape": shape, "fillOpacity": hollow, "stroke": stroke, "tooltip": tips}
     sign: Json = {
         "mark": {"type": "point", "size": 110, "filled": True, "strokeWidth": 1.6, "opacity": 1},
-        "encoding": {
-            "x": time, "y": axis, "yOffset": offset, "color": colour, "shape": shape, "fillOpacity": hollow,
-            "stroke": stroke, "tooltip": tips,
-        },
-    }  # fmt: skip
+        "encoding": {**place, **shown},
+    }
     stay: Json = {
         "transform": [{"filter": "datum.start != datum.end"}],
         "mark": {"type": "rule", "strokeWidth": 3},
-        "encoding": {"x": time, "x2": {"field": "end"}, "y": axis, "yOffset": offset, "stroke": stroke},
+        "encoding": {**place, "x2": {"field": "end"}, "stroke": stroke},
     }
     if interactive:
         pick = {"name": "pick", "select": {"type": "point", "fields": ["kind"]}, "bind": "legend"}
         zoom = {"name": "zoom", "select": {"type": "interval", "encodings": ["x"]}, "bind": "scales"}
         sign["params"] = [pick, zoom]
-        faint = {"condition": {"param": "pick", "value": 1}, "value": 0.08}
-        sign["encoding"]["opacity"] = faint
+        sign["encoding"]["opacity"] = {"condition": {"param": "pick", "value": 1}, "value": 0.08}
     return [stay, sign]
+
+
+def _build_place(rows: Sequence[Json], words: Words, dates: str) -> Json:
+    """Where a sign stands: its day, its level, and its lane within the level."""
+    labels = [words[f"level.{level}"] for level in (*LEVELS, "unknown")]
+    shown = [label for label in labels if any(r["level"] == label for r in rows)]
+    return {
+        "x": {
+            "field": "start",
+            "type": "temporal",
+            "title": None,
+            "scale": {"type": "utc", "nice": False, "padding": 14},
+            "axis": {"format": dates, "labelOverlap": True, "tickCount": 6},
+        },
+        "y": {
+            "field": "level",
+            "type": "ordinal",
+            "title": None,
+            "scale": {"domain": shown},
+            "axis": {"grid": True, "domain": False, "ticks": False},
+        },
+        "yOffset": {"field": "lane", "type": "quantitative", "scale": {"domain": [-3, 3]}},
+    }
 
 
 _TIPS = (("date", "axis.date"), ("title", "contact"), ("kind", "kind"), ("status", "status"), ("level", "axis.level"))

@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Timer
 
 import pytest
 from sqlalchemy import text
@@ -22,6 +21,7 @@ from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.store.check import check_record
 from aidememoire.store.dump import dump_record
+from aidememoire.store.engine import keep_log
 from aidememoire.store.record import Record, open_record
 from aidememoire.workflow.read import read_into
 
@@ -183,16 +183,25 @@ def test_a_reader_beside_a_writer_never_waits_nor_sees_half(shelf: Places) -> No
     assert child.communicate()[1] == "" and seen == sorted(seen) and seen[-1] == 21
 
 
-def test_a_new_record_waits_for_the_one_who_makes_it(tmp_path: Path) -> None:
-    """SQLite refuses at once to turn its log on while another holds the file; opening waits all the same."""
-    place = tmp_path / "r.db"
-    other = sqlite3.connect(place, check_same_thread=False, isolation_level=None)
-    other.execute("BEGIN EXCLUSIVE")
-    release = Timer(0.3, other.rollback)
-    release.start()
-    open_record(place).close()
-    release.join()
-    other.close()
+class Refusing:
+    """A connection that refuses the write-ahead log a number of times."""
+
+    def __init__(self, times: int, code: int) -> None:
+        self.times, self.code = times, code
+
+    def execute(self, _: str) -> None:
+        self.times -= 1
+        if self.times >= 0:
+            error = sqlite3.OperationalError("refused")
+            error.sqlite_errorcode = self.code
+            raise error
+
+
+def test_a_new_record_waits_for_those_who_make_it_too() -> None:
+    """SQLite refuses the log at once while another turns it on: opening waits. What waiting cannot mend comes through."""
+    keep_log(Refusing(3, sqlite3.SQLITE_BUSY))
+    with pytest.raises(sqlite3.OperationalError):
+        keep_log(Refusing(1, sqlite3.SQLITE_READONLY))
 
 
 def test_a_writer_waits_its_turn(shelf: Places) -> None:

@@ -56,10 +56,10 @@ def _set_up_connection(connection: Any, _: object) -> None:
     connection.isolation_level = None
     for pragma in (f"busy_timeout={BUSY * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}")
-    _keep_log(connection)
+    keep_log(connection)
 
 
-def _keep_log(connection: Any) -> None:
+def keep_log(connection: Any) -> None:
     """Turn write-ahead logging on. SQLite does not wait for the others here, as it does elsewhere: so this waits."""
     end = monotonic() + BUSY
     while True:

@@ -198,7 +198,7 @@ class Refusing:
 
 
 def test_a_new_record_waits_for_those_who_make_it_too() -> None:
-    """SQLite refuses the log at once while another turns it on: opening waits. What waiting cannot mend comes through."""
+    """SQLite refuses the log at once while another turns it on: opening waits. Other refusals come through."""
     keep_log(Refusing(3, sqlite3.SQLITE_BUSY))
     with pytest.raises(sqlite3.OperationalError):
         keep_log(Refusing(1, sqlite3.SQLITE_READONLY))

@@ -17,6 +17,10 @@ ENOUGH = 0.4
 """Score from which part of a name may stand for the whole: a word of it, not its initials."""
 
 
+KEPT = 50_000
+"""Answers kept at hand: a few megabytes."""
+
+
 class KnownPeople:
     """Tenures by person, found by the spelling of another press too."""
 
@@ -39,6 +43,8 @@ class KnownPeople:
         Part of a name will do where it is told in an office and at a time of just one such person.
         """
         if guise not in self._found:
+            if len(self._found) >= KEPT:
+                self._found.clear()
             self._found[guise] = self._find(guise)
         return self._found[guise]
 

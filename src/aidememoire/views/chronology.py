@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.errors import RecordError
 from aidememoire.model.record import Event
-from aidememoire.store.codec import decode_event
+from aidememoire.store.codec import collect_later, decode_events
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENT_PARTIES, EVENTS
@@ -39,10 +39,10 @@ def query_chronology(
             EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
         )
     query = _limit(_limit(query, start, end), None, as_of)
-    with open_transaction(record.engine) as connection:
-        found = [decode_event(content) for content in connection.execute(query).scalars()]
-    kept = (e for e in found if as_of is None or has_happened(e, as_of))
-    return tuple(sorted(kept, key=get_order))
+    with open_transaction(record.engine) as connection, collect_later():
+        found = decode_events(connection.execute(query).scalars())
+        kept = (e for e in found if as_of is None or has_happened(e, as_of))
+        return tuple(sorted(kept, key=get_order))
 
 
 def has_happened(event: Event, day: str) -> bool:

@@ -39,7 +39,7 @@ from aidememoire.store.links import find_standing, load_links
 from aidememoire.store.record import Record, load_readings, load_sources
 from aidememoire.store.ties import replace_ties
 from aidememoire.workflow.overrides import Overrides, draw_added
-from aidememoire.workflow.people import draw_people
+from aidememoire.workflow.people import draw_people, load_known_people
 from aidememoire.workflow.portions import PORTION
 
 Progress = Callable[[int], None]
@@ -74,14 +74,13 @@ def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress |
     Each portion is one transaction, so an interruption leaves the rest for the next call. `on_progress` is called after
     each with the number of its reports.
     """
-    knowledge = load_knowledge()
-    drawing = f"{DRAWING} {knowledge.version}"
+    drawing = f"{DRAWING} {load_knowledge().version}"
     with open_transaction(record.engine, writing=True) as connection:
         if find_drawing(connection) != drawing:
             clear_derived(connection)
             draw_added(connection)
             set_drawing(connection, drawing)
-    known = KnownPeople(knowledge)
+    known = load_known_people()
     count = 0
     while True:
         with open_transaction(record.engine, writing=True) as connection:

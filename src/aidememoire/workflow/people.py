@@ -7,6 +7,7 @@ that of all readings at once, whatever the order and the portions.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -15,6 +16,7 @@ from aidememoire.consolidate.people_build import build_people, link_guises
 from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.consolidate.references import find_decided, find_pinned
 from aidememoire.consolidate.telling import Telling
+from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.decisions import PERSON, Decision
 from aidememoire.model.people import Appearance, Guise
 from aidememoire.model.reading import Reading
@@ -37,6 +39,12 @@ from aidememoire.store.people import (
     replace_people,
 )
 from aidememoire.store.record import Record
+
+
+@lru_cache(maxsize=1)
+def load_known_people() -> KnownPeople:
+    """The people of the package's tenures, set in order once."""
+    return KnownPeople(load_knowledge())
 
 
 def draw_people(

@@ -9,8 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -28,16 +28,25 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromiseWords:
-    """The forms of one language, each a tuple of words, by code; `plain` are the stems of its plain words."""
+    """The forms of one language, each a tuple of words, by code; `plain` are the stems of its plain words.
+
+    beginnings  by code, what the first word of any of its forms matches whole: few words pass
+    """
 
     forms: Mapping[str, tuple[tuple[str, ...], ...]]
     plain: frozenset[str] = frozenset()
+    beginnings: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
 
     def find(self, code: str, words: tuple[str, ...], *, start: int = 0, stop: int | None = None) -> int | None:
         """Where the first form of `code` begins among `words`, from `start` and before `stop`; None where none does."""
+        beginning = self.beginnings.get(code)
+        if beginning is None:
+            return None
         end = len(words) if stop is None else min(stop, len(words))
         for at in range(start, end):
-            for form in self.forms.get(code, ()):
+            if beginning.fullmatch(words[at]) is None:
+                continue
+            for form in self.forms[code]:
                 if len(form) <= len(words) - at and all(map(_matches, form, words[at : at + len(form)])):
                     return at
         return None
@@ -75,4 +84,12 @@ def build_promise_words(rows: tuple[Row, ...]) -> PromiseWords:
         words = tuple("".join(map(mark_character, row.form)).casefold().replace("'", " ").split())
         forms.setdefault(row.code, []).append(words)
     plain = frozenset(cut_stem(w) for form in forms.get("plain", ()) for w in form)
-    return PromiseWords(forms={code: tuple(found) for code, found in forms.items()}, plain=plain)
+    return PromiseWords(
+        forms={code: tuple(found) for code, found in forms.items()},
+        plain=plain,
+        beginnings={code: _build_beginning(found) for code, found in forms.items()},
+    )
+
+
+def _build_beginning(forms: Iterable[tuple[str, ...]]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted({re.escape(f[0]).replace(r"\*", r"\w*") for f in forms})))

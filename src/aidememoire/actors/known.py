@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -58,6 +59,7 @@ def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, 
     return tuple(unique.values())
 
 
+@lru_cache(maxsize=20_000)
 def build_sound(parts: tuple[str, ...]) -> tuple[str, ...]:
     """A name's parts with the spellings that French and English give to one foreign sound made the same."""
     found = []

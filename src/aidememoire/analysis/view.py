@@ -5,6 +5,7 @@ Rules match on a view (folded, or with marks) and cite the report; offsets are c
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from array import array
 from bisect import bisect_left
@@ -14,6 +15,12 @@ from dataclasses import dataclass
 from aidememoire.lexicon.fold import fold_character, mark_character
 from aidememoire.model.span import Span
 from aidememoire.pack.sentences import GlueGrammar
+
+_OTHER = re.compile(r"(?:[^!-_a-~ ]| (?![!-_a-~])|(?<![!-_a-~]) )+")
+"""Characters that folding may change (all but plain ASCII, and the grave accent), and the blanks beside them."""
+
+_NUMBERS = array("l", range(30_000))
+"""Offsets to copy stretches of: a page is seldom longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,24 +63,50 @@ def build_view(text: str, glue: GlueGrammar | None = None) -> View:
 
 
 def _build_plain(text: str) -> View:
+    """Characters that stand for themselves are taken by the run; only the others are looked at one by one."""
     folded: list[str] = []
     marked: list[str] = []
     starts, ends = array("l"), array("l")
-    for position, character in enumerate(text):
-        plain, kept = fold_character(character), mark_character(character)
-        if not plain and ends:
-            if ends[-1] == position:
-                ends[-1] = position + 1
-                marked[-1] = _add_mark(marked[-1], character)
-            continue
-        if plain == " " and folded and folded[-1] == " ":
-            continue
-        for a, b in zip(plain, kept, strict=True):
-            folded.append(a)
-            marked.append(b)
-            starts.append(position)
-            ends.append(position + 1)
+    at = 0
+    for match in _OTHER.finditer(text):
+        if match.start() > at:
+            _add_run(text, at, match.start(), folded, marked, starts, ends)
+        at = match.end()
+        for position in range(match.start(), at):
+            _add_character(text[position], position, folded, marked, starts, ends)
+    if at < len(text):
+        _add_run(text, at, len(text), folded, marked, starts, ends)
     return View(folded="".join(folded), marked="".join(marked), starts=starts, ends=ends)
+
+
+def _add_run(
+    text: str, start: int, end: int, folded: list[str], marked: list[str], starts: array[int], ends: array[int]
+) -> None:
+    """A run of plain ASCII, with single blanks inside it and none at its edges."""
+    folded.append(text[start:end])
+    marked.append(text[start:end])
+    numbers = _NUMBERS if end < len(_NUMBERS) else array("l", range(end + 1))
+    starts.extend(numbers[start:end])
+    ends.extend(numbers[start + 1 : end + 1])
+
+
+def _add_character(
+    character: str, position: int, folded: list[str], marked: list[str], starts: array[int], ends: array[int]
+) -> None:
+    plain, kept = fold_character(character), mark_character(character)
+    if not plain and ends:
+        if ends[-1] == position:
+            ends[-1] = position + 1
+            last = marked[-1]
+            marked[-1] = last[:-1] + _add_mark(last[-1], character)
+        return
+    if plain == " " and folded and folded[-1][-1] == " ":
+        return
+    for a, b in zip(plain, kept, strict=True):
+        folded.append(a)
+        marked.append(b)
+        starts.append(position)
+        ends.append(position + 1)
 
 
 def _add_mark(letter: str, mark: str) -> str:

@@ -8,6 +8,7 @@ from aidememoire.events.telling import Telling
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import EventGrammar
+from aidememoire.rules.sieve import choose_rules
 
 _REACH = 110
 _READ = frozenset({"body", "headline", "dateline"})
@@ -18,7 +19,7 @@ def find_facts(parse: Parse, gist: Gist, order: int, grammar: EventGrammar) -> t
     if gist.sentence.segment not in _READ:
         return ()
     told: list[Telling] = []
-    for rule in grammar.facts:
+    for rule in choose_rules(grammar.facts, gist.text):
         for match in rule.pattern.finditer(gist.text):
             given: str = rule.build(match)
             kind, _, status = given.partition("/")

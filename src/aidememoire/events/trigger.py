@@ -10,6 +10,7 @@ from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
 from aidememoire.pack.events import EventGrammar, Frame, Turn
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_rules
 
 LOOK_BACK = 220
 LOOK_AHEAD = 320
@@ -77,7 +78,7 @@ def _find_turn(gist: Gist, hit: Hit, row: Row, grammar: EventGrammar) -> tuple[R
     left = max(0, hit.start - LOOK_BACK)
     marker = f"⟪{row.code}:{row.sense}⟫"
     text = gist.text[left : hit.start] + marker + gist.text[hit.end : hit.end + LOOK_AHEAD]
-    for rule in grammar.shapes:
+    for rule in choose_rules(grammar.shapes, text):
         match = rule.pattern.search(text)
         if match is None:
             continue

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from aidememoire.analysis.view import View, build_view
 from aidememoire.model.span import Span
 from aidememoire.pack.page import Cut, PageGrammar, Place
+from aidememoire.rules.sieve import choose_rules
 
 LONG = 100
 """Characters from which a line counts as prose rather than furniture."""
@@ -91,7 +92,7 @@ def cut_lines(lines: tuple[Line, ...], text: str, grammar: PageGrammar) -> list[
 def _cut_line(line: Line, number: int, grammar: PageGrammar, first: bool, told: tuple[int, int]) -> list[Piece]:
     taken: list[tuple[int, int, str, Cut]] = []
     free = [(0, len(line.view.folded))]
-    for rule in grammar.rules:
+    for rule in choose_rules(grammar.rules, line.view.folded):
         left: list[tuple[int, int]] = []
         before = len(taken)
         for a, b in free:

@@ -10,6 +10,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_rules
 
 _PLACEHOLDER = re.compile(r"⟨[A-Z]\d+⟩|([^⟨]+)")
 """A placeholder, or (group 1) words between two."""
@@ -77,7 +78,7 @@ def _lower(match: re.Match[str]) -> str:
 def find_cues(text: str, marked: str, grammar: SpeechGrammar) -> tuple[Found, ...]:
     """Cues of a gist's text in order; where two overlap, the rule of higher precedence stands."""
     taken: list[Found] = []
-    for rule in grammar.cues:
+    for rule in choose_rules(grammar.cues, text):
         for match in rule.pattern.finditer(text):
             if any(f.cue.start < match.end() and match.start() < f.cue.end for f in taken):
                 continue

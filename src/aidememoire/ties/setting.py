@@ -10,6 +10,7 @@ from aidememoire.analysis.parse import Parse, Sentence
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.ties import TieGrammar
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_rules
 from aidememoire.ties.sides import Sides
 
 
@@ -31,13 +32,14 @@ class Setting:
 def find_matches(setting: Setting, rules: tuple[Rule, ...], sentence: Sentence) -> Iterator[tuple[Rule, re.Match[str]]]:
     """Matches of `rules` in one sentence that do not overlap: leftmost, then longest, then the earlier rule."""
     text = setting.parse.text
+    chosen = choose_rules(rules, text[sentence.start : sentence.end])
     hits = [
         (match.start(), -match.end(), order, match)
-        for order, rule in enumerate(rules)
+        for order, rule in enumerate(chosen)
         for match in rule.pattern.finditer(text, sentence.start, sentence.end)
     ]
     free = sentence.start
     for start, negative_end, order, match in sorted(hits, key=lambda hit: hit[:3]):
         if start >= free:
             free = -negative_end
-            yield rules[order], match
+            yield chosen[order], match

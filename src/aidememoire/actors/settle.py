@@ -16,6 +16,9 @@ _CLOSERS = ',;:!<>~"vT'
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
 
+_RANKED = frozenset("Hke")
+"""Tags of offices that may be a rank beside another office."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
@@ -54,6 +57,10 @@ def settle(tokens: Sequence[Token], grammar: ActorGrammar, capitals: bool) -> tu
     """The words of a sentence with the tags their neighbours give them."""
     out: list[Token] = []
     for i, token in enumerate(tokens):
+        if token.tag not in _RANKED and not token.text[0].isupper() and token.text not in grammar.joiners:
+            # most words: no neighbour changes what they are
+            out.append(token)
+            continue
         place = _Place(out=out, rest=tokens[i + 1 : i + 3], grammar=grammar, capitals=capitals)
         tag = _settle_tag(token, place)
         out.append(token if tag == token.tag else replace(token, tag=tag))
@@ -72,7 +79,7 @@ def _join_nicknames(tokens: list[Token]) -> tuple[Token, ...]:
 
 def _settle_tag(token: Token, place: _Place) -> str:
     tag, before = token.tag, place.before
-    if tag in "Hke" and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
+    if tag in _RANKED and before is not None and before.tag in "HaekR" and _is_rank(token.text, place.grammar):
         return "R"
     if tag == "H" and before is not None and before.tag in "AdC" and token.has("body_organ"):
         return "B"

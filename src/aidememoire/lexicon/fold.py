@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ _SIGNS = {
     "đ": "d", "Đ": "D", "Ð": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "ß": "ss",
     "\u00ad": "", "\u200b": "", "\u200e": "", "\u200f": "", "\ufeff": "",
 }  # fmt: skip
+_PLAIN = re.compile(r"[ -_a-~]*")
+"""Characters that stand for themselves: all that ASCII prints but the grave accent."""
 _LETTERS = frozenset("đĐøØłŁıß")
 
 
@@ -40,4 +43,4 @@ def mark_character(character: str) -> str:
 
 def fold(text: str) -> str:
     """Text with marks removed (é → e, đ → d), apostrophes, spaces and hyphens in one form; case is kept."""
-    return "".join(map(fold_character, text))
+    return text if text.isascii() and _PLAIN.fullmatch(text) else "".join(map(fold_character, text))

@@ -10,7 +10,6 @@ from aidememoire.model.actors import ActorMention, Cast, StateMention
 from aidememoire.model.events import EventMention
 from aidememoire.pack.speech import Cue, SpeechGrammar, Turn
 from aidememoire.rules.rule import Rule
-from aidememoire.rules.sieve import choose_rules
 from aidememoire.speech.memory import Speaker
 from aidememoire.speech.setting import Line
 
@@ -75,7 +74,7 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
     if cue.settled:
         return None
     clause = cue.place in ("inverted", "owner") or _has_clause(line, cue)
-    for rule in choose_rules(line.grammar.turns, line.text[start:end]):
+    for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
         turn = rule.build(match) if match else None
         if match is None or turn is None or not _applies(turn, cue, act, states):

@@ -24,7 +24,7 @@ MOST = 60
 """Pieces past which looking for them costs more than the search they would spare."""
 
 _LIKELY = (1.0, 0.8, 0.4, 0.12, 0.05, 0.03, 0.02)
-"""How often a piece of so many characters stands in a sentence, roughly: chooses between demands, decides nothing else."""
+"""How often a piece of so many characters stands in a sentence, roughly; it only chooses between demands."""
 
 _CHARACTERS = 6
 """Characters of a class that are still worth naming one by one."""

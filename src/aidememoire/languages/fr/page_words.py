@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from aidememoire.lexicon.rows import load_rows
+from aidememoire.rules.alternation import build_alternation
 
 AGENCY_ROWS = load_rows("aidememoire.languages.fr", "lexicon", "agencies.csv", senses=frozenset({"agency"}))
 
-_FORMS = sorted({re.escape(row.form) for row in AGENCY_ROWS}, key=lambda form: (-len(form), form))
-
-AGENCY = rf"(?:{'|'.join(_FORMS)})(?!\w)"
+AGENCY = rf"(?:{build_alternation(row.form for row in AGENCY_ROWS)})(?!\w)"
 """One agency as printed."""
 
 AGENCIES = rf"{AGENCY}(?: ?[/-] ?(?:{AGENCY}|[A-Z]\w{{1,8}}))*"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aidememoire.analysis.view import build_view
 from aidememoire.languages.fr.sentences import SENTENCES
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.span import Span
 
 _GLUE = SENTENCES.glue
@@ -67,3 +70,14 @@ def test_every_range_is_a_span_of_the_text(text: str, data: st.DataObject) -> No
         assert 0 <= span.start < span.end <= len(text)
         a, b = view.get_range(span)
         assert a <= max(start, a) < b or not view.folded[start:end].strip()
+
+
+@given(st.text(alphabet="ab zÉé  \n\t`'’œ\u0301\u200bđ…_-~1\u00a0ß", max_size=20))
+def test_a_view_is_the_text_folded_with_single_blanks(text: str) -> None:
+    """Runs of plain characters are taken whole, and nothing else comes of it than of each character by itself."""
+    view = build_view(text)
+    assert view.folded == re.sub(" +", " ", fold(text))
+    assert len(view.folded) == len(view.marked) == len(view.starts) == len(view.ends)
+    for position, character in enumerate(view.folded):
+        printed = text[view.starts[position] : view.ends[position]]
+        assert character in (" " if character == " " else fold(printed)), (position, printed)

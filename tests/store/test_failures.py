@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from store.build_readings import build_meeting
-from store.cluster import Cluster, Places, find_programs
+from store.cluster import ROLE, Cluster, Places, find_programs
 from workflow.pages import build_pages, read_page
 
 from aidememoire.errors import RecordError
@@ -94,6 +95,38 @@ def own() -> Iterator[Cluster]:
     found = Cluster(programs)
     yield found
     found.remove()
+
+
+@pytest.fixture
+def disk(own: Cluster) -> Iterator[Path]:
+    """A small disk that holds the database of a server of one's own."""
+    found = own.folder / "disk"
+    found.mkdir()
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "none", found], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("a small disk cannot be mounted here: it takes the rights of root")
+    try:
+        shutil.chown(found, ROLE, ROLE)
+        own.run_sql(f"CREATE TABLESPACE small LOCATION '{found}'", database="postgres")
+        own.run_sql("ALTER DATABASE record SET TABLESPACE small", database="postgres")
+        yield found
+    finally:
+        subprocess.run(["umount", "-l", found], check=True)  # the server lets go of it when it stops
+
+
+def test_a_database_whose_disk_is_full(own: Cluster, disk: Path, whole: Callable[[int], list[str]]) -> None:
+    """As with a file that may not grow; with more room, the same run does the rest."""
+    with open_record(own.build_place()) as record:
+        with pytest.raises(RecordError) as error:
+            read_into(build_pages(400), record, read_page)
+        assert error.value.problem == "full"
+        found = check_record(record)
+        assert found.faults == () and 0 < found.reports < 400
+        subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
+        count = found.reports + 20
+        read_into(build_pages(count), record, read_page)
+        assert check_record(record).faults == ()
+        assert list(dump_record(record)) == whole(count)
 
 
 def test_a_server_that_stops(own: Cluster, whole: Callable[[int], list[str]]) -> None:

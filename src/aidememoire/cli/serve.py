@@ -62,7 +62,7 @@ def run(
         clock=lambda: get_time(exact=True),
         author=get_author(),
         users=Path(users) if users else None,
-        names=(*names, host),
+        names=(*names, host) if names or users is None else (),
         secure=https,
         language=say.language,
     )

@@ -8,15 +8,20 @@ from pathlib import Path
 from secrets import token_bytes
 from typing import Any
 
-from litestar import Litestar, Request
+from litestar import Litestar, Request, Router
 from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.static_files import create_static_files_router
 
 from aidememoire.store.record import Record, open_record
-from aidememoire.web import api, pages
+from aidememoire.store.watch import Watch
+from aidememoire.web import api, pages, sign_in
+from aidememoire.web.accounts.book import AccountBook
+from aidememoire.web.accounts.throttle import Throttle
+from aidememoire.web.guards import check_request
 from aidememoire.web.headers import add_headers
 from aidememoire.web.problems import answer_problem
+from aidememoire.web.recall import Recall, get_recall
 from aidememoire.web.settings import Settings
 from aidememoire.web.templates import build_templates
 from aidememoire.web.visitor import Visitor, get_visitor
@@ -32,20 +37,25 @@ THREADS = 6
 def build_app(settings: Settings) -> Litestar:
     """The application for one record, which is opened when it starts, made if it does not exist, closed when it ends.
 
-    Handlers may ask for `record` (an open Record), `visitor` (a Visitor) and `settings`.
+    Handlers may ask for `record` (an open Record), `visitor` (a Visitor), `settings` and `recall` (answers kept
+    while the record stays as it is).
     """
+    book = AccountBook(settings.users, create=False) if settings.users else None
+    key = book.get_key() if book else token_bytes(32)
     return Litestar(
-        route_handlers=[*api.ROUTES, *pages.ROUTES, create_static_files_router(path="/static", directories=[STATIC])],
+        route_handlers=[*api.ROUTES, *sign_in.ROUTES, *pages.ROUTES, _build_static()],
+        guards=[check_request],
         dependencies={
             "record": Provide(give_record, sync_to_thread=False),
             "visitor": Provide(give_visitor, sync_to_thread=False),
             "settings": Provide(give_settings, sync_to_thread=False),
+            "recall": Provide(get_recall, sync_to_thread=False),
         },
         exception_handlers={Exception: answer_problem},
         before_send=[add_headers],
         template_config=build_templates(),
         lifespan=[_keep_record],
-        state=State({"settings": settings, "key": token_bytes(32)}),
+        state=State({"settings": settings, "key": key, "book": book, "throttle": Throttle()}),
         openapi_config=None,
         request_max_body_size=BODY,
         logging_config=None,
@@ -58,8 +68,18 @@ async def _keep_record(app: Litestar) -> AsyncIterator[None]:
 
     current_default_thread_limiter().total_tokens = THREADS
     with open_record(app.state.settings.record) as record:
-        app.state.record = record
+        app.state.record, watch = record, Watch(record)
+        app.state.recall = Recall(watch)
         yield
+        watch.close()
+    if app.state.book is not None:
+        app.state.book.close()
+
+
+def _build_static() -> Router:
+    return create_static_files_router(
+        path="/static", directories=[STATIC], opt={"public": True}, include_in_schema=False
+    )
 
 
 def give_record(state: State) -> Record:

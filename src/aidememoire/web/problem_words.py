@@ -21,8 +21,23 @@ WORDS: Mapping[str, Mapping[str, Sentences]] = {
         ),
         "forbidden": (
             "This is not yours to do",
-            "Your account has not the role that this needs.",
+            "This needs the role “{role}”, which your account has not.",
             "Ask an administrator of this record for it.",
+        ),
+        "bad_token": (
+            "This token opens nothing",
+            "It is not known here, has expired, or was revoked.",
+            "Ask for a new one: aidememoire account token NAME.",
+        ),
+        "forgery": (
+            "The form is out of date",
+            "It does not carry the token of this visit, so it may have been sent by another page.",
+            "Load the page again and send the form again; programs send the header X-CSRF-Token or a token.",
+        ),
+        "host": (
+            "Asked for under another name",
+            "This server does not answer to “{name}”.",
+            "Use the address it was started with, or start it with --name {name}.",
         ),
         "not_found": (
             "There is nothing here",
@@ -78,8 +93,23 @@ WORDS: Mapping[str, Mapping[str, Sentences]] = {
         ),
         "forbidden": (
             "Cela ne vous revient pas",
-            "Votre compte n'a pas le rôle qu'il faut.",
+            "Il y faut le rôle « {role} », que votre compte n'a pas.",
             "Demandez-le à qui administre ce registre.",
+        ),
+        "bad_token": (
+            "Ce jeton n'ouvre rien",
+            "Il n'est pas connu ici, il a expiré ou il a été révoqué.",
+            "Demandez-en un nouveau : aidememoire account token NOM.",
+        ),
+        "forgery": (
+            "Le formulaire est périmé",
+            "Il ne porte pas le jeton de cette visite : une autre page a pu l'envoyer.",
+            "Rechargez la page et renvoyez-le ; un programme envoie l'en-tête X-CSRF-Token ou un jeton.",
+        ),
+        "host": (
+            "Demandé sous un autre nom",
+            "Ce serveur ne répond pas au nom « {name} ».",
+            "Prenez l'adresse avec laquelle il a été lancé, ou lancez-le avec --name {name}.",
         ),
         "not_found": (
             "Il n'y a rien ici",

@@ -6,10 +6,12 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
+from litestar.response import Redirect
 
 from aidememoire.errors import AidememoireError, RecordError, SourceError, UnknownNameError
 from aidememoire.web.problem_words import WORDS
@@ -29,6 +31,7 @@ _STATUSES = {
     415: "media_type",
     429: "too_many",
 }
+_BLANK = {"cause": "", "name": "", "role": ""}
 _LOG = logging.getLogger("aidememoire.web")
 
 
@@ -58,7 +61,7 @@ def build_problem(error: Exception, language: str) -> Problem:
     """What to say of an error, in a language of the pages."""
     kind, status, values = _sort(error)
     words = WORDS[language]
-    title, detail, advice = (sentence.format(**values) for sentence in words[kind])
+    title, detail, advice = (sentence.format(**{**_BLANK, **values}) for sentence in words[kind])
     return Problem(type=f"urn:aidememoire:problem:{kind}", status=status, title=title, detail=detail, advice=advice)
 
 
@@ -93,13 +96,21 @@ def write_faults(error: ValidationException) -> str:
 
 def answer_problem(request: Request[Any, Any, Any], error: Exception) -> Response[Any]:
     """Litestar's handler of every exception."""
+    if isinstance(error, ProblemError) and error.kind == "sign_in" and is_page(request):
+        asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return Redirect(f"/sign-in?next={quote(asked, safe='/')}", status_code=303)
     problem = build_problem(error, get_visitor(request).language)
     if problem.status >= 500:
         _LOG.error("%s %s", request.method, request.url.path, exc_info=error)
     headers = dict(getattr(error, "headers", None) or {})
-    if request.url.path.startswith(API):
+    if not is_page(request):
         body = msgspec.json.encode(problem)
         return Response(body, status_code=problem.status, media_type="application/problem+json", headers=headers)
     page = render(request, "error.html", status=problem.status, problem=problem)
     page.headers.update(headers)
     return page
+
+
+def is_page(request: Request[Any, Any, Any]) -> bool:
+    """Whether a person asked for a page, and not a program for JSON."""
+    return not request.url.path.startswith(API)

@@ -10,7 +10,8 @@ from pathlib import Path
 LANGUAGES = ("fr", "en")
 """Languages of the pages and of what the interface says."""
 
-PORT = 8017
+OWN_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
+"""Host names that are always this machine's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -123,7 +123,7 @@ def test_a_database_whose_disk_is_full(own: Cluster, disk: Path, whole: Callable
         found = check_record(record)
         assert found.faults == () and 0 < found.reports < 400
         subprocess.run(["mount", "-o", "remount,size=200m", disk], check=True)
-        count = found.reports + 20
+        count = 2 * found.reports
         read_into(build_pages(count), record, read_page)
         assert check_record(record).faults == ()
         assert list(dump_record(record)) == whole(count)

@@ -9,6 +9,8 @@ from aidememoire.lexicon.rows import Row
 
 _PARTS = re.compile(r"[\w.]+")
 _SMALL = frozenset({"al", "el", "ben", "bin", "ibn", "de", "da", "do", "dos", "d", "ould", "mint", "le", "la"})
+_SONS = frozenset({"ben", "bin", "ibn", "bint"})
+"""« Hussein bin Abdullah » is no « King Abdullah »: what follows « son of » is his father's name."""
 
 
 def split_name(words: Sequence[str]) -> tuple[str, ...]:
@@ -47,7 +49,10 @@ def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether `short` stands inside `full` as a run of its parts, small words alone not counting."""
     if not short or len(short) >= len(full) or all(p in _SMALL for p in short):
         return False
-    return any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
+    return any(
+        full[i : i + len(short)] == short and not (i and full[i - 1] in _SONS)
+        for i in range(len(full) - len(short) + 1)
+    )
 
 
 def rank_part(short: tuple[str, ...], full: tuple[str, ...], family: str | None) -> int:

@@ -13,6 +13,9 @@ _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 """« Minister of State Sultan bin Saad »: what stands before « son of » is a name, whatever else it means."""
 _JOINED = "dC&Xr"
 _CLOSERS = ',;:!<>~"vT'
+_FIELD = 14
+_IN_FIELD = "PpJLSo&,dDXB"
+"""How far back an office may stand from a word of its field, and what may stand between."""
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
 
@@ -89,6 +92,8 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return "N" if _is_family_in_capitals(token, place) else tag
     if place.capitals:
         return tag
+    if tag in "NWXpw" and token.text.lower() in place.grammar.fields and _is_in_portfolio(place):
+        return "P"
     if tag == "N":
         return _settle_unknown(token, place)
     return "N" if _goes_with_name(token, place) else tag
@@ -132,6 +137,18 @@ def _settle_unknown(token: Token, place: _Place) -> str:
     if loose and grammar.adjective.fullmatch(lower):
         return "p"
     return "w" if not place.named and lower in grammar.plain and before.tag not in _OFFICES else "N"
+
+
+def _is_in_portfolio(place: _Place) -> bool:
+    """« Minister for Civil Defence, Reform and … »: an office stands before, and only its field between."""
+    charged = False
+    for token in reversed(place.out[-_FIELD:]):
+        if token.tag in "Haek":
+            return charged
+        if token.tag not in _IN_FIELD:
+            return False
+        charged = charged or token.tag in "od"
+    return False
 
 
 def _is_noun_phrase(place: _Place) -> bool:

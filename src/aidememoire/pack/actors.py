@@ -41,6 +41,7 @@ class ActorGrammar:
     opener         capitalised words that open a sentence and are no name
     participle     those of them whose object comes before the subject of the sentence (« Recevant X, Y a dit »)
     plain          lower-case words of offices, portfolios and bodies: in capitals still no names (« Africaine »)
+    fields         lower-case words that an office may be in charge of: in capitals after one they are no names
     joiners        small words that join two family names (« Simões e Castro »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
@@ -61,6 +62,7 @@ class ActorGrammar:
     opener: re.Pattern[str]
     participle: re.Pattern[str]
     plain: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()

@@ -68,6 +68,7 @@ class SentenceGrammar:
 
     before_digit  words that a full stop follows without ending a sentence when a figure comes next (« art. 5 »)
     openers  words that begin a sentence after an acronym with stops (« D.C. Le … »), as printed
+    closing  acronyms that end what they stand in, so that any capital after them begins a sentence, lower case
     glue     how to part words printed without the blank between them; None: leave them
     inner    empty places where a sentence begins though nothing ends the one before: a headline with no stop
     marked   words differ by their marks alone (« mới », « mời »): gists and lexicons keep them
@@ -76,6 +77,7 @@ class SentenceGrammar:
     abbreviations: frozenset[str]
     before_digit: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     glue: GlueGrammar | None = None
     marked: bool = False
     inner: re.Pattern[str] | None = None
@@ -104,6 +106,8 @@ class SentenceGrammar:
             if acronym.group(1).lower() in self.abbreviations:
                 return False
             following = _WORD_AFTER.match(text, stop + 1)
+            if following is not None and acronym.group(1).lower() in self.closing:
+                return following.group(1)[0].isupper()
             return following is None or following.group(1) in self.openers
         last = _LAST.search(before)
         word = last.group() if last else ""

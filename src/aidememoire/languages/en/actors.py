@@ -92,6 +92,12 @@ def build_owners(rows: Iterable[Row]) -> Iterator[Row]:
             yield replace(row, form=f"{row.form}'s")
 
 
+def build_fields(words: Iterable[Row]) -> frozenset[str]:
+    """Words of four letters or more of which names of portfolios are made, with those of fields.csv."""
+    found = {part for row in words if row.sense == "portfolio" for part in re.split(r"[^\w-]+", fold(row.form).lower())}
+    return frozenset(part for part in found if len(part) > 3) | {row.form for row in _load("fields")}
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of English."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
@@ -120,6 +126,7 @@ def build_grammar() -> ActorGrammar:
         participle=re.compile(
             r"(?:Meet|Receiv|Welcom|Host|Address|Thank|Brief|Greet|Join|Congratulat|Prais|Commend|Quot|Phon|Visit)ing"
         ),
+        fields=build_fields(words),
         joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
         national=_NATIONAL,

@@ -18,6 +18,9 @@ _LOCAL = build_feast_names((r for r in _ROWS if r.sense == "local"), _COMMON)
 _ON = re.compile(r"(?i:\b(?:on|at|during|throughout|over|in)\s(?:the\s)?(?:(?:first|last)\sday\sof\s|month\sof\s)?)$")
 _FOR = re.compile(r"\s[a-z]+s?\b(?<! in)(?<! of)(?<! and)(?<! at)(?<! by)(?<! with)(?<! to)(?<! on)")
 """A noun after its name: a Christmas message, Easter celebrations."""
+_NAMED = re.compile(r"\b(?!(?:On|At|In|The|For|During|After|Before|Since|Happy|This|Last|Next)\b)[A-Z][\w'-]+\.? $")
+_FAMILY = re.compile(r"(?-i: [A-Z][a-z]{2,})")
+"""« Prime Minister Novruz Mammadov »: between two words in capitals it is somebody's given name."""
 
 
 def _build_pattern(names: str) -> str:
@@ -53,10 +56,16 @@ def _build(match: re.Match[str], names: FeastNames) -> TimeValue:
         Example(text="The envoys met on Orthodox Christmas in Asmara.", finds="Orthodox Christmas"),
         Example(text="Offices close over Tet 2025.", finds="Tet 2025"),
     ),
-    refusals=("The eastern border was closed.", "Christmases past are told.", "They met on Independence Day."),
+    refusals=(
+        "The eastern border was closed.", "Christmases past are told.", "They met on Independence Day.",
+        "It was signed by Prime Minister Novruz Aliyarli.",
+    ),
 )
 def feast(match: re.Match[str]) -> TimeValue | None:
-    """« Easter Monday », « Eid al-Fitr 2018 », « last Thanksgiving »."""
+    """« Easter Monday », « Eid al-Fitr 2018 », « last Thanksgiving »; « Minister Ramadan Aliu » is a man."""
+    named = _NAMED.search(match.string, max(0, match.start() - 30), match.start())
+    if named and " " not in match["t"] and _FAMILY.match(match.string, match.end()):
+        return None
     return _build(match, NAMES)
 
 

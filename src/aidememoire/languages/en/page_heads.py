@@ -129,8 +129,8 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| and |, ){TOWN})?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w ]{{2,30}} News(?: Agency)?|[A-Z][^()]{{2,40}} [-–] ?{DATE})\)"
-        rf"(?: ?[.:]? ?{_DASH}+ ?|: ?| (?=[A-Z\"“]))"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w ]{{2,30}} News(?: Agency)?|[A-Z][^()]{{2,40}} [-–] ?{DATE}) ?\)"
+        rf"(?: ?[.:]? ?{_DASH}+ ?| ?: ?| (?=[A-Z\"“]))"
     ),
     examples=(
         Example(text=f"DAKAR, Nov. 18 (Xinhua) -- {_TELLS}", finds="DAKAR, Nov. 18 (Xinhua) --"),

@@ -61,6 +61,19 @@ def release_label(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="en.page.site-name",
+    stage="page",
+    over="line",
+    pattern=r"^(?:https?://)?(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,6}){1,3}/?$",
+    examples=(Example(text=f"www.dakarpost.sn\nTalks in Dakar\n\n{_TELLS}", finds="www.dakarpost.sn"),),
+    refusals=(f"The ministry's page, www.dakarpost.sn, says so.\n{_TELLS}",),
+)
+def site_name(match: re.Match[str], place: Place) -> Cut | None:
+    """The address of a site alone on its line."""
+    return build_cut(match, "boilerplate")
+
+
+@rule(
     name="en.page.glued-label",
     stage="page",
     over="line",
@@ -196,4 +209,4 @@ def menu_bar(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "boilerplate") if after and enough else None
 
 
-RULES = (attribution, release_label, glued_label, imprint, notice, comments, menu_bar, button)
+RULES = (attribution, release_label, glued_label, imprint, notice, comments, site_name, menu_bar, button)

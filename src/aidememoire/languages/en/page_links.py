@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.page_words import AGENCIES, AGENCY, DATE, NAME, TOWN
+from aidememoire.languages.en.page_words import AGENCIES, AGENCY, CLOCK, DATE, NAME, TOWN, ZONE
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -149,6 +149,27 @@ def byline(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="en.page.name-and-day",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^(?:(?i:by) )?{NAME}(?: \(@\w+\))?,?(?: (?:Published|Updated|Posted(?: on)?|[-–|•]))?(?: \d+ \w+ ago)? ?"
+        rf"{DATE}(?: ?[|,-]? ?{CLOCK})?(?: ?{ZONE})?$"
+    ),
+    examples=(
+        Example(
+            text=f"Talks in Dakar\n\nAwa Diallo Published March 12, 2021 | 01:20 PM\n\n{_TELLS}",
+            finds="Awa Diallo Published March 12, 2021 | 01:20 PM",
+        ),
+    ),
+    refusals=(f"Talks in Dakar on 12 March 2021\n\n{_TELLS}",),
+)
+def name_and_day(match: re.Match[str], place: Place) -> Cut | None:
+    """A writer and the day, between the headline and the story."""
+    return build_cut(match, "byline") if not place.first and not place.told_before and place.told_after else None
+
+
+@rule(
     name="en.page.name-and-town",
     stage="page",
     over="line",
@@ -201,5 +222,6 @@ RULES = (
     signature,
     source_line,
     byline,
+    name_and_day,
     name_and_town,
 )

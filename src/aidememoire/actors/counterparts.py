@@ -108,7 +108,7 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
             owned = draft.own and not set(between) & set("BUf")
             if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
-            if before.what in ("state", "organisation") and _is_told_again(before, draft):
+            if before.what in ("state", "organisation", "side", "delegation") and _is_told_again(before, draft):
                 return before
         after = next((d for d in drafts[index + 1 : index + 2] if d.scene is draft.scene), None)
         if after is not None and after.what in ("delegation", "side") and _leads(draft, after):

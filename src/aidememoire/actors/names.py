@@ -9,7 +9,7 @@ from aidememoire.lexicon.rows import Row
 
 _PARTS = re.compile(r"[\w.]+")
 _SMALL = frozenset({"al", "el", "ben", "bin", "ibn", "de", "da", "do", "dos", "d", "ould", "mint", "le", "la"})
-_SONS = frozenset({"ben", "bin", "ibn", "bint"})
+_SONS = frozenset({"bin", "ibn", "bint"})
 """« Hussein bin Abdullah » is no « King Abdullah »: what follows « son of » is his father's name."""
 
 

@@ -193,6 +193,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return before.tag == "N"
     if tag in "SH" and before.tag == "h" and token.text in place.grammar.given:
         return True
+    if tag in "SHk" and before.tag == "n" and before.text.lower() in _SONS:
+        return True
     if tag in "SHkP":
         return before.text in place.grammar.given and " " not in token.text
     if tag == "q" and (after is None or after.tag in _CLOSERS):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.actors_shapes import OF, OFFICES, PORTFOLIO, SEAT
+from aidememoire.languages.en.actors_shapes import HONOUR, NAME, OF, OFFICES, PORTFOLIO, SEAT
 from aidememoire.rules.rule import Example, rule
 
 
@@ -90,7 +90,7 @@ def find_description(match: re.Match[str]) -> str:
     name="en.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|^|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM])|(?<=[Ov])(?=a))(?P<office>{OFFICES})",
+    pattern=f"(?:h{{1,3}}(?=D?{OFFICES}(?!{HONOUR}{NAME})))?(?:(?P<lead>[Dq])|^|(?<=h)|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM])|(?<=[Ov])(?=a))(?P<office>{OFFICES})",
     examples=(
         Example(text="The Latvian Minister of Culture welcomed the result.", finds="The Latvian Minister of Culture"),
         Example(text="The exhibition drew Latvia's ambassador to Chile.", finds="Latvia's ambassador to Chile"),

@@ -38,9 +38,9 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="en.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
-    f"(?:(?P<of>{OF}p?S(?![~HBPQ]))(?P<partners>(?:(?:,|&|,&){HONOUR}{NAME}{OF}p?S(?![~HBPQ]))*)|(?P<rest>{PERSONS}*))"
-    f'(?:,(?P<after>D?{OFFICES})(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"]|$))?(?P<close>[,;:!<>~"&T]|$)?',
+    pattern=f"h{{0,3}}(?:(?P<lead>[Dq])|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
+    f"(?:(?P<of>(?:{OF}B)?{OF}p?S(?![~HBPQ]))(?P<partners>(?:(?:,|&|,&){HONOUR}{NAME}{OF}p?S(?![~HBPQ]))*)|(?P<rest>{PERSONS}*))"
+    f'(?:,(?P<after>(?:D?{OFFICES}(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"T]|$)|{OFFICES}(?=v))))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
             text="Latvian Minister of Culture Arvis Kalnozols opened an exhibition.",
@@ -49,6 +49,10 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
         Example(
             text="The meeting was opened by Chile's ambassador to Latvia, Rosario Ortuzar.",
             finds="Chile's ambassador to Latvia, Rosario Ortuzar",
+        ),
+        Example(
+            text="Ambassador of Chile in Latvia, Rosario Ortuzar has paid a visit to the harbour.",
+            finds="Ambassador of Chile in Latvia, Rosario Ortuzar",
         ),
         Example(
             text="The letter names Minister for Foreign Affairs of Latvia Arvis Kalnozols.",
@@ -60,7 +64,8 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
     follows = match.string[max(0, match.start() - 2) : match.start()] == "N,"
-    closed = match["close"] is not None or match["after"] is not None or match["rest"]
+    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
+    closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens
     return "named" if not match["comma"] or (closed and not follows) else None
 
 

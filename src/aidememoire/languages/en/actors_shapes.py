@@ -28,6 +28,6 @@ OFFICE = f"(?:{HEAD}(?:{CIVIL}|a{SHORT}R?(?:{OF}[SU]{SHORT}(?:{OF}[SU])?(?!B))?R
 OFFICES = f"(?:{OFFICE}(?:(?:,D?|,?&(?!k)|~){OFFICE})*)"
 """« the Foreign Secretary and the Irish Foreign Minister » are two people: the article begins another."""
 NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*)"
-HONOUR = "[hk]{0,4}"
+HONOUR = "(?:[hk]|<h>){0,4}"
 PERSONS = f"(?:(?:(?:,|&|,&)D?|(?:[,;]&?|&)D?p?[SK],){HONOUR}{NAME}(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOow&]|$)'

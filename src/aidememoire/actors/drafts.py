@@ -116,7 +116,8 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
         yield from _build_turned(draft, scene, groups)
         return
-    yield draft
+    listed = find_listed_states(draft) if draft.plural and draft.name is not None else ()
+    yield replace(draft, states=listed[:1] if "rest" in groups else ()) if len(listed) > 1 else draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
 

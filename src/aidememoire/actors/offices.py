@@ -217,6 +217,7 @@ def list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
     """States named one after the other (« du Chili et du Pérou »), else adjectives in a row, in order."""
     named = [t for t in tokens if t.tag == "S"]
     if not named:
-        tags = [" ", *(t.tag for t in tokens)]
-        named = [t for t, before in zip(tokens, tags, strict=False) if t.tag == "J" and before in "Haek,&"]
+        tags = [" ", *(t.tag for t in tokens), " "]
+        beside = zip(tokens, tags, tags[2:], strict=False)
+        named = [t for t, before, after in beside if t.tag == "J" and (before in "Haek,&" or after in ",&")]
     return tuple(get_states(t)[0] for t in named if len(get_states(t)) == 1)

@@ -94,6 +94,9 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
+        named = [a for a in fits if roster.actors[a].name is not None]
+        if code is None and len(named) == 1:
+            return (named[0],)
         return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home

@@ -76,8 +76,13 @@ def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, 
     if words.counterpart.search(fold(quote)):
         return True
     lower = participant.role not in ("host", "initiator")
-    own = lower and quote.split(None, 1)[0].lower() in words.possessive
+    own = lower and quote.split(None, 1)[0].lower() in words.possessive and not _is_style(quote)
     return bool(actor.name) and not own and (actor.office is not None or telling.group == "call")
+
+
+def _is_style(quote: str) -> bool:
+    """« His Majesty King X »: a style of address says nothing of whose official somebody is."""
+    return quote.partition(" ")[2][:1].isupper()
 
 
 def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:

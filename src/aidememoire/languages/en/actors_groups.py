@@ -90,7 +90,9 @@ def find_description(match: re.Match[str]) -> str:
     name="en.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:h{{1,3}}(?=D?{OFFICES}(?!{HONOUR}{NAME})))?(?:(?P<lead>[Dq])|^|(?<=h)|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM])|(?<=[Ov])(?=a))(?P<office>{OFFICES})",
+    pattern=f"(?:h{{1,3}}(?=D?{OFFICES}(?!{HONOUR}{NAME})))?"
+    '(?:(?P<lead>[Dq])|^|(?<=^")|(?<=h)|(?<=[^A-Za-z])(?=[r]*[JSM])|(?=[JSM])|(?<=[Ov])(?=a))'
+    f"(?P<office>{OFFICES})",
     examples=(
         Example(text="The Latvian Minister of Culture welcomed the result.", finds="The Latvian Minister of Culture"),
         Example(text="The exhibition drew Latvia's ambassador to Chile.", finds="Latvia's ambassador to Chile"),

@@ -57,7 +57,9 @@ def _build(match: re.Match[str], names: FeastNames) -> TimeValue:
         Example(text="Offices close over Tet 2025.", finds="Tet 2025"),
     ),
     refusals=(
-        "The eastern border was closed.", "Christmases past are told.", "They met on Independence Day.",
+        "The eastern border was closed.",
+        "Christmases past are told.",
+        "They met on Independence Day.",
         "It was signed by Prime Minister Novruz Aliyarli.",
     ),
 )

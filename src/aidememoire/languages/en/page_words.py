@@ -29,7 +29,10 @@ DATE = (
 
 CLOCK = r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?(?i:a\.?m|p\.?m)\b\.?)?|\d{1,2} ?(?i:a\.?m|p\.?m)\b\.?)"
 
-ZONE = r"(?:\(?(?:GMT|UTC|IST|KST|JST|ET|EST|EDT|BST|EET|WIB|PKT|PST|BdST|MSK|CET|local time)(?: ?[+-]\d+(?::?\d\d)?)?\)?|[+-]\d{4})"
+ZONE = (
+    r"(?:\(?(?:GMT|UTC|IST|KST|JST|ET|EST|EDT|BST|EET|WIB|PKT|PST|BdST|MSK|CET|local time)"
+    r"(?: ?[+-]\d+(?::?\d\d)?)?\)?|[+-]\d{4})"
+)
 
 TOWN = r"[A-Z][\w'.]*(?:[ -][A-Z][\w'.]*){0,4}(?: ?\[[A-Z][\w ]+\])?"
 """A town: one word with a capital or up to five, at times its country in brackets."""

@@ -90,9 +90,9 @@ def test_a_folder_is_read_in_the_order_of_names_with_its_folders(tmp_path: Path)
     (tmp_path / "b").mkdir()
     for name in ("c.txt", "a.txt", "b/1.txt", ".cache.txt"):
         (tmp_path / name).write_text(_STORY, encoding="utf-8")
-    (tmp_path / "d.pdf").write_bytes(b"%PDF")
+    (tmp_path / "d.mp3").write_bytes(b"ID3")
     found = _read(tmp_path)
-    assert [str(tmp_path / name) for name in ("a.txt", "b/1.txt", "c.txt", "d.pdf")] == [f.source for f in found]
+    assert [str(tmp_path / name) for name in ("a.txt", "b/1.txt", "c.txt", "d.mp3")] == [f.source for f in found]
     assert isinstance(found[-1], Refusal) and "not a text report" in found[-1].reason
 
 

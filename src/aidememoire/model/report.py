@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from aidememoire.model.origin import Origin
 from aidememoire.model.span import Because, Citation, Span, build_citation
 
 SEGMENT_KINDS = (
@@ -22,14 +23,34 @@ SEGMENT_KINDS = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hint:
+    """What the markup of a page says of whole lines of its text: `[start, end)` is of `kind`, because of `rule`.
+
+    `kind` is one of SEGMENT_KINDS. A « body » hint says that the words belong to the story: rules of the language may
+    still find a dateline or a credit in them, and nothing may take them for another story's.
+    """
+
+    kind: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a source gave: decoded text (NFC) with what came beside it. `date` is as printed by the source, unparsed."""
+    """What a source gave: decoded text (NFC) with what came beside it. `date` is as printed by the source, unparsed.
+
+    hints   what the markup said of stretches of the text, in order, without overlap; none for plain text
+    origin  where the bytes were found and what they claimed to be; no part of the page's identity
+    """
 
     source: str
     text: str
     url: str | None = None
     date: str | None = None
     title: str | None = None
+    hints: tuple[Hint, ...] = ()
+    origin: Origin | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from aidememoire.model.span import Because, Citation, Span, build_citation
 from aidememoire.pack.page import PageGrammar
 from aidememoire.page.captions import find_captions
 from aidememoire.page.headline import find_headline
+from aidememoire.page.hints import follow_hints
 from aidememoire.page.lines import Line, Piece, cut_lines, split_lines
 from aidememoire.page.story import end_story, ends_sentence, find_intertitles, find_last_caption
 
@@ -25,11 +26,14 @@ def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
     identity = compute_id(page)
     lines = split_lines(text)
     pieces = cut_lines(lines, text, grammar)
-    pieces = find_captions(pieces, lines, text, grammar)
-    pieces = find_headline(pieces, lines, text, grammar, page.title)
-    pieces = end_story(pieces, lines, text)
-    pieces = find_last_caption(pieces, lines, text, grammar)
-    pieces = find_intertitles(pieces, lines, text, grammar)
+    if page.hints:
+        pieces = follow_hints(pieces, page.hints, lines, text, grammar)
+    else:
+        pieces = find_captions(pieces, lines, text, grammar)
+        pieces = find_headline(pieces, lines, text, grammar, page.title)
+        pieces = end_story(pieces, lines, text)
+        pieces = find_last_caption(pieces, lines, text, grammar)
+        pieces = find_intertitles(pieces, lines, text, grammar)
     segments = tuple(_build_segments(pieces, lines, text, identity))
     return Report(
         id=identity,

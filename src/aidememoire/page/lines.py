@@ -56,6 +56,10 @@ class Piece:
         """The same stretch, decided to be `kind`."""
         return replace(self, kind=kind, rule=rule)
 
+    def turn_back(self) -> Piece:
+        """The same stretch, undecided."""
+        return replace(self, kind=None, rule="", seen=None, cut=None)
+
 
 def split_lines(text: str) -> tuple[Line, ...]:
     """Lines of `text` that hold more than blanks."""

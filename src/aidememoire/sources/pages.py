@@ -7,23 +7,25 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from aidememoire.errors import MissingExtraError
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
-from aidememoire.sources.decode import MOST_BYTES, read_text
-from aidememoire.sources.records import find_line_pages, read_record
+from aidememoire.sources.decode import MOST_BYTES
+from aidememoire.sources.formats import KNOWN, build_text_page, is_known, read_stream
+from aidememoire.sources.records import find_line_pages
+from aidememoire.sources.seat import build_seat
 
-_LINES = frozenset({".jsonl", ".ndjson"})
 ANNOTATIONS = "gold.jsonl"
 """A folder's annotations for `evaluate`: no report, so it is passed over."""
-_KNOWN = frozenset({".txt", ".json", *_LINES})
 
 
 def find_pages(path: str | Path, stdin: BinaryIO | None = None) -> Iterator[Page | Refusal]:
     """Every page under `path`, and a refusal for everything there that is none; it raises nothing for bad data.
 
-    `path` is a text file, a file of JSON (one object) or of JSON lines, a folder of these (read in the order of
-    their names, sub-folders too), or "-" for `stdin`, which holds one text, or JSON lines when it begins with « { ».
-    A page's source is its address where it has one, else the file's path, with the line for JSON lines.
+    `path` is a file of any kind `formats` knows (text, HTML, PDF, Word, e-mail, JSON, tables, archives), a folder of
+    these (read in the order of their names, sub-folders too), or "-" for `stdin`, which holds one text, or JSON lines
+    when it begins with « { ». A page's source is its address where it has one, else the file's path, with the line,
+    row, record or member. Refusals name the path to try again.
     """
     if str(path) == "-":
         yield from _read_stdin(stdin)
@@ -32,7 +34,7 @@ def find_pages(path: str | Path, stdin: BinaryIO | None = None) -> Iterator[Page
     if root.is_dir():
         yield from _read_folder(root, frozenset())
     elif not root.exists():
-        yield Refusal(source=str(path), reason="there is no such file or folder")
+        yield build_seat(str(path)).refuse("there is no such file or folder")
     else:
         yield from _read_file(root, named=True)
 
@@ -45,18 +47,18 @@ def _read_stdin(stdin: BinaryIO | None) -> Iterator[Page | Refusal]:
     if content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         yield from find_line_pages(_Joined(content, stdin), "-")
     else:
-        yield _build_text_page(content, "-")
+        yield build_text_page(content, "-")
 
 
 def _read_folder(folder: Path, above: frozenset[str]) -> Iterator[Page | Refusal]:
     real = os.path.realpath(folder)
     if real in above:
-        yield Refusal(source=str(folder), reason="the folder holds itself by a symbolic link; it is read once")
+        yield build_seat(str(folder)).refuse("the folder holds itself by a symbolic link; it is read once")
         return
     try:
         entries = sorted(folder.iterdir())
     except OSError as error:
-        yield Refusal(source=str(folder), reason=_explain(error))
+        yield build_seat(str(folder)).refuse(_explain(error))
         return
     for entry in entries:
         if entry.name.startswith(".") or entry.name == ANNOTATIONS:
@@ -68,41 +70,21 @@ def _read_folder(folder: Path, above: frozenset[str]) -> Iterator[Page | Refusal
 
 
 def _read_file(file: Path, *, named: bool) -> Iterator[Page | Refusal]:
-    """Pages of one file; a file the caller named is read as text whatever its ending."""
-    ending = file.suffix.lower()
-    if not named and ending not in _KNOWN:
-        yield Refusal(source=str(file), reason=f"not a text report: it must end in {', '.join(sorted(_KNOWN))}")
+    """Pages of one file; one the caller named is read by what it holds, as text when nothing else is seen in it."""
+    seat = build_seat(str(file))
+    if not named and not is_known(file.name):
+        yield seat.refuse(f"not a text report: it must end in {', '.join(sorted(KNOWN))}, or these with .gz")
         return
     try:
         if not file.is_file():
-            yield Refusal(source=str(file), reason="it is no ordinary file, or a link that leads nowhere")
+            yield seat.refuse("it is no ordinary file, or a link that leads nowhere")
             return
         with file.open("rb") as stream:
-            if ending in _LINES:
-                yield from find_line_pages(stream, str(file))
-            else:
-                content = stream.read(MOST_BYTES + 1)
-                yield read_object(content, str(file)) if ending == ".json" else _build_text_page(content, str(file))
+            yield from read_stream(stream, file.name, seat)
+    except MissingExtraError as error:
+        yield seat.refuse(str(error))
     except OSError as error:
-        yield Refusal(source=str(file), reason=_explain(error))
-
-
-def read_object(content: bytes, source: str) -> Page | Refusal:
-    """The page of a .json file, which holds one object."""
-    if len(content) > MOST_BYTES:
-        return _refuse_size(source)
-    return read_record(content, source) if content.strip() else Refusal(source=source, reason="the file is empty")
-
-
-def _build_text_page(content: bytes, source: str) -> Page | Refusal:
-    if len(content) > MOST_BYTES:
-        return _refuse_size(source)
-    text, problem = read_text(content)
-    return Page(source=source, text=text) if text is not None else Refusal(source=source, reason=problem or "")
-
-
-def _refuse_size(source: str) -> Refusal:
-    return Refusal(source=source, reason=f"it is larger than {MOST_BYTES:,} bytes; a report is smaller")
+        yield seat.refuse(_explain(error))
 
 
 def _explain(error: OSError) -> str:

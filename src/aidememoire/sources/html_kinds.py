@@ -1,0 +1,180 @@
+"""What each block of a page is: headline, dateline, byline, story, caption, credit, or another story's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aidememoire.sources.html_blocks import Block, Element, find_zone
+from aidememoire.sources.html_story import PROSE
+from aidememoire.sources.markup_words import HEADINGS
+
+LINKS = ("related_link", "teaser")
+_STOPS = ".!?…:;,»”\"')"
+_OPENERS = frozenset(
+    ("markup.heading-in-story", "markup.links", "markup.story", "markup.related-link", "markup.teaser")
+)
+_LABEL = 80
+"""Characters of a heading above a list of links."""
+_TITLE = 220
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """A block with its kind, and the rule that says so (« markup.… »)."""
+
+    block: Block
+    kind: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a block stands: inside the story's container, before its first words, after the headline."""
+
+    inside: bool
+    before: bool
+    titled: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """What is known of the page as a whole: its blocks, which are told, and the element that holds the story."""
+
+    blocks: tuple[Block, ...]
+    told: frozenset[int]
+    container: Element | None
+    title: str | None
+
+    def find_inside(self) -> tuple[bool, ...]:
+        """Which blocks stand in the container."""
+        return tuple(any(e is self.container for e in _climb(block.element)) for block in self.blocks)
+
+
+def label(layout: Layout) -> tuple[Labelled, ...]:
+    """The blocks that are kept, in order, each with its kind. Furniture (menus, forms, comments, tags) is left out."""
+    holders = frozenset(e for e in _climb(layout.container)) if layout.container is not None else frozenset()
+    inside = layout.find_inside()
+    first = min((n for n in layout.told if inside[n]), default=len(inside))
+    zones: dict[Element, str | None] = {}
+    kinds: list[tuple[str, str] | None] = []
+    titled = False
+    for number, block in enumerate(layout.blocks):
+        zone = _find_outer_zone(block.element, holders, zones)
+        place = Place(inside=inside[number], before=number < first, titled=titled)
+        found = _decide(layout, number, zone, place)
+        titled = titled or (found is not None and found[1] == "markup.title")
+        kinds.append(found)
+    _join_headings(layout.blocks, kinds, inside)
+    return tuple(
+        Labelled(block=block, kind=kind[0], rule=kind[1])
+        for block, kind in zip(layout.blocks, kinds, strict=True)
+        if kind is not None
+    )
+
+
+def _decide(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str, str] | None:
+    block, inside = layout.blocks[n], place.inside
+    tag = block.element.tag
+    if zone == "drop":
+        return ("body", "markup.told") if _is_prose(block) and n in layout.told and inside else None
+    if zone in LINKS:
+        return zone, f"markup.{zone.replace('_', '-')}"
+    if not place.titled and _is_title(block, layout.title):
+        return "headline", "markup.title"
+    if zone in ("caption", "credit", "dateline"):
+        return _decide_small(block, zone, inside or n in layout.told)
+    if zone == "byline" and len(block.text) <= _TITLE:
+        return "byline", "markup.byline"
+    if not inside:
+        return _decide_outside(layout, n, zone, place)
+    if zone == "kicker" and not _is_prose(block):
+        return "boilerplate", "markup.kicker"
+    if block.is_link and len(block.text) <= _TITLE and not _is_said(block):
+        return "related_link", "markup.links"
+    if tag in HEADINGS:
+        return "headline", "markup.heading-in-story"
+    if zone == "deck" and len(block.text) <= _TITLE and block.text[-1] not in _STOPS:
+        return "headline", "markup.deck"
+    if layout.title and block.text.strip() == layout.title:
+        return "headline", "markup.title"
+    return "body", "markup.story"
+
+
+def _decide_small(block: Block, zone: str, story: bool) -> tuple[str, str] | None:
+    if zone == "dateline" and len(block.text) > _LABEL:
+        return "body", "markup.story"
+    return (zone, f"markup.{zone}") if story or zone != "dateline" else None
+
+
+def _decide_outside(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str, str] | None:
+    """A block outside the story's container: its lead and headings stand before it, other stories beside and after."""
+    block = layout.blocks[n]
+    if block.is_link or block.element.tag in HEADINGS:
+        aside = _is_in(block.element, "aside", "li") or len(block.text) > 25
+        return ("teaser", "markup.links") if aside and not (place.before and len(block.text) < _LABEL // 2) else None
+    if zone == "kicker":
+        return None
+    if place.titled and place.before and n in layout.told and (zone == "deck" or _is_prose(block)):
+        plain = block.text[-1] not in _STOPS and not _is_prose(block)
+        return ("headline", "markup.deck") if plain else ("body", "markup.told")
+    if _is_prose(block):
+        other = _is_in(block.element, "aside", "li") or n not in layout.told
+        return ("teaser", "markup.beside-story") if other else ("body", "markup.told")
+    return None
+
+
+def _join_headings(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None], inside: tuple[bool, ...]) -> None:
+    """A short line right above a list of links is its heading, and so is of its kind."""
+    for n in range(len(blocks) - 2, -1, -1):
+        found, after = kinds[n], kinds[n + 1]
+        if after is None or after[0] not in LINKS or len(blocks[n].text) > _LABEL or blocks[n].is_link:
+            continue
+        opens = found is None or found[1] in _OPENERS
+        short = blocks[n].text[-1] not in ".!?…" or blocks[n].text.endswith("...")
+        labels = blocks[n].element.tag in HEADINGS or found is not None
+        if opens and short and labels and (inside[n + 1] or found is not None):
+            kinds[n] = after[0], "markup.links-heading"
+
+
+def _find_outer_zone(element: Element, holders: frozenset[Element], known: dict[Element, str | None]) -> str | None:
+    """The zone that counts for words: furniture and other stories hold whatever is in them, else the innermost says it.
+
+    What holds the story itself is no furniture, whatever its classes say. `known` keeps what was found of elements.
+    """
+    zones = []
+    for above in _climb(element):
+        if above in holders:
+            break
+        if above not in known:
+            known[above] = find_zone(above)
+        zones.append(known[above])
+    for strong in ("drop", *LINKS):
+        if strong in zones:
+            return strong
+    return next((zone for zone in zones if zone is not None), None)
+
+
+def _is_title(block: Block, title: str | None) -> bool:
+    words = " ".join(block.text.split())
+    if title is None or block.element.tag not in (*HEADINGS, "div", "p", "span", "header", "td"):
+        return block.element.tag == "h1" and len(words) <= _TITLE
+    return words == title or (block.element.tag == "h1" and (words in title or title in words))
+
+
+def _is_said(block: Block) -> bool:
+    """Whether a linked block is a sentence of the story rather than another's headline."""
+    return len(block.text) > _LABEL and block.text[-1] in ".!?" and block.text.count(". ") > 0
+
+
+def _is_prose(block: Block) -> bool:
+    return len(block.text) >= PROSE and 2 * block.linked < len(block.text)
+
+
+def _is_in(element: Element, *tags: str) -> bool:
+    return any(e.tag in tags for e in _climb(element))
+
+
+def _climb(element: Element) -> Iterator[Element]:
+    yield element
+    yield from element.iterancestors()

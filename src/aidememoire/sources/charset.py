@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from aidememoire.sources.decode import find_problem, normalize
+from aidememoire.sources.decode import find_problem, looks_western, normalize
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{2,40})",
@@ -84,10 +84,12 @@ def _mend(text: str, name: str) -> str | None:
     """Text in UTF-8 with a broken byte or two: many letters read right, few do not."""
     broken = text.count("\ufffd")
     whole = sum(c > "\x7f" for c in text) - broken
-    return text if name.startswith("utf-8") and whole > 20 * broken else None
+    return text if name.startswith("utf-8") and whole >= 2 * broken else None
 
 
 def _guess(content: bytes) -> str | None:
+    if looks_western(content):
+        return "cp1252"
     from charset_normalizer import from_bytes
 
     best = from_bytes(content[:_SAMPLE]).best()

@@ -65,12 +65,12 @@ def has_half_character(text: str) -> bool:
 
 def _explain(content: bytes, encoding: str, error: UnicodeDecodeError) -> str:
     where = f"byte {error.start} is not valid {encoding.upper()}"
-    if encoding == "utf-8" and _looks_western(content):
+    if encoding == "utf-8" and looks_western(content):
         return f"{where}; it reads as Windows-1252: convert it to UTF-8 first"
     return f"{where}; give plain text in UTF-8"
 
 
-def _looks_western(content: bytes) -> bool:
+def looks_western(content: bytes) -> bool:
     """Whether the bytes above 127 read as Western letters and signs in Windows-1252."""
     high = [byte for byte in content[:100_000] if byte > 127]
     letters = sum(chr(byte).isalpha() or byte in b"\x91\x92\x93\x94\x85\x96\x97\xa0\xab\xbb\xb0" for byte in high)

@@ -99,10 +99,9 @@ def _walk(body: Element) -> Iterator[Block]:
             if parts:
                 yield from words.take(holder)
                 holder = element
-            if name == "br":
-                words.add("\n", link=False, kept=True)
-            elif name == "img":
+            if name == "img":
                 yield from _read_image(element)
+            words.add("\n" if name == "br" else None, link=False, kept=True)
             links += name == "a"
             kept += name == "pre"
             words.add(element.text, link=links > 0, kept=kept > 0)

@@ -43,7 +43,7 @@ class Layout:
 
     blocks: tuple[Block, ...]
     told: frozenset[int]
-    container: Element | None
+    container: Element
     title: str | None
 
     def find_inside(self) -> tuple[bool, ...]:
@@ -53,7 +53,7 @@ class Layout:
 
 def label(layout: Layout) -> tuple[Labelled, ...]:
     """The blocks that are kept, in order, each with its kind. Furniture (menus, forms, comments, tags) is left out."""
-    holders = frozenset(e for e in _climb(layout.container)) if layout.container is not None else frozenset()
+    holders = frozenset(_climb(layout.container))
     inside = layout.find_inside()
     first = min((n for n in layout.told if inside[n]), default=len(inside))
     zones: dict[Element, str | None] = {}

@@ -13,8 +13,10 @@ from aidememoire.sources.decode import find_problem, normalize
 from aidememoire.sources.html_blocks import Element, find_blocks
 from aidememoire.sources.html_facts import Facts, find_facts
 from aidememoire.sources.html_kinds import Labelled, Layout, label
-from aidememoire.sources.html_story import find_container, find_story_words, find_told
+from aidememoire.sources.html_story import PROSE, find_container, find_story_words, find_told
 
+LEAST = 30
+"""Characters of story a report has at least."""
 MOST_MARKUP = 10_000_000
 """Bytes of one page's markup."""
 
@@ -38,7 +40,8 @@ def build_html_page(content: bytes, origin: Origin, *, source: str, url: str | N
     facts = find_facts(tree, text)
     labelled = label_page(body, text, facts)
     words, hints = join_blocks(labelled)
-    problem = find_problem(words) if any(one.kind == "body" for one in labelled) else "the page shows no report's text"
+    told = sum(len(one.block.text) for one in labelled if one.kind == "body")
+    problem = find_problem(words) if told >= LEAST else "the page shows no report's text"
     if problem:
         return Refusal(source=source, reason=problem)
     address = url or facts.url
@@ -57,8 +60,10 @@ def build_html_page(content: bytes, origin: Origin, *, source: str, url: str | N
 def label_page(body: Element, text: str, facts: Facts) -> tuple[Labelled, ...]:
     """The blocks of a page with their kinds."""
     blocks = find_blocks(body)
-    told = find_told(blocks, find_story_words(text.encode("utf-8", "replace"), len(text)))
-    return label(Layout(blocks=blocks, told=told, container=find_container(blocks, told), title=facts.title))
+    worth = any(len(block.text) >= PROSE for block in blocks)
+    words = find_story_words(text.encode("utf-8", "replace"), len(text)) if worth else ""
+    told = find_told(blocks, words)
+    return label(Layout(blocks=blocks, told=told, container=find_container(blocks, told, body), title=facts.title))
 
 
 def parse_markup(text: str) -> Element | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterable
 
@@ -21,6 +22,8 @@ def find_story_words(markup: bytes, length: int) -> str:
         return ""
     import trafilatura
 
+    for name in ("trafilatura", "htmldate"):  # what they stumble over is told by our own refusals
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         found = trafilatura.extract(markup, include_comments=False, include_tables=True, deduplicate=False)
     except Exception:  # whatever it stumbles over on a hostile page must not cost the page: its blocks are read alone
@@ -42,8 +45,8 @@ def find_told(blocks: Iterable[Block], words: str) -> frozenset[int]:
     return frozenset(n for n, b in enumerate(made) if len(b.text) >= PROSE and 3 * b.linked < len(b.text))
 
 
-def find_container(blocks: tuple[Block, ...], told: frozenset[int]) -> Element | None:
-    """The innermost element that holds most of the story's prose; None for a page without prose."""
+def find_container(blocks: tuple[Block, ...], told: frozenset[int], body: Element) -> Element:
+    """The innermost element that holds most of the story's prose; all of `body` for a page without prose."""
     weight: Counter[Element] = Counter()
     total = 0
     for n in sorted(told):
@@ -55,8 +58,8 @@ def find_container(blocks: tuple[Block, ...], told: frozenset[int]) -> Element |
         for element in (block.element, *block.element.iterancestors()):
             weight[element] += size
     holders = [element for element, size in weight.items() if size >= _MOST * total]
-    inner = max(holders, key=lambda e: sum(1 for _ in e.iterancestors()), default=None)
-    if inner is not None and inner.tag == "p" and inner.getparent() is not None:
+    inner = max(holders, key=lambda e: sum(1 for _ in e.iterancestors()), default=body)
+    if inner.tag == "p" and inner.getparent() is not None:
         return inner.getparent()
     return inner
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from aidememoire.export.chronology import write_json, write_markdown, write_text, write_title
+from aidememoire.export.chronology import write_json, write_text, write_title
+from aidememoire.export.document_events import build_chronology
+from aidememoire.export.document_markdown import write_markdown
 from aidememoire.export.names import load_side_names
 from aidememoire.export.paragraph import WIDTH
 from aidememoire.export.wording import load_wording
@@ -47,7 +49,7 @@ def test_text_keeps_to_its_width() -> None:
 
 def test_markdown_uses_footnotes_and_means_what_it_says() -> None:
     """Signs that Markdown would take for its own are made plain."""
-    text = write_markdown([build_event(1, "a_b.txt", name="Ziani *<b>*")], "Titre", NAMES, FR)
+    text = write_markdown(build_chronology([build_event(1, "a_b.txt", name="Ziani *<b>*")], "Titre", NAMES, FR))
     assert "[^1]: a\\_b.txt" in text and "Ziani \\*\\<b\\>\\*" in text
     assert text.startswith("# Titre\n")
 
@@ -63,7 +65,7 @@ def test_json_is_a_list_with_one_event_a_line() -> None:
 def test_an_empty_chronology_says_so() -> None:
     """Rather than nothing at all."""
     assert "Aucun événement." in write_text([], "Titre", NAMES, FR)
-    assert "Aucun événement." in write_markdown([], "Titre", NAMES, FR)
+    assert "Aucun événement." in write_markdown(build_chronology([], "Titre", NAMES, FR))
 
 
 def test_the_title_names_the_parties_in_the_order_asked() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aidememoire.export.line import _find_grounds, build_line, split_participants, write_actor, write_head
+from aidememoire.export.line import build_line, find_grounds, split_participants, write_actor, write_head
 from aidememoire.export.wording import load_wording
 
 FR, EN = load_wording("fr"), load_wording("en")
@@ -152,6 +152,6 @@ def test_grounds_are_the_words_that_tell_and_the_words_that_date() -> None:
         "citations": [{"quote": "a reçu lundi 27 novembre son homologue"}],
         "date": {"basis": [{"quote": "lundi 27 novembre"}, {"quote": "2023-11"}, {"source": "tenures.csv:12"}]},
     }
-    grounds = dict(_find_grounds(event, EN))
+    grounds = dict(find_grounds(event, EN))
     assert grounds[EN.told] == "“a reçu lundi 27 novembre son homologue”"
     assert grounds[EN.dated_by] == "“2023-11” + tenures.csv:12"

@@ -1,15 +1,18 @@
-"""`aidememoire chronology`: the record in order of time, as text, Markdown or JSON."""
+"""`aidememoire chronology`: the record in order of time, as text, JSON or a document."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.output import DOCUMENTS, check_format, put_out
 from aidememoire.cli.periods import check_date
-from aidememoire.cli.screen import answer
 
-FORMATS = ("text", "md", "json")
+if TYPE_CHECKING:
+    from aidememoire.model.record import Event
+
+FORMATS = ("text", *DOCUMENTS, "json")
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -28,32 +31,33 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             str | None, typer.Option("--known-on", help=say("help.chronology.known_on"), metavar="DATE")
         ] = None,
         form: Annotated[
-            str, typer.Option("--format", help=say("help.chronology.format"), metavar="|".join(FORMATS))
-        ] = "text",
+            str | None, typer.Option("--format", help=say("help.chronology.format"), metavar="|".join(FORMATS))
+        ] = None,
+        output: Annotated[str | None, typer.Option("--output", "-o", help=say("help.output"), metavar="FILE")] = None,
     ) -> None:
-        if form not in FORMATS:
-            allowed = ", ".join(FORMATS)
-            raise typer.BadParameter(say("usage.format", value=form, allowed=allowed), param_hint="--format")
+        chosen = check_format(form, output, FORMATS, say)
         period = check_date(since, "--from", say), check_date(until, "--to", say)
         seen = check_date(as_of, "--as-of", say), check_date(known, "--known-on", say)
-        print_chronology(record, parties or (), period, form, say, seen)
+        put_out(write_chronology(record, parties or (), period, chosen, say, seen), output, say)
 
 
-def print_chronology(
+def write_chronology(
     place: str | None,
     words: Sequence[str],
     period: tuple[str | None, str | None],
     form: str,
     say: Messages,
     seen: tuple[str | None, str | None] = (None, None),
-) -> None:
-    """Print the events between the parties `words` name, within `period` (first and last date, None: open).
+) -> str | bytes:
+    """The events between the parties `words` name, within `period` (first and last date, None: open).
 
     `seen` says by when they had happened, and from which day's knowledge to tell.
     """
     from aidememoire.cli.parties import find_parties
     from aidememoire.cli.record import open_existing
     from aidememoire.export import chronology
+    from aidememoire.export.document_events import build_chronology
+    from aidememoire.export.document_formats import write_document
     from aidememoire.export.events import encode_record_event
     from aidememoire.export.names import load_side_names
     from aidememoire.export.wording import load_wording
@@ -74,8 +78,17 @@ def print_chronology(
     heads = {card.id: (card.headline, card.published) for card in cards}
     events = [encode_record_event(event, heads, ratings) for event in found]
     if form == "json":
-        answer(chronology.write_json(events))
-        return
+        return chronology.write_json(events)
     names, wording = load_side_names(say.language), load_wording(say.language)
-    write = chronology.write_markdown if form == "md" else chronology.write_text
-    answer(write(events, chronology.write_title(parties, names, wording), names, wording))
+    title = chronology.write_title(parties, names, wording)
+    if form == "text":
+        return chronology.write_text(events, title, names, wording)
+    return write_document(build_chronology(events, title, names, wording, find_day(found)), form)
+
+
+def find_day(events: "Sequence[Event]") -> str | None:
+    """The newest day of the events, by which a file is dated; ISO 8601."""
+    from aidememoire.consolidate.days import build_days, write_day
+
+    days = [days.last for e in events if (days := build_days(e.when.edtf)) and days.last]
+    return write_day(max(days)) if days else None

@@ -31,7 +31,7 @@ MESSAGES = {
     "help.chronology.parties": "States or organisations by code or name: VN, France, ASEAN (default: all).",
     "help.chronology.from": "Leave out what ended before this date: 2024, 2024-03 or 2024-03-25.",
     "help.chronology.to": "Leave out what began after this date: 2024, 2024-03 or 2024-03-25.",
-    "help.chronology.format": "How to write it.",
+    "help.chronology.format": "How to write it (by default as the file's name says, else text).",
     "help.show": "Everything known of one event, each field with its words and their source.",
     "help.show.event": "The event's id as `chronology` gives it, or its beginning.",
     "help.show.json": "Print the event as JSON.",

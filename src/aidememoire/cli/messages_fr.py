@@ -31,7 +31,7 @@ MESSAGES = {
     "help.chronology.parties": "États ou organisations, par code ou nom : VN, France, ASEAN (sinon tout le registre).",
     "help.chronology.from": "Laisser ce qui a fini avant cette date : 2024, 2024-03 ou 2024-03-25.",
     "help.chronology.to": "Laisser ce qui a commencé après cette date : 2024, 2024-03 ou 2024-03-25.",
-    "help.chronology.format": "Sous quelle forme l'écrire.",
+    "help.chronology.format": "Sous quelle forme l'écrire (par défaut : celle du nom du fichier, sinon texte).",
     "help.show": "Tout ce qu'on sait d'un événement, chaque champ avec ses mots et leur source.",
     "help.show.event": "L'identifiant de l'événement donné par `chronology`, ou son début.",
     "help.show.json": "Écrire l'événement en JSON.",

@@ -1,4 +1,4 @@
-"""A chronology as text, Markdown or JSON.
+"""A chronology as text or JSON; documents of it are in export.document_events.
 
 Every writer takes the same events: dicts in the contract's shape, oldest first, each with `id`, `independent_sources`
 and `reports` ([{"source", "as"}]; `headline` and `published` where known), and `acts` where acts belong to the event.
@@ -16,8 +16,6 @@ from aidememoire.export.paragraph import fill
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
-
-FORMATS = ("text", "md", "json")
 
 
 def write_json(events: Sequence[Json]) -> str:
@@ -37,22 +35,6 @@ def write_text(events: Sequence[Json], title: str, names: Mapping[str, str], wor
         blocks.append("\n".join(_write_block(event, line, wording)))
     sources = "\n".join(fill(text, f"[{n}] ", "    ") for n, text in _list_sources(events, numbers, wording))
     return "\n\n".join((*blocks, f"{wording.sources}\n{'-' * len(wording.sources)}\n{sources}"))
-
-
-def write_markdown(events: Sequence[Json], title: str, names: Mapping[str, str], wording: Wording) -> str:
-    """Markdown: a bullet an event, sources as footnotes."""
-    if not events:
-        return f"# {title}\n\n{wording.empty}"
-    numbers = number_sources(events)
-    blocks = [f"# {title}"]
-    for event in events:
-        line = build_line(event, numbers, names, wording)
-        notes = "".join(f"[^{n.split()[0]}]" for n in line.numbers)
-        lines = [f"- **{_escape(line.date)}** — {_escape(line.head)}.{notes}"]
-        lines += [f"  - {label}{wording.colon}{_escape(words)}" for label, words in line.details]
-        blocks.append("\n".join(lines))
-    notes_block = "\n".join(f"[^{n}]: {_escape(text)}" for n, text in _list_sources(events, numbers, wording))
-    return "\n\n".join((*blocks, notes_block))
 
 
 def number_sources(events: Sequence[Json]) -> Mapping[str, int]:
@@ -92,8 +74,3 @@ def describe_source(report: Json, wording: Wording) -> str:
     published = report.get("published")
     words = ", ".join(" ".join(str(w).split()) for w in (report.get("headline"), report["source"]) if w)
     return f"{words} ({wording.published.format(date=write_date(published, wording.calendar))})" if published else words
-
-
-def _escape(text: str) -> str:
-    """Markdown signs that reports do use, made plain."""
-    return "".join(f"\\{c}" if c in "*_[]<>`\\" else c for c in text)

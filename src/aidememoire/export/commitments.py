@@ -66,12 +66,12 @@ def write_text(
     blocks = [f"{heading[0]}\n{'=' * len(heading[0])}", *heading[1:]]
     if not commitments:
         return "\n\n".join((*blocks, words["commitments.empty"]))
-    writer = _Writer(cards, names, wording, words)
+    writer = CommitmentWriter(cards, names, wording, words)
     blocks += ["\n".join(writer.write(c)) for c in commitments]
     return "\n\n".join((*blocks, "\n".join(writer.sources.write(wording))))
 
 
-class _Writer:
+class CommitmentWriter:
     """Writes commitments one after the other, numbering sources as they come."""
 
     def __init__(self, cards: Mapping[str, Json], names: Mapping[str, str], wording: Wording, words: Words) -> None:
@@ -82,9 +82,9 @@ class _Writer:
         """The lines of one commitment."""
         wording, words = self._wording, self._words
         first = commitment.steps[0]
-        yield f"{self._date(first)} · {words[commitment.status]}"
+        yield f"{self.write_date(first)} · {words[commitment.status]}"
         quote = write_quote(commitment.content.quote, wording)
-        yield fill(f"{self._who(commitment)}{wording.colon}{quote} {self.sources.mark(first.reports)}".rstrip())
+        yield fill(f"{self.write_who(commitment)}{wording.colon}{quote} {self.sources.mark(first.reports)}".rstrip())
         for label, value in self._details(commitment):
             yield fill(f"{label}{wording.colon}{value}")
         for step in commitment.steps[1:]:
@@ -105,7 +105,8 @@ class _Writer:
         if topics:
             yield words["domains"], ", ".join(topics)
 
-    def _who(self, commitment: Commitment) -> str:
+    def write_who(self, commitment: Commitment) -> str:
+        """Who owes what to whom, who said so, and who tells it."""
         words, debtors = self._words, [self._debtor(d) for d in commitment.debtors]
         if commitment.creditors:
             creditors = self._join([self._name(c) for c in commitment.creditors])
@@ -133,9 +134,11 @@ class _Writer:
     def _step(self, step: Step) -> str:
         quote = write_quote(step.citation.quote, self._wording)
         label = self._words[f"step.{step.kind}"]
-        return f"→ {self._date(step)}, {label}{self._wording.colon}{quote} {self.sources.mark(step.reports)}".rstrip()
+        return (
+            f"→ {self.write_date(step)}, {label}{self._wording.colon}{quote} {self.sources.mark(step.reports)}".rstrip()
+        )
 
-    def _date(self, step: Step) -> str:
+    def write_date(self, step: Step) -> str:
         """The day of the event; for one undated, when the report that tells it was published."""
         if step.when.edtf:
             return write_date(step.when.edtf, self._wording.calendar)

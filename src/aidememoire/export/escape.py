@@ -20,3 +20,11 @@ def escape_unseen(line: str) -> str:
 def _name(found: re.Match[str]) -> str:
     code = ord(found[0])
     return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+
+
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean_xml(text: str) -> str:
+    """The text without the few signs XML 1.0 cannot hold, a replacement sign in the place of each."""
+    return _NO_XML.sub("\ufffd", text)

@@ -122,6 +122,18 @@ def _join(people: Iterable[Json], names: Mapping[str, str], wording: Wording) ->
 
 
 def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> Iterable[tuple[str, str]]:
+    yield from find_circumstances(event, names, wording)
+    for act in event.get("acts") or ():
+        if act["act"] in wording.outcomes:
+            yield wording.outcomes[act["act"]], write_act(act, names, wording)
+    if event.get("told_in"):
+        yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
+    yield from find_decisions(event, wording)
+    yield from find_grounds(event, wording)
+
+
+def find_circumstances(event: Json, names: Mapping[str, str], wording: Wording) -> Iterable[tuple[str, str]]:
+    """(label, words) of the place, the session and the topics, as far as each is known."""
     place = event.get("place")
     if place:
         country = place.get("country")
@@ -130,20 +142,12 @@ def _find_details(event: Json, names: Mapping[str, str], wording: Wording) -> It
     session = write_session(event, wording)
     if session:
         yield wording.mechanism, session
-    acts = event.get("acts") or ()
-    topics = dict.fromkeys(d for act in acts for d in act.get("domains", ()) if d != "other")
+    topics = dict.fromkeys(d for act in event.get("acts") or () for d in act.get("domains", ()) if d != "other")
     if topics:
         yield wording.topics, ", ".join(wording.domains.get(d, d) for d in topics)
-    for act in acts:
-        if act["act"] in wording.outcomes:
-            yield wording.outcomes[act["act"]], write_act(act, names, wording)
-    if event.get("told_in"):
-        yield wording.claimed, write_quote(event["told_in"]["quote"], wording)
-    yield from find_decisions(event, wording)
-    yield from _find_grounds(event, wording)
 
 
-def _find_grounds(event: Json, wording: Wording) -> Iterable[tuple[str, str]]:
+def find_grounds(event: Json, wording: Wording) -> Iterable[tuple[str, str]]:
     """The words that tell the event, and those that date it where the telling alone does not."""
     told = next(iter(event.get("citations") or ()), None)
     if told is None:

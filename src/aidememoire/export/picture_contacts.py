@@ -53,7 +53,12 @@ def build_contacts(events: Sequence[Event], language: str, *, theme: str = "ligh
                 "scale": {"domain": [_write_period(p, words) for p in periods]},
                 "axis": {"labelAngle": -45 if len(periods) > 8 else 0, "labelOverlap": True},
             },
-            "y": {"field": "count", "type": "quantitative", "title": words["axis.count"], "axis": {"tickMinStep": 1}},
+            "y": {
+                "field": "count",
+                "type": "quantitative",
+                "title": words["axis.count"],
+                "axis": {"values": list_ticks(counts), "format": "d"},
+            },
             "color": _build_colours(families, words, theme),
             "order": {"field": "order", "type": "quantitative"},
             "tooltip": [
@@ -63,6 +68,16 @@ def build_contacts(events: Sequence[Event], language: str, *, theme: str = "ligh
             ],
         },
     }
+
+
+def list_ticks(counts: Counter[tuple[Period, str]]) -> list[int]:
+    """Whole numbers for the axis, a handful up to the highest bar."""
+    bars: Counter[Period] = Counter()
+    for (period, _), n in counts.items():
+        bars[period] += n
+    highest = max(bars.values())
+    step = max(1, -(-highest // 6))
+    return list(range(0, highest + step, step))
 
 
 def _count(held: Sequence[Event], *, yearly: bool) -> Counter[tuple[Period, str]]:

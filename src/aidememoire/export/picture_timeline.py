@@ -7,6 +7,7 @@ from typing import Any
 
 from aidememoire.consolidate.days import MONTH, build_days, write_day
 from aidememoire.consolidate.levels import LEVELS, find_level
+from aidememoire.export.escape import escape_unseen
 from aidememoire.export.events import encode_attendee
 from aidememoire.export.line import write_date_of, write_head
 from aidememoire.export.picture_theme import KINDS, build_frame, build_scale
@@ -91,7 +92,7 @@ def _build_rows(
             "held": event.status == "held",
             "status": _name_status(event, wording, words),
             "date": write_date_of({"date": {"edtf": event.when.edtf}}, wording),
-            "title": write_head(_encode(event), names, wording),
+            "title": escape_unseen(write_head(_encode(event), names, wording)),
             "id": event.id,
         }
 

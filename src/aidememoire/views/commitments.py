@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
 
 from aidememoire.consolidate.commitments import build_commitments
+from aidememoire.consolidate.credibility import AHEAD
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.model.commitments import Commitment
-from aidememoire.store.engine import open_transaction
+from aidememoire.model.record import Event
+from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, REPORTS
 from aidememoire.views.chronology import query_chronology
@@ -46,12 +48,13 @@ def query_commitments(
 ) -> Ledger:
     """Promises between all `parties` (codes), by the day they were made; `start` and `end` (EDTF) bound that day.
 
-    What was said or done after `on` is not known then. Raises RecordError on a bad date.
+    What was said or done after `on` is not known then; what a report of that time announces is. Raises
+    RecordError on a bad date.
     """
     day = on or find_newest_day(record)
     events = query_chronology(record, parties)
     last = read_last(day)
-    known = [e for e in events if on is None or last is None or _get_first(e.when.edtf) <= last]
+    known = events if on is None or last is None else _find_known(record, events, last)
     found = build_commitments(known, last)
     kept = [c for c in found if _is_wanted(c, domain, only_open) and _is_between(c, start, end)]
     return Ledger(commitments=tuple(kept), on=write_day(last) if last else None, given=on is not None)
@@ -68,6 +71,20 @@ def find_newest_day(record: Record) -> str | None:
         found = [connection.execute(query).scalar() for query in queries]
     days = [d.first for d in map(build_days, found) if d and d.first]
     return write_day(max(days)) if days else None
+
+
+def _find_known(record: Record, events: Sequence[Event], last: int) -> list[Event]:
+    """What had begun by a day, and what reports published by then announce."""
+    ahead = [e for e in events if e.status in AHEAD and _get_first(e.when.edtf) > last]
+    reports = sorted({a.report for e in ahead for a in e.attestations})
+    published: dict[str, str | None] = {}
+    with open_transaction(record.engine) as connection:
+        for start in range(0, len(reports), CHUNK):
+            query = select(REPORTS.c.id, REPORTS.c.published).where(REPORTS.c.id.in_(reports[start : start + CHUNK]))
+            published.update((row.id, row.published) for row in connection.execute(query))
+    early = {report for report, day in published.items() if 0 < _get_first(day) <= last}
+    told = {e.id for e in ahead if any(a.report in early for a in e.attestations)}
+    return [e for e in events if _get_first(e.when.edtf) <= last or e.id in told]
 
 
 def _get_first(edtf: str | None) -> int:

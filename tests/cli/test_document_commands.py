@@ -1,0 +1,53 @@
+"""The commands that write documents: formats by option and by name of the file, errors, both languages."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from cli.conftest import Run
+
+
+def test_the_name_of_the_file_gives_the_format(run: Run, record: Path, tmp_path: Path) -> None:
+    """A chronology, a note and a brief as DOCX; what was written is said on standard error."""
+    for command in ("chronology", "fiche", "brief"):
+        path = tmp_path / f"{command}.docx"
+        said = run(command, "DZ", "IT", "--record", str(record), "--output", str(path))
+        assert said.code == 0 and said.out == "" and str(path) in said.err
+        assert "Algérie – Italie" in docx.Document(BytesIO(path.read_bytes())).paragraphs[0].text
+
+
+def test_text_goes_to_standard_output(run: Run, record: Path) -> None:
+    """Markdown unless told otherwise, in the language of the interface."""
+    assert run("fiche", "DZ", "IT", "--record", str(record)).out.startswith("# Fiche Algérie – Italie\n")
+    said = run("brief", "DZ", "IT", "--record", str(record), "--lang", "en", "--format", "html")
+    assert said.out.startswith("<!DOCTYPE html>") and "<title>Meeting brief Algeria – Italy</title>" in said.out
+
+
+def test_an_expected_person_is_looked_for(run: Run, record: Path) -> None:
+    """One who is in the record, and one who is not."""
+    said = run("brief", "DZ", "IT", "--person", "Ziani", "--person", "Xerxes Quill", "--record", str(record))
+    assert "**Amel Ziani** (Algérie)" in said.out
+    assert "Xerxes Quill : personne de ce nom" in said.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--format", "pdf"), "pdf n'est pas une forme (admis : md, html, docx)"),
+        (("--on", "demain"), "demain"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(run: Run, record: Path, arguments: tuple[str, ...], message: str) -> None:
+    """With what is allowed."""
+    said = run("fiche", "DZ", "IT", "--record", str(record), *arguments)
+    assert said.code == 2 and message in said.err
+
+
+def test_a_terminal_is_not_given_a_binary_file(run: Run, record: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It asks for a file instead."""
+    monkeypatch.setattr("aidememoire.cli.output.is_terminal", lambda stream: True)
+    said = run("fiche", "DZ", "IT", "--record", str(record), "--format", "docx")
+    assert said.code == 2 and "--output" in said.err

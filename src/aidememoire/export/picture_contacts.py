@@ -42,31 +42,34 @@ def build_contacts(events: Sequence[Event], language: str, *, theme: str = "ligh
     ]
     title = words["contacts.year" if yearly else "contacts.quarter"]
     spec = build_frame(title, list(_write_notes(len(held), counts.total(), words)), rows, theme, width)
-    return spec | {
-        "height": 220,
-        "mark": {"type": "bar", "stroke": spec["config"]["background"], "strokeWidth": 1},
-        "encoding": {
-            "x": {
-                "field": "period",
-                "type": "ordinal",
-                "title": None,
-                "scale": {"domain": [_write_period(p, words) for p in periods]},
-                "axis": {"labelAngle": -45 if len(periods) > 8 else 0, "labelOverlap": True},
-            },
-            "y": {
-                "field": "count",
-                "type": "quantitative",
-                "title": words["axis.count"],
-                "axis": {"values": list_ticks(counts), "format": "d"},
-            },
-            "color": _build_colours(families, words, theme),
-            "order": {"field": "order", "type": "quantitative"},
-            "tooltip": [
-                {"field": "period", "title": words["axis.year" if yearly else "axis.quarter"]},
-                {"field": "kind", "title": words["kind"]},
-                {"field": "count", "title": words["axis.count"]},
-            ],
+    encoding = _build_axes([_write_period(p, words) for p in periods], list_ticks(counts), words, yearly)
+    encoding["color"] = _build_colours(families, words, theme)
+    mark = {"type": "bar", "stroke": spec["config"]["background"], "strokeWidth": 1}
+    return spec | {"height": 220, "mark": mark, "encoding": encoding}
+
+
+def _build_axes(periods: Sequence[str], ticks: Sequence[int], words: Words, yearly: bool) -> Json:
+    angle = -45 if len(periods) > 8 else 0
+    return {
+        "x": {
+            "field": "period",
+            "type": "ordinal",
+            "title": None,
+            "scale": {"domain": list(periods)},
+            "axis": {"labelAngle": angle, "labelOverlap": True},
         },
+        "y": {
+            "field": "count",
+            "type": "quantitative",
+            "title": words["axis.count"],
+            "axis": {"values": list(ticks), "format": "d"},
+        },
+        "order": {"field": "order", "type": "quantitative"},
+        "tooltip": [
+            {"field": "period", "title": words["axis.year" if yearly else "axis.quarter"]},
+            {"field": "kind", "title": words["kind"]},
+            {"field": "count", "title": words["axis.count"]},
+        ],
     }
 
 

@@ -10,6 +10,7 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person, is_aside
+from aidememoire.actors.postings import find_posting
 from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
@@ -113,6 +114,9 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     opposite = _find_opposite(reading, others, evidence) if reading is not None and not reading.former else None
     if opposite is not None and sides.home in (None, opposite):
         return with_state(standing, opposite, "actors.other-side", draft, evidence)
+    posting = find_posting(get_own(person, evidence), evidence) if reading is not None and not reading.former else None
+    if posting is not None and reading.code in CORE and not _is_taken(standing, posting, others):  # type: ignore[union-attr]
+        return with_state(standing, posting, "actors.posting", draft, evidence)
     train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
     home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)

@@ -213,9 +213,15 @@ def recode(reading: OfficeReading, state: str) -> str:
     return reading.code
 
 
+def _is_post(before: Sequence[Token]) -> bool:
+    """« les ambassadeurs du Chili et du Pérou au Ghana », « auprès du Ghana »: where they are posted."""
+    tags = "".join(t.tag for t in before).rstrip("D")
+    return tags.endswith("A") or tags.rstrip("dDC").endswith("O")
+
+
 def list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
     """States named one after the other (« du Chili et du Pérou »), else adjectives in a row, in order."""
-    named = [t for t in tokens if t.tag == "S"]
+    named = [t for i, t in enumerate(tokens) if t.tag == "S" and not _is_post(tokens[:i])]
     if not named:
         tags = [" ", *(t.tag for t in tokens), " "]
         beside = zip(tokens, tags, tags[2:], strict=False)

@@ -212,7 +212,7 @@ def _read_gerund(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
-    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words, verb=trigger.start)
     leader = _find_leader(trigger, groups, other, words)
     if subject is None:
         last = leader[-1].group if leader else other

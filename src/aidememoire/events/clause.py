@@ -86,11 +86,19 @@ def get_bounds(gist: Gist, start: int, end: int, words: ClauseWords) -> tuple[in
 
 
 def find_subject(
-    gist: Gist, groups: tuple[Group, ...], at: int, low: int, words: ClauseWords, *, shared: bool = True
+    gist: Gist,
+    groups: tuple[Group, ...],
+    at: int,
+    low: int,
+    words: ClauseWords,
+    *,
+    shared: bool = True,
+    verb: int | None = None,
 ) -> Group | None:
     """The group that is subject of the verb group beginning at `at`: the nearest free one before it, within `low`.
 
     A verb joined to an earlier one (« et », « puis ») shares its subject; a relative pronoun has its antecedent.
+    `verb` is where the words that may join it end, if later than `at` (« avant de rencontrer »).
     """
     before = [g for g in groups if low <= g.start and g.end <= at]
     if not before:
@@ -100,7 +108,7 @@ def find_subject(
     free = [g for g in before if not g.governor and not _is_retinue(g, words)]
     if not free:
         return None
-    if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, at):
+    if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
         return free[-1] if _is_source(free[0], free[-1]) else free[0]
     return free[-1]
 

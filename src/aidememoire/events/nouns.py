@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aidememoire.events.clause import Group, find_complement, find_possessor, find_subject
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.trigger import Trigger
@@ -40,7 +42,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
         None,
     )
     if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
-        owner = find_subject(gist, groups, trigger.at, low, words) or find_free(groups, other.end, high)
+        owner = _find_holder(trigger, groups, words, low) or find_free(groups, other.end, high)
     if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
         owner = _find_owner(trigger, groups, words, low, high)
     if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
@@ -65,7 +67,7 @@ def _find_owner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords,
     """Whose visit « sa visite » is: only nouns one side is enough for belong to a subject without a counterpart."""
     if not trigger.frame.alone:
         return None
-    return find_subject(trigger.gist, groups, trigger.at, low, words) or find_free(groups, trigger.end, high)
+    return _find_holder(trigger, groups, words, low) or find_free(groups, trigger.end, high)
 
 
 def read_circumstance(
@@ -86,7 +88,8 @@ def read_circumstance(
         if subject is not None and sum(max(1, len(m.actors)) for m in subject.mentions) > 1:
             return (Side(group=subject, role=None),)
         told = _find_told(trigger, subject, groups, high, words)
-        if subject is not None and told is not None and words.some.search(trigger.gist.text, trigger.at, trigger.start):
+        before = trigger.gist.text[trigger.at : trigger.start]
+        if subject is not None and told is not None and (words.some.search(before) or words.theirs.search(before)):
             return pair(subject, told, trigger)
     return sides
 
@@ -103,13 +106,35 @@ def _find_told(
 
 
 def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    if words.own.search(trigger.gist.text, trigger.at, trigger.start):
+        return _find_holder(trigger, groups, words, low)
     return find_subject(trigger.gist, groups, trigger.at, low, words, shared=False)
 
 
+def _find_holder(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    """« A a vu B lors de sa visite », « A a dit que C … lors de sa visite »: A; but B in « A a reçu B lors de … ».
+
+    The nearest free group before is the object of the verb of one before it, or stands in what that one says.
+    """
+    found = find_subject(trigger.gist, groups, trigger.at, low, words, shared=False)
+    before = [g for g in groups if low <= g.start and found is not None and g.end <= found.start and not g.governor]
+    for group in before:
+        between = trigger.gist.text[group.end : found.start] if found else ""
+        parted = words.subordinate.search(between) or words.verb.search(between)
+        if parted and all(m.kind == "person" for m in group.mentions) and not words.hosting.search(between):
+            return group
+    return found
+
+
 def read_stay(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:
-    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first after."""
+    """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first after.
+
+    « entre A et B, en visite à »: B.
+    """
     before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.mentions[-1].kind != "state"]
     visitor = before[-1] if before else find_free(groups, trigger.end, high)
+    if before and len(before[-1].mentions) > 1 and words.together.search(trigger.gist.text, 0, before[-1].start):
+        visitor = replace(before[-1], mentions=before[-1].mentions[-1:])
     return pair(visitor, None, trigger)
 
 

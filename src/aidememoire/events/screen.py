@@ -38,7 +38,14 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return False
     if len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words)):
         return True
-    return (telling.open or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
+    seated = telling.kind == "reception" and telling.voice == "passive" and _is_seat(telling)
+    return (telling.open or seated or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
+
+
+def _is_seat(telling: Telling) -> bool:
+    """« A sera reçu lundi à l'Élysée »: a seat of power says by itself whose host receives."""
+    place = telling.place
+    return place is not None and place.country is not None and any(b.rule.startswith("states:") for b in place.because)
 
 
 def _is_held_abroad(telling: Telling, cast: Cast, sides: frozenset[str]) -> bool:

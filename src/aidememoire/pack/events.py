@@ -110,6 +110,7 @@ class ClauseWords:
     together      just before two sides of a noun (« entre »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
+    hosting       verbs whose object, not their subject, is the visitor (« a reçu B lors de sa visite »)
     partners      prepositions of those who take part (« avec »)
     addressed     prepositions of those spoken to (« à »)
     company       those of them for who stands beside a speaker (« avec »)
@@ -127,6 +128,7 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
     some          an indefinite article just before a noun
+    theirs        a possessive of several owners just before a noun: those told of after it (« leur »)
     pointing      just before a noun: it points back to people told of already (« cette », « leur »)
     same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
     addressing    just before those spoken to as a direct object (« a remercié B »)
@@ -171,6 +173,7 @@ class ClauseWords:
     together: re.Pattern[str]
     owner: re.Pattern[str]
     own: re.Pattern[str]
+    hosting: re.Pattern[str] = NOTHING
     partners: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
@@ -187,6 +190,7 @@ class ClauseWords:
     past_time: re.Pattern[str]
     recalled: re.Pattern[str] = NOTHING
     some: re.Pattern[str] = NOTHING
+    theirs: re.Pattern[str] = NOTHING
     addressing: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING

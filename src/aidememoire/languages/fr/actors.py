@@ -63,6 +63,14 @@ def _capitalise(form: str, places: Iterable[int]) -> str:
     return form
 
 
+def build_lower(rows: Iterable[Row]) -> Iterator[Row]:
+    """Names of organisations of three words or more with a small first letter: « organisation de l'Unité … »."""
+    for row in rows:
+        yield row
+        if row.file.endswith("organisations.csv") and row.form.count(" ") > 1 and row.form[1:2].islower():
+            yield replace(row, form=row.form[0].lower() + row.form[1:])
+
+
 def build_plain(rows: Iterable[Row]) -> frozenset[str]:
     """Lower-case words of four letters or more of portfolios, bodies, offices: « africaine » of « Union africaine »."""
     found: set[str] = set()
@@ -80,7 +88,7 @@ def build_grammar() -> ActorGrammar:
     gazetteers = tuple(r for name in ("states", "organisations", "places") for r in _load(name))
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
-        phrases=Matcher(r for r in build_capitals((*several, *gazetteers)) if fold(r.form)[0].isalnum()),
+        phrases=Matcher(r for r in build_capitals(build_lower((*several, *gazetteers))) if fold(r.form)[0].isalnum()),
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(

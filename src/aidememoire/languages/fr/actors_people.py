@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_posts import find_office_with_longer_post
+from aidememoire.languages.fr.actors_posts import (
+    find_name_then_article,
+    find_office_under_a_leader_after_name,
+    find_office_with_longer_post,
+)
 from aidememoire.languages.fr.actors_series import (
     find_demonym_with_name,
     find_name_of_state,
@@ -244,9 +248,11 @@ PEOPLE = (
     find_counterpart_with_name,
     find_name_with_counterpart_after,
     find_description_with_name,
+    find_office_under_a_leader_after_name,
     find_office_before_name,
     find_office_with_longer_post,
     find_names_before_office,
+    find_name_then_article,
     find_office_after_name,
     find_name_with_brackets,
     find_office_with_name_in_brackets,

@@ -1,10 +1,10 @@
-"""Offices in French reports whose post is told in words that no lexicon of portfolios holds."""
+"""Offices in French reports told at length: posts no lexicon holds, a leader's office inside, no comma before."""
 
 from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_shapes import HONOUR, NAME, OFFICE
+from aidememoire.languages.fr.actors_shapes import HONOUR, NAME, OF, OFFICE, OFFICES, PORTFOLIO
 from aidememoire.rules.rule import Example, rule
 
 _MORE = "(?:dD?|C|AD?|oD?)"
@@ -19,7 +19,7 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<=[AC]))(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
-    f',(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
+    f'(?:<[UYw]>)?,(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
     examples=(
         Example(
             text="La ministre chilienne des Zones franches, Rosario Ortuzar, a inauguré une exposition à Riga.",
@@ -42,4 +42,46 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
 )
 def find_office_with_longer_post(match: re.Match[str]) -> str:
     """The words after the office are no portfolio that is known, but a comma and a closed name follow."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.office-under-a-leader-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<![dCA])(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME}),(?P<office>r*[HeakE](?:[RJp]|{PORTFOLIO}|O?{OF}r*[Hek][RJ]*)*?O?{OF}r*H[RJp]*(?:{OF}S)?)"
+    f'(?=,?{HONOUR}{NAME}(?:[,;:!<>~"T]|$))',
+    examples=(
+        Example(
+            text="Le ministre letton a remercié Rosario Ortuzar, conseillère diplomatique du président chilien Matías "
+            "Inti, de sa venue.",
+            finds="Rosario Ortuzar, conseillère diplomatique du président chilien",
+        ),
+    ),
+    refusals=("Rosario Ortuzar a remercié le conseiller diplomatique du président chilien Matías Inti.",),
+)
+def find_office_under_a_leader_after_name(match: re.Match[str]) -> str:
+    """« X, conseillère du président chilien Y, »: X's office holds the leader's, whose name closes it."""
+    return "named"
+
+
+@rule(
+    name="fr.actors.name-then-article",
+    stage="actors",
+    over="tags",
+    pattern=f"(?:^|(?<=^T)|(?<=^T,))(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME}),?D(?P<office>{OFFICES})(?=v)",
+    examples=(
+        Example(
+            text="Lundi 4 mai, Rosario Ortuzar la ministre chilienne de la Justice a inauguré une exposition à Riga.",
+            finds="Rosario Ortuzar la ministre chilienne de la Justice",
+        ),
+        Example(
+            text="Rosario Ortuzar, la ministre chilienne de la Justice a inauguré une exposition à Riga.",
+            finds="Rosario Ortuzar, la ministre chilienne de la Justice",
+        ),
+    ),
+    refusals=("Selon Rosario Ortuzar la ministre chilienne de la Justice a inauguré une exposition à Riga.",),
+)
+def find_name_then_article(match: re.Match[str]) -> str:
+    """« X le ministre chilien a … »: the comma left out, at the head of a sentence."""
     return "named"

@@ -11,7 +11,7 @@ PORTFOLIO = (
     f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])(?:N(?=[pJ])[pJ]*|U)|{UNKNOWN}))*)"
 )
 BODY = (
-    f"(?:(?:{OF}X?|dq(?=B)|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P|(?<=B)[XL](?:&[XL][pJ]*)?)*{SHORT}(?:[SJ]~[SJ])?"
+    f"(?:(?:{OF}X?|dq(?=B)|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P|(?<=B)[XL](?:&[XL][pJ]*)?)*{SHORT}(?:[SJLX]~[SJLXN])?"
     f"(?:{OF}(?:[SKMLVBPgUYFf]|N(?!N)|(?<=d)w(?=,h*n*N))[pJ]*{SHORT})*)"
 )
 STATE = f"(?:{OF}[SKML](?:(?:,{OF}[SK])*&{OF}?[SK])?)"
@@ -20,7 +20,7 @@ NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 CHARGE = f"(?:oD?[SLXUK](?:(?:,|&|,&){OF}(?:[SLXUK]|P[pJR]*)(?![<Nn]))*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|(?:(?<=&dS)|(?<=&CS)|(?<=&dDS)){POST}|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H))(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"

@@ -9,6 +9,7 @@ from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
+from aidememoire.languages.fr.events_turns import TURNS
 from aidememoire.languages.fr.events_verbs import VERBS
 from aidememoire.languages.fr.events_words import MODES, SESSIONS, WORDS
 from aidememoire.lexicon.match import Matcher
@@ -18,13 +19,13 @@ from aidememoire.pack.events import FORMS, EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
 GRAMMAR = EventGrammar(
-    rules=(*INVITED, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
+    rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
     triggers=Matcher(TRIGGERS),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,
-    shapes=(*INVITED, *VERBS, *NOUNS),
+    shapes=(*INVITED, *TURNS, *VERBS, *NOUNS),
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,

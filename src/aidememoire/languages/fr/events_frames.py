@@ -59,6 +59,7 @@ TALKS = (
             r"(?:une |la )?(?:accueil|reception) (?:solennelle?|chaleureuse?|officielle?))"
         ),
     ),
+    Frame(code="be_hosted", kind="reception", group="talks", subject="guest", other="host", links=("de", "du", "d'")),
     Frame(code="meet", kind="meeting", group="talks"),
     Frame(
         code="see",

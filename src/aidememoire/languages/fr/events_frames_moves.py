@@ -105,7 +105,11 @@ MOVES = (
         other="host",
         links=("sur invitation de",),
         alone=True,
-        needs=look(rf"{WHEN}(?: (?:de )?⟨L\d+⟩)?{WHEN},? (?:pour|vers|sur|a destination d\w+) ?(?:la |le |l')?⟨[LS]"),
+        needs=look(
+            rf"{WHEN}(?: (?:de |d')?⟨[LS]\d+⟩)?(?:{WHEN}| tot| tard| dans la \w+| dans l'apres-midi| en fin de \w+),?"
+            rf"{WHEN} (?:pour|vers|sur|(?:a destination|en direction) d\w+|a destination d')"
+            rf" ?(?:la |le |l'|les )?⟨[LS]"
+        ),
     ),
     Frame(
         code="chaired_again",

@@ -64,7 +64,7 @@ CIRCUMSTANCES = (
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
         rf"à la suite|au début|pour(?= (?:la|le|leur) (?:\w+ )?⟪n_(?:session|summit|dialogue|meeting_of))|"
         rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b)|"
-        rf"dans(?= (?:un|son|ce|le|des|leurs?|ses) (?:\w+ )?⟪n_message))(?: de| d'| du| des| à)?)"
+        rf"dans(?= (?:un|son|ce|le|des|leurs?|ses) (?:\w+ )?⟪n_(?:message|call)))(?: de| d'| du| des| à)?)"
         rf"(?: ?(?:la|le|l'|les|leurs?|sa|"
         rf"son|ses|une?|cette|"
         rf"cet|ce|ces|des))?(?: (?:\w+ ){{0,3}}| ?){_NOUN}",

@@ -27,7 +27,7 @@ _PREPOSITIONS = (
 )
 
 WORDS = ClauseWords(
-    governor=_look(rf"(?<![\w'])({_PREPOSITIONS}){_DETERMINERS} ?$"),
+    governor=_look(rf"(?<![\w'])(?<!\bau tour )({_PREPOSITIONS}){_DETERMINERS} ?$"),
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
         r"(?-i:(?: [A-Z][\w'-]+){0,2})"
@@ -45,7 +45,7 @@ WORDS = ClauseWords(
     ),
     stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
-    again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3} ?$"),
+    again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3}(?: s')? ?$"),
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
@@ -56,9 +56,14 @@ WORDS = ClauseWords(
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
     ),
     not_when=_look(
-        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bavant|\bapres|datant|remont\w+|\bpour|"
+        r"(?:\bdepuis|\bd'ici|\bjusqu'\w+|\bjusque'?a|\bavant|\bapres|datant|remont\w+|\bpour|"
         r"(?<!pris )(?<!prend )(?<!prennent )(?<!mis )\bfin) "
         r"(?:le |la |l'|en |au )?$|"
+        r"\bdepuis (?:l'|(?:son|sa|leur|la|le|les|ses) )?\w+(?: \w+){0,3},? (?:le |en |du )?$|"
+        r"\b(?:(?:re)?elections?|investiture|nomination|accession|independance|attentats?|attaques?|agression|"
+        r"coup d'etat|"
+        r"putsch|seisme|tremblement de terre|accident|crash|naufrage|inondations|deces|disparition|arrivee au pouvoir|"
+        r"prise de fonctions?|entree en vigueur|adhesion|naissance)[^.,;⟨⟩]{0,30} (?:le |du |en |de )?$|"
         r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"
         r"noue|instaure|"
         r"lance|publie|elu|nomme|paraphe|entre en vigueur)(?:e|s|es)?(?: (?:a|en|au|par)[^,.;]{0,30}?)?,? "
@@ -89,6 +94,7 @@ WORDS = ClauseWords(
         rf"(?:\w+ )?par){_DETERMINERS} ?$"
     ),
     own=_look(r"\b(?:son|sa|ses|leur|leurs)(?: \w+){0,3} ?$"),
+    hosting=_look(r"\b(?:recu\w*|recoi\w+|recevait|accueill\w+|accorde|heberge)\b"),
     partners=frozenset(
         {"avec", "entre", "par", "a", "au", "aux", "aupres de", "aupres du", "aupres d'", "a l'invitation de"}
     ),
@@ -97,10 +103,12 @@ WORDS = ClauseWords(
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
     unnamed=_look(
-        r"^(?:,? ?⟨[TL]\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment| avec| separement| au palais \w+){0,5} "
+        r"^(?:,? ?⟨[TL]\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment,?| avec| au palais \w+| en audience,?|"
+        r" (?:a|dans|en) (?:son|sa|ses) \w+(?: de \w+)?,?){0,6} "
         r"(?:(?:les|des) (?:lettres|copies[^.;⟨]{0,20}) de creance )?(?:de |des )?"
         r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
-        r"(?:\w+ ){0,3}?(?:ambassadeurs?|ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
+        r"(?:\w+ ){0,3}?(?:ambassadeurs?|hotes|emissaires|envoyes|audiences|"
+        r"ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
         r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
         r"hommes d'affaires|chefs? de mission|plenipotentiaires|diplomates)\b"
     ),
@@ -127,6 +135,7 @@ WORDS = ClauseWords(
         r"\brecente?s?)\b[^.;,]{0,40}$"
     ),
     some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
+    theirs=_look(r"\bleurs? (?:\w+ ){0,2}$"),
     addressing=_look(
         r"\b(?:assure|remercie|felicite|informe|invite|encourage|prie|exhorte|rassure|complimente|avise|presse)"
         r"(?: \w+ment)? ?$"
@@ -140,7 +149,8 @@ WORDS = ClauseWords(
     ),
     whom=_look(r"^,? (?:que|qu') ?$"),
     coming=_look(
-        r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b|\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
+        r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b(?! (?:a|au|aux|en|le|la|les|visiter|participer)\b)|"
+        r"\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
         r"imminente?\b|\bdevrait\b|s'ouvrira"
     ),

@@ -68,7 +68,9 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
     pattern=(
         rf"^\W{{0,3}}(?:(?i:date|le|en ligne) ?: ?|{SECTION} ?[|•,–-] ?)?"
         rf"(?:(?:{DATE}|{MONTH} \d{{4}})(?: ?(?:à|at|-|–|\||,|•)? ?{CLOCK})?|{CLOCK} ?[|,•–-]? ?{DATE})"
-        rf"(?: ?\(?(?:GMT|UTC|TU|heure locale)\S*)?(?: ?[|•·-] ?\d{{0,7}}(?: ?(?i:vues?|lectures?|commentaires?))?)?$"
+        rf"(?: ?\(?(?:GMT|UTC|TU|heure locale)\S*)?(?: ?[|•·-] ?\d{{0,7}}(?: ?(?i:vues?|lectures?|commentaires?))?)?"
+        rf"(?:[ |•·-]{{1,9}}(?i:lus?|vus?|consultés?|lectures?|vues|hits|temps de lecture|nombre de (?:lectures|vues))"
+        rf" ?:? ?\d[\d  .]{{0,8}}(?i:fois|min\w{{0,4}})?)?$"
     ),
     examples=(
         Example(text=f"19/09/2021 13:00\n{_TELLS}", finds="19/09/2021 13:00"),
@@ -81,6 +83,7 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"Audience à Dakar\n17 Sept, 2021\n\n{_TELLS}", finds="17 Sept, 2021"),
         Example(text=f"Audience à Dakar\n2021/9/17\n\n{_TELLS}", finds="2021/9/17"),
         Example(text=f"Audience à Dakar\nMonde | 17/09/2021 | 120 vues\n\n{_TELLS}"),
+        Example(text=f"Audience à Dakar\n17 septembre 2021    Lu: 619\n\n{_TELLS}"),
     ),
     refusals=("Le 12 mai 2020 restera une date dans les relations entre les deux pays.",),
 )

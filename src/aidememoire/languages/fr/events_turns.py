@@ -1,0 +1,19 @@
+"""Shapes by which one of several guests of a day is told: « a été le deuxième hôte de »."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_shapes import GAP, shape
+
+_X = "Le ministre espagnol Diego Alarcón Ruiz"
+_Y = "l'ambassadeur du Pérou, Hugo Tineo"
+_NTH = r"(?:le |la |l'|les )?(?:tout |toute )?(?:\w+(?:ier|iere|ière|ieme|ième|iemes|ièmes|iers) |autre |nouvel |seul )"
+
+TURNS = (
+    shape(
+        "guest-in-turn",
+        rf"(?P<at>\b(?:a|ont|fut|furent){GAP} ?(?:été )?{_NTH})⟪be_hosted:noun⟫",
+        "light",
+        ("La ministre péruvienne Rosa Quispe a été la deuxième hôte du ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_X} a rencontré jeudi {_Y}.", "La ministre péruvienne Rosa Quispe a salué le premier hôte de Madrid."),
+    ),
+)

@@ -87,8 +87,8 @@ def test_second_of_a_pair_is_on_the_visit() -> None:
 def test_day_of_an_election_dates_no_contact() -> None:
     """« depuis son élection le 8 février 2017 »: the meeting told next is not of that day."""
     text = (
-        "Le président ghanéen Kwesi Ansah, qui voyage pour la première fois depuis son élection le 8 février 2017, a été "
-        "accueilli par le président chilien Matías Inti. Aussitôt après, les deux dirigeants ont eu un entretien."
+        "Le président ghanéen Kwesi Ansah, qui voyage pour la première fois depuis son élection le 8 février 2017, a "
+        "été accueilli par le président chilien Matías Inti. Aussitôt après, les deux dirigeants ont eu un entretien."
     )
     reading = read(Page(source="t", text=text), PACKS, Knowledge.empty(), language="fr")
     assert [t.value.year for e in reading.events for t in e.times] == []

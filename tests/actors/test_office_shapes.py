@@ -6,6 +6,19 @@ import pytest
 
 CASES = [
     # text, name, office as printed, code, state
+    ("La ministre des Affaires étrangères et de l'Intégration sous-régionale du Gabon, Awa Thiobane, est à Riga.",
+     "Awa Thiobane", "ministre des Affaires étrangères et de l'Intégration sous-régionale du Gabon",
+     "foreign_minister", "GA"),
+    ("La ministre des Affaires étrangères et Francophonie de la RDC, Awa Thiobane, est à Riga.", "Awa Thiobane",
+     "ministre des Affaires étrangères et Francophonie de la RDC", "foreign_minister", "CD"),
+    ("Le ministre mauritanien des Pêches, des Infrastructures maritimes et portuaires, Salem Ould Daddah, est à Riga.",
+     "Salem Ould Daddah", "ministre mauritanien des Pêches, des Infrastructures maritimes et portuaires", "minister",
+     "MR"),
+    ("Le ministre égyptien du Logement, des Services publics et des Communautés urbaines, Tarek Chalabi, est à Riga.",
+     "Tarek Chalabi", "ministre égyptien du Logement, des Services publics et des Communautés urbaines", "minister",
+     "EG"),
+    ("Le ministre des Forces armées et des Anciens combattants français, Luc Verdier, est à Riga.", "Luc Verdier",
+     "ministre des Forces armées et des Anciens combattants français", "defence_minister", "FR"),
     ("La ministre de l'Intégration africaine et des Sénégalais de l'extérieur, Awa Thiobane, est à Riga.",
      "Awa Thiobane", "ministre de l'Intégration africaine et des Sénégalais de l'extérieur", "minister", None),
     ("Le Premier ministre du gouvernement d'unité nationale libyen, Salem Ben Gharsa, est à Riga.", "Salem Ben Gharsa",

@@ -163,11 +163,13 @@ def _is_side(token: Token) -> bool:
 
 def _is_charge(tokens: Sequence[Token], index: int) -> bool:
     """« ministre de la Coopération et de la Francophonie », « chargé de l'Afrique et des Nations unies »: a field."""
-    joined = False
+    before = next((t.tag for t in reversed(tokens[:index]) if t.tag not in "dDC"), "")
+    joined = before in (",", "&")
+    if not joined and before != "o":
+        return False
     for token in reversed(tokens[:index]):
         if token.tag in "Po" and (joined or token.tag == "o"):
             return True
-        joined = joined or token.tag in ",&"
         if token.tag not in ",&dCDpSLXUK":
             return False
     return False

@@ -100,7 +100,9 @@ def build_grammar() -> ActorGrammar:
         ),
         adjective=re.compile(
             r"\w{3,}(?:iques?|aires?|ales?|al|aux|elles?|els?|iers?|ieres?|ifs?|ives?|eux|euses?|ains?|aines?"
-            r"|ennes?|eens?|estres?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?"
+            r"|ennes?|eens?|estres?|ieures?|ieurs?|eres|blics?|bliques?)|etrangere?s?|arabes?|amies?|publics?|maritimes?"
+            r"|durables?|renouvelables?|civil(?:e|s|es)?|humaine?s?|arides?|privee?s?|agricoles?|mobiles?"
+            r"|intelligente?s?|bleue|verte|islamistes?"
         ),
         opener=re.compile(r"\w+(?:ant|ment|ees?|ees|es|ions?|ation|age|ite|tes)"),
         participle=re.compile(r"\w{3,}ant"),

@@ -10,8 +10,8 @@ from aidememoire.rules.rule import Example, rule
 _MORE = "(?:dD?|C|AD?|oD?)"
 # a capital opens a field only before a common word (« Zones franches ») or in « Eaux et Forêts »
 # up to sixteen words of any kind but verbs, names and signs, from a word that joins them to the office
-_LONG = "(?:[CdoOA&][wpPBJRdDCAOoUSKLXYfgHae0&V]{1,16})"
-_FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N)"
+_LONG = "(?:[CdoOA&](?:[wpPBJRdDCAOoUSKLXYfgHae0&V]|(?<=[CD])N(?![Nn])){1,16})"
+_FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N|(?:(?<=[&,]C)|(?<=[&,]dD))N(?=,))"
 
 
 @rule(

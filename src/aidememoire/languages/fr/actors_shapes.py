@@ -4,11 +4,11 @@ from __future__ import annotations
 
 OF = "(?:dD?|C)"
 SHORT = "(?:<[UBPSY]>)?"
-PORTFOLIO_NOUN = f"(?:P[pJRP]*{SHORT}|J(?:{OF}|AD?)P)"
+PORTFOLIO_NOUN = f"(?:P(?:r?[pJRP])*{SHORT}|J(?:{OF}|AD?)P)"
 UNKNOWN = "(?:(?<=[dCD])N(?![Nn,])|(?:(?<=C)|(?<=dD))N(?![Nn]))"
 PORTFOLIO = (
     f"(?:(?:{OF}|AD?|,?oD?|oC)(?:{PORTFOLIO_NOUN}|{UNKNOWN})[pJ]*"
-    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P[pJR]*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[dCD])(?:N(?=[pJ])[pJ]*|U)|{UNKNOWN}))*)"
+    f"(?:(?:,|&|,&)(?:{OF}|AD?|D)?(?:P(?:r?[pJR])*|J(?:{OF}|AD?)P|p+(?![,!])|(?<=[pP]&)p+|(?<=&)U|(?<=[dCD])(?:N(?=[pJ])[pJ]*|U)|{UNKNOWN}))*)"
 )
 BODY = (
     f"(?:(?:{OF}X?|dq(?=B)|AD?(?=B)|oD?(?=B))(?:[BgUPf]|Y)(?:[pJRB]|(?<=B)P|(?<=B)[XL](?:&[XL][pJ]*)?)*{SHORT}(?:[SJLX]~[SJLXN])?"
@@ -20,7 +20,7 @@ NESTED = f"(?:O?{OF}r*[Hek][RJ]*)"
 CHARGE = f"(?:oD?[SLXUK](?:(?:,|&|,&){OF}(?:[SLXUK]|P[pJR]*)(?![<Nn]))*)"
 OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
-    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|(?:(?<=&dS)|(?<=&CS)|(?<=&dDS)){POST}|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
+    f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|(?:(?<=&dS)|(?<=&CS)|(?<=&dDS)){POST}|(?<=[BpPJ])(?:,|&|,&){OF}[PB][pJR]*(?=[,&hNdC!])|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H))(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"

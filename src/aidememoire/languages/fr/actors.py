@@ -92,7 +92,8 @@ def build_grammar() -> ActorGrammar:
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(
-            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|[vV]ice-|[eE]x-|[sS]ous-"
+            r"(?:[lLdDsScCjJmt]|n|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu)'|[vV]ice-|[eE]x-"
+            r"|[sS]ous-(?=[dDmMsSpPgGcC](?:irect|inist|ecr|écr|ref|réf|ouv|hef|ommiss))"
             r"|MM?\.|S\.E(?:\.M)?(?![\w.])|S\.A\.R(?![\w.])|(?:[A-Z]\.-?)+|a\.i\.?(?!\w)|Dato'"
             r"|(?:Dr|Mr|Mrs|Ms|Mmes?|Mlle|Mgr|Pr|Gen|Maj|Brig|Col|Cel|Cdt|Capt|Lt|Adj|Hon|Ing|Lic|Arq|Rev|Amb|SEM)\.?(?!\w)"
             r"|\d+(?:[.,:/h]\d+)*\w*"

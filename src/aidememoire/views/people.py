@@ -247,3 +247,11 @@ def _load_neighbours(connection: Connection, person: Person, links: Sequence[Lin
             if other is not None and (other not in best or best[other].score < ends[guise].score):
                 best[other] = ends[guise]
     return tuple(Neighbour(card=card, link=best[card.id]) for card in _load_cards(connection, best))
+
+
+def find_person_id(record: Record, identity: str) -> str | None:
+    """The id of the person whose id, or that of one of whose guises, begins so; None where none or several do."""
+    with open_transaction(record.engine) as connection:
+        query = select(GUISES.c.person).where(GUISES.c.id >= identity, GUISES.c.id < identity + "g")
+        found = connection.execute(query.where(GUISES.c.person.is_not(None)).distinct().limit(2)).scalars().all()
+    return found[0] if len(found) == 1 else None

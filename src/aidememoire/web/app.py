@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
 from secrets import token_bytes
@@ -64,9 +66,7 @@ def build_app(settings: Settings) -> Litestar:
 
 @asynccontextmanager
 async def _keep_record(app: Litestar) -> AsyncIterator[None]:
-    from anyio.to_thread import current_default_thread_limiter
-
-    current_default_thread_limiter().total_tokens = THREADS
+    get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="answer"))
     with open_record(app.state.settings.record) as record:
         app.state.record, watch = record, Watch(record)
         app.state.recall = Recall(watch)

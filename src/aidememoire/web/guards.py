@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 from typing import Any
+from urllib.parse import unquote
 
 from litestar import Request
 from litestar.handlers import BaseRouteHandler
@@ -24,6 +25,8 @@ FIELD, HEADER = "csrf", "x-csrf-token"
 async def check_request(connection: Connection, handler: BaseRouteHandler) -> None:
     """Refuse what is asked under a foreign name, by somebody who may not, or by a form that is not ours."""
     check_host(connection)
+    if "\0" in unquote(connection.url.path) or "%00" in connection.url.query:
+        raise ProblemError("unprintable", 400)
     visitor, safe = get_visitor(connection), connection.scope.get("method") in SAFE
     if visitor.bearer and visitor.role is None:
         raise ProblemError("bad_token", 401, headers={"WWW-Authenticate": 'Bearer error="invalid_token"'})

@@ -31,7 +31,7 @@ _STATUSES = {
     415: "media_type",
     429: "too_many",
 }
-_BLANK = {"cause": "", "name": "", "role": ""}
+_BLANK = {"cause": "", "name": "", "role": "", "near": "–", "value": "", "allowed": ""}
 _LOG = logging.getLogger("aidememoire.web")
 
 

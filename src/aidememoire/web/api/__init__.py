@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from litestar import Router
 
-ROUTES: tuple[Any, ...] = ()
+from aidememoire.web.api import (
+    changing,
+    deciding,
+    description,
+    events,
+    ledgers,
+    people,
+    record,
+    relationship,
+    review,
+    texts,
+)
+
+HANDLERS = (
+    *record.ROUTES,
+    *relationship.ROUTES,
+    *events.ROUTES,
+    *people.ROUTES,
+    *ledgers.ROUTES,
+    *texts.ROUTES,
+    *review.ROUTES,
+    *deciding.ROUTES,
+    *changing.ROUTES,
+)
+
+ROUTES = (Router(path=record.BASE, route_handlers=[*HANDLERS, description.build_route(HANDLERS, record.BASE)]),)
 """What Litestar is to serve."""

@@ -1,0 +1,1 @@
+"""What the interface answers and takes, each field with what it means."""

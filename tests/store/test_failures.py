@@ -102,7 +102,7 @@ def disk(own: Cluster) -> Iterator[Path]:
     """A small disk that holds the database of a server of one's own."""
     found = own.folder / "disk"
     found.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "none", found], capture_output=True, check=False)
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=10m", "none", found], capture_output=True, check=False)
     if made.returncode:
         pytest.skip("a small disk cannot be mounted here: it takes the rights of root")
     try:

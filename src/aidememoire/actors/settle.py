@@ -11,6 +11,7 @@ from aidememoire.pack.actors import ActorGrammar
 _OFFICES = "Haek"
 _SONS = frozenset({"bin", "ben", "ibn", "bint"})
 """« Minister of State Sultan bin Saad »: what stands before « son of » is a name, whatever else it means."""
+_ARTICLES = ("al-", "el-", "as-", "ad-", "ar-", "an-", "ath-", "al ", "el ")
 _JOINED = "dC&Xr"
 _CLOSERS = ',;:!<>~"vT'
 _FIELD = 14
@@ -166,13 +167,24 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return False
     if tag == "H" and before is not None and before.tag in "PBHh" and place.rest[0].text in _SONS:
         return True
+    if tag == "h":
+        return _is_given_title(token, place)
     if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
         return True
-    if tag in "KLAIOg" and text in place.grammar.given:
+    if tag in "KLAIOgP" and text in place.grammar.given:
         return True
     return place.opens and tag in "WqDO" and text in place.grammar.given
+
+
+def _is_given_title(token: Token, place: _Place) -> bool:
+    """« Cheikh Tidiane Ndour » bears the word as a name; « Cheikh Hamad ben Jassim », « Cheikh Nasser Al Kaabi » as a
+    title."""
+    if token.text not in place.grammar.given or len(place.rest) < 2:
+        return False
+    last = place.rest[1]
+    return last.tag == "N" and last.text not in _SONS and not last.text.lower().startswith(_ARTICLES)
 
 
 def _is_rank(text: str, grammar: ActorGrammar) -> bool:
@@ -184,6 +196,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
     tag, after = token.tag, place.after
     if tag == "n":
         return before.tag == "N" and not place.named
+    if tag == "h":
+        return before.tag in "Nn" and token.text in place.grammar.given
     if tag == "v":
         particle = before.tag == "n" or any(row.code == "name_particle" for row in before.rows)
         return particle and token.text in place.grammar.given
@@ -191,7 +205,7 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return before.text in place.grammar.given and len(place.out) > 1 and place.out[-2].tag in _OFFICES
     if tag == "J":
         return before.tag == "N"
-    if tag in "SH" and before.tag == "h" and token.text in place.grammar.given:
+    if tag in "SHP" and before.tag == "h" and token.text in place.grammar.given:
         return True
     if tag in "SHk" and before.tag == "n" and before.text.lower() in _SONS:
         return True

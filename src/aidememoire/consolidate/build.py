@@ -70,7 +70,6 @@ def build_event(tellings: Sequence[Telling], copies: CopyFinder, sources: Source
         acts=build_acts(voices),
         attestations=attestations,
         independent_sources=count_sources(attestations),
-        citations=tuple(dict.fromkeys(c for a in attestations for c in a.citations)),
         contradictions=find_contradictions(voices, when, status, place),
         tellings=tuple(t.id for t in tellings),
     )

@@ -6,6 +6,10 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+
+KEPT = 20_000
+"""Dates kept at hand as days: more than there are days in a relationship."""
 
 SHORT = 15
 """A date of at most so many days (a day, a visit) is exact."""
@@ -14,6 +18,7 @@ MONTH = 31
 
 _DATE = re.compile(r"^(?P<y>\d{4}|\d{3}X|\d{2}XX)(?:-(?P<m>\d\d|XX))?(?:-(?P<d>\d\d|XX))?$")
 _YEARLESS = re.compile(r"^XXXX-(?P<m>\d\d)(?:-(?P<d>\d\d|XX))?$")
+_DOUBTS = {ord(c): None for c in "?~%"}
 _PARTS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 """EDTF codes of the seasons (northern) and quarters, as first and last month; month 14 is February of the next year."""
 
@@ -51,11 +56,12 @@ class Days:
         return max((o[1] for o in self.options), default=None)
 
 
+@lru_cache(maxsize=KEPT)
 def build_days(edtf: str | None) -> Days | None:
     """The days of an EDTF value; None where nothing is known or the form is not one we write."""
     if not edtf:
         return None
-    text = edtf.translate({ord(c): None for c in "?~%"})
+    text = edtf.translate(_DOUBTS)
     if text[0] in "[{":
         stretches = [_build_stretch(part) for part in re.split(r"\s*,\s*", text.strip("[]{}"))]
         found = tuple(sorted({s for s in stretches if s is not None}))

@@ -106,7 +106,6 @@ def build_added(decision: Decision) -> Event:
         acts=(),
         attestations=(),
         independent_sources=1,
-        citations=(),
         contradictions=(),
         tellings=(),
         addition=Addition(

@@ -139,9 +139,13 @@ class Event:
     acts: tuple[SpeechAct, ...]
     attestations: tuple[Attestation, ...]
     independent_sources: int
-    citations: tuple[Citation, ...]
     contradictions: tuple[Contradiction, ...]
     tellings: tuple[str, ...]
     corrections: tuple[Correction, ...] = ()
     remarks: tuple[Remark, ...] = ()
     addition: Addition | None = None
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The words that tell it, of every report, each once."""
+        return tuple(dict.fromkeys(c for a in self.attestations for c in a.citations))

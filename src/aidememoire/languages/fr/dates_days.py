@@ -25,7 +25,7 @@ from aidememoire.rules.rule import Example, rule
 
 _HEAD = (
     rf"(?:(?:(?:dans|en|au|à)\s)?(?:l[ae]\s|l'|cours de l[ae]\s|fin de |fin d')?(?P<part>{PARTS})\s(?:du|de|d'|le)\s)?"
-    rf"(?:(?:(?i:le|(?P<this>ce))\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?,?\s"
+    rf"(?:(?:(?i:le|(?P<this>ce))\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?(?:,?\s|\s\()"
     r"(?:(?:le|du)\s)?|(?i:le|(?P<this2>ce))\s)?"
 )
 
@@ -47,6 +47,7 @@ def _read_this(match: re.Match[str]) -> str | None:
     examples=(
         Example(text="Les deux ministres se sont rencontrés le 12 mai 2023 à Lima.", finds="le 12 mai 2023"),
         Example(text="L'accord a été signé mercredi 1er juin 2022 à Accra.", finds="mercredi 1er juin 2022"),
+        Example(text="Il a reçu mercredi (1er juin 2022) son homologue.", finds="mercredi (1er juin 2022"),
         Example(text="Elle est arrivée dans la soirée du 3 août 2021.", finds="dans la soirée du 3 août 2021"),
     ),
     refusals=("Le décret compte 31 juin 2021 parmi ses coquilles.", "Il habite 12 rue du 4 septembre."),

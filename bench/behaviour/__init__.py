@@ -1,1 +1,1 @@
-"""Contacts told in many ways between many states: what a reading must keep whatever the names, the offices, the words."""
+"""Contacts told in many ways between many states: what a reading must hold, whatever the names and the words."""

@@ -2,7 +2,7 @@
 
     python -m bench.behaviour [--count 2000] [--start 0] [--faults]
 
-Wholly right is an event of the right kind, held, on the right day, with both people in the right states and no one else.
+Wholly right is an event of the right kind, on the right day, with both people in the right states and no one else.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from aidememoire.events.guests import fill_guests
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.screen import is_contact
@@ -40,7 +41,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
-        own = (*own, *(find_in_lead(parse, gists, cast, grammar) or find_joint(parse, gists, cast, grammar)))
+        resorts = (find_in_lead, find_joint, find_between)
+        own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)

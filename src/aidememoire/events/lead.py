@@ -39,9 +39,9 @@ def _build(
     parse: Parse, gist: Gist, order: int, cast: Cast, grammar: EventGrammar, rule: Rule, match: re.Match[str]
 ) -> Telling | None:
     words = grammar.words
-    if _is_doubtful(gist, match, words):
+    if is_doubtful(gist, match, words):
         return None
-    kind, mode = _split(rule.build(match))
+    kind, mode = split_kind(rule.build(match))
     groups = tuple(g for g in find_groups(parse, gist, words) if _takes_part(gist, g, match, words))
     people = _name_people(groups, cast)
     place = _find_destination(gist, match, people, cast, words) if kind == "visit" else None
@@ -57,7 +57,7 @@ def _build(
         status="planned" if words.coming.search(near) or words.ahead.search(near) else "held",
         background=False,
         participants=people[:1] if kind == "visit" else people,
-        times=_find_times(gist, match, words),
+        times=find_times(gist, match, words),
         place=place,
         because=(Because(rule=rule.name, citation=cited),),
         segment=gist.sentence.segment,
@@ -65,12 +65,13 @@ def _build(
     )
 
 
-def _split(given: str) -> tuple[str, str | None]:
+def split_kind(given: str) -> tuple[str, str | None]:
+    """« call/phone » as kind and mode."""
     kind, _, mode = given.partition("/")
     return kind, mode or None
 
 
-def _is_doubtful(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
+def is_doubtful(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
     """Whether the words are denied, only claimed, put off, recalled, past, or quoted."""
     text, at = gist.text, match.start()
     near = text[max(0, at - 60) : match.end() + 90]
@@ -128,7 +129,7 @@ def _find_destination(
     return None
 
 
-def _find_times(gist: Gist, match: re.Match[str], words: ClauseWords) -> tuple[TimeMention, ...]:
+def find_times(gist: Gist, match: re.Match[str], words: ClauseWords) -> tuple[TimeMention, ...]:
     """The nearest time beside the words, where it can date them."""
     found: list[tuple[int, TimeMention]] = []
     for start, end, mention in gist.find_mentions():

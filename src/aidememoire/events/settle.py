@@ -96,7 +96,8 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
-    others = tuple(t for t in triggers if t.frame.group != trigger.frame.group and not _is_setting(t))
+    kinds = (t for t in triggers if t.frame.group != trigger.frame.group)
+    others = tuple(t for t in kinds if not _is_setting(t) and not _is_verb_of(t, trigger))
     if trigger.turn.voice == "circumstance" and any(_is_between(t, trigger, start, end) for t in others):
         return False
     own = _measure(trigger.gist, trigger, start, end)
@@ -108,6 +109,12 @@ def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
     after = other.turn.voice in ("circumstance", "gerund") and end <= other.at
     return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
+
+
+def _is_verb_of(other: Trigger, trigger: Trigger) -> bool:
+    """« la commission mixte s'est réunie lundi »: the verb tells no meeting beside that of its subject."""
+    alone = other.turn.voice == "reflexive" and other.frame.lone and other.frame.group == "talks"
+    return alone and trigger.turn.voice == "occur" and trigger.end <= other.at
 
 
 def _is_setting(trigger: Trigger) -> bool:

@@ -250,6 +250,9 @@ class EventGrammar:
     Rules are searched in a gist where the trigger is written ⟪code:form⟫. `facts` are rules that make an event of
     their own without sides (founding facts, upgrades): their pattern runs on the plain gist. `leads` name a contact
     in any shape: they are read only in the lead of a report that tells none otherwise.
+
+    chairs   in the sentence after one that names a session, a signing, talks: it tells who sat there
+    behalf   just before those in whose name somebody acts, who are not there themselves
     """
 
     rules: tuple[Rule, ...]
@@ -262,3 +265,5 @@ class EventGrammar:
     facts: tuple[Rule, ...]
     briefings: tuple[Rule, ...]
     leads: tuple[Rule, ...] = ()
+    chairs: re.Pattern[str] = NOTHING
+    behalf: re.Pattern[str] = NOTHING

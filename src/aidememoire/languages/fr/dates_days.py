@@ -25,8 +25,8 @@ from aidememoire.rules.rule import Example, rule
 
 _HEAD = (
     rf"(?:(?:(?:dans|en|au|à)\s)?(?:l[ae]\s|l'|cours de l[ae]\s|fin de |fin d')?(?P<part>{PARTS})\s(?:du|de|d'|le)\s)?"
-    rf"(?:(?:(?i:le|(?P<this>ce))\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?(?:,?\s|\s\()"
-    r"(?:(?:le|du)\s)?|(?i:le|(?P<this2>ce))\s)?"
+    rf"(?:(?:(?i:le|(?P<this>ce))\s)?(?P<weekday>{WEEKDAY})(?:\s(?:dans l[ae']\s?|en\s)?(?P<part2>{PARTS}))?"
+    r"(?:,?\s|\s\()(?:(?:le|du)\s)?|(?i:le|(?P<this2>ce))\s)?"
 )
 
 

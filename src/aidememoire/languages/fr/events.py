@@ -7,7 +7,7 @@ from aidememoire.languages.fr.events_frames import TALKS
 from aidememoire.languages.fr.events_frames_moves import MOVES
 from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_invited import INVITED
-from aidememoire.languages.fr.events_leads import LEADS
+from aidememoire.languages.fr.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_turns import TURNS
 from aidememoire.languages.fr.events_verbs import VERBS
@@ -29,4 +29,6 @@ GRAMMAR = EventGrammar(
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,
+    chairs=CHAIRS,
+    behalf=BEHALF,
 )

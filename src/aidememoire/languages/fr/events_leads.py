@@ -37,8 +37,10 @@ LEADS = (
     ),
     _lead(
         "signing",
-        r"\b(?:signature|signée?|paraphée?)\b[^.;⟨]{0,40}"
-        r"\b(?:accord|mémorandum|convention|protocole|traité)\b",
+        r"\b(?:signatures?|sign(?:ée?s?|er|ent|aient)|paraph(?:ée?s?|er))\b[^.;⟨]{0,40}"
+        r"\b(?:accords?|mémorandums?|conventions?|protocoles?|traités?)\b|"
+        r"\b(?:accord|mémorandum|convention|protocole|traité)\b[^.;⟨]{0,60}"
+        r"\b(?:sign|paraph)ée?s?\b|\bcérémonie de signature\b",
         "signing",
         f"Le mémorandum a reçu sa signature d'accord mardi, avec {_X} et {_Y}.",
         f"{_X} a lu un accord.",
@@ -54,8 +56,9 @@ LEADS = (
     _lead(
         "talks",
         r"\b(?:rencontr(?:e|es|é|ée|és|ées|er|ait|ent|era|eront)|entretiens?|entrevues?|audiences?|pourparlers|"
-        r"tête-à-tête|face-à-face|séances? de travail|discussions|réunions?|échange de vues|se sont (?:vus|réunis|"
-        r"concertés|retrouvés)|reçue?s?|reçoit|reçoivent|entretenue?s?|s'entretien(?:t|nent))\b",
+        r"tête-à-tête|face-à-face|séances? de travail|discussions|réunions?|échanges? de vues|"
+        r"se sont (?:vu|réuni|concerté|retrouvé)e?s|"
+        r"reçue?s?|reçoit|reçoivent|entretenue?s?|s'entretien(?:t|nent))\b",
         "meeting",
         f"Pour leur réunion, {_X[0].lower()}{_X[1:]} et {_Y} ont choisi la pêche.",
         f"{_X} a acheté un bateau.",
@@ -69,3 +72,18 @@ LEADS = (
         f"{_X} a acheté un bateau.",
     ),
 )
+
+CHAIRS = re.compile(
+    r"\b(?:condui(?:te?s?|sait|saient)|dirig(?:ee?s?|eait)|presid(?:ee?s?|ait|aient)|co-?presid\w+|menee?s?|emmenee?s?|"
+    r"representee?s?|signataires?|signatures?|signee?s?|paraphee?s?|cote|partie|delegations?|a la tete|chefs? de)\b",
+    re.IGNORECASE,
+)
+"""In the sentence after a session or a signing: who sat there."""
+BEHALF = re.compile(
+    r"\b(?:au nom|de la part|a l'invitation|sur invitation|a l'initiative|a la demande|sur instructions?|porteur|"
+    r"porteuse|emissaires?|envoyee?s?(?: speciale?s?| personnelle?s?)?|representante?s?(?: personnelle?| speciale?)?|"
+    r"message|lettre|salutations|voeux|feu|successeur|predecesseur|epouse|fils|fille|conseillere?|nommee? par|"
+    r"designee? par)(?: \w+){0,3}? (?:de|du|d'|des|par)(?: (?:la|le|l'|son|sa|s\.e\.m?\.|m\.|mme))* ?$",
+    re.IGNORECASE,
+)
+"""Before those in whose name somebody acts."""

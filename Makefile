@@ -9,7 +9,7 @@ READY_TEST := $(VENV)/.ready-test
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-actors bench-record bench-scale soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-scale soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -62,6 +62,9 @@ bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and datepars
 
 bench-names: $(READY_TEST)  ## names of people: precision, recall and speed on pairs built by spelling practices
 	@$(BIN)/python -m bench.names.score
+
+bench-html: $(READY_TEST)  ## pages of HTML: parts labelled right, and the story's words beside trafilatura's
+	@$(BIN)/python -m bench.html
 
 bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names and the nearest words (installs spaCy)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"

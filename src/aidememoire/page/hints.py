@@ -17,6 +17,8 @@ _WITHIN = {
 }
 """What rules of the language may find in lines of a kind; elsewhere the markup has the last word."""
 _HEADING = "markup.links-heading"
+_LOOSE = frozenset({_HEADING, "markup.links", "markup.beside-story"})
+"""Rules that saw a link and no name of its kind."""
 
 
 def follow_hints(
@@ -40,15 +42,21 @@ def follow_hints(
             opened = None
             made.extend(next(told))
         elif hint.kind in _LINKS:
-            if hint.rule == _HEADING:
-                opened = piece.cut.opens if piece.cut is not None and piece.cut.opens in _LINKS else None
-            rule = f"page.after-{opened.replace('_', '-')}-opener" if opened else hint.rule
-            made.append(piece.turn(opened or hint.kind, rule))
+            opens = piece.cut.opens if piece.cut is not None and piece.cut.opens in _LINKS else None
+            opened = opens if opens or hint.rule == _HEADING else opened
+            made.append(_turn_link(piece, hint, opened))
         else:
             opened = None
             within = _WITHIN.get(hint.kind, frozenset())
             made.append(piece if piece.kind in within else piece.turn(hint.kind, hint.rule))
     return made
+
+
+def _turn_link(piece: Piece, hint: Hint, opened: str | None) -> Piece:
+    """A line of another story: related where its classes or the heading above it say so."""
+    if opened is None or opened == hint.kind or (hint.kind == "related_link" and hint.rule not in _LOOSE):
+        return piece.turn(hint.kind, hint.rule)
+    return piece.turn(opened, f"page.after-{opened.replace('_', '-')}-opener")
 
 
 def _weigh(piece: Piece) -> Piece:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from aidememoire.sources.markup_words import BLOCK_TAGS, DROPPED_TAGS, PROPERTIES, ROLES, STORY, ZONES
+from aidememoire.sources.markup_words import BLOCK_TAGS, DROPPED_TAGS, OWN_FOOT, PROPERTIES, ROLES, ZONES
 
 Element = Any
 """An element of lxml, which has no types of its own."""
@@ -162,8 +162,25 @@ def find_zone(element: Element) -> str | None:
     given = f"{element.get('class') or ''} {element.get('id') or ''}".strip()[:_WORDS]
     if not given:
         return "drop" if name == "footer" else None
-    folded = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given).lower()
-    zone = next((zone for zone, pattern in ZONES if pattern.search(folded)), None)
-    if zone is None and name == "footer" and STORY.search(folded) is None:
-        return "drop"
-    return zone
+    folded = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given).lower().replace("_", "-")
+    zone = find_named_zone(folded)
+    ends = name == "footer" or "foot" in folded
+    if ends and zone in (None, "drop") and OWN_FOOT.search(folded):
+        return None
+    return "drop" if ends and zone is None else zone
+
+
+def find_named_zone(names: str) -> str | None:
+    """The zone of classes and ids: of one name, that of its last word (« news-list-date » is a date), whatever frame it
+    names besides; of several names, the first in the order of ZONES."""
+    found: list[int] = []
+    for name in names.split():
+        ends = [
+            (max(m.end() for m in made), -n)
+            for n, (_, words) in enumerate(ZONES)
+            if (made := list(words.finditer(name)))
+        ]
+        named = [end for end in ends if ZONES[-end[1]][0] != "box"] or ends
+        if named:
+            found.append(-max(named)[1])
+    return ZONES[min(found)][0] if found else None

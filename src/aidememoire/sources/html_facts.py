@@ -19,6 +19,9 @@ _DATES = tuple(
     """.split()
 )
 """Names of `meta` that hold the day a page came out, the surest first."""
+_PARTS = re.compile(r" [|•·»] | [-–—] (?=[^-–—]{2,40}$)")
+_SHORT = 25
+"""Characters up to which a heading may be the site's name."""
 _TITLES = ("og:title", "twitter:title", "dc.title")
 _DATED = re.compile(
     r"^\s*(?:1[89]|20)\d\d[-/.]\d\d?(?!\d)"
@@ -111,11 +114,16 @@ def _find_title(tree: Element, metas: dict[str, str], linked: tuple[dict[str, An
         held = next((h for h in firsts if h and (h == words or words.startswith(h) or h in words)), None)
         if held:
             return held
-    if told or len(firsts) == 1:
-        return told[0] if told else firsts[0]
+    if told:
+        return told[0]
     title = tree.find(".//title")
-    words = " ".join("".join(title.itertext()).split()) if title is not None else ""
-    return re.split(r" [|•·] | [-–—] (?=[^-–—]{2,30}$)", words)[0].strip() or None
+    window = " ".join("".join(title.itertext()).split()) if title is not None else ""
+    parts = _PARTS.split(window)
+    later = [" ".join("".join(e.itertext()).split()) for e in tree.iter("h2", "h3")]
+    held = next(
+        (h for h in (*firsts, *later) if h and (h == parts[0] or (window.startswith(h) and len(h) > _SHORT))), None
+    )
+    return held or (firsts[0] if len(firsts) == 1 and len(firsts[0]) > _SHORT else None) or parts[0].strip() or None
 
 
 def _find_url(tree: Element, metas: dict[str, str], content: str) -> str | None:

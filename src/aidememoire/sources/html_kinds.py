@@ -14,9 +14,14 @@ _STOPS = ".!?…:;,»”\"')"
 _OPENERS = frozenset(
     ("markup.heading-in-story", "markup.links", "markup.story", "markup.related-link", "markup.teaser")
 )
+_HEADING = "markup.links-heading"
 _LABEL = 80
 """Characters of a heading above a list of links."""
 _TITLE = 220
+_NEWS = 25
+"""Characters from which a link alone is a headline rather than a part of the site."""
+_WORD = 12
+"""Characters of a line that says more than a menu's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +35,15 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a block stands: inside the story's container, before its first words, after the headline."""
+    """Where a block stands: inside the story's container, before its first words, after the headline.
+
+    misnamed  much of the page's story is in what its classes call furniture, so they are not to be trusted
+    """
 
     inside: bool
     before: bool
     titled: bool
+    misnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,16 +65,21 @@ def label(layout: Layout) -> tuple[Labelled, ...]:
     holders = frozenset(_climb(layout.container))
     inside = layout.find_inside()
     first = min((n for n in layout.told if inside[n]), default=len(inside))
-    zones: dict[Element, str | None] = {}
+    known: dict[Element, str | None] = {}
+    zones = [_find_outer_zone(block.element, holders, known) for block in layout.blocks]
+    misnamed = 3 * sum(len(layout.blocks[n].text) for n in layout.told if zones[n] == "drop") > sum(
+        len(layout.blocks[n].text) for n in layout.told
+    )
     kinds: list[tuple[str, str] | None] = []
+    dropped = [zone in ("drop", "menu") for zone in zones]
     titled = False
-    for number, block in enumerate(layout.blocks):
-        zone = _find_outer_zone(block.element, holders, zones)
-        place = Place(inside=inside[number], before=number < first, titled=titled)
-        found = _decide(layout, number, zone, place)
+    for number in range(len(zones)):
+        place = Place(inside=inside[number], before=number < first, titled=titled, misnamed=misnamed)
+        found = _decide(layout, number, zones[number], place)
         titled = titled or (found is not None and found[1] == "markup.title")
         kinds.append(found)
-    _join_headings(layout.blocks, kinds, inside)
+    _join_headings(layout.blocks, kinds, dropped)
+    _join_neighbours(layout.blocks, kinds)
     return tuple(
         Labelled(block=block, kind=kind[0], rule=kind[1])
         for block, kind in zip(layout.blocks, kinds, strict=True)
@@ -77,11 +91,21 @@ def _decide(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str
     block, inside = layout.blocks[n], place.inside
     tag = block.element.tag
     if zone == "drop":
-        return ("body", "markup.told") if _is_prose(block) and n in layout.told and inside else None
+        told = place.misnamed and inside and _is_prose(block) and n in layout.told
+        return ("body", "markup.told") if told else None
     if zone in LINKS:
         return zone, f"markup.{zone.replace('_', '-')}"
     if not place.titled and _is_title(block, layout.title):
         return "headline", "markup.title"
+    if zone == "menu":
+        news = (
+            block.is_link and len(block.text) > _NEWS and block.text.count(" ") > 2 and not _is_in(block.element, "nav")
+        )
+        return ("teaser", "markup.links") if news and not inside else None
+    if zone == "box" and inside and block.is_link and tag not in HEADINGS:
+        return "related_link", "markup.links"
+    if zone == "box" and not (inside and (n in layout.told or (tag in HEADINGS and not block.is_link))):
+        return "teaser", "markup.beside-story"
     if zone in ("caption", "credit", "dateline"):
         return _decide_small(block, zone, inside or n in layout.told)
     if zone == "byline" and len(block.text) <= _TITLE:
@@ -111,20 +135,44 @@ def _decide_outside(layout: Layout, n: int, zone: str | None, place: Place) -> t
     """A block outside the story's container: its lead and headings stand before it, other stories beside and after."""
     block = layout.blocks[n]
     if block.is_link or block.element.tag in HEADINGS:
-        aside = _is_in(block.element, "aside", "li") or len(block.text) > 25
+        aside = _is_in(block.element, "aside", "li") or len(block.text) > _NEWS
         return ("teaser", "markup.links") if aside and not (place.before and len(block.text) < _LABEL // 2) else None
     if zone == "kicker":
         return None
     if place.titled and place.before and n in layout.told and (zone == "deck" or _is_prose(block)):
         plain = block.text[-1] not in _STOPS and not _is_prose(block)
         return ("headline", "markup.deck") if plain else ("body", "markup.told")
+    if place.titled and place.before and len(block.text) <= _LABEL and not _is_in(block.element, "ul", "ol"):
+        return "byline", "markup.between-title-and-story"
     if _is_prose(block):
         other = _is_in(block.element, "aside", "li") or n not in layout.told
         return ("teaser", "markup.beside-story") if other else ("body", "markup.told")
     return None
 
 
-def _join_headings(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None], inside: tuple[bool, ...]) -> None:
+def _join_neighbours(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None]) -> None:
+    """What stands in one frame with another story's headline is its words, though too short to be known by itself."""
+    for n in range(1, len(blocks)):
+        before = kinds[n - 1]
+        if kinds[n] is not None or before is None or before[0] not in LINKS or len(blocks[n].text) < _WORD:
+            continue
+        if _is_framed(blocks[n - 1], blocks[n]):
+            kinds[n] = before[0], "markup.beside-story"
+
+
+def _is_framed(one: Block, other: Block) -> bool:
+    """Whether two blocks stand in one list or card."""
+    left, right = one.element, other.element
+    return left is right or _get_frame(left) is _get_frame(right) or _get_frame(left) is right.getparent()
+
+
+def _get_frame(element: Element) -> Element:
+    """What holds a line: two steps up, where lists and cards keep their lines apart."""
+    above = element.getparent()
+    return above.getparent() if above is not None and above.getparent() is not None else above
+
+
+def _join_headings(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None], dropped: list[bool]) -> None:
     """A short line right above a list of links is its heading, and so is of its kind."""
     for n in range(len(blocks) - 2, -1, -1):
         found, after = kinds[n], kinds[n + 1]
@@ -132,9 +180,11 @@ def _join_headings(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None
             continue
         opens = found is None or found[1] in _OPENERS
         short = blocks[n].text[-1] not in ".!?…" or blocks[n].text.endswith("...")
-        labels = blocks[n].element.tag in HEADINGS or found is not None
-        if opens and short and labels and (inside[n + 1] or found is not None):
-            kinds[n] = after[0], "markup.links-heading"
+        labels = blocks[n].element.tag in HEADINGS or not dropped[n]
+        if found is not None and found[0] == "body":
+            labels = after[1] != _HEADING and _is_framed(blocks[n], blocks[n + 1])
+        if opens and short and labels:
+            kinds[n] = after[0], _HEADING
 
 
 def _find_outer_zone(element: Element, holders: frozenset[Element], known: dict[Element, str | None]) -> str | None:
@@ -152,7 +202,10 @@ def _find_outer_zone(element: Element, holders: frozenset[Element], known: dict[
     for strong in ("drop", *LINKS):
         if strong in zones:
             return strong
-    return next((zone for zone in zones if zone is not None), None)
+    if "menu" in zones:
+        return "menu"
+    inner = next((zone for zone in zones if zone not in (None, "box")), None)
+    return inner or ("box" if "box" in zones else None)
 
 
 def _is_title(block: Block, title: str | None) -> bool:

@@ -10,8 +10,8 @@ from aidememoire.sources.html_blocks import Block, Element, find_zone
 
 PROSE = 60
 """Characters from which a block is a paragraph rather than a label."""
-_MOST = 0.6
-"""Share of the story's characters an element must hold to be its container."""
+_MOST = 0.85
+"""Share of the told story's characters an element must hold to be its container."""
 _LONGEST = 3_000_000
 """Characters of markup trafilatura is given; a larger page is read by its blocks alone."""
 

@@ -22,101 +22,67 @@ def _build(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s_-])(?:{'|'.join(words.split())})(?![a-z0-9])")
 
 
-ZONES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    (
-        "drop",
-        _build(
-    r"""
-    nav(?:bar|igation)? menu cookies? consent gdpr breadcrumbs? fil-ariane shar(?:e|ing) partage(?:r)?
-    social(?:s)? addtoany comments? commentaires? disqus respond newsletter subscri(?:be|ption)
-    abonnement login search(?:-?form|-?box|bar)? recherche skip sr-only screen-reader(?:-text)?
-    visually-?hidden hidden ads? advert(?:s|isement|ising)? publicite pub sponsor(?:ed)? banner popup
-    modal masthead site-?(?:header|footer) footer paywall toolbar pagination pager tags?
-    tag-?(?:list|cloud) keywords? mots-?cles rating vote print font-?size
-    language-?(?:switcher|selector) lang-switch ticker marquee weather meteo taux-?change binh-luan
-    chia-se quang-cao tu-khoa copyright
-    """
-),
-    ),
-    (
-        "related_link",
-        _build(
-    r"""
-    related(?:-?(?:posts?|articles?|links?|news|stories|content|items?))? relateds? see-?also
-    read-?(?:also|more|next) also-?read lire-?(?:aussi|egalement) a-?lire(?:-?aussi)? voir-?aussi
-    sur-?le-?meme(?:-?sujet)? meme-?sujet associes? connexes? similaires? lies? tin-?lien-?quan
-    lien-?quan xem-?them doc-?them inline-?link link-?in-?story in-?context crosslinks?
-    on-?the-?same(?:-?topic)?
-    """
-),
-    ),
-    (
-        "teaser",
-        _build(
-    r"""
-    teasers? cards? promos? most-?(?:read|viewed|popular|shared) plus-?(?:lus?|vus?|populaires?)
-    les-?plus-?lus popular(?:-?(?:posts?|news))? trending latest(?:-?(?:news|posts|articles))?
-    recent(?:-?(?:posts|news|articles))? derni(?:e|è)res?(?:-?\w{1,12})? more-?(?:news|stories|from)
-    other-?(?:news|stories|articles) autres?(?:-?(?:articles|actualites|infos|titres))?
-    recommend(?:ed|ations?)? recommandes? recommandations? suggest(?:ed|ions?)? a-?la-?une en-?continu
-    fil-?(?:info|actu) headlines sidebar widget rail digest-?list news-?list list-?news
-    tin-?(?:moi|khac|noi-?bat|cu) doc-?nhieu cung-?chuyen-?muc outbrain taboola up-?next upnext also-?on
-    bloc-?une
-    """
-),
-    ),
-    (
-        "caption",
-        _build(
-    r"""
-    (?:wp-)?(?:img|image|photo|picture|media|figure|thumb(?:nail)?)?-?caption(?:-?text)? legende?s?
-    wp-caption-text (?:photo|image)-?(?:legend|description|desc|title|text) chu-?thich(?:-?anh)? cutline
-    pcaption
-    """
-),
-    ),
-    (
-        "credit",
-        _build(
-    r"""
-    credits? (?:photo|image)-?(?:credit|by|source) copyright-?photo photographer nguon-?anh courtesy
-    """
-),
-    ),
-    (
-        "byline",
-        _build(
-    r"""
-    by-?lines? authors?(?:-?\w{1,8})? auteurs? writers? reporters? signature
-    dates?(?:-?time|line-?time)? pub(?:lish(?:ed)?)?-?(?:date|time|on|info)?
-    publi(?:e|cation)(?:-?le|-?date)? posted-?on updated?(?:-?\w{1,8})? time-?stamp timestamp
-    meta(?:-?(?:info|data|line))? article-?(?:info|meta) post-?(?:meta|info) entry-?meta tac-?gia
-    ngay-?dang time
-    """
-),
-    ),
-    ("dateline", _build(
-    r"""
-    datelines? location lieu story-?place dia-?danh
-    """
-)),
-    ("kicker", _build(
-    r"""
-    kickers? rubri(?:que|c)s? category categories section-?(?:name|label) eyebrow topic chuyen-?muc
-    """
-)),
-    (
-        "deck",
-        _build(
-    r"""
-    decks? standfirst sub-?(?:title|head(?:line)?|hed) sous-?titre chapo(?:u|t)? chapeau lead summary
-    sapo excerpt intro(?:duction)? abstract
-    """
-),
-    ),
-)  # fmt: skip
-"""(zone, words of classes and ids that mean it), the first that matches holds. Zones are kinds of segments, save
-« drop » (furniture no reader reads), « kicker » (the section above a headline) and « deck » (the lines under it)."""
+_WORDS = {
+    "caption": r"""
+        (?:wp-)?(?:img|image|photo|picture|media|figure|thumb(?:nail)?)?-?caption(?:-?text)? legende?s?
+        wp-caption-text (?:photo|image|pic(?:ture)?|img)-?(?:legend|description|desc|title|text)
+        chu-?thich(?:-?anh)? cutline pcaption
+    """,
+    "credit": r"""
+        credits? (?:photo|image)-?(?:credit|by|source) copyright-?photo photographer nguon-?anh courtesy
+    """,
+    "drop": r"""
+        cookies? consent gdpr breadcrumbs? fil-ariane shar(?:e|ing) partage(?:r)? social(?:s)? addtoany
+        comments? commentaires? disqus respond newsletter sign-?up subscri(?:be|ption) abonnement login
+        search(?:-?form|-?box|bar)? recherche sr-only screen-reader(?:-text)? visually-?hidden ads?
+        advert(?:s|isement|ising)? publicite sponsor(?:ed)? banner popup modal masthead site-?(?:header|footer)
+        footer paywall toolbar pagination pager tags? tag-?(?:list|cloud) keywords? mots-?cles font-?size
+        language-?(?:switcher|selector) lang-switch marquee weather meteo taux-?change binh-luan chia-se
+        quang-cao tu-khoa copyright skip-?(?:link|to-?content) print-?(?:button|link|page)
+        pub-?(?:block|zone|slot) no-?print
+    """,
+    "related_link": r"""
+        related(?:-?(?:posts?|articles?|links?|news|stories|content|items?))? relateds? see-?also read-?also
+        also-?read lire-?(?:aussi|egalement) a-?lire(?:-?aussi)? voir-?aussi sur-?le-?meme(?:-?sujet)?
+        meme-?sujet associes? connexes? similaires? lies? tin-?lien-?quan lien-?quan xem-?them doc-?them
+        inline-?link link-?in-?story in-?context crosslinks? on-?the-?same(?:-?topic)?
+    """,
+    "teaser": r"""
+        read-?(?:more|next) teasers? most-?(?:read|viewed|popular|shared) plus-?(?:lus?|vus?|populaires?)
+        les-?plus-?lus popular(?:-?(?:posts?|news))? trending latest(?:-?(?:news|posts|articles))?
+        recent(?:-?(?:posts|news|articles))? derni(?:e|è)res?(?:-?\w{1,12})? more-?(?:news|stories|from)
+        other-?(?:news|stories|articles) autres?(?:-?(?:articles|actualites|infos|titres))?
+        recommend(?:ed|ations?)? recommandes? recommandations? suggest(?:ed|ions?)? a-?la-?une en-?continu
+        fil-?(?:info|actu) sidebar digest-?list news-?list list-?news tin-?(?:moi|khac|noi-?bat|cu) doc-?nhieu
+        cung-?chuyen-?muc outbrain taboola up-?next upnext also-?on bloc-?une
+    """,
+    "byline": r"""
+        by-?lines? authors?(?:-?\w{1,8})? auteurs? writers? reporters? signature dates?(?:-?time|line-?time)?
+        pub(?:lish(?:ed)?)?-?(?:date|time|on|info)? publi(?:e|cation)(?:-?le|-?date)? posted-?on
+        updated?(?:-?\w{1,8})? time-?stamp timestamp meta(?:-?(?:info|data|line))? article-?(?:info|meta)
+        post-?(?:meta|info) entry-?meta tac-?gia ngay-?dang times?
+    """,
+    "dateline": r"""
+        datelines? location lieu story-?place dia-?danh
+    """,
+    "kicker": r"""
+        kickers? rubri(?:que|c)s? category categories section-?(?:name|label) eyebrow topic chuyen-?muc
+    """,
+    "deck": r"""
+        decks? standfirst sub-?(?:title|head(?:line)?|hed) sous-?titre chapo(?:u|t)? chapeau lead summary sapo
+        excerpt intro(?:duction)? abstract
+    """,
+    "menu": r"""
+        nav(?:bar|igation)? menus? mnu
+    """,
+    "box": r"""
+        cards? promos? widgets? rail headlines tiles? views-row block-views panel
+    """,
+}
+ZONES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((zone, _build(words)) for zone, words in _WORDS.items())
+"""(zone, words of classes and ids that mean it). Zones are kinds of segments, save « drop »
+(furniture no reader reads), « menu » (links to the site's parts, or to other stories), « box » (a frame for other
+stories, or for a piece of this one), « kicker » (the section above a headline) and « deck » (the lines under it)."""
 
 ROLES = {
     "navigation": "drop",
@@ -145,10 +111,5 @@ PROPERTIES = {
 }
 """Zones by `itemprop`."""
 
-STORY = _build(
-    r"""
-    (?:article|entry|post|story|content|news|single|detail|text|node)-?(?:body|content|text|detail|main|inner|wrap(?:per)?)?
-    articles? stor(?:y|ies) hentry prose noi-?dung fck_detail contenu corps texte main
-    """
-)  # fmt: skip
-"""Classes of what holds a story, which are not to be taken for furniture whatever else they say."""
+OWN_FOOT = re.compile(r"(?:article|entry|post|story|node|news|content)-{1,2}foot")
+"""Classes of the foot of a story, which holds its signature; the foot of a site is furniture."""

@@ -50,26 +50,28 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:read (?:more|also|next)|see (?:more|also)|also read|more (?:on this story|from .{2,40}"
-        r"|news|stories|in .{2,30})|related(?: (?:news|articles?|stor(?:y|ies)|posts?|topics?|content|links?"
-        r"|documents?))?"
+        r"^\W{0,3}(?i:(?P<near>(?:read|see) also|also read|more on this story|tin liên quan|related"
+        r"(?: (?:news|articles?|stor(?:y|ies)|posts?|topics?|content|links?|documents?))?)"
+        r"|read (?:more|next)|see more|more (?:from .{2,40}|news|stories|in .{2,30})"
         r"|(?:most|latest|recent|top|other|similar|trending) (?:news|articles?|stories|posts?|read|viewed"
         r"|popular|headlines)"
         r"|most (?:read|popular|viewed)|latest|trending(?: now)?|you (?:may|might) (?:also )?(?:like"
         r"|be interested in)"
         r"|recommended(?: for you| stories)?|editor'?s'? (?:picks?|choice)|in this section"
         r"|elsewhere on .{2,30}|what's new"
-        r"|tin liên quan|xem thêm|up next|don't miss)"
+        r"|xem thêm|up next|don't miss)"
         r" ?[:.…»>]*\W{0,3}$"
     ),
     examples=(
         Example(text=f"{_TELLS}\n\nMore on this story\n\nKing of Jordan due in Oslo", finds="More on this story"),
+        Example(text=f"{_TELLS}\n\nLatest news\n\nKing of Jordan due in Oslo", finds="Latest news"),
     ),
     refusals=(f"{_TELLS} Everyone wants to see more than this meeting.",),
 )
 def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
-    """A line after which a page lists other stories."""
-    return build_cut(match, "teaser", opens="teaser")
+    """A line after which a page lists other stories: those on the same subject, or any."""
+    kind = "related_link" if match.group("near") else "teaser"
+    return build_cut(match, kind, opens=kind)
 
 
 @rule(

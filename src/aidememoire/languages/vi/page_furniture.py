@@ -84,19 +84,21 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        r"^\W{0,3}(?i:tin liên quan|tin cùng chuyên mục|tin khác|các tin khác|bài liên quan|xem thêm|đọc thêm"
+        r"^\W{0,3}(?i:(?P<near>(?:các )?tin liên quan|(?:các )?bài(?: viết)? liên quan|tin bài liên quan|đọc thêm)"
+        r"|tin cùng chuyên mục|tin khác|các tin khác|xem thêm"
         r"|có thể bạn quan tâm"
-        r"|tin mới(?: nhất)?|tin nổi bật|đọc nhiều(?: nhất)?|cùng chuyên mục|bài viết liên quan"
+        r"|tin mới(?: nhất)?|tin nổi bật|đọc nhiều(?: nhất)?|cùng chuyên mục"
         r"|các bài viết khác|tin cùng loại"
-        r"|tin đã đưa|các tin đã đưa|tin tức khác|đọc tiếp|mới nhất|tin bài liên quan|tin tiếp theo|các tin tiếp)"
+        r"|tin đã đưa|các tin đã đưa|tin tức khác|đọc tiếp|mới nhất|tin tiếp theo|các tin tiếp)"
         r" ?[:.…»>]*\W{0,3}$"
     ),
     examples=(Example(text=f"{_LONG}\n\nTin liên quan\n\nQuốc vương Jordan sắp thăm Oslo", finds="Tin liên quan"),),
     refusals=(f"{_LONG} Chưa có tin mới nhất về cuộc gặp này.",),
 )
 def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
-    """A line after which a page lists other stories."""
-    return build_cut(match, "teaser", opens="teaser")
+    """A line after which a page lists other stories: those on the same subject, or any."""
+    kind = "related_link" if match.group("near") else "teaser"
+    return build_cut(match, kind, opens=kind)
 
 
 @rule(

@@ -60,7 +60,8 @@ def test_every_hint_is_a_stretch_of_the_text_in_order() -> None:
     [
         ('<meta property="article:published_time" content="2021-03-12T09:40:00+02:00">', "2021-03-12T09:40:00+02:00",
          "meta article:published_time"),
-        ('<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"datePublished":"2021-03-12"}]}</script>',
+        ('<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"datePublished":"2021-03-12"}]}'
+         '</script>',
          "2021-03-12", "json-ld datePublished"),
         ('<meta name="DC.date.issued" content="2021-03-12">', "2021-03-12", "meta dc.date.issued"),
         ('<meta property="article:modified_time" content="2022-01-01">', None, None),

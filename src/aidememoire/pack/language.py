@@ -8,6 +8,7 @@ from aidememoire.pack.actors import ActorGrammar
 from aidememoire.pack.dates import DateGrammar
 from aidememoire.pack.events import EventGrammar
 from aidememoire.pack.page import PageGrammar
+from aidememoire.pack.relations import RelationGrammar
 from aidememoire.pack.sentences import SentenceGrammar
 from aidememoire.pack.speech import SpeechGrammar
 from aidememoire.pack.ties import TieGrammar
@@ -20,6 +21,7 @@ class LanguagePack:
 
     code      ISO 639-1
     version   changes whenever a rule or row changes what is read
+    relations what typing a sentence with its actors given needs, or None: it is no stage of reading
     """
 
     code: str
@@ -31,6 +33,7 @@ class LanguagePack:
     events: EventGrammar
     speech: SpeechGrammar
     ties: TieGrammar
+    relations: RelationGrammar | None = None
 
     def get_rules(self) -> tuple[Rule, ...]:
         """Every rule of the pack, stage by stage."""

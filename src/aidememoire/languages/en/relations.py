@@ -1,0 +1,140 @@
+"""English for typing relations: kinds of verbs, what they frame, and the forms of the lexicon."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.relations_forms import build_forms
+from aidememoire.languages.en.relations_pairs import PAIRS
+from aidememoire.lexicon.rows import Row, load_rows
+from aidememoire.pack.relations import RelationGrammar, Turn, VerbKind
+
+_PACKAGE = "aidememoire.languages.en"
+SAME = Turn()
+PROMISE = Turn(cooperation="AGREE", material="THREATEN", alone="AGREE")
+AGREE = Turn(cooperation="AGREE", alone="AGREE")
+FUTURE = Turn(cooperation="AGREE", material="THREATEN")
+STOP = Turn(cooperation="SANCTION", verbal="CONCEDE", material="RETREAT")
+FAIL = Turn(cooperation="REJECT", verbal="", material="", alone="")
+
+KINDS = {
+    "accuse": VerbKind(gives="ACCUSE"),
+    "probe": VerbKind(gives="ACCUSE"),
+    "summon": VerbKind(gives="ACCUSE"),
+    "request": VerbKind(gives="REQUEST"),
+    "invite": VerbKind(gives="REQUEST"),
+    "propose": VerbKind(gives="REQUEST"),
+    "order": VerbKind(gives="REQUEST"),
+    "threaten": VerbKind(gives="THREATEN"),
+    "reject": VerbKind(gives="REJECT"),
+    "dismiss": VerbKind(gives="REJECT"),
+    "meet": VerbKind(gives="CONSULT"),
+    "host": VerbKind(gives="CONSULT"),
+    "welcome": VerbKind(gives="SUPPORT"),
+    "support": VerbKind(gives="SUPPORT"),
+    "recognise": VerbKind(gives="SUPPORT"),
+    "sign": VerbKind(gives="SUPPORT"),
+    "cooperate": VerbKind(gives="COOPERATE"),
+    "exchange": VerbKind(gives="COOPERATE"),
+    "handover": VerbKind(gives="RETREAT"),
+    "pass": VerbKind(),
+    "help": VerbKind(gives="AID"),
+    "arm": VerbKind(gives="AID"),
+    "give": VerbKind(light=True, gives="AID"),
+    "send": VerbKind(light=True),
+    "deploy": VerbKind(gives="MOBILIZE"),
+    "increase": VerbKind(light=True),
+    "hold": VerbKind(light=True),
+    "stop": VerbKind(turn=STOP),
+    "walkout": VerbKind(gives="SANCTION"),
+    "boycott": VerbKind(gives="SANCTION", civil="PROTEST"),
+    "ease": VerbKind(gives="CONCEDE"),
+    "impose": VerbKind(light=True),
+    "declare": VerbKind(light=True),
+    "withdraw": VerbKind(gives="RETREAT"),
+    "expel": VerbKind(gives="COERCE"),
+    "release": VerbKind(gives="RETREAT"),
+    "return": VerbKind(),
+    "handback": VerbKind(gives="RETREAT"),
+    "launch": VerbKind(light=True, gives="ASSAULT"),
+    "surrender": VerbKind(gives="RETREAT"),
+    "yield": VerbKind(gives="CONCEDE"),
+    "accept": VerbKind(gives="AGREE"),
+    "approve": VerbKind(light=True, gives="SUPPORT"),
+    "allow": VerbKind(gives="CONCEDE"),
+    "mobilise": VerbKind(gives="MOBILIZE"),
+    "arrest": VerbKind(gives="COERCE"),
+    "charge": VerbKind(gives="ACCUSE", justice="COERCE"),
+    "seize": VerbKind(gives="COERCE"),
+    "block": VerbKind(gives="COERCE", civil="PROTEST"),
+    "close": VerbKind(gives="COERCE"),
+    "protest": VerbKind(gives="PROTEST"),
+    "attack": VerbKind(gives="ASSAULT"),
+    "riot": VerbKind(gives="ASSAULT", civil="PROTEST"),
+    "capture": VerbKind(),
+    "strike": VerbKind(gives="ASSAULT", civil="PROTEST"),
+    "promise": VerbKind(turn=PROMISE),
+    "agree": VerbKind(turn=AGREE),
+    "decide": VerbKind(turn=SAME),
+    "fail": VerbKind(turn=FAIL),
+    "say": VerbKind(turn=SAME, clause=True),
+}
+
+
+def build_grammar() -> RelationGrammar:
+    """The grammar from the pack's rows."""
+    pasts: dict[str, tuple[str, ...]] = {}
+    for row in load_rows(_PACKAGE, "lexicon", "relation_forms.csv", senses=frozenset({"past"})):
+        pasts[row.code] = (*pasts.get(row.code, ()), row.form)
+    verbs = load_rows(_PACKAGE, "lexicon", "relation_verbs.csv", senses=frozenset({"verb", "fixed"}))
+    nouns = load_rows(_PACKAGE, "lexicon", "relation_nouns.csv", senses=frozenset({"noun"}))
+    return RelationGrammar(
+        forms=build_forms((*verbs, *nouns), pasts),
+        nouns=NOUNS,
+        kinds=KINDS,
+        pairs={(pair.verb, pair.noun): pair for pair in PAIRS},
+        words=build_words(load_rows(_PACKAGE, "lexicon", "relation_words.csv", senses=frozenset({"word"}))),
+        future=FUTURE,
+        denial=FAIL,
+        refusal=Turn(cooperation="REJECT", verbal="", material="AGREE"),
+    )
+
+
+def build_words(rows: tuple[Row, ...]) -> dict[str, frozenset[str]]:
+    """What each little word is."""
+    found: dict[str, frozenset[str]] = {}
+    for row in rows:
+        found[row.form] = found.get(row.form, frozenset()) | {row.code}
+    return found
+
+
+NOUNS = {
+    "aid": "AID",
+    "talks": "CONSULT",
+    "ties": "SUPPORT",
+    "cooperation": "COOPERATE",
+    "agreement": "SUPPORT",
+    "request": "REQUEST",
+    "sanctions": "SANCTION",
+    "curb": "COERCE",
+    "emergency": "COERCE",
+    "blockade": "COERCE",
+    "crackdown": "COERCE",
+    "troops": "MOBILIZE",
+    "exercise": "MOBILIZE",
+    "alert": "MOBILIZE",
+    "peacekeepers": "AID",
+    "attack": "ASSAULT",
+    "war": "ASSAULT",
+    "protest": "PROTEST",
+    "ceasefire": "RETREAT",
+    "complaint": "ACCUSE",
+    "probe": "ACCUSE",
+    "threat": "THREATEN",
+    "support": "SUPPORT",
+    "willingness": "AGREE",
+    "proposal": "AGREE",
+    "refusal": "REJECT",
+    "reform": "CONCEDE",
+    "resignation": "RETREAT",
+    "delegation": "CONSULT",
+}
+"""The type a kind of noun gives under a light verb, or where no verb says more; kinds not named here give none."""

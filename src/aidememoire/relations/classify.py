@@ -1,0 +1,82 @@
+"""From a sentence and its two actors to the type of what the first does to the second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidememoire.pack.relations import RelationGrammar
+from aidememoire.relations.judge import Finding, Judge
+from aidememoire.relations.parts import parse_sentence, skip_adverbs
+from aidememoire.relations.sentence import Hit, Sentence, cut
+
+_TRIES = 4
+"""Verbs after the source that may be passed over because they say nothing."""
+
+
+def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> Finding | None:
+    """The type, with what gave it; None where nothing known stands in the sentence.
+
+    Tried in turn: the verbs after the source, the participle it is the agent of, any verb, any noun.
+    """
+    sentence = parse_sentence(text, source, target, grammar)
+    judge = Judge(
+        sentence=sentence,
+        grammar=grammar,
+        civil=_is_one_of(sentence, source, grammar, "civil"),
+        justice=_is_one_of(sentence, source, grammar, "justice"),
+    )
+    for at, passive in _find_starts(sentence):
+        found = judge.judge(at, passive=passive)
+        if found is not None:
+            return found
+    return _read_nouns(sentence, grammar)
+
+
+def _is_one_of(sentence: Sentence, source: str, grammar: RelationGrammar, code: str) -> bool:
+    """True when a word of the source, or the one after its name in the sentence, is one of `code`."""
+    named = any(code in grammar.words.get(word, ()) for word in cut(source))
+    return named or any(sentence.has(end, code) for _, end in sentence.sources[:1])
+
+
+def _find_starts(sentence: Sentence) -> Iterator[tuple[int, bool]]:
+    """Numbers of the verbs to begin with, most telling first, and whether the source is the agent of a passive."""
+    tried: set[int] = set()
+    for start, end in sentence.sources:
+        if is_agent(sentence, start):
+            before = [n for n, verb in enumerate(sentence.verbs) if verb.last <= start and verb.form.shape == "past"]
+            yield from ((n, True) for n in before[-1:])
+            tried.update(before[-1:])
+            continue
+        begin = _skip_relative(sentence, end)
+        after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and is_finite(sentence, v)]
+        for n in after[:_TRIES]:
+            if n not in tried:
+                tried.add(n)
+                yield n, False
+    yield from ((n, False) for n in range(len(sentence.verbs)) if n not in tried)
+
+
+def is_finite(sentence: Sentence, verb: Hit) -> bool:
+    """True for a verb that can carry a clause: a gerund only after a form of « be » (« is demanding »)."""
+    before = skip_adverbs(sentence, verb.first - 1)
+    return verb.form.shape != "gerund" or sentence.has(before, "passive")
+
+
+def is_agent(sentence: Sentence, start: int) -> bool:
+    """True when « by » stands before the actor at `start`, or before the words that qualify it."""
+    return any(sentence.has(n, "agent") for n in range(start - 1, max(start - 4, -1), -1))
+
+
+def _skip_relative(sentence: Sentence, end: int) -> int:
+    """Where the main clause goes on after an actor with a relative clause between commas."""
+    if not (sentence.is_mark(end) and sentence.has(end + 1, "relative")):
+        return end
+    return next((n for n in range(end + 2, len(sentence.words)) if sentence.is_mark(n)), end)
+
+
+def _read_nouns(sentence: Sentence, grammar: RelationGrammar) -> Finding | None:
+    """The first noun that names an act: « Talks between A and B lasted six hours »."""
+    for noun in sentence.nouns:
+        if gives := grammar.nouns.get(noun.form.row.code):
+            return Finding(plover=gives, because=(noun.form.row.name,))
+    return None

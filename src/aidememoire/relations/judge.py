@@ -1,0 +1,171 @@
+"""What a verb, its objects and the verbs it frames give together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from aidememoire.pack.relations import RelationGrammar, Turn, VerbKind
+from aidememoire.relations.parts import skip_adverbs
+from aidememoire.relations.sentence import Hit, Sentence
+
+GROUPS = {
+    "cooperation": ("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"),
+    "verbal": ("REQUEST", "ACCUSE", "REJECT", "THREATEN"),
+    "material": ("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"),
+}
+"""PLOVER's sixteen types; cooperation by word and by deed are one group here, since nothing turns on which."""
+GROUP_OF = {name: group for group, names in GROUPS.items() for name in names}
+REACH = 16
+"""Words after a verb among which its objects are looked for."""
+DEPTH = 5
+"""Verbs within verbs that are followed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A type and the rules and rows that gave it, in the order they were used."""
+
+    plover: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judge:
+    """One sentence under one grammar; `civil` and `justice` say what kind of people the source is."""
+
+    sentence: Sentence
+    grammar: RelationGrammar
+    civil: bool = False
+    justice: bool = False
+
+    def judge(self, at: int, *, passive: bool = False, depth: int = 0) -> Finding | None:
+        """The type of verb number `at` with all it frames, or None where it says nothing."""
+        verb = self.sentence.verbs[at]
+        kind = self.grammar.kinds[verb.form.row.code]
+        found = self._resolve(at, kind, passive or self.is_passive(verb), depth)
+        return self._apply_modality(verb, found)
+
+    def _resolve(self, at: int, kind: VerbKind, passive: bool, depth: int) -> Finding | None:
+        row = self.sentence.verbs[at].form.row
+        for noun in self.find_objects(at, passive=passive):
+            pair = self.grammar.pairs.get((row.code, noun.form.row.code))
+            if pair is not None:
+                return Finding(plover=pair.gives, because=(row.name, noun.form.row.name, pair.name))
+            if kind.light and (gives := self.grammar.nouns.get(noun.form.row.code)):
+                return Finding(plover=gives, because=(row.name, noun.form.row.name))
+        if kind.turn is not None and depth < DEPTH:
+            found = self._turn(at, kind, kind.turn, depth)
+            if found is not None:
+                return replace(found, because=(row.name, *found.because))
+        gives = self._get_default(kind)
+        return Finding(plover=gives, because=(row.name,)) if gives else None
+
+    def _get_default(self, kind: VerbKind) -> str:
+        if self.civil and kind.civil is not None:
+            return kind.civil
+        if self.justice and kind.justice is not None:
+            return kind.justice
+        return kind.gives
+
+    def _turn(self, at: int, kind: VerbKind, turn: Turn, depth: int) -> Finding | None:
+        inner = self._find_inner(at, kind, depth)
+        if inner is None:
+            return Finding(plover=turn.alone, because=()) if turn.alone else None
+        return apply(turn, inner)
+
+    def _find_inner(self, at: int, kind: VerbKind, depth: int) -> Finding | None:
+        """The act framed: the verb that follows as infinitive, gerund or clause, else what the first object names."""
+        verbs, verb = self.sentence.verbs, self.sentence.verbs[at]
+        for after in range(at + 1, min(at + 3, len(verbs))):
+            if self._is_framed(verb, verbs[after], kind):
+                found = self.judge(after, depth=depth + 1)
+                if found is not None:
+                    return self._read_clause(verb, verbs[after], kind, found)
+        for noun in self.find_objects(at, passive=False):
+            if gives := self.grammar.nouns.get(noun.form.row.code):
+                return Finding(plover=gives, because=(noun.form.row.name,))
+        return None
+
+    def _is_framed(self, verb: Hit, after: Hit, kind: VerbKind) -> bool:
+        if any(self.sentence.words[n] in ";." for n in range(verb.last, after.first)):
+            return False
+        before = skip_adverbs(self.sentence, after.first - 1)
+        if after.form.shape == "gerund" or self.sentence.has(before, "infinitive"):
+            return True
+        return kind.clause or self.sentence.has(before, "future", "obligation")
+
+    def _read_clause(self, verb: Hit, after: Hit, kind: VerbKind, found: Finding) -> Finding:
+        """A clause whose subject is the target tells the target's deed: blame, or a demand where it « must »."""
+        between = range(verb.last, after.first)
+        if not kind.clause or not any(start in between for start, _ in self.sentence.targets):
+            return found
+        if any(start in between for start, _ in self.sentence.sources) or self._has_pronoun(between):
+            return found
+        if any(self.sentence.has(n, "obligation") for n in between):
+            return Finding(plover="REQUEST", because=("obligation", *found.because))
+        if GROUP_OF[found.plover] == "material":
+            return Finding(plover="ACCUSE", because=("other's deed", *found.because))
+        return found
+
+    def _has_pronoun(self, places: range) -> bool:
+        return any(self.sentence.has(n, "pronoun") for n in places)
+
+    def find_objects(self, at: int, *, passive: bool) -> Iterator[Hit]:
+        """Nouns that the verb may govern, nearest first: up to the next verb or clause; of a passive those before it."""
+        verbs, verb = self.sentence.verbs, self.sentence.verbs[at]
+        end = min(verb.last + REACH, verbs[at + 1].first if at + 1 < len(verbs) else len(self.sentence.words))
+        for place in range(verb.last, end):
+            if self.sentence.has(place, "boundary") or self.sentence.words[place] in ";.":
+                end = place
+                break
+        if passive:
+            start = verbs[at - 1].last if at else 0
+            yield from reversed([n for n in self.sentence.nouns if start <= n.first < verb.first])
+        yield from (n for n in self.sentence.nouns if verb.last <= n.first < end)
+
+    def is_passive(self, verb: Hit) -> bool:
+        """True for a participle after a form of « be »."""
+        before = skip_adverbs(self.sentence, verb.first - 1)
+        while self.sentence.has(before, "negation"):
+            before -= 1
+        return verb.form.shape == "past" and self.sentence.has(before, "passive")
+
+    def _apply_modality(self, verb: Hit, found: Finding | None) -> Finding | None:
+        """What « will » and « not » before the verb make of its act."""
+        if found is None:
+            return None
+        future, negated = self._read_modality(verb)
+        grammar = self.grammar
+        if future and negated:
+            return apply(grammar.refusal, found)
+        if negated:
+            return apply(grammar.denial, found)
+        return apply(grammar.future, found) if future else found
+
+    def _read_modality(self, verb: Hit) -> tuple[bool, bool]:
+        sentence, place = self.sentence, verb.first - 1
+        future = negated = False
+        while place >= 0 and verb.first - place <= 5:
+            if sentence.has(place, "future"):
+                future = True
+            elif sentence.has(place, "negation"):
+                negated = True
+            elif sentence.has(place, "infinitive"):
+                if not sentence.has(place - 1, "passive"):
+                    break
+                future = True
+            elif not (
+                sentence.has(place, "adverb", "passive", "perfect", "support") or sentence.words[place].endswith("ly")
+            ):
+                break
+            place -= 1
+        return future, negated
+
+
+def apply(turn: Turn, found: Finding) -> Finding | None:
+    """The act after the turn; None where the turn leaves nothing of it."""
+    turned = getattr(turn, GROUP_OF[found.plover])
+    if turned is None:
+        return found
+    return replace(found, plover=turned) if turned else None

@@ -1,0 +1,84 @@
+"""Which words are verbs here and which are nouns: « attacks » after « the » or after « Iran »."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from aidememoire.pack.relations import RelationGrammar
+from aidememoire.relations.sentence import Hit, Place, Sentence, cut, find_actor, find_hits
+
+
+def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar) -> Sentence:
+    """The sentence with its actors, its verbs and its nouns."""
+    words = cut(text)
+    bare = Sentence(
+        words=words,
+        codes=tuple(grammar.words.get(w, frozenset()) for w in words),
+        sources=find_actor(words, source),
+        targets=find_actor(words, target),
+    )
+    nouns = tuple(find_hits(words, grammar, nouns=True))
+    actors = (*bare.sources, *bare.targets)
+    found = tuple(
+        hit
+        for hit in find_hits(words, grammar, nouns=False)
+        if not _lies_in(hit, actors) and not _is_in_phrase(hit, nouns) and is_verb(bare, hit, nouns)
+    )
+    tails = [hit.tail for hit in found]
+    verbs = tuple(hit for hit in found if not _lies_in(hit, tails))
+    taken = {n for hit in verbs for n in range(hit.first, hit.last)}
+    kept = tuple(hit for hit in nouns if hit.first not in taken)
+    return replace(bare, verbs=verbs, nouns=tuple(_keep_heads(kept)))
+
+
+def _lies_in(hit: Hit, places: Iterable[Place]) -> bool:
+    return any(start <= hit.first < end for start, end in places)
+
+
+def _is_in_phrase(hit: Hit, nouns: tuple[Hit, ...]) -> bool:
+    """True inside a noun of several words, unless the verb is longer."""
+    length = hit.last - hit.first
+    return any(n.first <= hit.first < n.last and n.last - n.first > max(length, 1) for n in nouns)
+
+
+def _keep_heads(nouns: tuple[Hit, ...]) -> Iterable[Hit]:
+    """Of nouns that stand side by side only the last: « trade talks » are talks."""
+    starts = {hit.first for hit in nouns}
+    return (hit for hit in nouns if hit.last not in starts)
+
+
+def is_verb(sentence: Sentence, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
+    """True when the form stands where a verb of its shape stands."""
+    shape, before = hit.form.shape, skip_adverbs(sentence, hit.first - 1)
+    if shape == "fixed":
+        return True
+    if sentence.has(before, "determiner", "possessive"):
+        return False
+    if shape == "gerund":
+        return True
+    if sentence.has(before, "infinitive", "future", "obligation", "negation", "support"):
+        return shape != "third"
+    if sentence.has(hit.first - 1, "preposition"):
+        return False
+    if shape == "past":
+        return True
+    named = any(end == before + 1 for _, end in (*sentence.sources, *sentence.targets))
+    if named or sentence.has(before, "pronoun", "relative"):
+        return True
+    if shape == "base":
+        return sentence.has(before, "plural", "joiner") or (before >= 0 and sentence.words[before].endswith("s"))
+    noun = any(n.first <= hit.first < n.last for n in nouns)
+    return not noun and not sentence.has(before, "quality")
+
+
+def skip_adverbs(sentence: Sentence, place: int) -> int:
+    """The first place at or before `place` that is no adverb and no day (« on Sunday »)."""
+    while place > 0:
+        if sentence.has(place, "day"):
+            place -= 2 if sentence.has(place - 1, "preposition") else 1
+        elif sentence.has(place, "adverb") or sentence.words[place].endswith("ly"):
+            place -= 1
+        else:
+            break
+    return place

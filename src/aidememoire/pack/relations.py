@@ -46,6 +46,7 @@ class VerbKind:
     clause   what follows is a sentence of its own with its own subject (« said that »)
     civil    the type instead of `gives` where the source is a crowd and not an army, or None
     justice  the type instead of `gives` where the source is a court or the police, or None
+    happens  the subject names the act (« talks collapsed », « fighting erupted »)
     """
 
     gives: str = ""
@@ -54,11 +55,12 @@ class VerbKind:
     clause: bool = False
     civil: str | None = None
     justice: str | None = None
+    happens: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A verb of one kind with an object of another: the type they give together.
+    """A verb of one kind with an object, or with the purpose told by a second verb: the type they give together.
 
     example, refusal   (text, source, target): the pair types the first, and does not type the second
     """

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidememoire.pack.relations import RelationGrammar
-from aidememoire.relations.judge import Finding, Judge
+from aidememoire.relations.judge import REACH, Finding, Judge
 from aidememoire.relations.parts import parse_sentence, skip_adverbs
 from aidememoire.relations.sentence import Hit, Sentence, cut
 
-_TRIES = 4
+_TRIES = 5
 """Verbs after the source that may be passed over because they say nothing."""
 
 
@@ -29,7 +29,7 @@ def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> F
         found = judge.judge(at, passive=passive)
         if found is not None:
             return found
-    return _read_nouns(sentence, grammar)
+    return _read_nouns(sentence, judge)
 
 
 def _is_one_of(sentence: Sentence, source: str, grammar: RelationGrammar, code: str) -> bool:
@@ -49,11 +49,18 @@ def _find_starts(sentence: Sentence) -> Iterator[tuple[int, bool]]:
             continue
         begin = _skip_relative(sentence, end)
         after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and is_finite(sentence, v)]
-        for n in after[:_TRIES]:
+        for n in (*after[:1], *(n for n in after[1:_TRIES] if not is_participle(sentence, sentence.verbs[n]))):
             if n not in tried:
                 tried.add(n)
                 yield n, False
     yield from ((n, False) for n in range(len(sentence.verbs)) if n not in tried)
+
+
+def is_participle(sentence: Sentence, verb: Hit) -> bool:
+    """True for a past after a noun, which qualifies it: « a withdrawal agreed in the deal »."""
+    before = skip_adverbs(sentence, verb.first - 1)
+    joined = sentence.has(before, "joiner", "pronoun", "relative", "perfect", "passive", "support")
+    return verb.form.shape == "past" and not joined and not sentence.has(before, "infinitive", "negation", "future")
 
 
 def is_finite(sentence: Sentence, verb: Hit) -> bool:
@@ -74,9 +81,11 @@ def _skip_relative(sentence: Sentence, end: int) -> int:
     return next((n for n in range(end + 2, len(sentence.words)) if sentence.is_mark(n)), end)
 
 
-def _read_nouns(sentence: Sentence, grammar: RelationGrammar) -> Finding | None:
-    """The first noun that names an act: « Talks between A and B lasted six hours »."""
+def _read_nouns(sentence: Sentence, judge: Judge) -> Finding | None:
+    """The first noun that names an act (« Talks between A and B lasted six hours »), or a bare « will not »."""
+    place = sentence.sources[0][1] if sentence.sources else 0
+    future, negated = judge.read_modality(range(place, min(place + REACH, len(sentence.words))))
     for noun in sentence.nouns:
-        if gives := grammar.nouns.get(noun.form.row.code):
-            return Finding(plover=gives, because=(noun.form.row.name,))
-    return None
+        if gives := judge.grammar.nouns.get(noun.form.row.code):
+            return judge.apply_modality(Finding(plover=gives, because=(noun.form.row.name,)), future, negated)
+    return Finding(plover="REJECT", because=("will not",)) if future and negated else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from aidememoire.pack.relations import RelationGrammar, Turn, VerbKind
+from aidememoire.pack.relations import Pair, RelationGrammar, Turn, VerbKind
 from aidememoire.relations.parts import skip_adverbs
 from aidememoire.relations.sentence import Hit, Sentence
 
@@ -44,11 +44,17 @@ class Judge:
         verb = self.sentence.verbs[at]
         kind = self.grammar.kinds[verb.form.row.code]
         found = self._resolve(at, kind, passive or self.is_passive(verb), depth)
-        return self._apply_modality(verb, found)
+        places = self._find_auxiliaries(verb)
+        future, negated = self.read_modality(places)
+        meant = any(self.sentence.has(n, "infinitive") for n in places)
+        return self.apply_modality(found, future or meant, negated)
 
     def _resolve(self, at: int, kind: VerbKind, passive: bool, depth: int) -> Finding | None:
         row = self.sentence.verbs[at].form.row
-        for noun in self.find_objects(at, passive=passive):
+        purpose = self._find_purpose(at)
+        if purpose is not None:
+            return Finding(plover=purpose.gives, because=(row.name, purpose.name))
+        for noun in self.find_objects(at, passive=passive or kind.happens):
             pair = self.grammar.pairs.get((row.code, noun.form.row.code))
             if pair is not None:
                 return Finding(plover=pair.gives, because=(row.name, noun.form.row.name, pair.name))
@@ -60,6 +66,13 @@ class Judge:
                 return replace(found, because=(row.name, *found.because))
         gives = self._get_default(kind)
         return Finding(plover=gives, because=(row.name,)) if gives else None
+
+    def _find_purpose(self, at: int) -> Pair | None:
+        """The pair of the verb with the infinitive after it: « sent troops to help »."""
+        verbs = self.sentence.verbs
+        if at + 1 >= len(verbs) or not self.sentence.has(verbs[at + 1].first - 1, "infinitive"):
+            return None
+        return self.grammar.pairs.get((verbs[at].form.row.code, verbs[at + 1].form.row.code))
 
     def _get_default(self, kind: VerbKind) -> str:
         if self.civil and kind.civil is not None:
@@ -84,6 +97,9 @@ class Judge:
                     return self._read_clause(verb, verbs[after], kind, found)
         for noun in self.find_objects(at, passive=False):
             if gives := self.grammar.nouns.get(noun.form.row.code):
+                blamed = any(verb.last <= start < noun.first for start, _ in self.sentence.targets)
+                if kind.clause and blamed and GROUP_OF[gives] == "material":
+                    return Finding(plover="ACCUSE", because=("other's deed", noun.form.row.name))
                 return Finding(plover=gives, because=(noun.form.row.name,))
         return None
 
@@ -131,36 +147,33 @@ class Judge:
             before -= 1
         return verb.form.shape == "past" and self.sentence.has(before, "passive")
 
-    def _apply_modality(self, verb: Hit, found: Finding | None) -> Finding | None:
-        """What « will » and « not » before the verb make of its act."""
+    def apply_modality(self, found: Finding | None, future: bool, negated: bool) -> Finding | None:
+        """What « will » and « not » make of an act."""
         if found is None:
             return None
-        future, negated = self._read_modality(verb)
         grammar = self.grammar
-        if future and negated:
-            return apply(grammar.refusal, found)
         if negated:
-            return apply(grammar.denial, found)
+            return apply(grammar.refusal if future else grammar.denial, found)
         return apply(grammar.future, found) if future else found
 
-    def _read_modality(self, verb: Hit) -> tuple[bool, bool]:
+    def read_modality(self, places: range) -> tuple[bool, bool]:
+        """Whether a word of the future, and whether one of negation, stands among `places`."""
+        return (
+            any(self.sentence.has(n, "future") for n in places),
+            any(self.sentence.has(n, "negation") for n in places),
+        )
+
+    def _find_auxiliaries(self, verb: Hit) -> range:
+        """The places of the little words before a verb that belong to it; « is to » among them."""
         sentence, place = self.sentence, verb.first - 1
-        future = negated = False
-        while place >= 0 and verb.first - place <= 5:
-            if sentence.has(place, "future"):
-                future = True
-            elif sentence.has(place, "negation"):
-                negated = True
-            elif sentence.has(place, "infinitive"):
-                if not sentence.has(place - 1, "passive"):
-                    break
-                future = True
-            elif not (
-                sentence.has(place, "adverb", "passive", "perfect", "support") or sentence.words[place].endswith("ly")
-            ):
+        little = ("future", "negation", "adverb", "day", "passive", "perfect", "support")
+        while place >= 0 and verb.first - place <= 6:
+            if sentence.has(place, "infinitive") and not sentence.has(place - 1, "passive"):
+                break
+            if not sentence.has(place, "infinitive", *little) and not sentence.words[place].endswith("ly"):
                 break
             place -= 1
-        return future, negated
+        return range(place + 1, verb.first)
 
 
 def apply(turn: Turn, found: Finding) -> Finding | None:

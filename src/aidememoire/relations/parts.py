@@ -55,8 +55,9 @@ def is_verb(sentence: Sentence, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
         return True
     if sentence.has(before, "determiner", "possessive"):
         return False
+    noun = any(n.first <= hit.first < n.last for n in nouns)
     if shape == "gerund":
-        return True
+        return not (noun and sentence.has(before, "quality"))
     if sentence.has(before, "infinitive", "future", "obligation", "negation", "support"):
         return shape != "third"
     if sentence.has(hit.first - 1, "preposition"):
@@ -68,7 +69,6 @@ def is_verb(sentence: Sentence, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
         return True
     if shape == "base":
         return sentence.has(before, "plural", "joiner") or (before >= 0 and sentence.words[before].endswith("s"))
-    noun = any(n.first <= hit.first < n.last for n in nouns)
     return not noun and not sentence.has(before, "quality")
 
 

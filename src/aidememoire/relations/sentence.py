@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from aidememoire.lexicon.fold import fold
 from aidememoire.pack.relations import Form, RelationGrammar
 
-_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*|'[a-z]*|[^\w\s]")
-_SIGN = re.compile(r"[^\w\s']")
+_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*|'[a-z]*|[.,;:!?()]")
+_SIGN = re.compile(r"[.,;:!?()]")
 GAP = 6
 """Words that may stand in the gap of a parted verb."""
 LONGEST = 4000

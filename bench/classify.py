@@ -1,6 +1,6 @@
 """`make bench-classify`: PLOVER types of the sentences in `quality/en/relations`, against what was coded by hand.
 
-    python -m bench.classify [worked|held …] [--faults]
+    python -m bench.classify [worked|worked2|held …] [--faults]
 
 Prints accuracy, macro-F1 (the mean over the types of the set) and each type's figures; `held` shows totals only unless
 `--faults` is given. Also with CONCEDE and RETREAT taken as one, as in sets that keep CAMEO's YIELD whole.
@@ -19,6 +19,8 @@ from aidememoire.relations.classify import classify
 
 FOLDER = Path(__file__).parent.parent / "quality" / "en" / "relations"
 ONE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
+
+SETS = ("worked", "worked2", "held")
 
 Pairs = list[tuple[str, str | None]]
 
@@ -39,10 +41,10 @@ def score(pairs: Pairs) -> tuple[float, float, dict[str, tuple[float, float, flo
 def main(arguments: list[str]) -> int:
     """Score the sets named, both without a name."""
     faults = "--faults" in arguments
-    from aidememoire.languages.en.relations import build_grammar
-    grammar = build_grammar()
-    assert grammar is not None
-    for name in [a for a in arguments if not a.startswith("--")] or ["worked", "held"]:
+    build = load_packs()["en"].build_relations
+    assert build is not None
+    grammar = build()
+    for name in [a for a in arguments if not a.startswith("--")] or list(SETS):
         rows = [json.loads(line) for line in (FOLDER / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
         start = time.perf_counter()
         found = [classify(row["text"], row["source"], row["target"], grammar) for row in rows]

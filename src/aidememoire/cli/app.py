@@ -14,6 +14,7 @@ from aidememoire.cli import (
     calendar,
     check,
     chronology,
+    classify,
     commitments,
     copy,
     correct,
@@ -87,6 +88,7 @@ COMMANDS = (
     when,
     times,
     rules,
+    classify,
     evaluate,
 )
 """Modules of the commands, in the order the help lists them; each has `add(app, say, **settings)`."""

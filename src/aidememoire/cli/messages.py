@@ -8,9 +8,17 @@ from importlib import import_module
 INTERFACES = ("fr", "en")
 """Languages of the interface; each has a module of every theme whose MESSAGES has the same keys."""
 
-THEMES = ("messages", "messages_record", "messages_store", "messages_review", "messages_documents", "messages_web")
+THEMES = (
+    "messages",
+    "messages_record",
+    "messages_store",
+    "messages_review",
+    "messages_documents",
+    "messages_web",
+    "messages_relations",
+)
 """Modules `<theme>_<code>` hold the sentences: what every command shares and reading; questions to the record; where
-it is kept; what people decide of it; serving it."""
+it is kept; what people decide of it; serving it; typing relations."""
 
 
 class Messages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from aidememoire.pack.actors import ActorGrammar
@@ -21,7 +22,9 @@ class LanguagePack:
 
     code      ISO 639-1
     version   changes whenever a rule or row changes what is read
-    relations what typing a sentence with its actors given needs, or None: it is no stage of reading
+
+    build_relations   gives what typing a sentence with its actors given needs, or None in a language without it; called
+                      when a sentence is to be typed, since it is no stage of reading
     """
 
     code: str
@@ -33,7 +36,7 @@ class LanguagePack:
     events: EventGrammar
     speech: SpeechGrammar
     ties: TieGrammar
-    relations: RelationGrammar | None = None
+    build_relations: Callable[[], RelationGrammar] | None = None
 
     def get_rules(self) -> tuple[Rule, ...]:
         """Every rule of the pack, stage by stage."""

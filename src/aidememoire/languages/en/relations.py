@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from aidememoire.languages.en.relations_forms import build_forms
 from aidememoire.languages.en.relations_pairs import PAIRS
 from aidememoire.lexicon.rows import Row, load_rows
@@ -83,6 +85,7 @@ KINDS = {
 }
 
 
+@cache
 def build_grammar() -> RelationGrammar:
     """The grammar from the pack's rows."""
     pasts: dict[str, tuple[str, ...]] = {}

@@ -41,6 +41,7 @@ class VerbKind:
     """Verbs that give one type in one way.
 
     gives    the type where no object says more; "" where the verb alone says nothing
+    weak     the type where nothing else in the sentence says more
     light    the object names the act (« held talks »)
     turn     the verb frames another act (« agreed to », « refused to »), or None
     clause   what follows is a sentence of its own with its own subject (« said that »)
@@ -50,6 +51,7 @@ class VerbKind:
     """
 
     gives: str = ""
+    weak: str = ""
     light: bool = False
     turn: Turn | None = None
     clause: bool = False
@@ -86,6 +88,7 @@ class RelationGrammar:
     kinds    verbs by the code of their rows
     pairs    by kind of verb and kind of noun
     words    little words and what they are: future, negation, determiner, boundary…
+    joint    what an act becomes where both sides do it together
     future   what a future makes of an act, denial what a negation does, and refusal what both together do
     """
 
@@ -97,4 +100,4 @@ class RelationGrammar:
     future: Turn
     denial: Turn
     refusal: Turn
-    adverb: str = field(default="")
+    joint: Mapping[str, str] = field(default_factory=dict)

@@ -11,6 +11,8 @@ from aidememoire.relations.sentence import Hit, Sentence, cut
 
 _TRIES = 5
 """Verbs after the source that may be passed over because they say nothing."""
+_NEAR = 3
+"""Words that may stand between a participle and « by »."""
 
 
 def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> Finding | None:
@@ -25,11 +27,25 @@ def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> F
         civil=_is_one_of(sentence, source, grammar, "civil"),
         justice=_is_one_of(sentence, source, grammar, "justice"),
     )
-    for at, passive in _find_starts(sentence):
-        found = judge.judge(at, passive=passive)
-        if found is not None:
-            return found
-    return _read_nouns(sentence, judge)
+    return _judge_agent(sentence, judge) or _judge_verbs(sentence, judge) or judge.judge_weakly() or _read_nouns(judge)
+
+
+def _judge_agent(sentence: Sentence, judge: Judge) -> Finding | None:
+    """The participle the source is the agent of, else the noun it made: « a strike called by A »."""
+    for start, _ in sentence.sources:
+        by = next((n for n in range(start - 1, max(start - 4, -1), -1) if sentence.has(n, "agent")), None)
+        if by is not None:
+            near = [n for n, verb in enumerate(sentence.verbs) if verb.first < by and verb.form.shape == "past"]
+            if near and by - sentence.verbs[near[-1]].last <= _NEAR:
+                return judge.judge(near[-1], passive=True)
+            return _read_nouns(judge, by)
+    return None
+
+
+def _judge_verbs(sentence: Sentence, judge: Judge) -> Finding | None:
+    """The first verb that says something, of those after the source, then of all."""
+    found = (judge.judge(at) for at in _find_starts(sentence))
+    return next((finding for finding in found if finding is not None), None)
 
 
 def _is_one_of(sentence: Sentence, source: str, grammar: RelationGrammar, code: str) -> bool:
@@ -38,22 +54,17 @@ def _is_one_of(sentence: Sentence, source: str, grammar: RelationGrammar, code: 
     return named or any(sentence.has(end, code) for _, end in sentence.sources[:1])
 
 
-def _find_starts(sentence: Sentence) -> Iterator[tuple[int, bool]]:
-    """Numbers of the verbs to begin with, most telling first, and whether the source is the agent of a passive."""
+def _find_starts(sentence: Sentence) -> Iterator[int]:
+    """Numbers of the verbs to begin with, most telling first."""
     tried: set[int] = set()
-    for start, end in sentence.sources:
-        if is_agent(sentence, start):
-            before = [n for n, verb in enumerate(sentence.verbs) if verb.last <= start and verb.form.shape == "past"]
-            yield from ((n, True) for n in before[-1:])
-            tried.update(before[-1:])
-            continue
+    for _, end in sentence.sources:
         begin = _skip_relative(sentence, end)
         after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and is_finite(sentence, v)]
         for n in (*after[:1], *(n for n in after[1:_TRIES] if not is_participle(sentence, sentence.verbs[n]))):
             if n not in tried:
                 tried.add(n)
-                yield n, False
-    yield from ((n, False) for n in range(len(sentence.verbs)) if n not in tried)
+                yield n
+    yield from (n for n in range(len(sentence.verbs)) if n not in tried)
 
 
 def is_participle(sentence: Sentence, verb: Hit) -> bool:
@@ -69,11 +80,6 @@ def is_finite(sentence: Sentence, verb: Hit) -> bool:
     return verb.form.shape != "gerund" or sentence.has(before, "passive")
 
 
-def is_agent(sentence: Sentence, start: int) -> bool:
-    """True when « by » stands before the actor at `start`, or before the words that qualify it."""
-    return any(sentence.has(n, "agent") for n in range(start - 1, max(start - 4, -1), -1))
-
-
 def _skip_relative(sentence: Sentence, end: int) -> int:
     """Where the main clause goes on after an actor with a relative clause between commas."""
     if not (sentence.is_mark(end) and sentence.has(end + 1, "relative")):
@@ -81,11 +87,14 @@ def _skip_relative(sentence: Sentence, end: int) -> int:
     return next((n for n in range(end + 2, len(sentence.words)) if sentence.is_mark(n)), end)
 
 
-def _read_nouns(sentence: Sentence, judge: Judge) -> Finding | None:
-    """The first noun that names an act (« Talks between A and B lasted six hours »), or a bare « will not »."""
+def _read_nouns(judge: Judge, end: int | None = None) -> Finding | None:
+    """The first noun before word `end` that names an act (« Talks between A and B lasted six hours »), or a bare « will
+    not »."""
+    sentence = judge.sentence
     place = sentence.sources[0][1] if sentence.sources else 0
     future, negated = judge.read_modality(range(place, min(place + REACH, len(sentence.words))))
     for noun in sentence.nouns:
-        if gives := judge.grammar.nouns.get(noun.form.row.code):
+        gives = judge.grammar.nouns.get(noun.form.row.code)
+        if gives and (end is None or noun.first < end):
             return judge.apply_modality(Finding(plover=gives, because=(noun.form.row.name,)), future, negated)
-    return Finding(plover="REJECT", because=("will not",)) if future and negated else None
+    return Finding(plover="REJECT", because=("will not",)) if future and negated and end is None else None

@@ -47,7 +47,14 @@ class Judge:
         places = self._find_auxiliaries(verb)
         future, negated = self.read_modality(places)
         meant = any(self.sentence.has(n, "infinitive") for n in places)
-        return self.apply_modality(found, future or meant, negated)
+        return self.apply_modality(self._join(found), future or meant, negated)
+
+    def _join(self, found: Finding | None) -> Finding | None:
+        """A show of force by two sides « together » is no show of force between them."""
+        joint = self.grammar.joint.get(found.plover) if found else None
+        if found is None or joint is None or not any(self.sentence.has(n, "joint") for n in range(len(self.sentence.words))):
+            return found
+        return replace(found, plover=joint, because=(*found.because, "joint"))
 
     def _resolve(self, at: int, kind: VerbKind, passive: bool, depth: int) -> Finding | None:
         row = self.sentence.verbs[at].form.row
@@ -66,6 +73,16 @@ class Judge:
                 return replace(found, because=(row.name, *found.because))
         gives = self._get_default(kind)
         return Finding(plover=gives, because=(row.name,)) if gives else None
+
+    def judge_weakly(self) -> Finding | None:
+        """The type of the first verb after the source that has one where nothing else says more."""
+        start = self.sentence.sources[0][1] if self.sentence.sources else 0
+        for verb in self.sentence.verbs:
+            weak = self.grammar.kinds[verb.form.row.code].weak
+            if weak and verb.first >= start:
+                found = Finding(plover=weak, because=(verb.form.row.name,))
+                return self.apply_modality(found, *self.read_modality(self._find_auxiliaries(verb)))
+        return None
 
     def _find_purpose(self, at: int) -> Pair | None:
         """The pair of the verb with the infinitive after it: « sent troops to help »."""
@@ -120,7 +137,7 @@ class Judge:
             return found
         if any(self.sentence.has(n, "obligation") for n in between):
             return Finding(plover="REQUEST", because=("obligation", *found.because))
-        if GROUP_OF[found.plover] == "material":
+        if GROUP_OF[found.plover] == "material" or found.plover == "AID":
             return Finding(plover="ACCUSE", because=("other's deed", *found.because))
         return found
 
@@ -135,10 +152,20 @@ class Judge:
             if self.sentence.has(place, "boundary") or self.sentence.words[place] in ";.":
                 end = place
                 break
+        nouns = [n for n in self.sentence.nouns if not self._stands_aside(n)]
         if passive:
             start = verbs[at - 1].last if at else 0
-            yield from reversed([n for n in self.sentence.nouns if start <= n.first < verb.first])
-        yield from (n for n in self.sentence.nouns if verb.last <= n.first < end)
+            yield from reversed([n for n in nouns if start <= n.first < verb.first])
+        yield from (n for n in nouns if verb.last <= n.first < end)
+
+    def _stands_aside(self, noun: Hit) -> bool:
+        """True for a noun that tells when, where or why: « under a deal », « over the killings »."""
+        for place in range(noun.first - 1, max(noun.first - 5, -1), -1):
+            if self.sentence.has(place, "aside"):
+                return True
+            if self.sentence.has(place, "preposition") or self.sentence.is_mark(place):
+                return False
+        return False
 
     def is_passive(self, verb: Hit) -> bool:
         """True for a participle after a form of « be »."""

@@ -18,13 +18,13 @@ def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar
         sources=find_actor(words, source),
         targets=find_actor(words, target),
     )
-    nouns = tuple(find_hits(words, grammar, nouns=True))
+    nouns = tuple(find_hits(words, grammar, lambda hit: True, nouns=True))
     actors = (*bare.sources, *bare.targets)
-    found = tuple(
-        hit
-        for hit in find_hits(words, grammar, nouns=False)
-        if not _lies_in(hit, actors) and not _is_in_phrase(hit, nouns) and is_verb(bare, hit, nouns)
-    )
+
+    def accept(hit: Hit) -> bool:
+        return not _lies_in(hit, actors) and not _is_in_phrase(hit, nouns) and is_verb(bare, hit, nouns)
+
+    found = tuple(find_hits(words, grammar, accept, nouns=False))
     tails = [hit.tail for hit in found]
     verbs = tuple(hit for hit in found if not _lies_in(hit, tails))
     taken = {n for hit in verbs for n in range(hit.first, hit.last)}
@@ -65,11 +65,18 @@ def is_verb(sentence: Sentence, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
     if shape == "past":
         return True
     named = any(end == before + 1 for _, end in (*sentence.sources, *sentence.targets))
+    if shape == "base":
+        plural = before >= 0 and sentence.words[before].endswith("s") and not sentence.has(before, "passive", "perfect")
+        return plural or _is_joined(sentence, before) or sentence.has(before, "plural", "joiner", "pronoun", "relative")
     if named or sentence.has(before, "pronoun", "relative"):
         return True
-    if shape == "base":
-        return sentence.has(before, "plural", "joiner") or (before >= 0 and sentence.words[before].endswith("s"))
     return not noun and not sentence.has(before, "quality")
+
+
+def _is_joined(sentence: Sentence, place: int) -> bool:
+    """True at the end of an actor that « and » joins to another: « A and B plan »."""
+    actors = (*sentence.sources, *sentence.targets)
+    return any(end == place + 1 and sentence.has(start - 1, "joiner") for start, end in actors)
 
 
 def skip_adverbs(sentence: Sentence, place: int) -> int:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.pack.relations import Form, RelationGrammar
 
-_WORD = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*|'[a-z]*|[.,;:!?()]")
+_WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-.][^\W_]+)*|'[a-z]*|[.,;:!?()]")
 _SIGN = re.compile(r"[.,;:!?()]")
-GAP = 6
+GAP = 8
 """Words that may stand in the gap of a parted verb."""
 LONGEST = 4000
 """Characters of a text that are looked at: a sentence is shorter, and work stays bounded on anything else."""
+
+_CLOSES = frozenset({"boundary", "relative", "infinitive", "future", "obligation"})
 
 Place = tuple[int, int]
 
@@ -78,21 +80,31 @@ def _find_run(words: tuple[str, ...], form: tuple[str, ...]) -> Iterator[Place]:
             yield start, start + len(form)
 
 
-def find_hits(words: tuple[str, ...], grammar: RelationGrammar, *, nouns: bool) -> Iterator[Hit]:
-    """Nouns, or verbs, from left to right; at each word the longest form, and no form inside another."""
+def find_hits(
+    words: tuple[str, ...], grammar: RelationGrammar, accept: Callable[[Hit], bool], *, nouns: bool
+) -> Iterator[Hit]:
+    """Nouns, or verbs, from left to right: at each word the longest form that is accepted, and no form inside another.
+
+    Of parted verbs of one length the one with the smallest gap stands.
+    """
     free = 0
     for first, word in enumerate(words):
         if first < free:
             continue
-        for form in grammar.forms.get(word, ()):
-            if (form.shape == "noun") is nouns and (hit := _match(words, first, form)):
-                free = hit.last
-                yield hit
-                break
+        hits = [
+            hit
+            for form in grammar.forms.get(word, ())
+            if (form.shape == "noun") is nouns and (hit := _match(words, first, form, grammar))
+        ]
+        hits.sort(key=lambda hit: (-len(hit.form.words), hit.tail))
+        found = next((hit for hit in hits if accept(hit)), None)
+        if found is not None:
+            free = found.last
+            yield found
 
 
-def _match(words: tuple[str, ...], first: int, form: Form) -> Hit | None:
-    """The form where it stands at word `first`, or None."""
+def _match(words: tuple[str, ...], first: int, form: Form, grammar: RelationGrammar) -> Hit | None:
+    """The form where it stands at word `first`, or None. No clause and no infinitive begins in a gap."""
     if "~" not in form.words:
         last = first + len(form.words)
         return Hit(first=first, last=last, form=form) if words[first:last] == form.words else None
@@ -105,6 +117,8 @@ def _match(words: tuple[str, ...], first: int, form: Form) -> Hit | None:
         end = start + len(tail)
         if words[start:end] == tail:
             return Hit(first=first, last=last, form=form, tail=(start, end))
-        if start < len(words) and _SIGN.fullmatch(words[start]):
+        if start < len(words) and (
+            _SIGN.fullmatch(words[start]) or not _CLOSES.isdisjoint(grammar.words.get(words[start], ()))
+        ):
             return None
     return None

@@ -9,7 +9,7 @@ READY_TEST := $(VENV)/.ready-test
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-scale soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -72,6 +72,9 @@ bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names an
 
 bench-record: $(READY_TEST)  ## reports of one event joined, look-alikes kept apart, sources counted
 	@$(BIN)/python -m bench.record
+
+bench-classify: $(READY_TEST)  ## sentences typed as PLOVER has them: accuracy, macro-F1, each type
+	@$(BIN)/python -m bench.classify
 
 bench-scale: $(READY_TEST)  ## a record of a million reports: adding one, chronology, search, size (SCALE="--reports 20000 --base 2000")
 	@$(BIN)/python -m bench.scale $(SCALE)

@@ -64,14 +64,14 @@ class VerbKind:
 class Pair:
     """A verb of one kind with an object, or with the purpose told by a second verb: the type they give together.
 
-    example, refusal   (text, source, target): the pair types the first, and does not type the second
+    `row` holds a sentence it types, `refusal` one with the same object that it must not type.
     """
 
     verb: str
     noun: str
     gives: str
-    example: tuple[str, str, str]
-    refusal: tuple[str, str, str]
+    row: Row
+    refusal: str
 
     @property
     def name(self) -> str:

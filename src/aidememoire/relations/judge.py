@@ -52,7 +52,11 @@ class Judge:
     def _join(self, found: Finding | None) -> Finding | None:
         """A show of force by two sides « together » is no show of force between them."""
         joint = self.grammar.joint.get(found.plover) if found else None
-        if found is None or joint is None or not any(self.sentence.has(n, "joint") for n in range(len(self.sentence.words))):
+        if (
+            found is None
+            or joint is None
+            or not any(self.sentence.has(n, "joint") for n in range(len(self.sentence.words)))
+        ):
             return found
         return replace(found, plover=joint, because=(*found.because, "joint"))
 
@@ -145,22 +149,23 @@ class Judge:
         return any(self.sentence.has(n, "pronoun") for n in places)
 
     def find_objects(self, at: int, *, passive: bool) -> Iterator[Hit]:
-        """Nouns that the verb may govern, nearest first: up to the next verb or clause; of a passive those before it."""
+        """Nouns the verb may govern, nearest first: up to the next verb or clause; of a passive those before it."""
         verbs, verb = self.sentence.verbs, self.sentence.verbs[at]
         end = min(verb.last + REACH, verbs[at + 1].first if at + 1 < len(verbs) else len(self.sentence.words))
         for place in range(verb.last, end):
             if self.sentence.has(place, "boundary") or self.sentence.words[place] in ";.":
                 end = place
                 break
-        nouns = [n for n in self.sentence.nouns if not self._stands_aside(n)]
+        nouns = [n for n in self.sentence.nouns if not self._stands_aside(n, verb)]
         if passive:
             start = verbs[at - 1].last if at else 0
             yield from reversed([n for n in nouns if start <= n.first < verb.first])
         yield from (n for n in nouns if verb.last <= n.first < end)
 
-    def _stands_aside(self, noun: Hit) -> bool:
+    def _stands_aside(self, noun: Hit, verb: Hit) -> bool:
         """True for a noun that tells when, where or why: « under a deal », « over the killings »."""
-        for place in range(noun.first - 1, max(noun.first - 5, -1), -1):
+        least = verb.last if noun.first >= verb.last else 0
+        for place in range(noun.first - 1, max(noun.first - 5, least - 1), -1):
             if self.sentence.has(place, "aside"):
                 return True
             if self.sentence.has(place, "preposition") or self.sentence.is_mark(place):

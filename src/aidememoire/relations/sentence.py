@@ -96,7 +96,7 @@ def find_hits(
             for form in grammar.forms.get(word, ())
             if (form.shape == "noun") is nouns and (hit := _match(words, first, form, grammar))
         ]
-        hits.sort(key=lambda hit: (-len(hit.form.words), hit.tail))
+        hits.sort(key=lambda hit: (hit.form.words.count("~") - len(hit.form.words), hit.tail))
         found = next((hit for hit in hits if accept(hit)), None)
         if found is not None:
             free = found.last

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from aidememoire.languages.en.relations_forms import build_forms
-from aidememoire.languages.en.relations_pairs import PAIRS
 from aidememoire.lexicon.rows import Row, load_rows
-from aidememoire.pack.relations import RelationGrammar, Turn, VerbKind
+from aidememoire.pack.relations import Pair, RelationGrammar, Turn, VerbKind
 
 _PACKAGE = "aidememoire.languages.en"
 SAME = Turn()
@@ -101,13 +100,25 @@ def build_grammar() -> RelationGrammar:
         forms=build_forms((*verbs, *nouns), pasts),
         nouns=NOUNS,
         kinds=KINDS,
-        pairs={(pair.verb, pair.noun): pair for pair in PAIRS},
+        pairs={(pair.verb, pair.noun): pair for pair in build_pairs()},
         words=build_words(load_rows(_PACKAGE, "lexicon", "relation_words.csv", senses=frozenset({"word"}))),
         joint={"MOBILIZE": "COOPERATE"},
         future=FUTURE,
         denial=FAIL,
         refusal=Turn(cooperation="REJECT", verbal="", material="AGREE"),
     )
+
+
+def build_pairs() -> tuple[Pair, ...]:
+    """The pairs, each with the refusal of its object. Raises KeyError for an object without one."""
+    rows = load_rows(_PACKAGE, "lexicon", "relation_pairs.csv", senses=frozenset({"pair", "refusal"}))
+    refusals = {row.form: row.example for row in rows if row.sense == "refusal"}
+    found: list[Pair] = []
+    for row in rows:
+        if row.sense == "pair":
+            verb, noun = row.form.split()
+            found.append(Pair(verb=verb, noun=noun, gives=row.code, row=row, refusal=refusals[noun]))
+    return tuple(found)
 
 
 def build_words(rows: tuple[Row, ...]) -> dict[str, frozenset[str]]:

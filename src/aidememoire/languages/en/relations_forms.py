@@ -9,8 +9,11 @@ from aidememoire.lexicon.rows import Row
 from aidememoire.pack.relations import Form
 from aidememoire.relations.sentence import cut
 
+GAP_SIGN = "~"
 _VOWELS = "aeiou"
-_DOUBLED = frozenset("commit permit admit submit regret expel rebel compel control transfer confer refer patrol".split())
+_DOUBLED = frozenset(
+    "commit permit admit submit regret expel rebel compel control transfer confer refer patrol".split()
+)
 _SINGLE = frozenset("visit limit edit benefit target credit exit audit".split())
 _ISE = ("ise", "ised", "ises", "ising")
 
@@ -27,7 +30,9 @@ def build_forms(rows: Iterable[Row], pasts: Mapping[str, tuple[str, ...]]) -> di
 
 
 def _build_row(row: Row, pasts: Mapping[str, tuple[str, ...]]) -> Iterator[Form]:
-    words = tuple("~" if word == "~" else part for word in fold(row.form).lower().split() for part in cut(word) or ("~",))
+    words = tuple(
+        "~" if word == "~" else part for word in fold(row.form).lower().split() for part in cut(word) or ("~",)
+    )
     if row.sense in ("noun", "fixed"):
         for head in spell(words[0]):
             yield Form(words=(head, *words[1:]), row=row, shape=row.sense)
@@ -68,7 +73,9 @@ def is_doubled(verb: str) -> bool:
         return False
     if verb in _DOUBLED or (verb.endswith("l") and verb[-3] not in _VOWELS):
         return True
-    syllables = sum(letter in _VOWELS and before not in _VOWELS for before, letter in zip(f" {verb}", verb, strict=False))
+    syllables = sum(
+        letter in _VOWELS and before not in _VOWELS for before, letter in zip(f" {verb}", verb, strict=False)
+    )
     return syllables == 1 and verb[-3] not in _VOWELS
 
 

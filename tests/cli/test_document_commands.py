@@ -51,3 +51,44 @@ def test_a_terminal_is_not_given_a_binary_file(run: Run, record: Path, monkeypat
     monkeypatch.setattr("aidememoire.cli.output.is_terminal", lambda stream: True)
     said = run("fiche", "DZ", "IT", "--record", str(record), "--format", "docx")
     assert said.code == 2 and "--output" in said.err
+
+
+def test_tables_go_into_a_folder_or_an_archive(run: Run, record: Path, tmp_path: Path) -> None:
+    """A file a table; CSV with a description of its columns."""
+    from zipfile import ZipFile
+
+    said = run("export", "csv", "DZ", "IT", "--record", str(record), "--output", str(tmp_path / "tables"))
+    assert said.code == 0
+    names = {p.name for p in (tmp_path / "tables").iterdir()}
+    assert {"events.csv", "citations.csv", "datapackage.json"} <= names
+    assert run("export", "parquet", "--record", str(record), "-o", str(tmp_path / "t.zip")).code == 0
+    with ZipFile(tmp_path / "t.zip") as archive:
+        assert "events.parquet" in archive.namelist()
+
+
+@pytest.mark.parametrize(
+    ("form", "beginning"),
+    [("plover", '{"id": '), ("cameo", "date\t"), ("jsonld", '{\n "@context"'), ("atom", "<?xml version")],
+)
+def test_texts_go_to_standard_output(run: Run, record: Path, form: str, beginning: str) -> None:
+    """Each in its own shape."""
+    said = run("export", form, "--record", str(record))
+    assert said.code == 0 and said.out.startswith(beginning)
+
+
+def test_exports_refuse_what_they_cannot_do(run: Run, record: Path) -> None:
+    """A format there is not, tables without a place."""
+    said = run("export", "xlsx", "--record", str(record))
+    assert said.code == 2 and "csv, parquet, plover, cameo, jsonld, atom" in said.err
+    said = run("export", "parquet", "--record", str(record))
+    assert said.code == 2 and "--output" in said.err
+
+
+def test_a_chronology_is_a_table_too(run: Run, record: Path) -> None:
+    """One line an event, in the language of the interface."""
+    import csv
+    import io
+
+    said = run("chronology", "--record", str(record), "--format", "csv")
+    (row,) = csv.DictReader(io.StringIO(said.out.removeprefix("\ufeff")))
+    assert row["date"] == "14 mai 2024" and row["edtf"] == "2024-05-14" and "reçoit" in row["event"]

@@ -12,7 +12,7 @@ from aidememoire.cli.periods import check_date
 if TYPE_CHECKING:
     from aidememoire.model.record import Event
 
-FORMATS = ("text", *DOCUMENTS, "json")
+FORMATS = ("text", *DOCUMENTS, "csv", "json")
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -55,12 +55,7 @@ def write_chronology(
     """
     from aidememoire.cli.parties import find_parties
     from aidememoire.cli.record import open_existing
-    from aidememoire.export import chronology
-    from aidememoire.export.document_events import build_chronology
-    from aidememoire.export.document_formats import write_document
     from aidememoire.export.events import encode_record_event
-    from aidememoire.export.names import load_side_names
-    from aidememoire.export.wording import load_wording
     from aidememoire.store.ratings import load_ratings
     from aidememoire.views.chronology import query_chronology
     from aidememoire.views.show import find_cards
@@ -77,13 +72,32 @@ def write_chronology(
         cards = find_cards(record, (a.report for event in found for a in event.attestations))
     heads = {card.id: (card.headline, card.published) for card in cards}
     events = [encode_record_event(event, heads, ratings) for event in found]
+    return write_events(events, form, parties, find_day(found), say)
+
+
+def write_events(
+    events: "Sequence[dict[str, Any]]", form: str, parties: Sequence[str], on: str | None, say: Messages
+) -> str | bytes:
+    """The events, in the contract's shape, in one of FORMATS; `on` dates a document."""
+    from aidememoire.export import chronology
+    from aidememoire.export.document_events import build_chronology
+    from aidememoire.export.document_formats import write_document
+    from aidememoire.export.names import load_side_names
+    from aidememoire.export.table_csv import write_csv
+    from aidememoire.export.table_headings import get_heading
+    from aidememoire.export.table_rows import list_chronology
+    from aidememoire.export.tables import build_table
+    from aidememoire.export.wording import load_wording
+
     if form == "json":
         return chronology.write_json(events)
     names, wording = load_side_names(say.language), load_wording(say.language)
     title = chronology.write_title(parties, names, wording)
+    if form == "csv":
+        return write_csv(build_table(get_heading("chronology"), list_chronology(events, names, wording)))
     if form == "text":
         return chronology.write_text(events, title, names, wording)
-    return write_document(build_chronology(events, title, names, wording, find_day(found)), form)
+    return write_document(build_chronology(events, title, names, wording, on), form)
 
 
 def find_day(events: "Sequence[Event]") -> str | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import hmac
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from httpx import Response
 from litestar.testing import TestClient
 
 from aidememoire.web.accounts.book import AccountBook
 from aidememoire.web.app import build_app
 from aidememoire.web.settings import Settings
+from aidememoire.web.visitor import SESSION, VISIT
 
 PASSWORDS = {
     "Lea": ("reader", "un mot de passe long"),
@@ -82,27 +86,26 @@ def enter(shared: TestClient) -> Callable[[str], str]:
     def sign_in(name: str) -> str:
         answer = send_sign_in(shared, name, PASSWORDS[name][1])
         assert answer.status_code == 303, answer.text
-        return find_token(shared, "/sign-out")
+        return find_token(shared)
 
     return sign_in
 
 
-def find_token(client: TestClient, action: str = "") -> str:
+SIGN_IN = "http://127.0.0.1/sign-in"
+
+
+def find_token(client: TestClient) -> str:
     """The token for the forms of this browser."""
-    import hmac
 
-    from aidememoire.web.visitor import SESSION, VISIT
-
-    client.get("/sign-in")
+    client.get(SIGN_IN)
     value = client.cookies.get(SESSION) or client.cookies.get(VISIT)
     return hmac.new(client.app.state.key, value.encode(), "sha256").hexdigest()
 
 
-def send_sign_in(client: TestClient, name: str, password: str, target: str = "/"):
+def send_sign_in(client: TestClient, name: str, password: str, target: str = "/") -> Response:
     """Fill in the form and send it."""
-    import re
-
-    page = client.get("/sign-in", params={"next": target})
+    page = client.get(SIGN_IN, params={"next": target})
     token = re.search(r'name="csrf" value="([0-9a-f]{64})"', page.text)
     assert token is not None
-    return client.post("/sign-in", data={"name": name, "password": password, "next": target, "csrf": token[1]})
+    form = {"name": name, "password": password, "next": target, "csrf": token[1]}
+    return client.post(SIGN_IN, data=form, follow_redirects=False)

@@ -81,6 +81,12 @@ def _sort(error: Exception) -> tuple[str, int, dict[str, object]]:
         return ("bad_value", 400, {"cause": error}) if not error.place else ("failed", 500, {})
     if isinstance(error, ValidationException):
         return "bad_value", 400, {"cause": write_faults(error)}
+    if isinstance(error, RecursionError):
+        return (
+            "bad_request",
+            400,
+            {},
+        )  # JSON nested without end: the decoder stops there, and nothing else here recurses
     if isinstance(error, HTTPException) and error.status_code < 500:
         kind = _STATUSES.get(error.status_code, "bad_request")
         return kind, error.status_code, {"cause": ""}

@@ -43,6 +43,7 @@ def build_description(handlers: tuple[BaseRouteHandler, ...], base: str) -> byte
         logging_config=None,
         openapi_config=OpenAPIConfig(
             title="Aidemémoire",
+            use_handler_docstrings=True,
             version=__version__,
             description=ABOUT,
             path="/description",

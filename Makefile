@@ -9,7 +9,7 @@ READY_TEST := $(VENV)/.ready-test
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale bench-load soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -78,6 +78,9 @@ bench-classify: $(READY_TEST)  ## sentences typed as PLOVER has them: accuracy, 
 
 bench-scale: $(READY_TEST)  ## a record of a million reports: adding one, chronology, search, size (SCALE="--reports 20000 --base 2000")
 	@$(BIN)/python -m bench.scale $(SCALE)
+
+bench-load: $(READY_TEST)  ## fifty readers at once against `serve` for a minute (LOAD="--record FILE --seconds 20")
+	@$(BIN)/python -m bench.load $(LOAD)
 
 soak: $(READY_TEST)  ## long proofs: 300 kills at random instants on each engine (AIDEMEMOIRE_SOAK=60 for fewer), hostile dates
 	@$(BIN)/python -m pytest bench/soak -q -s

@@ -45,6 +45,7 @@ from aidememoire.cli import (
     status,
     times,
     undo,
+    users,
     when,
     why,
 )
@@ -80,6 +81,7 @@ COMMANDS = (
     brief,
     export,
     serve,
+    users,
     status,
     redate,
     rebuild,

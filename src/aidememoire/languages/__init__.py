@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 
 from aidememoire.errors import RuleError
+from aidememoire.pack.gate import GateGrammar
 from aidememoire.pack.language import LanguagePack
 
 BUILT_IN = ("fr", "en", "vi")
@@ -40,12 +41,45 @@ class Packs(Mapping[str, LanguagePack]):
         return code in BUILT_IN or code in self._outside
 
 
+class Gates(Mapping[str, GateGrammar]):
+    """The words of a first look, by language code; each loaded when it is first asked for, without its pack."""
+
+    def __init__(self, codes: tuple[str, ...] = BUILT_IN) -> None:
+        self._codes = codes
+        self._loaded: dict[str, GateGrammar] = {}
+
+    def __getitem__(self, code: str) -> GateGrammar:
+        if code not in self._codes:
+            raise KeyError(code)
+        if code not in self._loaded:
+            self._loaded[code] = import_module(f"{__name__}.{code}.gate").GATE
+        return self._loaded[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._codes)
+
+    def __len__(self) -> int:
+        return len(self._codes)
+
+
 def _load_outside(entry: EntryPoint) -> LanguagePack:
     pack = entry.load()
     if isinstance(pack, LanguagePack):
         return pack
     kind = type(pack).__name__
     raise RuleError(f"entry point {entry.name!r} = {entry.value!r} must be a LanguagePack, not {kind}")
+
+
+@cache
+def load_gates() -> Gates:
+    """The gate of every built-in pack; a page in the language of a pack from outside is always read."""
+    return Gates()
+
+
+@cache
+def load_commons() -> Mapping[str, frozenset[str]]:
+    """The common words of every built-in language, by which a first look guesses the language of a page."""
+    return {code: import_module(f"{__name__}.{code}.common").COMMON for code in BUILT_IN}
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from io import StringIO
 from pathlib import Path
@@ -35,6 +36,7 @@ class Row:
         return f"{Path(self.file).stem}:{self.form}={self.code}"
 
 
+@cache
 def load_rows(package: str, *path: str, senses: frozenset[str] | None = None) -> tuple[Row, ...]:
     """Rows of a CSV inside `package`, e.g. `load_rows("aidememoire.languages.fr", "lexicon", "states.csv")`.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -16,6 +17,11 @@ LANGUAGES = (
 
 _NOISE = re.compile(r"https?://\S+|\S+@\S+|\d+")
 _ENOUGH = 20_000
+_WORD = re.compile(r"[^\W\d_]+")
+_BEGINNING = 1200
+"""Characters by which a language is guessed."""
+_PLAIN = 0.18
+"""The share of common words from which a text is plainly in a language; in another of its family it is lower."""
 
 
 def detect_language(text: str) -> str:
@@ -29,6 +35,21 @@ def detect_language(text: str) -> str:
         return "und"
     code, _ = _load_identifier().classify(sample)
     return str(code)
+
+
+def guess_language(text: str, commons: Mapping[str, frozenset[str]]) -> str | None:
+    """The language whose common words `text` begins with, plainly; None where that is not plain.
+
+    A hundredth of the cost of `detect_language`, and only between the languages given: what it says of a text in
+    another one means nothing.
+    """
+    words = _WORD.findall(text[:_BEGINNING].lower())
+    counts = sorted(((sum(map(common.__contains__, words)), code) for code, common in commons.items()), reverse=True)
+    if not counts or counts[0][0] < _PLAIN * len(words):
+        return None
+    if len(counts) > 1 and counts[1][0] * 2 > counts[0][0]:
+        return None
+    return counts[0][1]
 
 
 @lru_cache(maxsize=1)

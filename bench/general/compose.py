@@ -1,4 +1,4 @@
-"""Composing general news: a headline, a lead and sentences of one topic, with the words of its slots drawn by number."""
+"""Composing general news: a headline, a lead and sentences of one topic; the words of its slots are drawn by number."""
 
 from __future__ import annotations
 

@@ -71,8 +71,9 @@ def read_by_hand(page: Page) -> Reading:
 
 @pytest.fixture
 def by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Commands read with `read_by_hand` instead of the rules."""
+    """Commands read with `read_by_hand` instead of the rules, and look at nothing first."""
     monkeypatch.setattr(reader, "build_reader", lambda language, say: read_by_hand)
+    monkeypatch.setattr(reader, "build_gate", lambda language: lambda page: None)
 
 
 @pytest.fixture

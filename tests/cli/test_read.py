@@ -93,10 +93,10 @@ def test_an_interruption_says_what_is_kept(
 
     record = str(tmp_path / "r.db")
     monkeypatch.setattr(reader, "build_reader", lambda language, say: interrupt)
-    said = run("read", str(folder), "--record", record)
+    said = run("read", str(folder), "--no-gate", "--record", record)
     assert said.code == 130 and record in said.err and "Interrompu" in said.err
     monkeypatch.setattr(reader, "build_reader", lambda language, say: read_by_hand)
-    assert "1 déjà au registre" in run("read", str(folder), "--record", record).err
+    assert "1 déjà au registre" in run("read", str(folder), "--no-gate", "--record", record).err
     assert "reçoit" in run("chronology", "--record", record).out
 
 
@@ -116,7 +116,7 @@ def test_a_page_that_breaks_the_reading_does_not_break_the_run(
         raise ZeroDivisionError("by no means")
 
     monkeypatch.setattr("aidememoire.reading.read.read", fail)
-    said = run("read", str(folder))
+    said = run("read", "--no-gate", str(folder))
     assert said.code == 1 and said.out == ""
     assert "a.txt: la lecture a échoué (ZeroDivisionError : by no means)" in said.err
     assert "0 compte rendu lu, 4 refusés" in said.err
@@ -129,7 +129,7 @@ def test_a_page_with_nothing_in_it_is_read_and_told(run: Run, tmp_path: Path, mo
     monkeypatch.setattr(
         reader, "build_reader", lambda language, say: lambda page: build_reading(page.text, [], source=page.source)
     )
-    said = run("read", "--json", str(page))
+    said = run("read", "--json", "--no-gate", str(page))
     assert said.code == 0 and "rien trouvé" in said.err and str(page) in said.err
 
 

@@ -16,9 +16,10 @@ THEMES = (
     "messages_documents",
     "messages_web",
     "messages_relations",
+    "messages_scale",
 )
 """Modules `<theme>_<code>` hold the sentences: what every command shares and reading; questions to the record; where
-it is kept; what people decide of it; serving it; typing relations."""
+it is kept; what people decide of it; serving it; typing relations; reading much."""
 
 
 class Messages:

@@ -130,6 +130,7 @@ MESSAGES = {
     "status.citations": "citations",
     "status.pending": "reports not yet drawn",
     "status.refusals": "refused",
+    "status.passed": "passed over",
     "status.languages": "languages",
     "times.bad_line": 'line {number} is not JSON of the form {{"doc", "anchor", "text"}}',
     "redate.count.one": "{n} date changed.",

@@ -130,6 +130,7 @@ MESSAGES = {
     "status.citations": "citations",
     "status.pending": "comptes rendus à rapprocher",
     "status.refusals": "refusés",
+    "status.passed": "écartés",
     "status.languages": "langues",
     "times.bad_line": 'la ligne {number} n\'est pas du JSON de la forme {{"doc", "anchor", "text"}}',
     "redate.count.one": "{n} date a changé.",

@@ -1,8 +1,10 @@
 """`aidememoire read`: reports in; an account, the JSON contract or a record out."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -14,11 +16,22 @@ from aidememoire.cli.screen import answer, is_terminal, tell
 if TYPE_CHECKING:
     from aidememoire.model.reading import Reading
     from aidememoire.store.record import Record
-    from aidememoire.workflow.read import Summary
+    from aidememoire.workflow.read import Found, Outcome, Summary
 
 Show = Callable[["Reading"], None]
 
 REFUSED, INTERRUPTED = 1, 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """How to read: in which language, with a first look or without, in how many processes, what is known left out."""
+
+    language: str | None = None
+    gate: bool = True
+    workers: int = 1
+    resume: bool = False
+    watched: bool = False
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -30,44 +43,91 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.read.record"), metavar="FILE")] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.read.json"))] = False,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
+        gate: Annotated[bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"))] = True,
+        workers: Annotated[int, typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256)] = 1,
+        resume: Annotated[bool, typer.Option("--resume", help=say("help.read.resume"))] = False,
     ) -> int:
+        if resume and record is None:
+            raise typer.BadParameter(say("usage.resume"), param_hint="--resume")
         show = choose_writer(as_json, record is not None, say)
         watched = record is not None or (as_json and not is_terminal(sys.stdout))
+        wishes = Wishes(language=language, gate=gate, workers=workers, resume=resume, watched=watched)
         try:
-            summary = read_reports(paths, record, language, show, say, watched=watched)
+            summary, skipped = read_reports(paths, record, show, say, wishes)
         except KeyboardInterrupt:
             tell(say("read.interrupted", path=show_place(record)) if record else say("read.interrupted_unkept"))
             return INTERRUPTED
-        tell(write_summary(summary, record, say))
-        return REFUSED if summary.refusals else 0
+        tell(write_summary(summary, skipped, record, say))
+        return REFUSED if summary.refused else 0
 
 
 def read_reports(
-    paths: list[str], record: str | None, language: str | None, show: Show, say: Messages, *, watched: bool
-) -> "Summary":
-    """Read everything under `paths`, show each reading, keep it in `record` when there is one."""
-    from aidememoire.cli.progress import follow
-    from aidememoire.cli.reader import build_reader, find_all_pages
-    from aidememoire.cli.record import get_time
-    from aidememoire.model.reading import Reading
-    from aidememoire.workflow.read import Outcome, read_into
+    paths: list[str], record: str | None, show: Show, say: Messages, wishes: Wishes
+) -> "tuple[Summary, int]":
+    """Read everything under `paths`, show each reading, keep it in `record` when there is one.
 
-    def tell_outcome(outcome: Outcome) -> None:
+    Gives what the run did, and how many pages were left out as known.
+    """
+    from aidememoire.cli.progress import ReadProgress
+    from aidememoire.cli.reader import find_all_pages
+    from aidememoire.cli.record import get_time
+    from aidememoire.workflow.read import keep_all, skip_known
+
+    with open_place(record) as kept, ReadProgress(paths, say, watched=wishes.watched) as progress:
+        pages: Iterable[Found] = find_all_pages(paths)
+        if wishes.resume and kept is not None:
+            from aidememoire.page.clean import compute_id
+
+            pages = skip_known(pages, kept, compute_id, progress.skip)
+        tell_outcome = build_teller(show, say, listed=kept is None)
+
+        def go_on(outcome: "Outcome") -> None:
+            tell_outcome(outcome)
+            progress.count(outcome)
+
+        summary = keep_all(read_outcomes(pages, say, wishes), kept, at=get_time(), on_progress=go_on)
+        if kept is not None and summary.new:
+            tell_redatings(kept, get_time(), say)
+        return summary, progress.counts.skipped
+
+
+def read_outcomes(pages: "Iterable[Found]", say: Messages, wishes: Wishes) -> "Iterator[Outcome]":
+    """What comes of each page, in order, read here or by workers."""
+    from aidememoire.cli import reader
+    from aidememoire.workflow.read import read_each
+
+    if wishes.workers > 1:
+        from aidememoire.workflow.workers import read_with_workers
+
+        if wishes.language is not None:
+            reader.get_pack(wishes.language, say)
+        build = partial(reader.build_worker, wishes.language, say.language, wishes.gate)
+        return read_with_workers(pages, build, wishes.workers)
+    read_page = reader.build_reader(wishes.language, say)
+    if not wishes.gate:
+        return read_each(pages, read_page)
+    look_at = reader.build_gate(wishes.language)
+    return read_each(pages, lambda page: look_at(page) or read_page(page))
+
+
+def build_teller(show: Show, say: Messages, *, listed: bool) -> "Callable[[Outcome], None]":
+    """Says of each page what came of it; pages passed over one by one only where nothing else lists them."""
+    from aidememoire.model.passed import Passed
+    from aidememoire.model.reading import Reading
+
+    def tell_outcome(outcome: "Outcome") -> None:
         if isinstance(outcome, Reading):
             show(outcome)
             if is_empty(outcome):
                 tell(say("read.nothing", source=outcome.report.source))
+        elif isinstance(outcome, Passed):
+            if listed:
+                tell(say("passed.line", source=outcome.source, reason=say(f"reason.{outcome.reason}")))
         else:
             reason = " ".join(outcome.reason.split())
             tell(say("refused.line", message=f"{outcome.source}: {reason}"))
 
-    reader = build_reader(language, say)
-    with open_place(record) as kept:
-        pages = follow(find_all_pages(paths), paths, say, watched=watched)
-        summary = read_into(pages, kept, reader, at=get_time(), on_progress=tell_outcome)
-        if kept is not None and summary.new:
-            tell_redatings(kept, get_time(), say)
-        return summary
+    return tell_outcome
 
 
 def tell_redatings(record: "Record", at: str, say: Messages) -> None:
@@ -114,14 +174,15 @@ def choose_writer(as_json: bool, kept: bool, say: Messages) -> Show:
     return lambda reading: answer("\n".join(write_account(reading, names, wording, say)) + "\n")
 
 
-def write_summary(summary: "Summary", record: str | None, say: Messages) -> str:
-    """One line: read, refused, already known, and where it is kept."""
-    refused = len(summary.refusals)
+def write_summary(summary: "Summary", skipped: int, record: str | None, say: Messages) -> str:
+    """One line: read, passed over, refused, already known, and where it is kept."""
     parts = [say.count("read.summary", summary.read)]
-    if refused:
-        parts.append(say.count("read.refused", refused))
+    if summary.passed:
+        parts.append(say.count("read.passed", summary.passed))
+    if summary.refused:
+        parts.append(say.count("read.refused", summary.refused))
     if record is not None:
-        known = summary.read + refused - summary.new
+        known = summary.read + summary.refused - summary.new + skipped
         parts += [say.count("read.known", known)] if known else []
         parts.append(say("read.kept", path=show_place(record)))
     return ", ".join(parts)

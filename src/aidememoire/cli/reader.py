@@ -6,10 +6,11 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from aidememoire.cli.messages import Messages
+from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.errors import SourceError, UnknownNameError
 
 if TYPE_CHECKING:
+    from aidememoire.model.passed import Passed
     from aidememoire.model.reading import Reading
     from aidememoire.model.refusal import Refusal
     from aidememoire.model.report import Page
@@ -48,6 +49,25 @@ def build_reader(language: str | None, say: Messages) -> Callable[[Page], Readin
             raise SourceError(page.source, say("refused.failed", kind=type(error).__name__, message=error)) from error
 
     return read_page
+
+
+def build_gate(language: str | None) -> Callable[[Page], Passed | None]:
+    """A first look as a function of a page: why it may be passed over, or None."""
+    from aidememoire.languages import load_commons, load_gates
+    from aidememoire.reading.gate import look
+
+    gates, commons = load_gates(), load_commons()
+    return lambda page: look(page, gates, commons, language=language)
+
+
+def build_worker(language: str | None, interface: str, gate: bool) -> Callable[[Page], Reading | Passed]:
+    """What a run does with each page: a first look where `gate`, then the reading. `interface` is the language of
+    what it says; all arguments are plain, so that it can be built in another process."""
+    read_page = build_reader(language, load_messages(interface))
+    if not gate:
+        return read_page
+    look_at = build_gate(language)
+    return lambda page: look_at(page) or read_page(page)
 
 
 def find_all_pages(paths: Sequence[str]) -> Iterator[Page | Refusal]:

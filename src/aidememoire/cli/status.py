@@ -38,6 +38,10 @@ def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", sa
     width = max(len(label) for label, _ in rows)
     for label, value in rows:
         answer(f"{label:<{width}}  {value}")
+    if found.passed:
+        reasons = ", ".join(f"{say(f'reason.{reason}')} ({n})" for reason, n in found.passed)
+        rows_of_passed = f"{say('status.passed'):<{width}}  {sum(n for _, n in found.passed)}: {reasons}"
+        answer(rows_of_passed)
     answer()
     answer(say("status.refused") if refusals else say("status.no_refusal"))
     for refusal in refusals:

@@ -88,6 +88,7 @@ def build_gate(
     contacts: Iterable[Row],
     everyday: frozenset[str],
     proofs: frozenset[str],
+    between: frozenset[str] = frozenset(),
     marked: bool = False,
     home: str | None = None,
 ) -> GateGrammar:
@@ -98,12 +99,13 @@ def build_gate(
     contacts  rows of triggers
     everyday  codes of triggers whose single words news of every sort uses (« ouvert », « sera »); their phrases count
     proofs    codes of triggers whose phrases hold between states alone (« consultations politiques »)
+    between   other phrases that do (« lettres de créance »)
     """
     forms: dict[str, tuple[int, str]] = {}
     acronyms: dict[str, str] = {}
 
-    def put(row: Row, kinds: int, side: str = "") -> None:
-        form = (row.form if marked else fold_quickly(row.form)).lower()
+    def put(words: str, kinds: int, side: str = "") -> None:
+        form = (words if marked else fold_quickly(words)).lower()
         held, code = forms.get(form, (0, ""))
         forms[form] = (held | kinds, code or side)
 
@@ -111,13 +113,15 @@ def build_gate(
         if row.form.isupper() and len(row.form) <= _MOST_IN_ACRONYM:
             acronyms.setdefault(row.form.removesuffix("."), row.code)
         else:
-            put(row, SIDE, row.code)
+            put(row.form, SIDE, row.code)
     for row in offices:
         if row.code not in AT_HOME:
-            put(row, OFFICE | (PROOF if row.code in ABROAD else 0))
+            put(row.form, OFFICE | (PROOF if row.code in ABROAD else 0))
     for row in contacts:
         phrase = " " in row.form
         if phrase or row.code not in everyday:
-            put(row, CONTACT | (PROOF if phrase and row.code in proofs else 0))
+            put(row.form, CONTACT | (PROOF if phrase and row.code in proofs else 0))
+    for words in between:
+        put(words, CONTACT | PROOF)
     pattern = re.compile(rf"(?<!\w)(?:{build_alternation(forms)})(?!\w)")
     return GateGrammar(forms=forms, acronyms=acronyms, pattern=pattern, marked=marked, home=home)

@@ -21,7 +21,7 @@ NEAR = 300
 the annotated sets: at 150 it loses 2.4 of a hundred, at 220 1.9, at 300 0.6, and 400 saves none of these."""
 
 BESIDE = 40
-"""Characters between an office and the side it is of: « ministre des Affaires étrangères et de la Coopération, Chili »."""
+"""Characters between an office and the side it is of: « ministre chilien », « ambassadeur du Chili »."""
 
 _LONGEST = 60_000
 """Characters of a page that are looked at; a report is never so long, and the rest of a dump is not worth the time."""

@@ -18,7 +18,7 @@ from aidememoire.store.codec import decode_reading, encode_reading
 from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
 from aidememoire.store.passages import insert_passages
 from aidememoire.store.place import is_url, write_place
-from aidememoire.store.schema import CITATIONS, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.schema import CITATIONS, PASSED, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
 from aidememoire.store.texts import load_texts, require_texts
 from aidememoire.store.upgrade import bring_to_head
 
@@ -71,7 +71,7 @@ class Record:
     def write_reading(self, reading: Reading, at: str | None = None, *, replace: bool = True) -> bool:
         """Keep a reading with its report in one transaction; False when the record already held all of it.
 
-        `at` is the time of writing (ISO 8601). A page refused earlier under this source is refused no more. Unless
+        `at` is the time of writing (ISO 8601). A page refused or passed over under this source is so no more. Unless
         `replace`, a reading the record has held before and dated again since does not come back in its place.
         Raises CitationError, having written nothing, when a quote is not its slice of the report, and SourceError for a
         text that no database keeps whole.
@@ -84,6 +84,7 @@ class Record:
         with open_transaction(self.engine, writing=True) as connection:
             require_texts(connection)
             cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
+            cleared += connection.execute(delete(PASSED).where(PASSED.c.source == report.source)).rowcount
             held = _find_held(connection, report.id, identity, replace)
             if held != identity:
                 _write_report(connection, reading)

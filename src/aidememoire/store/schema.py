@@ -1,6 +1,6 @@
 """The tables. `migrations/` holds how a record comes to have them; HEAD is the last step, and a test compares the two.
 
-What reports say (reports, sources, segments, readings, citations, refusals) is never derived. `tellings`,
+What reports say (reports, sources, segments, readings, citations, refusals, passed) is never derived. `tellings`,
 `telling_keys`, `events`, `event_parties`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
 the judgements of the rules and what people's decisions come to, `rejected` the events these set aside. `appearances`,
 `guises` with their keys and links, and `people` are drawn too. `decisions` holds what people decided, and is kept.
@@ -22,7 +22,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -91,6 +91,17 @@ REFUSALS = Table(
     Column("reason", Text, primary_key=True),
     Column("at", Text),
 )
+
+PASSED = Table(
+    "passed",
+    METADATA,
+    Column("source", Text, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("page", Text, nullable=False),
+    Column("at", Text),
+    Index(None, "page"),
+)
+"""Pages that a first look passed over; `page` is the beginning of the id the report would have had."""
 
 PENDING = Table("pending", METADATA, _key("report", "reports.id", primary_key=True))
 """Reports written since their events were last drawn."""

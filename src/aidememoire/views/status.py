@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from aidememoire.model.refusal import Refusal
 from aidememoire.store.engine import open_transaction
+from aidememoire.store.passed import count_passed
 from aidememoire.store.record import Record
 from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUSALS, REPORTS, SOURCES
 
@@ -18,6 +19,7 @@ from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUS
 class Status:
     """Counts; `pending` reports have no events drawn yet (a read was interrupted); `last_read` is ISO 8601 or None.
 
+    passed    (reason, number of pages) that a first look passed over
     versions  (part and version, number of current readings made with it): « pack fr 1 », « knowledge 3f… »
     """
 
@@ -31,6 +33,7 @@ class Status:
     languages: tuple[tuple[str, int], ...]
     last_read: str | None
     versions: tuple[tuple[str, int], ...] = ()
+    passed: tuple[tuple[str, int], ...] = ()
 
 
 def query_status(record: Record) -> Status:
@@ -48,6 +51,7 @@ def query_status(record: Record) -> Status:
             languages=tuple((code, n) for code, n in connection.execute(languages)),
             last_read=connection.execute(select(func.max(READINGS.c.at))).scalar(),
             versions=_count_versions(connection),
+            passed=count_passed(connection),
         )
 
 

@@ -15,6 +15,9 @@ _EVERYDAY = frozenset(
 """Triggers that news of every sort uses; see build_gate."""
 
 _PROOFS = frozenset({"n_call", "n_credentials", "n_dialogue"})
+_BETWEEN = frozenset(
+    {"letters of credence", "letter of credence", "his credentials", "her credentials", "their credentials"}
+)
 _PEOPLE = ("counterpart", "delegation", "portfolio_foreign_affairs")
 
 
@@ -28,4 +31,5 @@ GATE = build_gate(
     contacts=_load("triggers"),
     everyday=_EVERYDAY,
     proofs=_PROOFS,
+    between=_BETWEEN,
 )

@@ -17,6 +17,7 @@ _EVERYDAY = frozenset(
 """Triggers that news of every sort uses; see build_gate."""
 
 _PROOFS = frozenset({"n_call", "n_credentials", "n_dialogue"})
+_BETWEEN = frozenset({"lettres de créance", "lettre de créance", "copies figurées"})
 _PEOPLE = ("counterpart", "delegation", "portfolio_foreign_affairs")
 
 
@@ -30,4 +31,5 @@ GATE = build_gate(
     contacts=_load("triggers"),
     everyday=_EVERYDAY,
     proofs=_PROOFS,
+    between=_BETWEEN,
 )

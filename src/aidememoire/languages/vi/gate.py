@@ -14,6 +14,7 @@ _EVERYDAY = frozenset(
 """Triggers that news of every sort uses; see build_gate."""
 
 _PROOFS = frozenset({"n_call", "n_credentials", "n_dialogue"})
+_BETWEEN = frozenset({"quốc thư", "thư ủy nhiệm", "thư uỷ nhiệm"})
 _PEOPLE = ("counterpart", "delegation", "portfolio_foreign_affairs")
 
 
@@ -27,6 +28,7 @@ GATE = build_gate(
     contacts=build_spellings(_load("triggers")),
     everyday=_EVERYDAY,
     proofs=_PROOFS,
+    between=_BETWEEN,
     marked=True,
     home="VN",
 )

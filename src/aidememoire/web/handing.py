@@ -13,7 +13,6 @@ from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.errors import SourceError
 from aidememoire.languages import load_packs
 from aidememoire.model.reading import Reading
-from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 from aidememoire.sources.decode import find_problem, normalize
@@ -53,7 +52,7 @@ def hand_in(record: Record, given: HandedIn, at: str) -> tuple[Reading, bool]:
         if summary.new:
             redate_after_reading(record, load_packs(), load_knowledge(), at=at, most=FEW)
     (outcome,) = seen
-    if isinstance(outcome, Refusal):
+    if not isinstance(outcome, Reading):
         raise SourceError(outcome.source, outcome.reason)
     return outcome, summary.new > 0
 

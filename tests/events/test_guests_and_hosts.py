@@ -92,3 +92,32 @@ def test_day_of_an_election_dates_no_contact() -> None:
     )
     reading = read(Page(source="t", text=text), PACKS, Knowledge.empty(), language="fr")
     assert [t.value.year for e in reading.events for t in e.times] == []
+
+
+PRESENT = [
+    "L'audience s'est déroulée en présence du directeur de cabinet ghanéen, Yaw Boateng.",
+    "Le directeur de cabinet ghanéen, Yaw Boateng, a également pris part à l'entretien.",
+    "Étaient aussi présents le directeur de cabinet ghanéen, Yaw Boateng, et l'attaché de défense chilien, Luis Arce.",
+    "L'audience a enregistré la présence du directeur de cabinet ghanéen, Yaw Boateng.",
+    "Le ministre avait à ses côtés le directeur de cabinet ghanéen, Yaw Boateng.",
+]
+MET = "Le ministre ghanéen des Mines, Kwesi Ansah, a reçu mardi à Accra l'ambassadrice du Chili, Rosario Ortuzar. "
+
+
+@pytest.mark.parametrize("sentence", PRESENT)
+def test_people_told_to_have_been_there_are_added(sentence: str) -> None:
+    """A later sentence adds them to the contact told before."""
+    (event,) = tell(MET + sentence)
+    assert ("Yaw Boateng", "GH") in event[2]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le directeur de cabinet ghanéen, Yaw Boateng, a assisté à la finale de la coupe.",
+        "La prochaine réunion aura lieu en présence du directeur de cabinet ghanéen, Yaw Boateng.",
+    ],
+)
+def test_people_present_elsewhere_are_not_added(sentence: str) -> None:
+    """Those at a match, or at a meeting to come, were not at this one."""
+    assert ("Yaw Boateng", "GH") not in tell(MET + sentence)[0][2]

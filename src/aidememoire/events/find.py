@@ -16,6 +16,7 @@ from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
+from aidememoire.events.presence import add_present
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
@@ -44,6 +45,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         resorts = (find_in_lead, find_joint, find_between)
         own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
+    own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):

@@ -253,6 +253,7 @@ class EventGrammar:
 
     chairs   in the sentence after one that names a session, a signing, talks: it tells who sat there
     behalf   just before those in whose name somebody acts, who are not there themselves
+    presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand
     """
 
     rules: tuple[Rule, ...]
@@ -267,3 +268,4 @@ class EventGrammar:
     leads: tuple[Rule, ...] = ()
     chairs: re.Pattern[str] = NOTHING
     behalf: re.Pattern[str] = NOTHING
+    presence: tuple[Rule, ...] = ()

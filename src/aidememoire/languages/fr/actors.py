@@ -23,6 +23,17 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 
+_NATIONAL = (
+    (re.compile(r"(?i:nonces?(?: apostoliques?)?(?: .*)?)"), "VA"),
+    (re.compile(r"(?i:d[ée]l[ée]gu[ée] apostolique(?: .*)?)"), "VA"),
+    (re.compile(r"(?i:commissaires? europ[ée]\w+(?: .*)?)"), "EU"),
+    (re.compile(r"(?i:vice-pr[ée]sident\w* ex[ée]cuti\w+ de la commission europ[ée]enne(?: .*)?)"), "EU"),
+    (re.compile(r"(?i:taoiseach|t[áa]naiste)"), "IE"),
+    (re.compile(r"(?i:chanceli\w+ de l.[ée]chiquier)"), "GB"),
+)
+"""Offices that one side alone has."""
+
+
 def _load(name: str) -> tuple[Row, ...]:
     return load_rows(_PACKAGE, "lexicon", f"{name}.csv")
 
@@ -110,6 +121,7 @@ def build_grammar() -> ActorGrammar:
         plain=build_plain((*words, *offices, *gazetteers)),
         joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
+        national=_NATIONAL,
         prefixes=("le", "la", "les", "l", "du", "des", "un", "une", "premier", "vice", "son", "sa", "au", "et"),
     )
 

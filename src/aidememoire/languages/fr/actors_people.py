@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.actors_posts import (
+    find_longer_post_after_name,
     find_name_then_article,
     find_office_under_a_leader_after_name,
     find_office_with_longer_post,
@@ -254,6 +255,7 @@ PEOPLE = (
     find_names_before_office,
     find_name_then_article,
     find_office_after_name,
+    find_longer_post_after_name,
     find_name_with_brackets,
     find_office_with_name_in_brackets,
     find_name_of_state,

@@ -14,12 +14,15 @@ _LONG = "(?:[CdoOA&](?:[wpPBJRdDCAOoUSKLXYfgHae0&V]|(?<=[CD])N(?![Nn])){1,16})"
 _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N|(?:(?<=[&,]C)|(?<=[&,]dD))N(?=,))"
 
 
+_TAIL = f"(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG})"
+
+
 @rule(
     name="fr.actors.office-with-longer-post",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq])|(?<=[AC]))(?P<office>{OFFICE}(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG}))"
-    f'(?:<[UYw]>)?,(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$)',
+    pattern=f"(?:(?P<lead>[Dq])|(?<=[AC]))(?P<office>{OFFICE}{_TAIL})"
+    f'(?:(?:<[UYw]>)?(?P<comma>,)|(?<=[wpB]))(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}N{NAME}?)(?=[,;:!<>~"T]|$|(?<=[wpB]NN)v)',
     examples=(
         Example(
             text="La ministre chilienne des Zones franches, Rosario Ortuzar, a inauguré une exposition à Riga.",
@@ -40,9 +43,12 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N|(?:(?<=[&,]C)|(?<=[&,]dD))N(?=,))"
         "Le président de Costa Ferro, Alonso Quispe, a signé le contrat à Riga.",
     ),
 )
-def find_office_with_longer_post(match: re.Match[str]) -> str:
-    """The words after the office are no portfolio that is known, but a comma and a closed name follow."""
-    return "named"
+def find_office_with_longer_post(match: re.Match[str]) -> str | None:
+    """The words after the office are no portfolio that is known, but a comma and a closed name follow.
+
+    Without the comma the office has to say its side (« le ministre chilien des Zones franches X a … »).
+    """
+    return "named" if match["comma"] or set(match["office"]) & set("JSMU") else None
 
 
 @rule(
@@ -85,3 +91,29 @@ def find_office_under_a_leader_after_name(match: re.Match[str]) -> str:
 def find_name_then_article(match: re.Match[str]) -> str:
     """« X le ministre chilien a … »: the comma left out, at the head of a sentence."""
     return "named"
+
+
+@rule(
+    name="fr.actors.longer-post-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<![dCA])(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME}),(?P<office>{OFFICE}{_TAIL})(?=[,;:!>~]|$)"
+    f"(?!,D?{HONOUR}N[ndh]{{0,2}}N(?!,{OFFICE}))",
+    examples=(
+        Example(
+            text="Rosario Ortuzar, ministre chilienne de la Récolte lente et des Zones franches, a inauguré une "
+            "exposition à Riga.",
+            finds="Rosario Ortuzar, ministre chilienne de la Récolte lente et des Zones franches",
+        ),
+    ),
+    refusals=(
+        "Rosario Ortuzar, qui parlait de zones franches, a inauguré une exposition à Riga.",
+        "Rosario Ortuzar, présidente du comité des fêtes, a inauguré une exposition à Riga.",
+    ),
+)
+def find_longer_post_after_name(match: re.Match[str]) -> str | None:
+    """« X, ministre chilienne de la Récolte lente, »: the words after the office are no portfolio that is known.
+
+    Without a side (« présidente du comité des fêtes ») the office may be nobody's who acts for a state.
+    """
+    return "named" if set(match["office"]) & set("JSMU") else None

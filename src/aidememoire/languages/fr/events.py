@@ -9,6 +9,7 @@ from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
+from aidememoire.languages.fr.events_presence import PRESENCE
 from aidememoire.languages.fr.events_turns import TURNS
 from aidememoire.languages.fr.events_verbs import VERBS
 from aidememoire.languages.fr.events_words import MODES, SESSIONS, WORDS
@@ -19,7 +20,7 @@ from aidememoire.pack.events import FORMS, EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
 GRAMMAR = EventGrammar(
-    rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
+    rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
     triggers=Matcher(TRIGGERS),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -31,4 +32,5 @@ GRAMMAR = EventGrammar(
     leads=LEADS,
     chairs=CHAIRS,
     behalf=BEHALF,
+    presence=PRESENCE,
 )

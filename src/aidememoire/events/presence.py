@@ -1,0 +1,105 @@
+"""People whom a later sentence says were there: « L'audience s'est déroulée en présence de C »."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.clause import Group, find_groups
+from aidememoire.events.telling import Telling
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import Participant
+from aidememoire.model.span import Because
+from aidememoire.pack.events import ClauseWords, EventGrammar
+from aidememoire.rules.rule import Rule
+
+_CONTACTS = frozenset({"talks", "dialogue", "signing", "appointment"})
+_SHORT = 90
+"""How far from the words of presence the first of those named may stand, and each from the one before."""
+
+
+def add_present(
+    own: tuple[Telling, ...], parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar
+) -> tuple[Telling, ...]:
+    """`own` contacts with those told to have been there, each added to the contact told last before."""
+    told = list(own)
+    for order, gist in enumerate(gists):
+        if gist.sentence.segment != "body":
+            continue
+        for rule in grammar.presence:
+            match = rule.pattern.search(gist.text)
+            at = _find_contact(told, order) if match is not None else None
+            if match is None or at is None or _is_put_off(gist, match, grammar.words):
+                continue
+            found = _name_people(parse, gist, match, rule, cast, grammar.words)
+            told[at] = _add(told[at], parse, gist, match, rule, found)
+            if found:
+                break
+    return tuple(told)
+
+
+def _is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
+    """Whether the sentence tells what is still to come, or denies it."""
+    near = gist.text[max(0, match.start() - 60) : match.end() + 60]
+    return words.coming.search(near) is not None or words.denial.search(gist.text) is not None
+
+
+def _find_contact(told: list[Telling], order: int) -> int | None:
+    """The contact held that is told last before, or in, sentence `order`."""
+    held = [
+        (t.order, n)
+        for n, t in enumerate(told)
+        if t.order <= order and t.group in _CONTACTS and t.status == "held" and not t.background
+    ]
+    return max(held, key=lambda item: (item[0], -item[1]))[1] if held else None
+
+
+def _name_people(
+    parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, cast: Cast, words: ClauseWords
+) -> tuple[Participant, ...]:
+    groups = find_groups(parse, gist, words)
+    side = _find_before(groups, match) if rule.build(match) == "before" else _find_after(gist, groups, match, words)
+    return tuple(
+        Participant(actor=actor, role="present", citation=mention.citation)
+        for group in side
+        for mention in group.mentions
+        if mention.kind == "person"
+        for actor in mention.actors
+        if cast.actors[actor].name is not None or cast.actors[actor].office is not None
+    )
+
+
+def _find_before(groups: tuple[Group, ...], match: re.Match[str]) -> tuple[Group, ...]:
+    before = [g for g in groups if g.end <= match.start() and not g.governor]
+    return tuple(before[-1:])
+
+
+def _find_after(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords) -> tuple[Group, ...]:
+    """The groups after the words, one after the other, until a verb or a stop."""
+    found: list[Group] = []
+    at = match.end()
+    for group in (g for g in groups if g.start >= match.end()):
+        between = gist.text[at : group.start]
+        if len(between) > _SHORT or words.verb.search(between + " ") or words.stop.search(between):
+            break
+        found.append(group)
+        at = group.end
+    return tuple(found)
+
+
+def _add(
+    telling: Telling, parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, found: tuple[Participant, ...]
+) -> Telling:
+    held = {p.actor for p in telling.participants}
+    fresh = {p.actor: p for p in reversed(found) if p.actor not in held}
+    if not fresh:
+        return telling
+    because = Because(rule=rule.name, citation=gist.cite(parse, match.start(), match.end()))
+    return replace(
+        telling,
+        participants=(*telling.participants, *reversed(fresh.values())),
+        because=(*telling.because, because),
+    )

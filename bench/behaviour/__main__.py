@@ -20,7 +20,12 @@ from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 from bench.behaviour.draw import DAY, Telling, draw_tellings
 
-NEAR = {"meeting": {"meeting", "reception", "dialogue"}, "reception": {"reception", "meeting"}, "visit": {"visit"}}
+NEAR = {
+    "meeting": {"meeting", "reception", "dialogue"},
+    "reception": {"reception", "meeting"},
+    "visit": {"visit"},
+    "appointment": {"appointment", "ceremony", "reception"},
+}
 """Kinds that are as right as the one drawn."""
 
 Json = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,12 +23,13 @@ CLOSING = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """Someone who acts: the code of the state, a name, an office in the state's words, how it is printed."""
+    """Someone who acts: the code of the state, a name, an office with its state and without, how it is printed."""
 
     state: str
     name: str
     woman: bool
     office: str
+    plain: str
     style: str
 
 
@@ -61,14 +62,30 @@ def _draw(number: int, cast: dict[str, list[Any]], stock: dict[str, Any]) -> Tel
     kind, template = stock["tellings"][number % len(stock["tellings"])]
     left, right = chance.sample(sorted(cast), 2)
     one, other = (_introduce(chance, s, cast[s], stock["offices"]) for s in (left, right))
-    host = cast[left]
+    host, guest = cast[left], cast[right]
     words = {
         "D": chance.choice(stock["days"]),
         "C": host[5],
         "auA": host[2],
         "eA": "e" if one.woman else "",
         "eB": "e" if other.woman else "",
+        "pA": "elle" if one.woman else "il",
         "pB": "elle" if other.woman else "il",
+        "a": _print(replace(one, office=one.plain, style="apposition"), cast[left]),
+        "nA": one.name,
+        "nB": other.name,
+        "adjA": host[4] if one.woman else host[3],
+        "adjB": guest[4] if other.woman else guest[3],
+        "mA": host[3],
+        "mB": guest[3],
+        "fA": host[4],
+        "fB": guest[4],
+        "deB": guest[1],
+        "auB": guest[2],
+        "CB": guest[5],
+        "CAP": host[5].upper(),
+        "envoyB": "ambassadrice" if other.woman else "ambassadeur",
+        "newB": "la nouvelle" if other.woman else "le nouvel",
     }
     lead = template.format(A=_print(one, cast[left]), B=_print(other, cast[right]), **words)
     lead = _mend(lead)
@@ -85,7 +102,7 @@ def _introduce(chance: Random, state: str, row: list[Any], offices: list[dict[st
     by_name = style in ("apposition-of", "excellency", "honorific")
     printed = f"{head} {rest} {row[1]}" if by_name else f"{head} {adjective} {rest}"
     name, words = chance.choice(row[7 if woman else 6]), " ".join(printed.split())
-    return Figure(state=state, name=name, woman=woman, office=words, style=style)
+    return Figure(state=state, name=name, woman=woman, office=words, plain=f"{head} {rest}".strip(), style=style)
 
 
 def _print(figure: Figure, row: list[Any]) -> str:

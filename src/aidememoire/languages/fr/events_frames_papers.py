@@ -58,7 +58,10 @@ PAPERS = (
         mode="letter",
         other="recipient",
         links=TO,
-        needs=look(rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩,? )?[^.;⟨]{{0,25}}?(?:{LETTERS}|invitation (?:ecrite|manuscrite))\b"),
+        needs=look(
+            rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩,? )?[^.;⟨]{{0,25}}?(?:⟨P\d+⟩,? [^.;⟨]{{0,25}}?)?"
+            rf"(?:{LETTERS}|invitation (?:ecrite|manuscrite))\b"
+        ),
     ),
     Frame(
         code="exchange_messages",

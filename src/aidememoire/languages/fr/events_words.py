@@ -132,7 +132,7 @@ WORDS = ClauseWords(
     ),
     recalled=_look(
         r"(?:\brappel\w+|\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
-        r"\brecente?s?)\b[^.;,]{0,40}$"
+        r"\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
     ),
     some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
     theirs=_look(r"\bleurs? (?:\w+ ){0,2}$"),

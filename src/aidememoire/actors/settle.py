@@ -181,7 +181,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
 def _is_given_title(token: Token, place: _Place) -> bool:
     """« Cheikh Tidiane Ndour » bears the word as a name; « Cheikh Hamad ben Jassim », « Cheikh Nasser Al Kaabi » as a
     title."""
-    if token.text not in place.grammar.given or len(place.rest) < 2:
+    if len(place.rest) < 2 or all(r.sense != "given" for r in place.grammar.given.get(token.text, ())):
         return False
     last = place.rest[1]
     return last.tag == "N" and last.text not in _SONS and not last.text.lower().startswith(_ARTICLES)

@@ -24,6 +24,9 @@ from aidememoire.store.place import is_url, parse_url, write_place
 CHUNK = 500
 """Rows or ids in one statement, under the limit of bound variables of either engine."""
 
+CACHE = 64
+"""Mebibytes of a file's pages kept in memory at most: a large record is read here and there."""
+
 _PAUSE = 0.02
 """Seconds between two tries at what SQLite refuses at once."""
 
@@ -54,7 +57,8 @@ def _build_postgresql(place: str) -> Engine:
 
 def _set_up_connection(connection: Any, _: object) -> None:
     connection.isolation_level = None
-    for pragma in (f"busy_timeout={BUSY * 1000}", "synchronous=NORMAL", "foreign_keys=ON"):
+    memory = f"cache_size=-{CACHE * 1024}"
+    for pragma in (f"busy_timeout={BUSY * 1000}", "synchronous=NORMAL", "foreign_keys=ON", memory):
         connection.execute(f"PRAGMA {pragma}")
     keep_log(connection)
 

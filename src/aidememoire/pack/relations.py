@@ -88,6 +88,7 @@ class RelationGrammar:
     kinds    verbs by the code of their rows
     pairs    by kind of verb and kind of noun
     words    little words and what they are: future, negation, determiner, boundary…
+    endings  by what they tell (« adverb », « plural »), the endings of words that stand in no row of `words`
     joint    what an act becomes where both sides do it together
     future   what a future makes of an act, denial what a negation does, and refusal what both together do
     """
@@ -100,4 +101,10 @@ class RelationGrammar:
     future: Turn
     denial: Turn
     refusal: Turn
+    endings: Mapping[str, str] = field(default_factory=dict)
     joint: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def adverbs(self) -> tuple[str, ...]:
+        """The ending of adverbs, or none."""
+        return (self.endings["adverb"],) if "adverb" in self.endings else ()

@@ -27,7 +27,25 @@ def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> F
         civil=_is_one_of(sentence, source, grammar, "civil"),
         justice=_is_one_of(sentence, source, grammar, "justice"),
     )
-    return _judge_agent(sentence, judge) or _judge_verbs(sentence, judge) or judge.judge_weakly() or _read_nouns(judge)
+    return (
+        _judge_told(sentence, judge)
+        or _judge_agent(sentence, judge)
+        or _judge_verbs(sentence, judge)
+        or judge.judge_weakly()
+        or _read_nouns(judge)
+    )
+
+
+def _judge_told(sentence: Sentence, judge: Judge) -> Finding | None:
+    """What the source says before it is named: « "B is arming rebels," A said ». None where nobody is quoted so."""
+    for start, end in sentence.sources[-1:]:
+        cue = [n for n, v in enumerate(sentence.verbs) if judge.is_clause(v) and start - 2 <= v.first <= end + 2]
+        if cue and sentence.verbs[0].last < start and any(sentence.is_mark(n) for n in range(start)):
+            first = next((n for n, verb in enumerate(sentence.verbs[: cue[0]]) if is_finite(sentence, verb)), None)
+            found = judge.judge(first) if first is not None else None
+            if found is not None and first is not None:
+                return judge.read_deed(range(sentence.verbs[first].first), found)
+    return None
 
 
 def _judge_agent(sentence: Sentence, judge: Judge) -> Finding | None:

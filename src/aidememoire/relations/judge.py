@@ -133,17 +133,24 @@ class Judge:
         return kind.clause or self.sentence.has(before, "future", "obligation")
 
     def _read_clause(self, verb: Hit, after: Hit, kind: VerbKind, found: Finding) -> Finding:
-        """A clause whose subject is the target tells the target's deed: blame, or a demand where it « must »."""
-        between = range(verb.last, after.first)
-        if not kind.clause or not any(start in between for start, _ in self.sentence.targets):
+        return self.read_deed(range(verb.last, after.first), found) if kind.clause else found
+
+    def read_deed(self, subject: range, found: Finding) -> Finding:
+        """A deed told of the target, which stands in `subject`: blame, or a demand where it « must »."""
+        sentence = self.sentence
+        if not any(start in subject for start, _ in sentence.targets):
             return found
-        if any(start in between for start, _ in self.sentence.sources) or self._has_pronoun(between):
+        if any(start in subject for start, _ in sentence.sources) or self._has_pronoun(subject):
             return found
-        if any(self.sentence.has(n, "obligation") for n in between):
+        if any(sentence.has(n, "obligation") for n in subject):
             return Finding(plover="REQUEST", because=("obligation", *found.because))
         if GROUP_OF[found.plover] == "material" or found.plover == "AID":
             return Finding(plover="ACCUSE", because=("other's deed", *found.because))
         return found
+
+    def is_clause(self, verb: Hit) -> bool:
+        """True for a verb that tells what somebody says."""
+        return self.grammar.kinds[verb.form.row.code].clause
 
     def _has_pronoun(self, places: range) -> bool:
         return any(self.sentence.has(n, "pronoun") for n in places)
@@ -202,7 +209,7 @@ class Judge:
         while place >= 0 and verb.first - place <= 6:
             if sentence.has(place, "infinitive") and not sentence.has(place - 1, "passive"):
                 break
-            if not sentence.has(place, "infinitive", *little) and not sentence.words[place].endswith("ly"):
+            if not sentence.has(place, "infinitive", *little):
                 break
             place -= 1
         return range(place + 1, verb.first)

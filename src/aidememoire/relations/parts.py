@@ -14,7 +14,7 @@ def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar
     words = cut(text)
     bare = Sentence(
         words=words,
-        codes=tuple(grammar.words.get(w, frozenset()) for w in words),
+        codes=tuple(read_codes(word, grammar) for word in words),
         sources=find_actor(words, source),
         targets=find_actor(words, target),
     )
@@ -30,6 +30,14 @@ def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar
     taken = {n for hit in verbs for n in range(hit.first, hit.last)}
     kept = tuple(hit for hit in nouns if hit.first not in taken)
     return replace(bare, verbs=verbs, nouns=tuple(_keep_heads(kept)))
+
+
+def read_codes(word: str, grammar: RelationGrammar) -> frozenset[str]:
+    """What a word is among the little words; one in no row may be told by its ending."""
+    codes = grammar.words.get(word)
+    if codes is not None:
+        return codes
+    return frozenset(code for code, ending in grammar.endings.items() if word.endswith(ending))
 
 
 def _lies_in(hit: Hit, places: Iterable[Place]) -> bool:
@@ -66,8 +74,7 @@ def is_verb(sentence: Sentence, hit: Hit, nouns: tuple[Hit, ...]) -> bool:
         return True
     named = any(end == before + 1 for _, end in (*sentence.sources, *sentence.targets))
     if shape == "base":
-        plural = before >= 0 and sentence.words[before].endswith("s") and not sentence.has(before, "passive", "perfect")
-        return plural or _is_joined(sentence, before) or sentence.has(before, "plural", "joiner", "pronoun", "relative")
+        return _is_joined(sentence, before) or sentence.has(before, "plural", "joiner", "pronoun", "relative")
     if named or sentence.has(before, "pronoun", "relative"):
         return True
     return not noun and not sentence.has(before, "quality")
@@ -84,7 +91,7 @@ def skip_adverbs(sentence: Sentence, place: int) -> int:
     while place > 0:
         if sentence.has(place, "day"):
             place -= 2 if sentence.has(place - 1, "preposition") else 1
-        elif sentence.has(place, "adverb") or sentence.words[place].endswith("ly"):
+        elif sentence.has(place, "adverb"):
             place -= 1
         else:
             break

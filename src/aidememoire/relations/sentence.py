@@ -17,6 +17,7 @@ LONGEST = 4000
 """Characters of a text that are looked at: a sentence is shorter, and work stays bounded on anything else."""
 
 _CLOSES = frozenset({"boundary", "relative", "infinitive", "future", "obligation"})
+_LINKS = frozenset({"preposition", "particle"})
 
 Place = tuple[int, int]
 
@@ -104,21 +105,33 @@ def find_hits(
 
 
 def _match(words: tuple[str, ...], first: int, form: Form, grammar: RelationGrammar) -> Hit | None:
-    """The form where it stands at word `first`, or None. No clause and no infinitive begins in a gap."""
+    """The form where it stands at word `first`, or None.
+
+    No clause begins in a gap; before a noun no phrase with a preposition or particle either, save a genitive.
+    """
     if "~" not in form.words:
-        last = first + len(form.words)
-        return Hit(first=first, last=last, form=form) if words[first:last] == form.words else None
+        # an adverb may part the first word from the second: « voted overwhelmingly against »
+        parted = len(form.words) > 1 and first + 1 < len(words) and words[first + 1].endswith(grammar.adverbs)
+        rest = first + 2 if parted and words[first + 1] != form.words[1] else first + 1
+        last = rest + len(form.words) - 1
+        return Hit(first=first, last=last, form=form) if words[rest:last] == form.words[1:] else None
     gap = form.words.index("~")
     head, tail = form.words[:gap], form.words[gap + 1 :]
     last = first + len(head)
     if words[first:last] != head:
         return None
+    opens = grammar.words.get(tail[0], frozenset())
+    closes = _CLOSES if opens & _LINKS else _CLOSES | _LINKS
     for start in range(last, min(last + GAP, len(words)) + 1):
         end = start + len(tail)
         if words[start:end] == tail:
             return Hit(first=first, last=last, form=form, tail=(start, end))
-        if start < len(words) and (
-            _SIGN.fullmatch(words[start]) or not _CLOSES.isdisjoint(grammar.words.get(words[start], ()))
-        ):
+        if start < len(words) and _closes(words[start], closes, grammar):
             return None
     return None
+
+
+def _closes(word: str, closes: frozenset[str], grammar: RelationGrammar) -> bool:
+    """True where a gap may not go on: at a sign, and at a little word that begins something else."""
+    codes = grammar.words.get(word, frozenset())
+    return _SIGN.fullmatch(word) is not None or not ("genitive" in codes or closes.isdisjoint(codes))

@@ -1,7 +1,7 @@
 """`make docs`: the pages that are generated from the values they describe, into runs/docs.
 
-Rules of every language with their examples and refusals, and the ontology with its crosswalk. Nothing of it is kept in
-the repository: a page that is built each time cannot fall behind.
+Rules of every language with their examples and refusals, the ontology with its crosswalk, and the columns of every table.
+Nothing of it is kept in the repository: a page that is built each time cannot fall behind.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from aidememoire.export.document_markdown import escape
+from aidememoire.export.table_headings import load_headings
 from aidememoire.languages import load_packs
 from aidememoire.ontology.load import load_terms
 from aidememoire.rules.rule import Rule
@@ -41,11 +43,26 @@ def write_ontology() -> Iterator[str]:
         yield ""
 
 
+def write_columns(french: bool) -> Iterator[str]:
+    """Every table with its columns, in English or in French."""
+    yield "# Colonnes des tables\n" if french else "# Columns of the tables\n"
+    head = ("colonne", "genre", "sens") if french else ("column", "kind", "meaning")
+    for heading in load_headings():
+        yield f"## {heading.name}\n\n{heading.fr if french else heading.en}\n"
+        yield f"| {' | '.join(head)} |\n| --- | --- | --- |"
+        for column in heading.columns:
+            meaning = escape(column.fr if french else column.en)
+            mark = (" (clé)" if french else " (key)") if column.name in heading.key else ""
+            yield f"| `{column.name}`{mark} | {column.kind} | {meaning} |"
+        yield ""
+
+
 def main() -> int:
     """Write the pages and say where they are."""
     OUT.mkdir(parents=True, exist_ok=True)
     pages = {f"rules-{code}.md": write_rules(code, pack.get_rules()) for code, pack in load_packs().items()}
     pages["ontology.md"] = write_ontology()
+    pages |= {"columns.md": write_columns(False), "colonnes.md": write_columns(True)}
     for name, lines in pages.items():
         (OUT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
         sys.stdout.write(f"{OUT.relative_to(OUT.parent.parent) / name}\n")

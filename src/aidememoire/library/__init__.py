@@ -1,0 +1,1 @@
+"""The record from Python: `import aidememoire as am; record = am.open("vn.db")`."""

@@ -1,6 +1,6 @@
 """`make docs`: the pages that are generated from the values they describe, into runs/docs.
 
-Rules of every language with their examples and refusals, the ontology with its crosswalk, and the columns of every table.
+Rules of every language with their examples and refusals, the ontology with its crosswalk, the columns of every table.
 Nothing of it is kept in the repository: a page that is built each time cannot fall behind.
 """
 

@@ -57,7 +57,7 @@ def query_calendar(
     last = read_last(end) or (_add_years(first, AHEAD) if first else None)
     if first is None or last is None:
         return Calendar(entries=(), on=register.on, given=register.given, start=None, end=None)
-    found = [e for m in register.mechanisms for e in _list_sessions(m)]
+    found = [e for m in register.mechanisms for e in list_sessions(m)]
     ledger = query_commitments(record, wanted, on=on)
     found += _list_commitments(ledger.commitments, {e.event for e in found if e.event}, day)
     inside = [e for e in found if _is_between(e, first, last) or (e.overdue and start is None)]
@@ -93,7 +93,7 @@ def _get_order(entry: Entry) -> tuple[int, int, str, str]:
     return (days.first or 0 if days else 0), (days.last or 0 if days else 0), entry.kind, entry.id
 
 
-def _list_sessions(mechanism: Mechanism) -> Iterator[Entry]:
+def list_sessions(mechanism: Mechanism) -> Iterator[Entry]:
     """The session announced; else the one due by the mechanism's period."""
     session = mechanism.next
     edtf = (session.when.edtf if session else None) or mechanism.due

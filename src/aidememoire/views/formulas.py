@@ -53,7 +53,13 @@ def query_formulas(
     Raises RecordError on a bad date.
     """
     wanted = tuple(parties)
-    events = query_chronology(record, wanted, start, end)
+    return find_phrases(record, query_chronology(record, wanted, start, end), wanted, top=top, most=most)
+
+
+def find_phrases(
+    record: Record, events: Sequence[Event], parties: Sequence[str], *, top: int = 20, most: int = MOST
+) -> Phrases:
+    """The phrases that the newest `most` reports of these events repeat."""
     known = _date_reports(events)
     with open_transaction(record.engine) as connection:
         known |= _date_published(connection, known)
@@ -61,7 +67,7 @@ def query_formulas(
         passages = [*_load_bodies(connection, newest, known)]
     read = {p.report for p in passages}
     passages += [p for p in _list_contents(events, known) if p.report not in read and p.report in set(newest)]
-    found = find_formulas(passages, _find_named(events, wanted), _find_small(events), top)
+    found = find_formulas(passages, _find_named(events, parties), _find_small(events), top)
     return Phrases(formulas=found, reports=len(newest), left_out=len(known) - len(newest))
 
 

@@ -53,7 +53,9 @@ def query_latest(record: Record, wanted: Wanted, *, limit: int, skip: int = 0) -
     """The newest dated events, `limit` of them after the first `skip`. Raises RecordError on a bad date."""
     where = _build_where(wanted)
     dated = EVENTS.c.first.is_not(None)
-    ids = select(EVENTS.c.id).where(*where, dated).order_by(EVENTS.c.first.desc(), EVENTS.c.id).limit(limit).offset(skip)
+    ids = (
+        select(EVENTS.c.id).where(*where, dated).order_by(EVENTS.c.first.desc(), EVENTS.c.id).limit(limit).offset(skip)
+    )
     counts = select(func.count(), func.count(EVENTS.c.first)).select_from(EVENTS).where(*where)
     with open_transaction(record.engine) as connection:
         total, known = connection.execute(counts).one()
@@ -63,7 +65,9 @@ def query_latest(record: Record, wanted: Wanted, *, limit: int, skip: int = 0) -
 
 def query_undated(record: Record, wanted: Wanted, *, limit: int) -> tuple[Event, ...]:
     """Events without a year, some of them."""
-    ids = select(EVENTS.c.id).where(*_build_where(wanted), EVENTS.c.first.is_(None)).order_by(EVENTS.c.edtf, EVENTS.c.id)
+    ids = (
+        select(EVENTS.c.id).where(*_build_where(wanted), EVENTS.c.first.is_(None)).order_by(EVENTS.c.edtf, EVENTS.c.id)
+    )
     with open_transaction(record.engine) as connection:
         return load_events(connection, list(connection.execute(ids.limit(limit)).scalars()))
 

@@ -1,0 +1,93 @@
+"""The first page: relationships on record, latest events, what is to come; in an empty record, how to begin."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from litestar import get
+from litestar.params import Parameter
+from litestar.response import Redirect, Template
+from sqlalchemy import func, select
+
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.record import Record
+from aidememoire.store.schema import REPORTS
+from aidememoire.views.commitments import find_newest_day
+from aidememoire.views.latest import Wanted, find_bounds, query_latest
+from aidememoire.views.pairs import PairCard, query_pairs
+from aidememoire.views.relation import query_ahead
+from aidememoire.web.pages.asked import turn
+from aidememoire.web.pages.lines import build_dues, build_row
+from aidememoire.web.pages.memory import recall
+from aidememoire.web.pages.showing import Asked, show
+from aidememoire.web.pages.sides import find_known
+from aidememoire.web.pages.speaking import get_tongue
+from aidememoire.web.settings import LANGUAGES
+from aidememoire.web.visitor import LANGUAGE, Visitor, set_cookie
+
+LATEST = 14
+PAIRS = 18
+AHEAD = 8
+PAGE = 100
+YEAR = 365 * 86_400
+"""Seconds for which a browser keeps the language chosen."""
+
+
+@get("/", sync_to_thread=True)
+def home(request: Asked, record: Record, visitor: Visitor) -> Template:
+    """What a desk officer opens in the morning."""
+    tongue = get_tongue(visitor.language)
+    reports = recall(record, "reports", lambda: count_reports(record))
+    if not reports:
+        return show(request, "first.html", place=record.name)
+    pairs = find_pairs(record)
+    found = query_latest(record, Wanted(), limit=LATEST)
+    on = recall(record, "newest day", lambda: find_newest_day(record))
+    ahead = recall(record, "ahead", lambda: query_ahead(record, (), on, limit=AHEAD))
+    return show(
+        request,
+        "home.html",
+        events=found.total + found.undated,
+        reports=reports,
+        bounds=find_bounds(record, Wanted()),
+        latest=[build_row(e, tongue) for e in found.events],
+        pairs=pairs[:PAIRS],
+        more_pairs=max(0, len(pairs) - PAIRS),
+        known=find_known(record),
+        ahead=build_dues(record, ahead, tongue),
+        on=on,
+    )
+
+
+@get("/relations/all", sync_to_thread=True)
+def all_relations(
+    request: Asked, record: Record, page: Annotated[int, Parameter(ge=1, le=10_000)] = 1
+) -> Template:
+    """Every two sides that share an event."""
+    pairs = find_pairs(record)
+    leaf = turn(page, len(pairs), PAGE)
+    return show(request, "relations.html", pairs=pairs[leaf.skip : leaf.last], leaf=leaf)
+
+
+@get("/language")
+async def choose_language(request: Asked, to: str = "", back: str = "/") -> Redirect:
+    """Keep the language chosen, and go back to the page it was chosen on."""
+    if to in LANGUAGES:
+        set_cookie(request, LANGUAGE, to, age=YEAR)
+    return Redirect(back if is_here(back) else "/", status_code=303)
+
+
+def is_here(address: str) -> bool:
+    """Whether an address leads to a page of this application and nowhere else."""
+    return address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()
+
+
+def find_pairs(record: Record) -> tuple[PairCard, ...]:
+    """Every two sides that share an event."""
+    return recall(record, "pairs", lambda: query_pairs(record))
+
+
+def count_reports(record: Record) -> int:
+    """How many reports the record holds."""
+    with open_transaction(record.engine) as connection:
+        return int(connection.execute(select(func.count()).select_from(REPORTS)).scalar_one())

@@ -1,0 +1,5 @@
+"""fr words."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {}

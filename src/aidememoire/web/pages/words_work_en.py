@@ -1,0 +1,5 @@
+"""en words."""
+
+from __future__ import annotations
+
+WORDS: dict[str, str] = {}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
@@ -109,5 +109,5 @@ def _build_where(wanted: Wanted) -> list[ColumnElement[bool]]:
     return where
 
 
-def _select_of(party: str) -> "Iterable[str] | object":
+def _select_of(party: str) -> Select[str]:
     return select(EVENT_PARTIES.c.event).where(EVENT_PARTIES.c.party == party)

@@ -13,7 +13,7 @@ from aidememoire.store.schema import EVENT_PARTIES, EVENTS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairCard:
-    """Two sides (codes, sorted): how many events they share, and the first day (ISO 8601) of the newest that is dated."""
+    """Two sides (codes, sorted), how many events they share, and the first day (ISO 8601) of the newest dated one."""
 
     parties: tuple[str, str]
     events: int

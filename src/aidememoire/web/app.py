@@ -17,11 +17,12 @@ from litestar.static_files import create_static_files_router
 
 from aidememoire.store.record import Record, open_record
 from aidememoire.store.watch import Watch
-from aidememoire.web import api, pages, sign_in
+from aidememoire.web import api, sign_in
 from aidememoire.web.accounts.book import AccountBook
 from aidememoire.web.accounts.throttle import Throttle
 from aidememoire.web.guards import check_request
 from aidememoire.web.headers import add_headers
+from aidememoire.web.pages import routes as pages
 from aidememoire.web.problems import answer_problem
 from aidememoire.web.recall import Recall, get_recall
 from aidememoire.web.settings import Settings

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Annotated, TypeAlias
+
+from litestar.params import QueryParameter
 
 from aidememoire.consolidate.days import build_days
 from aidememoire.web.problems import ProblemError
@@ -12,6 +15,11 @@ from aidememoire.web.problems import ProblemError
 _DAY = re.compile(r"[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 FURTHEST = 10_000
 """Pages that can be turned."""
+
+Page: TypeAlias = Annotated[int, QueryParameter(ge=1, le=FURTHEST)]
+From: TypeAlias = Annotated[str | None, QueryParameter(name="from")]
+To: TypeAlias = Annotated[str | None, QueryParameter(name="to")]
+"""What many pages take: `page`, `from` and `to`."""
 
 
 def read_period(start: str | None, end: str | None) -> tuple[str | None, str | None]:

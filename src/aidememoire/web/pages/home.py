@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
 from litestar import get
-from litestar.params import Parameter
-from litestar.response import Redirect, Template
+from litestar.response import Template
 from sqlalchemy import func, select
 
 from aidememoire.store.engine import open_transaction
@@ -16,34 +13,31 @@ from aidememoire.views.commitments import find_newest_day
 from aidememoire.views.latest import Wanted, find_bounds, query_latest
 from aidememoire.views.pairs import PairCard, query_pairs
 from aidememoire.views.relation import query_ahead
-from aidememoire.web.pages.asked import turn
+from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
+from aidememoire.web.pages.asked import Page, turn
 from aidememoire.web.pages.lines import build_dues, build_row
-from aidememoire.web.pages.memory import recall
 from aidememoire.web.pages.showing import Asked, show
 from aidememoire.web.pages.sides import find_known
 from aidememoire.web.pages.speaking import get_tongue
-from aidememoire.web.settings import LANGUAGES
-from aidememoire.web.visitor import LANGUAGE, Visitor, set_cookie
+from aidememoire.web.recall import Recall
 
 LATEST = 14
 PAIRS = 18
 AHEAD = 8
 PAGE = 100
-YEAR = 365 * 86_400
-"""Seconds for which a browser keeps the language chosen."""
 
 
 @get("/", sync_to_thread=True)
-def home(request: Asked, record: Record, visitor: Visitor) -> Template:
+def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: GivenRecall) -> Template:
     """What a desk officer opens in the morning."""
     tongue = get_tongue(visitor.language)
-    reports = recall(record, "reports", lambda: count_reports(record))
+    reports = recall.get("reports", lambda: count_reports(record))
     if not reports:
         return show(request, "first.html", place=record.name)
-    pairs = find_pairs(record)
+    pairs = find_pairs(record, recall)
     found = query_latest(record, Wanted(), limit=LATEST)
-    on = recall(record, "newest day", lambda: find_newest_day(record))
-    ahead = recall(record, "ahead", lambda: query_ahead(record, (), on, limit=AHEAD))
+    on = recall.get("newest day", lambda: find_newest_day(record))
+    ahead = recall.get("ahead", lambda: query_ahead(record, (), on, limit=AHEAD))
     return show(
         request,
         "home.html",
@@ -53,38 +47,23 @@ def home(request: Asked, record: Record, visitor: Visitor) -> Template:
         latest=[build_row(e, tongue) for e in found.events],
         pairs=pairs[:PAIRS],
         more_pairs=max(0, len(pairs) - PAIRS),
-        known=find_known(record),
+        known=find_known(record, recall),
         ahead=build_dues(record, ahead, tongue),
         on=on,
     )
 
 
 @get("/relations/all", sync_to_thread=True)
-def all_relations(
-    request: Asked, record: Record, page: Annotated[int, Parameter(ge=1, le=10_000)] = 1
-) -> Template:
+def all_relations(request: Asked, record: GivenRecord, recall: GivenRecall, page: Page = 1) -> Template:
     """Every two sides that share an event."""
-    pairs = find_pairs(record)
+    pairs = find_pairs(record, recall)
     leaf = turn(page, len(pairs), PAGE)
     return show(request, "relations.html", pairs=pairs[leaf.skip : leaf.last], leaf=leaf)
 
 
-@get("/language")
-async def choose_language(request: Asked, to: str = "", back: str = "/") -> Redirect:
-    """Keep the language chosen, and go back to the page it was chosen on."""
-    if to in LANGUAGES:
-        set_cookie(request, LANGUAGE, to, age=YEAR)
-    return Redirect(back if is_here(back) else "/", status_code=303)
-
-
-def is_here(address: str) -> bool:
-    """Whether an address leads to a page of this application and nowhere else."""
-    return address.startswith("/") and not address.startswith(("//", "/\\")) and address.isprintable()
-
-
-def find_pairs(record: Record) -> tuple[PairCard, ...]:
+def find_pairs(record: Record, recall: Recall) -> tuple[PairCard, ...]:
     """Every two sides that share an event."""
-    return recall(record, "pairs", lambda: query_pairs(record))
+    return recall.get("pairs", lambda: query_pairs(record))
 
 
 def count_reports(record: Record) -> int:

@@ -232,8 +232,10 @@ def _find_dates(first: int, last: int, place: Callable[[int], float]) -> Iterabl
     else:
         months = range(start.year * 12 + start.month - 1, end.year * 12 + end.month + 1)
         marks = [(date(m // 12, m % 12 + 1, 1), f"{m // 12}-{m % 12 + 1:02}") for m in months]
+    room = 12 if last - first > 500 else 19
     before = -100.0
     for day, label in marks:
-        if first <= day.toordinal() <= last and place(day.toordinal()) - before >= 13 and place(day.toordinal()) < 92:
-            before = place(day.toordinal())
-            yield before, label
+        x = place(day.toordinal())
+        if first <= day.toordinal() <= last and x - before >= room and x < 92:
+            before = x
+            yield x, label

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, Any
+from typing import Any
 
 from litestar import get
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect, Template
 
 from aidememoire.consolidate.days import build_days
@@ -22,14 +22,14 @@ from aidememoire.views.commitments import find_newest_day
 from aidememoire.views.formulas import find_phrases
 from aidememoire.views.latest import Latest, Wanted, count_months, find_bounds, query_latest, query_undated
 from aidememoire.views.relation import Rung, find_owed, query_ahead, query_frameworks
-from aidememoire.web.pages.asked import choose, read_period, turn
+from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
+from aidememoire.web.pages.asked import From, Page, To, choose, read_period, turn
 from aidememoire.web.pages.lines import Passage, build_dues, build_passages, build_row
-from aidememoire.web.pages.memory import recall
 from aidememoire.web.pages.pictures import Timeline, build_bars, build_timeline
 from aidememoire.web.pages.showing import Asked, show
 from aidememoire.web.pages.sides import get_sides
 from aidememoire.web.pages.speaking import Tongue, get_tongue, of
-from aidememoire.web.visitor import Visitor
+from aidememoire.web.recall import Recall
 
 RECENT = 240
 """Events drawn and gone through for what was said and promised: the newest of the time asked for."""
@@ -89,7 +89,7 @@ class Step:
 
 
 @get("/relations", sync_to_thread=True)
-def find_relation(a: str = "", b: str = "") -> Redirect:
+def find_relation(a: FromQuery[str] = "", b: FromQuery[str] = "") -> Redirect:
     """From two names typed in to the page of their relationship."""
     codes = get_sides(",".join((a, b)))
     return Redirect(of(codes) if codes else "/", status_code=303)
@@ -98,15 +98,16 @@ def find_relation(a: str = "", b: str = "") -> Redirect:
 @get("/relations/{codes:str}", sync_to_thread=True)
 def relation(
     request: Asked,
-    record: Record,
-    visitor: Visitor,
-    codes: str,
-    start: Annotated[str | None, Parameter(query="from")] = None,
-    end: Annotated[str | None, Parameter(query="to")] = None,
-    kind: list[str] | None = None,
-    level: list[str] | None = None,
-    status: list[str] | None = None,
-    page: Annotated[int, Parameter(ge=1, le=10_000)] = 1,
+    record: GivenRecord,
+    visitor: GivenVisitor,
+    recall: GivenRecall,
+    codes: FromPath[str],
+    start: From = None,
+    end: To = None,
+    kind: FromQuery[list[str] | None] = None,
+    level: FromQuery[list[str] | None] = None,
+    status: FromQuery[list[str] | None] = None,
+    page: Page = 1,
 ) -> Template:
     """Everything of one relationship at a glance."""
     parties, tongue = get_sides(codes), get_tongue(visitor.language)
@@ -115,7 +116,7 @@ def relation(
         parties=parties, kinds=choose(kind, KINDS), statuses=choose(status, STATUSES), start=first, end=last
     )
     levels = choose(level, ALL_LEVELS)
-    on = recall(record, "newest day", lambda: find_newest_day(record))
+    on = recall.get("newest day", lambda: find_newest_day(record))
     whole = Wanted(parties=parties)
     newest = query_latest(record, whole, limit=RECENT)
     chosen = newest if wanted == whole else query_latest(record, wanted, limit=RECENT)
@@ -142,7 +143,7 @@ def relation(
         unplaced=[build_row(e, tongue) for e in query_undated(record, whole, limit=LINES)] if page == 1 else [],
         asked=asked,
         choices={"kind": KINDS, "level": ALL_LEVELS, "status": STATUSES},
-        **build_margin(record, parties, newest, on, tongue),
+        **build_margin(record, recall, parties, newest, on, tongue),
     )
 
 
@@ -169,7 +170,7 @@ def title_signs(drawn: Timeline, tongue: Tongue) -> list[tuple[Any, str]]:
 
 
 def build_margin(
-    record: Record, parties: tuple[str, ...], newest: Latest, on: str | None, tongue: Tongue
+    record: Record, recall: Recall, parties: tuple[str, ...], newest: Latest, on: str | None, tongue: Tongue
 ) -> dict[str, Any]:
     """What stands beside the chronology: what is to come, owed, said; phrases that changed; who reports."""
     owed = find_owed(newest.events[:PROMISING], on)
@@ -177,7 +178,7 @@ def build_margin(
     reports = {a.report: a.language for e in newest.events for a in e.attestations}
     cited = [c.content for c in owed[:ASIDE]] + [act.content for _, _, act in said]
     passages = build_passages(record, cited, reports)
-    changed = recall(record, ("changed", parties), lambda: find_changed(record, parties, newest.events))
+    changed = recall.get(("changed", parties), lambda: find_changed(record, parties, newest.events))
     return {
         "ahead": build_dues(record, query_ahead(record, parties, on, limit=ASIDE), tongue),
         "owed": [build_owed(c, passages, tongue) for c in owed[:ASIDE]],
@@ -209,9 +210,7 @@ def find_said(events: Iterable[Event]) -> list[tuple[str, Event, SpeechAct]]:
     return list(found.values())
 
 
-def build_said(
-    domain: str, event: Event, act: SpeechAct, passages: dict[Any, Passage], tongue: Tongue
-) -> Said:
+def build_said(domain: str, event: Event, act: SpeechAct, passages: dict[Any, Passage], tongue: Tongue) -> Said:
     """A statement with who made it."""
     names = [s.name for s in act.speakers if s.name]
     sides = [tongue.side(s) for s in act.states]

@@ -8,9 +8,9 @@ from functools import cache
 from aidememoire.lexicon.fold import fold
 from aidememoire.store.record import Record
 from aidememoire.views.chronology import find_parties
-from aidememoire.web.pages.memory import recall
 from aidememoire.web.pages.speaking import get_tongue
 from aidememoire.web.problems import ProblemError
+from aidememoire.web.recall import Recall
 from aidememoire.web.settings import LANGUAGES
 
 MOST = 6
@@ -51,6 +51,6 @@ def _simplify(word: str) -> str:
     return " ".join(fold(word).casefold().replace("-", " ").replace(".", "").replace("'", " ").split())
 
 
-def find_known(record: Record) -> tuple[tuple[str, int], ...]:
+def find_known(record: Record, recall: Recall) -> tuple[tuple[str, int], ...]:
     """Every side of the record with the number of its events, most first."""
-    return recall(record, "parties", lambda: find_parties(record))
+    return recall.get("parties", lambda: find_parties(record))

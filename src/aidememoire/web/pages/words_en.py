@@ -13,7 +13,7 @@ WORDS = {
     "nav.people": "People",
     "nav.review": "To decide",
     "nav.inbox": "Inbox",
-    "nav.status": "State of the record",
+    "nav.status": "Status",
     "search.label": "Search the reports",
     "search.go": "Search",
     "foot": "Aidemémoire: every field rests on the words of a report. What is unknown stays unknown.",
@@ -66,7 +66,8 @@ WORDS = {
     ),
     "first.1": "Give it reports",
     "first.1.how": (
-        "Articles, dispatches, pages of ministries, in French, English or Vietnamese, as text. They stay on this machine."
+        "Articles, dispatches, pages of ministries, in French, English or Vietnamese, as text. They stay "
+        "on this machine."
     ),
     "first.1.go": "Drop files or paste a text",
     "first.1.or": "Or read a folder from the command line; the page shows it at once:",
@@ -78,8 +79,8 @@ WORDS = {
     ),
     "first.3": "Check and decide",
     "first.3.how": (
-        "Where the reports leave a date open, contradict one another, or may tell one event twice, the record says so and "
-        "asks. What a person decides stands above the reports, beside their words, and can be taken back."
+        "Where the reports leave a date open, contradict one another, or may tell one event twice, the record says so "
+        "and asks. What a person decides stands above the reports, beside their words, and can be taken back."
     ),
     "first.line": "How to read a line",
     "first.l.date": "3 June (2014 or 2025)",

@@ -13,7 +13,7 @@ WORDS = {
     "nav.people": "Personnes",
     "nav.review": "À décider",
     "nav.inbox": "Arrivées",
-    "nav.status": "État du registre",
+    "nav.status": "État",
     "search.label": "Chercher dans les comptes rendus",
     "search.go": "Chercher",
     "foot": "Aidemémoire : chaque champ repose sur les mots d'un compte rendu. Ce qui n'est pas connu reste inconnu.",
@@ -46,7 +46,7 @@ WORDS = {
     "status.held": "a eu lieu",
     "home.title": "Registre des relations",
     "home.holds": "{events}, d'après {reports}.",
-    "home.bounds": "Du {first} au {last}.",
+    "home.bounds": "De {first} à {last}.",
     "home.latest": "Derniers événements",
     "home.relations": "Relations",
     "home.a": "État ou organisation",
@@ -75,8 +75,8 @@ WORDS = {
     "first.folder": "depeches/",
     "first.2": "Ouvrez une relation",
     "first.2.how": (
-        "La première page donne alors les paires d'États. Chacune a sa chronologie, ses cadres en vigueur, ce qui a été "
-        "promis, ce qui est attendu, et ce que chaque côté a dit en dernier."
+        "La première page donne alors les paires d'États. Chacune a sa chronologie, ses cadres en vigueur, ce qui a "
+        "été promis, ce qui est attendu, et ce que chaque côté a dit en dernier."
     ),
     "first.3": "Vérifiez et décidez",
     "first.3.how": (

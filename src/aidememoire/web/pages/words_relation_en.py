@@ -6,7 +6,7 @@ WORDS = {
     "relation.events.one": "1 event",
     "relation.events.many": "{n} events",
     "relation.bounds": "from {first} to {last}",
-    "relation.force": "In force: {name}, since {since}.",
+    "relation.force": "In force: {name} ({since}).",
     "relation.nothing": "The record has no event between them yet. What reference data know is below.",
     "relation.more": "More on this relationship",
     "relation.positions": "Positions of {side}",

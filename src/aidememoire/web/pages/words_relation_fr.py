@@ -5,8 +5,8 @@ from __future__ import annotations
 WORDS = {
     "relation.events.one": "{n} événement",
     "relation.events.many": "{n} événements",
-    "relation.bounds": "du {first} au {last}",
-    "relation.force": "En vigueur : {name}, depuis {since}.",
+    "relation.bounds": "de {first} à {last}",
+    "relation.force": "En vigueur : {name} ({since}).",
     "relation.nothing": (
         "Le registre n'a encore aucun événement entre eux. Ce que savent les données de référence est ci-dessous."
     ),

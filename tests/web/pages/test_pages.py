@@ -1,0 +1,139 @@
+"""Every page in both languages, on the samples, on an empty record and on one whose texts are hostile."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from litestar.testing import TestClient
+from web.pages.conftest import Desk
+
+LANGUAGES = ("fr", "en")
+
+
+class Outline(HTMLParser):
+    """What a page holds: its elements and their attributes, scripts and links."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def find(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+
+def find_addresses(client: TestClient, start: str = "/") -> list[str]:
+    """One address of each kind of page that can be reached from the first one by links."""
+    seen: dict[str, str] = {}
+    waiting = [start]
+    while waiting:
+        address = waiting.pop(0)
+        kind = re.sub(r"/[0-9a-f]{16,}", "/*", address.partition("#")[0].partition("?")[0])
+        if kind in seen or kind.startswith(("/static", "/api", "/export")):
+            continue
+        seen[kind] = address
+        page = client.get(address)
+        assert page.status_code == 200, f"{address}: {page.status_code}"
+        if "html" in page.headers["content-type"]:
+            waiting += [a["href"] or "" for a in Outline(page.text).find("a") if (a.get("href") or "").startswith("/")]
+    return sorted(seen.values())
+
+
+@pytest.fixture(scope="module")
+def addresses(client: TestClient) -> list[str]:
+    return find_addresses(client)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_answers_in_the_language_asked_for(client: TestClient, addresses: list[str], language: str) -> None:
+    """One heading of the first level, a language, landmarks, a way past the head; no id twice; no script inside."""
+    assert len(addresses) >= 6
+    for address in addresses:
+        page = client.get(address, headers={"Accept-Language": language})
+        found = Outline(page.text)
+        assert found.find("html")[0]["lang"] == language, address
+        assert [tag for tag, _ in found.elements].count("h1") == 1, address
+        assert len(found.find("main")) == 1 and len(found.find("footer")) == 1, address
+        ids = [a["id"] for _, a in found.elements if a.get("id")]
+        assert len(ids) == len(set(ids)), (address, [i for i in ids if ids.count(i) > 1])
+        assert all(s.get("src") for s in found.find("script")), address
+        assert not [a for _, a in found.elements if any(k == "style" or k.startswith("on") for k in a)], address
+
+
+def test_links_and_forms_stay_here(client: TestClient, addresses: list[str]) -> None:
+    """Nothing is loaded from elsewhere; every form that changes something carries its token."""
+    for address in addresses:
+        found = Outline(client.get(address).text)
+        for tag, name in (("script", "src"), ("link", "href"), ("img", "src"), ("form", "action")):
+            assert all((a.get(name) or "/").startswith(("/", "#")) for a in found.find(tag)), (address, tag)
+        posts = [f for f in found.find("form") if (f.get("method") or "get").lower() == "post"]
+        tokens = [i for i in found.find("input") if i.get("name") == "csrf" and i.get("value")]
+        assert len(tokens) >= len(posts), address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_a_hostile_report_is_markup(desk: Desk, hostile_record, language: str) -> None:
+    """Scripts in headlines, names and quotes are shown as the letters they are."""
+    client = desk.open(hostile_record)
+    shown = 0
+    for address in find_addresses(client):
+        page = client.get(address, headers={"Accept-Language": language})
+        found = Outline(page.text)
+        assert "alert(1)</script>" not in page.text and "<img src=x" not in page.text, address
+        assert "49" not in re.findall(r"&\S{0,12}49", page.text), address
+        assert not [a for _, a in found.elements if any(k.startswith("on") for k in a)], address
+        shown += "alert(1)" in page.text
+    assert shown >= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_record_teaches(empty: TestClient, language: str) -> None:
+    """The first page says how to begin; every other page says that there is nothing yet, without an error."""
+    page = empty.get("/", headers={"Accept-Language": language})
+    assert "aidememoire read" in page.text
+    for address in find_addresses(empty):
+        assert empty.get(address, headers={"Accept-Language": language}).status_code == 200, address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/relations/XX,YY",
+        "/relations/%3Cscript%3E",
+        "/relations/FR,MA?from=%27%20OR%201=1",
+        "/relations/FR,MA?from=2024-99",
+        "/relations/FR,MA?page=0",
+        "/relations/FR,MA?page=x",
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_makes_no_sense_is_refused_in_plain_words(client: TestClient, address: str, language: str) -> None:
+    """A page that says what is wrong and what to do, in the language of the reader; never a fault of the server."""
+    page = client.get(address, headers={"Accept-Language": language})
+    assert page.status_code in (400, 404)
+    assert f'lang="{language}"' in page.text and "<h1>" in page.text and "<script>" not in page.text
+
+
+def test_a_relationship_is_found_by_names_in_either_language(client: TestClient) -> None:
+    """Names, codes, any order and case, without their marks."""
+    for a, b in (("Viêt Nam", "japon"), ("vn", "JP"), ("Japan", "Viet Nam")):
+        page = client.get("/relations", params={"a": a, "b": b}, follow_redirects=False)
+        assert (page.status_code, page.headers["location"]) == (303, "/relations/JP,VN")
+
+
+def test_filters_narrow_the_list(client: TestClient) -> None:
+    """By time, kind, level and status; what is chosen stays chosen in the form."""
+    whole = client.get("/relations/JP,VN").text
+    assert whole.count('class="entry') == 8
+    late = client.get("/relations/JP,VN?from=2025").text
+    assert 0 < late.count('class="entry') < 8 and 'value="2025"' in late
+    visits = client.get("/relations/JP,VN?kind=visit&kind=nonsense").text
+    assert visits.count('class="entry') == 1
+    leaders = client.get("/relations/JP,VN?level=leaders").text
+    assert 0 < leaders.count('class="entry') < 8
+    assert 'value="leaders" checked' in leaders

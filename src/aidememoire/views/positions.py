@@ -33,17 +33,33 @@ def query_position(
     A matter of the reference data is looked for under all its names; other words as they stand, marks and capitals
     apart. Raises RecordError on a bad date.
     """
+    events = _load_events(record, (side, *counterparts), find_matter(words))
+    return build_position(events, side, words, start=start, end=end, language=language)
+
+
+def build_position(
+    events: Iterable[Event],
+    side: str,
+    words: str,
+    *,
+    start: str | None = None,
+    end: str | None = None,
+    language: str = "en",
+) -> Position:
+    """The same from events at hand, which come in order of time."""
     matter = find_matter(words)
-    events = _load_events(record, (side, *counterparts), matter)
-    uses = _find_uses(events, side, matter, read_first(start), read_last(end))
-    return _build(matter, side, uses, language)
+    return _build(matter, side, _find_uses(events, side, matter, read_first(start), read_last(end)), language)
 
 
 def query_positions(
     record: Record, side: str, counterparts: Iterable[str] = (), *, language: str = "en"
 ) -> tuple[Position, ...]:
     """What `side` said on every matter of the reference data it spoke of, the one it spoke of most first."""
-    events = _load_events(record, (side, *counterparts), None)
+    return build_positions(_load_events(record, (side, *counterparts), None), side, language=language)
+
+
+def build_positions(events: Sequence[Event], side: str, *, language: str = "en") -> tuple[Position, ...]:
+    """The same from events at hand, which come in order of time."""
     found = [_build(m, side, _find_uses(events, side, m, None, None), language) for m in load_matters()]
     return tuple(sorted((p for p in found if p.uses), key=lambda p: (-len(p.uses), p.label)))
 

@@ -51,7 +51,7 @@ def query_queue(record: Record, parties: Iterable[str] = ()) -> tuple[Item, ...]
     soft = [(find_findings(e), e) for e in query_chronology(record, wanted)]
     events = sorted((f for f in soft if f[0]), key=lambda f: FINDINGS.index(f[0][0].name))
     return (
-        *(() if wanted else _find_adrift(record)),
+        *(() if wanted else find_adrift(record)),
         *(Item(kind="pair", events=(d.left, d.right), link=d.link) for d in pairs),
         *(Item(kind="event", events=(e,), findings=found) for found, e in events),
     )
@@ -90,7 +90,8 @@ def _find_open_date(event: Event) -> Iterator[Finding]:
         yield Finding(name="open_date", about=event.when.edtf or "")
 
 
-def _find_adrift(record: Record) -> Iterator[Item]:
+def find_adrift(record: Record) -> Iterator[Item]:
+    """Decisions whose event no report tells any more."""
     with open_transaction(record.engine) as connection:
         standing = [d for d in find_standing_decisions(load_decisions(connection, EVENT)) if list_decided(d)]
         told = load_told(connection, standing)

@@ -36,7 +36,7 @@ def _read_day(given: str | None) -> str | None:
     except ValueError:
         good = False
     if not good:
-        raise ProblemError("bad_value", 400, cause=f"« {text[:40]} » ≠ 2024, 2024-05, 2024-05-21")
+        raise ProblemError("date", 400, value=text[:40])
     return text
 
 

@@ -27,7 +27,7 @@ def get_side(word: str) -> str:
     """The code that a code or a name means. Raises ProblemError for one that nobody knows."""
     code = find_side(word)
     if code is None:
-        raise ProblemError("unknown", 404, cause=f"« {word.strip()[:60]} »")
+        raise ProblemError("side", 404, name=word.strip()[:60])
     return code
 
 

@@ -22,6 +22,7 @@ from aidememoire.web.accounts.book import AccountBook
 from aidememoire.web.accounts.throttle import Throttle
 from aidememoire.web.guards import check_request
 from aidememoire.web.headers import add_headers
+from aidememoire.web.inbox import Inbox
 from aidememoire.web.pages import routes as pages
 from aidememoire.web.problems import answer_problem
 from aidememoire.web.recall import Recall, get_recall
@@ -70,8 +71,9 @@ async def _keep_record(app: Litestar) -> AsyncIterator[None]:
     get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="answer"))
     with open_record(app.state.settings.record) as record:
         app.state.record, watch = record, Watch(record)
-        app.state.recall = Recall(watch)
+        app.state.recall, app.state.inbox = Recall(watch), Inbox(record)
         yield
+        app.state.inbox.close()
         watch.close()
     if app.state.book is not None:
         app.state.book.close()

@@ -29,7 +29,8 @@ FEW = 200
 """A record of so many reports is dated again with what it came to know; of a larger one that is asked for apart."""
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{1,2000}")
-_TURN = Lock()
+TURN = Lock()
+"""Held by whoever writes what was handed in: one at a time, so that a person waits for a report and not for a lock."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +48,8 @@ def hand_in(record: Record, given: HandedIn, at: str) -> tuple[Reading, bool]:
     """Read a text into the record: the reading, and whether it is new. Raises SourceError on what is no report."""
     page = build_page(given)
     seen: list[Outcome] = []
-    with _TURN:
-        summary = read_into([page], record, _build_reader(given.language), at=at, on_progress=seen.append)
+    with TURN:
+        summary = read_into([page], record, build_reader(given.language), at=at, on_progress=seen.append)
         if summary.new:
             redate_after_reading(record, load_packs(), load_knowledge(), at=at, most=FEW)
     (outcome,) = seen
@@ -82,8 +83,11 @@ def build_page(given: HandedIn) -> Page:
 
 
 @cache
-def _build_reader(language: str | None) -> Callable[[Page], Outcome]:
-    """The stages as one function of a page; what no stage was prepared for is a refusal of that page."""
+def build_reader(language: str | None) -> Callable[[Page], Outcome]:
+    """The stages as one function of a page; what no stage was prepared for is a refusal of that page.
+
+    `language` stands instead of what would be detected.
+    """
     packs, knowledge = load_packs(), load_knowledge()
 
     def read_page(page: Page) -> Outcome:

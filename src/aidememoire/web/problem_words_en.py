@@ -129,6 +129,11 @@ WORDS = {
         "It was copied without its texts: it can be read, not added to.",
         "Decide in the record it was copied from, and copy it again.",
     ),
+    "job": (
+        "This delivery is no longer kept",
+        "What came of it is in the record; only the latest deliveries are listed.",
+        "Look in the inbox, or search for the report.",
+    ),
     "failed": (
         "Something went wrong here",
         "The request could not be answered; the reason is in the log of the server.",

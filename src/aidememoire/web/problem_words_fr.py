@@ -145,6 +145,11 @@ WORDS = {
         "Il a été copié sans ses textes : on peut le lire, non y ajouter.",
         "Décidez dans le registre d'origine, puis copiez-le de nouveau.",
     ),
+    "job": (
+        "Cette livraison n'est plus gardée",
+        "Ce qui en est venu est dans le registre ; seules les dernières livraisons sont listées.",
+        "Regardez dans les arrivées, ou cherchez le compte rendu.",
+    ),
     "failed": (
         "Quelque chose a mal tourné ici",
         "La demande n'a pu recevoir de réponse ; la raison est dans le journal du serveur.",

@@ -24,10 +24,10 @@ To: TypeAlias = Annotated[str | None, QueryParameter(name="to")]
 
 def read_period(start: str | None, end: str | None) -> tuple[str | None, str | None]:
     """Two EDTF dates, or None where a field was left empty. Raises ProblemError on what is no date."""
-    return _read_day(start), _read_day(end)
+    return _read_day("from", start), _read_day("to", end)
 
 
-def _read_day(given: str | None) -> str | None:
+def _read_day(name: str, given: str | None) -> str | None:
     text = (given or "").strip()
     if not text:
         return None
@@ -36,7 +36,7 @@ def _read_day(given: str | None) -> str | None:
     except ValueError:
         good = False
     if not good:
-        raise ProblemError("date", 400, value=text[:40])
+        raise ProblemError("date", 400, name=name, value=text[:40])
     return text
 
 

@@ -84,7 +84,7 @@ class Act:
     passage: Passage
 
 
-@get("/events/{event:str}", sync_to_thread=True)
+@get("/events/{event:str}", sync_to_thread=True, include_in_schema=False)
 def event(
     request: Asked, record: GivenRecord, visitor: GivenVisitor, event: FromPath[str], done: FromQuery[str] = ""
 ) -> Template:
@@ -117,7 +117,7 @@ def event(
     )
 
 
-@get("/events/{event:str}/why", sync_to_thread=True)
+@get("/events/{event:str}/why", sync_to_thread=True, include_in_schema=False)
 def why(request: Asked, record: GivenRecord, visitor: GivenVisitor, event: FromPath[str]) -> Template:
     """Why these reports tell one event, and what its neighbours are to it."""
     tongue = get_tongue(visitor.language)

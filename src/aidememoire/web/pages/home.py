@@ -27,7 +27,7 @@ AHEAD = 8
 PAGE = 100
 
 
-@get("/", sync_to_thread=True)
+@get("/", sync_to_thread=True, include_in_schema=False)
 def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: GivenRecall) -> Template:
     """What a desk officer opens in the morning."""
     tongue = get_tongue(visitor.language)
@@ -53,7 +53,7 @@ def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: Giv
     )
 
 
-@get("/relations/all", sync_to_thread=True)
+@get("/relations/all", sync_to_thread=True, include_in_schema=False)
 def all_relations(request: Asked, record: GivenRecord, recall: GivenRecall, page: Page = 1) -> Template:
     """Every two sides that share an event."""
     pairs = find_pairs(record, recall)

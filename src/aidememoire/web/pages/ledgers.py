@@ -56,7 +56,7 @@ class Promise:
     steps: tuple[tuple[str, str, str, Passage], ...]
 
 
-@get("/commitments", sync_to_thread=True)
+@get("/commitments", sync_to_thread=True, include_in_schema=False)
 def commitments(
     request: Asked,
     record: GivenRecord,
@@ -129,7 +129,7 @@ def build_promise(commitment: Commitment, passages: Mapping[Citation, Passage], 
     )
 
 
-@get("/calendar", sync_to_thread=True)
+@get("/calendar", sync_to_thread=True, include_in_schema=False)
 def calendar(
     request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: GivenRecall, of: FromQuery[str] = ""
 ) -> Template:
@@ -149,7 +149,7 @@ def calendar(
     )
 
 
-@get("/mechanisms", sync_to_thread=True)
+@get("/mechanisms", sync_to_thread=True, include_in_schema=False)
 def mechanisms(
     request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: GivenRecall, of: FromQuery[str] = ""
 ) -> Template:
@@ -166,7 +166,7 @@ def mechanisms(
     )
 
 
-@get("/mechanisms/{mechanism:str}", sync_to_thread=True)
+@get("/mechanisms/{mechanism:str}", sync_to_thread=True, include_in_schema=False)
 def mechanism(
     request: Asked,
     record: GivenRecord,

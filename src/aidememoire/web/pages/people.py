@@ -19,11 +19,12 @@ from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import GUISES
 from aidememoire.views.people import PersonCard, PersonDetail, get_person, query_people, search_person
+from aidememoire.web.checking import get_side
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import Page, turn
 from aidememoire.web.pages.lines import Passage, build_passage, build_row
 from aidememoire.web.pages.showing import Asked, show
-from aidememoire.web.pages.sides import find_known, get_side
+from aidememoire.web.pages.sides import find_known
 from aidememoire.web.pages.speaking import Tongue, get_tongue
 
 LINES = 60
@@ -54,7 +55,7 @@ class Statement:
     passage: Passage
 
 
-@get("/people", sync_to_thread=True)
+@get("/people", sync_to_thread=True, include_in_schema=False)
 def people(
     request: Asked,
     record: GivenRecord,
@@ -88,7 +89,7 @@ def people(
     )
 
 
-@get("/people/{person:str}", sync_to_thread=True)
+@get("/people/{person:str}", sync_to_thread=True, include_in_schema=False)
 def person(request: Asked, record: GivenRecord, visitor: GivenVisitor, person: FromPath[str]) -> Template:
     """Offices over time, contacts and statements of one person, each with its words."""
     tongue = get_tongue(visitor.language)

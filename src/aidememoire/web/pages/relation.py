@@ -88,14 +88,14 @@ class Step:
     rows: tuple[str, ...]
 
 
-@get("/relations", sync_to_thread=True)
+@get("/relations", sync_to_thread=True, include_in_schema=False)
 def find_relation(a: FromQuery[str] = "", b: FromQuery[str] = "") -> Redirect:
     """From two names typed in to the page of their relationship."""
     codes = get_sides(",".join((a, b)))
     return Redirect(of(codes) if codes else "/", status_code=303)
 
 
-@get("/relations/{codes:str}", sync_to_thread=True)
+@get("/relations/{codes:str}", sync_to_thread=True, include_in_schema=False)
 def relation(
     request: Asked,
     record: GivenRecord,

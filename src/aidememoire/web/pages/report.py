@@ -61,7 +61,7 @@ class Found:
     event: str | None
 
 
-@get("/reports/{report:str}", sync_to_thread=True)
+@get("/reports/{report:str}", sync_to_thread=True, include_in_schema=False)
 def report(
     request: Asked, record: GivenRecord, visitor: GivenVisitor, report: FromPath[str], at: FromQuery[str] = ""
 ) -> Template:

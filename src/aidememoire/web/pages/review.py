@@ -47,7 +47,7 @@ class Waits:
     words: str
 
 
-@get("/review", sync_to_thread=True)
+@get("/review", sync_to_thread=True, include_in_schema=False)
 def review(
     request: Asked,
     record: GivenRecord,
@@ -84,9 +84,7 @@ def build_item(record: Record, item: Item, number: int, tongue: Tongue) -> Waits
     if item.link is not None:
         reasons = tuple(write_doubt(item.link, tongue.wording))
     else:
-        reasons = tuple(
-            words.findings[f.name].format(about=labels.get(f.about, f.about)) for f in item.findings
-        )
+        reasons = tuple(words.findings[f.name].format(about=labels.get(f.about, f.about)) for f in item.findings)
     return Waits(
         kind=item.kind,
         number=number,

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from aidememoire.web.pages import deciding, event, home, ledgers, people, relation, report, sayings
+from aidememoire.web.pages import (
+    deciding,
+    event,
+    home,
+    inbox,
+    ledgers,
+    people,
+    relation,
+    report,
+    review,
+    sayings,
+    state,
+)
+from aidememoire.web.pages import search as searching
 
 ROUTES: tuple[Any, ...] = (
     home.home,
@@ -23,4 +36,11 @@ ROUTES: tuple[Any, ...] = (
     ledgers.mechanism,
     sayings.positions,
     sayings.formulas,
+    searching.search,
+    review.review,
+    inbox.inbox,
+    inbox.inbox_job,
+    inbox.take,
+    state.status,
+    state.sources,
 )

@@ -13,11 +13,12 @@ from aidememoire.lexicon.matters import load_matters
 from aidememoire.views.formulas import find_phrases
 from aidememoire.views.latest import Wanted, query_latest
 from aidememoire.views.positions import build_position, build_positions
+from aidememoire.web.checking import get_side
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import From, Page, To, read_period, turn
 from aidememoire.web.pages.lines import build_passages
 from aidememoire.web.pages.showing import Asked, show
-from aidememoire.web.pages.sides import find_known, get_side, get_sides
+from aidememoire.web.pages.sides import find_known, get_sides
 from aidememoire.web.pages.speaking import get_tongue
 
 WINDOW = 400
@@ -29,7 +30,7 @@ PHRASED = 120
 LINES = 40
 
 
-@get("/positions", sync_to_thread=True)
+@get("/positions", sync_to_thread=True, include_in_schema=False)
 def positions(
     request: Asked,
     record: GivenRecord,
@@ -76,7 +77,7 @@ def positions(
     )
 
 
-@get("/formulas", sync_to_thread=True)
+@get("/formulas", sync_to_thread=True, include_in_schema=False)
 def formulas(
     request: Asked,
     record: GivenRecord,

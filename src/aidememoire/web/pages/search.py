@@ -48,7 +48,7 @@ class Found:
     snippets: tuple[Snippet, ...]
 
 
-@get("/search", sync_to_thread=True)
+@get("/search", sync_to_thread=True, include_in_schema=False)
 def search(
     request: Asked,
     record: GivenRecord,

@@ -115,36 +115,59 @@ def relation(
     wanted = Wanted(
         parties=parties, kinds=choose(kind, KINDS), statuses=choose(status, STATUSES), start=first, end=last
     )
-    levels = choose(level, ALL_LEVELS)
     on = recall.get("newest day", lambda: find_newest_day(record))
-    whole = Wanted(parties=parties)
-    newest = query_latest(record, whole, limit=RECENT)
-    chosen = newest if wanted == whole else query_latest(record, wanted, limit=RECENT)
-    events = [e for e in chosen.events if not levels or (find_level(e) or "unknown") in levels]
-    listed, leaf = list_page(record, wanted, chosen, events, bool(levels), page)
-    drawn = build_timeline(events, RECENT)
-    asked = {"from_": first, "to": last, "kind": wanted.kinds, "level": levels, "status": wanted.statuses}
+    newest = query_latest(record, Wanted(parties=parties), limit=RECENT)
     return show(
         request,
         "relation.html",
         parties=parties,
         title=tongue.pair(parties),
-        total=newest.total,
-        undated=newest.undated,
-        bounds=find_bounds(record, whole),
         on=on,
-        ladder=build_ladder(record, query_frameworks(record, parties), on, tongue) if len(parties) > 1 else (),
-        bars=build_bars(count_months(record, replace(wanted, statuses=()))),
-        timeline=drawn,
-        signs=title_signs(drawn, tongue) if drawn else (),
         most=RECENT,
-        listed=[build_row(e, tongue) for e in listed],
-        leaf=leaf,
-        unplaced=[build_row(e, tongue) for e in query_undated(record, whole, limit=LINES)] if page == 1 else [],
-        asked=asked,
         choices={"kind": KINDS, "level": ALL_LEVELS, "status": STATUSES},
+        **build_head(record, parties, newest, on, tongue),
+        **build_chosen(record, wanted, choose(level, ALL_LEVELS), newest, page, tongue),
         **build_margin(record, recall, parties, newest, on, tongue),
     )
+
+
+def build_head(
+    record: Record, parties: tuple[str, ...], newest: Latest, on: str | None, tongue: Tongue
+) -> dict[str, Any]:
+    """What stands above: how much there is, from when to when, and the ladder of frameworks."""
+    return {
+        "total": newest.total,
+        "undated": newest.undated,
+        "bounds": find_bounds(record, Wanted(parties=parties)),
+        "ladder": build_ladder(record, query_frameworks(record, parties), on, tongue) if len(parties) > 1 else (),
+    }
+
+
+def build_chosen(
+    record: Record, wanted: Wanted, levels: tuple[str, ...], newest: Latest, page: int, tongue: Tongue
+) -> dict[str, Any]:
+    """The pictures and the list of the events chosen by time, kind, level and status."""
+    whole = Wanted(parties=wanted.parties)
+    chosen = newest if wanted == whole else query_latest(record, wanted, limit=RECENT)
+    events = [e for e in chosen.events if not levels or (find_level(e) or "unknown") in levels]
+    listed, leaf = list_page(record, wanted, chosen, events, bool(levels), page)
+    drawn = build_timeline(events, RECENT)
+    undated = query_undated(record, whole, limit=LINES) if page == 1 else ()
+    return {
+        "bars": build_bars(count_months(record, replace(wanted, statuses=()))),
+        "timeline": drawn,
+        "signs": title_signs(drawn, tongue) if drawn else (),
+        "listed": [build_row(e, tongue) for e in listed],
+        "leaf": leaf,
+        "unplaced": [build_row(e, tongue) for e in undated],
+        "asked": {
+            "from_": wanted.start,
+            "to": wanted.end,
+            "kind": wanted.kinds,
+            "level": levels,
+            "status": wanted.statuses,
+        },
+    }
 
 
 def list_page(

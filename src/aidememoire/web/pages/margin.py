@@ -1,4 +1,4 @@
-"""What stands beside the chronology of a relationship: what is to come, owed and said, wording that changed, sources."""
+"""Beside the chronology of a relationship: what is to come, owed and said, phrases that changed, who reports."""
 
 from __future__ import annotations
 

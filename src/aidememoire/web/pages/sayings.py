@@ -10,6 +10,7 @@ from litestar.response import Template
 
 from aidememoire.export.formulas import write_drift
 from aidememoire.lexicon.matters import load_matters
+from aidememoire.store.record import Record
 from aidememoire.views.formulas import find_phrases
 from aidememoire.views.latest import Wanted, query_latest
 from aidememoire.views.positions import build_position, build_positions
@@ -19,7 +20,7 @@ from aidememoire.web.pages.asked import From, Page, To, read_period, turn
 from aidememoire.web.pages.lines import build_passages
 from aidememoire.web.pages.showing import Asked, show
 from aidememoire.web.pages.sides import find_known, get_sides
-from aidememoire.web.pages.speaking import get_tongue
+from aidememoire.web.pages.speaking import Tongue, get_tongue
 
 WINDOW = 400
 """Events gone through for what a side says: the newest of the time asked for."""
@@ -48,33 +49,49 @@ def positions(
     others = get_sides(str(request.query_params.get("with", "")))
     first, last = read_period(start, end)
     words = " ".join(on.split())[:100]
-    given: dict[str, Any] = {"side": code, "others": others, "words": words, "first": first, "last": last}
-    known = find_known(record, recall)
-    matters = [m.get_label(tongue.language) for m in load_matters()]
-    if code is None:
-        return show(request, "positions.html", **given, known=known, matters=matters, found=(), position=None, total=0)
-    parties = tuple(dict.fromkeys((code, *others)))
-    events = query_latest(record, Wanted(parties=parties, start=first, end=last), limit=WINDOW)
-    told = tuple(reversed(events.events))
-    found = () if words else build_positions(told, code, language=tongue.language)
-    position = build_position(told, code, words, language=tongue.language) if words else None
-    uses = tuple(reversed(position.uses)) if position else ()
-    leaf = turn(page, len(uses), LINES)
-    shown = uses[leaf.skip : leaf.last]
     return show(
         request,
         "positions.html",
-        **given,
-        known=known,
-        matters=matters,
-        found=found,
-        position=position,
-        uses=shown,
-        leaf=leaf,
-        passages=build_passages(record, (u.act.content for u in shown)),
-        total=events.total,
-        gone_through=len(told),
+        side=code,
+        others=others,
+        words=words,
+        first=first,
+        last=last,
+        known=find_known(record, recall),
+        matters=[m.get_label(tongue.language) for m in load_matters()],
+        **(build_said(record, code, others, words, (first, last), page, tongue) if code else NOTHING),
     )
+
+
+NOTHING: dict[str, Any] = {"found": (), "position": None, "total": 0, "gone_through": 0}
+
+
+def build_said(
+    record: Record,
+    side: str,
+    others: tuple[str, ...],
+    words: str,
+    period: tuple[str | None, str | None],
+    page: int,
+    tongue: Tongue,
+) -> dict[str, Any]:
+    """What the side says on the matter, or on which matters it spoke, in the newest events of a period."""
+    parties = tuple(dict.fromkeys((side, *others)))
+    events = query_latest(record, Wanted(parties=parties, start=period[0], end=period[1]), limit=WINDOW)
+    told = tuple(reversed(events.events))
+    position = build_position(told, side, words, language=tongue.language) if words else None
+    uses = tuple(reversed(position.uses)) if position else ()
+    leaf = turn(page, len(uses), LINES)
+    shown = uses[leaf.skip : leaf.last]
+    return {
+        "found": () if words else build_positions(told, side, language=tongue.language),
+        "position": position,
+        "uses": shown,
+        "leaf": leaf,
+        "passages": build_passages(record, (u.act.content for u in shown)),
+        "total": events.total,
+        "gone_through": len(told),
+    }
 
 
 @get("/formulas", sync_to_thread=True, include_in_schema=False)

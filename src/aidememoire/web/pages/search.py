@@ -12,8 +12,9 @@ from litestar.response import Template
 
 from aidememoire.errors import RecordError
 from aidememoire.store.passages import ACT, EVENT, KINDS, QUOTE, REPORT
+from aidememoire.store.record import Record
 from aidememoire.store.words import find_words, parse_query
-from aidememoire.views.search import Hit, query_search
+from aidememoire.views.search import Hit, Search, query_search
 from aidememoire.web.given import GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import From, Page, To, read_period
 from aidememoire.web.pages.lines import Passage, build_passage
@@ -66,35 +67,42 @@ def search(
     first, last = read_period(start, end)
     parties = get_sides(side)
     kind = kind if kind in KINDS else REPORT
-    asked = {"q": words, "kind": kind, "side": ",".join(parties), "from_": first, "to": last}
-    hits: Sequence[Hit] = ()
-    more = wordless = False
-    if words:
-        try:
-            answer = query_search(record, words, parties=parties, kind=kind, start=first, end=last, limit=SEEN)
-            hits, more = answer.hits, answer.more
-        except RecordError as error:
-            if error.problem != "wordless":
-                raise
-            wordless = True
-    page = min(page, max(1, -(-len(hits) // SHOWN)))
+    answer = look(record, words, parties, kind, (first, last))
+    hits = answer.hits if answer else ()
+    pages = max(1, -(-len(hits) // SHOWN))
+    page = min(page, pages)
     return show(
         request,
         "search.html",
         sought=words,
         words=words,
-        wordless=wordless,
+        wordless=answer is None and bool(words),
         found=[build_found(h, words, tongue) for h in hits[(page - 1) * SHOWN : page * SHOWN]],
         total=len(hits),
-        more=more,
+        more=answer is not None and answer.more,
         page=page,
-        pages=max(1, -(-len(hits) // SHOWN)),
-        asked=asked,
+        pages=pages,
+        asked={"q": words, "kind": kind, "side": ",".join(parties), "from_": first, "to": last},
         parties=parties,
         kinds=(REPORT, EVENT, ACT, QUOTE),
         sides=count_sides(hits),
         years=count_years(hits),
     )
+
+
+def look(
+    record: Record, words: str, parties: Sequence[str], kind: str, period: tuple[str | None, str | None]
+) -> Search | None:
+    """The newest passages that answer; None where there is no word to look for."""
+    if not words:
+        return None
+    start, end = period
+    try:
+        return query_search(record, words, parties=parties, kind=kind, start=start, end=end, limit=SEEN)
+    except RecordError as error:
+        if error.problem == "wordless":
+            return None
+        raise
 
 
 def count_sides(hits: Sequence[Hit]) -> list[tuple[str, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,6 +50,52 @@ class Tally:
     count: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """What the table of events has of one: days are ISO 8601, None without a year."""
+
+    id: str
+    kind: str
+    status: str
+    first: str | None
+    last: str | None
+
+
+def list_events(record: Record, parties: Sequence[str]) -> tuple[Line, ...]:
+    """Every event of these sides in a line, the newest first, those without a year last: one question for many."""
+    columns = (EVENTS.c.id, EVENTS.c.kind, EVENTS.c.status, EVENTS.c.first, EVENTS.c.last, EVENTS.c.edtf)
+    sides = [EVENT_PARTIES.alias() for _ in sorted(set(parties))]
+    query = select(*columns)
+    for party, side in zip(sorted(set(parties)), sides, strict=True):
+        query = query.join(side, (side.c.event == EVENTS.c.id) & (side.c.party == party))
+    with open_transaction(record.engine) as connection:
+        rows = connection.execute(query).all()
+    undated = sorted((r for r in rows if r.first is None), key=lambda r: (r.edtf or "~", r.id))
+    dated = sorted((r for r in rows if r.first is not None), key=lambda r: r.id)
+    dated.sort(key=lambda r: r.first, reverse=True)
+    return tuple(Line(id=r.id, kind=r.kind, status=r.status, first=r.first, last=r.last) for r in (*dated, *undated))
+
+
+def choose_lines(lines: Sequence[Line], wanted: Wanted) -> tuple[Line, ...]:
+    """Those of the lines that are wanted, whatever their sides; with a time given, none without a year."""
+    start = read_day(wanted.start)[0] if wanted.start else None
+    end = read_day(wanted.end)[1] if wanted.end else None
+    return tuple(
+        line
+        for line in lines
+        if (not wanted.kinds or line.kind in wanted.kinds)
+        and (not wanted.statuses or line.status in wanted.statuses)
+        and (start is None or (line.last is not None and line.last >= start))
+        and (end is None or (line.first is not None and line.first <= end))
+    )
+
+
+def fetch_events(record: Record, lines: Sequence[Line]) -> tuple[Event, ...]:
+    """The events of these lines, in their order."""
+    with open_transaction(record.engine) as connection:
+        return load_events(connection, [line.id for line in lines])
+
+
 def query_latest(record: Record, wanted: Wanted, *, limit: int, skip: int = 0) -> Latest:
     """The newest dated events, `limit` of them after the first `skip`. Raises RecordError on a bad date."""
     where = _build_where(wanted)
@@ -72,22 +119,16 @@ def query_undated(record: Record, wanted: Wanted, *, limit: int) -> tuple[Event,
         return load_events(connection, list(connection.execute(ids.limit(limit)).scalars()))
 
 
-def count_months(record: Record, wanted: Wanted) -> tuple[Tally, ...]:
+def count_months(lines: Sequence[Line]) -> tuple[Tally, ...]:
     """How many dated events there are of each kind and status, by the months they begin and end in."""
-    first, last = func.substr(EVENTS.c.first, 1, 7), func.substr(EVENTS.c.last, 1, 7)
-    columns = (first.label("first"), last.label("last"), EVENTS.c.kind, EVENTS.c.status)
-    query = select(*columns, func.count().label("n")).where(*_build_where(wanted), EVENTS.c.first.is_not(None))
-    query = query.group_by(first, last, EVENTS.c.kind, EVENTS.c.status).order_by(first, last, EVENTS.c.kind)
-    with open_transaction(record.engine) as connection:
-        rows = connection.execute(query).all()
-    return tuple(Tally(first=r.first, last=r.last, kind=r.kind, status=r.status, count=r.n) for r in rows)
+    counts = Counter((x.first[:7], x.last[:7], x.kind, x.status) for x in lines if x.first and x.last)
+    return tuple(Tally(first=f, last=z, kind=k, status=s, count=n) for (f, z, k, s), n in sorted(counts.items()))
 
 
-def find_bounds(record: Record, wanted: Wanted) -> tuple[str, str] | None:
+def find_bounds(record: Record) -> tuple[str, str] | None:
     """The first and the last day (ISO 8601) of the events held; None where none is dated."""
-    query = select(func.min(EVENTS.c.first), func.max(EVENTS.c.first)).where(*_build_where(wanted))
     with open_transaction(record.engine) as connection:
-        first, last = connection.execute(query).one()
+        first, last = connection.execute(select(func.min(EVENTS.c.first), func.max(EVENTS.c.first))).one()
     return (first, last) if first and last else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from aidememoire.consolidate.outlets import Outlet, find_outlet, get_reliability
+from aidememoire.consolidate.outlets import Outlet, find_outlet, get_host, get_reliability
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.ratings import load_ratings
 from aidememoire.store.record import Record
@@ -37,7 +37,14 @@ def query_sources(record: Record) -> tuple[SourceCard, ...]:
         query = select(SOURCES.c.report, SOURCES.c.source).order_by(SOURCES.c.source.desc())
         places = {row.report: row.source for row in connection.execute(query)}
         rows = connection.execute(select(REPORTS.c.id, REPORTS.c.agency, REPORTS.c.url)).all()
-        found = {row.id: find_outlet(row.agency, row.url or places.get(row.id)) for row in rows}
+        known: dict[tuple[str | None, str | None], Outlet | None] = {}
+        found: dict[str, Outlet | None] = {}
+        for row in rows:
+            place = row.url or places.get(row.id)
+            key = row.agency, get_host(place)
+            if key not in known:
+                known[key] = find_outlet(row.agency, place)
+            found[row.id] = known[key]
         told = connection.execute(select(TELLINGS.c.report, TELLINGS.c.event).distinct()).all()
     outlets: dict[str | None, Outlet | None] = {o.name if o else None: o for o in found.values()}
     reports = Counter(o.name if o else None for o in found.values())

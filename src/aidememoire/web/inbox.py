@@ -16,6 +16,7 @@ from time import monotonic
 
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.languages import load_packs
+from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.formats import read_stream
@@ -133,7 +134,7 @@ def _chain(pages: Sequence[Page], files: Sequence[tuple[str, bytes]]) -> Iterato
 
 def build_line(outcome: Outcome, new: bool) -> Line:
     """What to show of one outcome."""
-    if isinstance(outcome, Refusal):
+    if not isinstance(outcome, Reading):
         return Line(source=outcome.source, report=None, title="", events=0, new=new, reason=outcome.reason)
     report = outcome.report
     head = next(iter(report.find_segments("headline")), None)

@@ -43,7 +43,7 @@ def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: Giv
         "home.html",
         events=found.total + found.undated,
         reports=reports,
-        bounds=find_bounds(record, Wanted()),
+        bounds=find_bounds(record),
         latest=[build_row(e, tongue) for e in found.events],
         pairs=pairs[:PAIRS],
         more_pairs=max(0, len(pairs) - PAIRS),

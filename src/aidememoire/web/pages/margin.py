@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,6 @@ from aidememoire.model.record import Event, SpeechAct
 from aidememoire.store.ratings import load_ratings
 from aidememoire.store.record import Record
 from aidememoire.views.formulas import find_phrases
-from aidememoire.views.latest import Latest
 from aidememoire.views.relation import find_owed, query_ahead
 from aidememoire.web.pages.lines import Passage, build_dues, build_passages
 from aidememoire.web.pages.speaking import Tongue
@@ -54,26 +53,28 @@ class Owed:
 
 
 def build_margin(
-    record: Record, recall: Recall, parties: tuple[str, ...], newest: Latest, on: str | None, tongue: Tongue
+    record: Record, recall: Recall, parties: tuple[str, ...], newest: Sequence[Event], on: str | None, tongue: Tongue
 ) -> dict[str, Any]:
     """What stands beside the chronology: what is to come, owed, said; phrases that changed; who reports."""
-    owed = find_owed(newest.events[:PROMISING], on)
-    said = find_said(newest.events)
-    reports = {a.report: a.language for e in newest.events for a in e.attestations}
+    owed = recall.get(("owed", parties), lambda: find_owed(newest[:PROMISING], on))
+    said = find_said(newest)
+    reports = {a.report: a.language for e in newest for a in e.attestations}
     cited = [c.content for c in owed[:ASIDE]] + [act.content for _, _, act in said]
     passages = build_passages(record, cited, reports)
-    changed = recall.get(("changed", parties), lambda: find_changed(record, parties, newest.events))
+    changed = recall.get(("changed", parties), lambda: find_changed(record, parties, newest))
     return {
-        "ahead": build_dues(record, query_ahead(record, parties, on, limit=ASIDE), tongue),
+        "ahead": build_dues(
+            record, recall.get(("next", parties), lambda: query_ahead(record, parties, on, limit=ASIDE)), tongue
+        ),
         "owed": [build_owed(c, passages, tongue) for c in owed[:ASIDE]],
         "owed_count": len(owed),
-        "promising": min(PROMISING, newest.total),
+        "promising": min(PROMISING, len(newest)),
         "said": [build_said(d, e, a, passages, tongue) for d, e, a in said],
         "changed": [
             [(p, tongue.date(v.since)) for v in f.variants for p in build_passages(record, [v.first], reports).values()]
             for f in changed
         ],
-        "voices": count_voices(newest.events, load_ratings(record)),
+        "voices": count_voices(newest, load_ratings(record)),
     }
 
 

@@ -15,10 +15,10 @@ from aidememoire.model.record import Event
 from aidememoire.ontology.load import load_terms
 from aidememoire.store.record import Record
 from aidememoire.views.commitments import find_newest_day
-from aidememoire.views.latest import Latest, Wanted, count_months, find_bounds, query_latest, query_undated
+from aidememoire.views.latest import Line, Wanted, choose_lines, count_months, fetch_events, list_events
 from aidememoire.views.relation import query_frameworks
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
-from aidememoire.web.pages.asked import From, Page, To, choose, read_period, turn
+from aidememoire.web.pages.asked import From, Leaf, Page, To, choose, read_period, turn
 from aidememoire.web.pages.ladder import build_ladder
 from aidememoire.web.pages.lines import build_row
 from aidememoire.web.pages.margin import build_margin
@@ -64,7 +64,8 @@ def relation(
         parties=parties, kinds=choose(kind, KINDS), statuses=choose(status, STATUSES), start=first, end=last
     )
     on = recall.get("newest day", lambda: find_newest_day(record))
-    newest = query_latest(record, Wanted(parties=parties), limit=RECENT)
+    lines = recall.get(("events", parties), lambda: list_events(record, parties))
+    newest = recall.get(("newest", parties), lambda: fetch_events(record, find_dated(lines)[:RECENT]))
     return show(
         request,
         "relation.html",
@@ -73,41 +74,48 @@ def relation(
         on=on,
         most=RECENT,
         choices={"kind": KINDS, "level": ALL_LEVELS, "status": STATUSES},
-        **build_head(record, parties, newest, on, tongue),
-        **build_chosen(record, wanted, choose(level, ALL_LEVELS), newest, page, tongue),
+        **build_head(record, parties, lines, on, tongue),
+        **build_chosen(record, wanted, choose(level, ALL_LEVELS), lines, page, tongue),
         **build_margin(record, recall, parties, newest, on, tongue),
     )
 
 
+def find_dated(lines: Sequence[Line]) -> Sequence[Line]:
+    """Those with a year, which come first."""
+    return [line for line in lines if line.first]
+
+
 def build_head(
-    record: Record, parties: tuple[str, ...], newest: Latest, on: str | None, tongue: Tongue
+    record: Record, parties: tuple[str, ...], lines: Sequence[Line], on: str | None, tongue: Tongue
 ) -> dict[str, Any]:
     """What stands above: how much there is, from when to when, and the ladder of frameworks."""
+    dated = find_dated(lines)
     return {
-        "total": newest.total,
-        "undated": newest.undated,
-        "bounds": find_bounds(record, Wanted(parties=parties)),
+        "total": len(dated),
+        "undated": len(lines) - len(dated),
+        "bounds": (dated[-1].first, dated[0].first) if dated else None,
         "ladder": build_ladder(record, query_frameworks(record, parties), on, tongue) if len(parties) > 1 else (),
     }
 
 
 def build_chosen(
-    record: Record, wanted: Wanted, levels: tuple[str, ...], newest: Latest, page: int, tongue: Tongue
+    record: Record, wanted: Wanted, levels: tuple[str, ...], lines: Sequence[Line], page: int, tongue: Tongue
 ) -> dict[str, Any]:
     """The pictures and the list of the events chosen by time, kind, level and status."""
-    whole = Wanted(parties=wanted.parties)
-    chosen = newest if wanted == whole else query_latest(record, wanted, limit=RECENT)
-    events = [e for e in chosen.events if not levels or (find_level(e) or "unknown") in levels]
-    listed, leaf = list_page(record, wanted, chosen, events, bool(levels), page)
+    chosen = find_dated(choose_lines(lines, wanted))
+    events = fetch_events(record, chosen[:RECENT])
+    if levels:
+        events = tuple(e for e in events if (find_level(e) or "unknown") in levels)
+    listed, leaf = list_page(record, chosen, events, bool(levels), page)
     drawn = build_timeline(events, RECENT)
-    undated = query_undated(record, whole, limit=LINES) if page == 1 else ()
+    undated = [line for line in lines if not line.first][:LINES] if page == 1 else []
     return {
-        "bars": build_bars(count_months(record, replace(wanted, statuses=()))),
+        "bars": build_bars(count_months(choose_lines(lines, replace(wanted, statuses=())))),
         "timeline": drawn,
         "signs": title_signs(drawn, tongue) if drawn else (),
         "listed": [build_row(e, tongue) for e in listed],
         "leaf": leaf,
-        "unplaced": [build_row(e, tongue) for e in undated],
+        "unplaced": [build_row(e, tongue) for e in fetch_events(record, undated)],
         "asked": {
             "from_": wanted.start,
             "to": wanted.end,
@@ -119,16 +127,16 @@ def build_chosen(
 
 
 def list_page(
-    record: Record, wanted: Wanted, chosen: Latest, events: Sequence[Event], narrowed: bool, page: int
-) -> tuple[Sequence[Event], Any]:
+    record: Record, chosen: Sequence[Line], events: Sequence[Event], narrowed: bool, page: int
+) -> tuple[Sequence[Event], Leaf]:
     """The events of one page of the list, and where that page stands among all.
 
     A level is known only of events that were gone through: narrowed by level, the list ends with these.
     """
-    leaf = turn(page, len(events) if narrowed else chosen.total, LINES)
-    if narrowed or leaf.last <= len(chosen.events):
+    leaf = turn(page, len(events) if narrowed else len(chosen), LINES)
+    if narrowed or leaf.last <= len(events):
         return events[leaf.skip : leaf.last], leaf
-    return query_latest(record, wanted, limit=LINES, skip=leaf.skip).events, leaf
+    return fetch_events(record, chosen[leaf.skip : leaf.last]), leaf
 
 
 def title_signs(drawn: Timeline, tongue: Tongue) -> list[tuple[Any, str]]:

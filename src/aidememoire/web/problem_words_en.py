@@ -118,6 +118,11 @@ WORDS = {
         "No report of the record comes from “{name}”.",
         "Take a name from /api/v1/sources.",
     ),
+    "extra": (
+        "A part is not installed here",
+        "This form takes libraries that this server was installed without.",
+        "Whoever runs it can add them: pip install 'aidememoire[{name}]'.",
+    ),
     "source": ("The text cannot be read", "{cause}", "Send a text in French, English or Vietnamese."),
     "busy": (
         "The record does not answer now",

@@ -134,6 +134,11 @@ WORDS = {
         "Aucun compte rendu du registre ne vient de « {name} ».",
         "Prenez un nom dans /api/v1/sources.",
     ),
+    "extra": (
+        "Une partie n'est pas installée ici",
+        "Cette forme demande des bibliothèques sans lesquelles ce serveur a été installé.",
+        "Qui le tient peut les ajouter : pip install 'aidememoire[{name}]'.",
+    ),
     "source": ("Le texte ne peut être lu", "{cause}", "Envoyez un texte en français, en anglais ou en vietnamien."),
     "busy": (
         "Le registre ne répond pas pour l'instant",

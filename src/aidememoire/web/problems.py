@@ -13,7 +13,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.response import Redirect
 
-from aidememoire.errors import AidememoireError, RecordError, SourceError, UnknownNameError
+from aidememoire.errors import AidememoireError, MissingExtraError, RecordError, SourceError, UnknownNameError
 from aidememoire.web.problem_words import WORDS
 from aidememoire.web.templates import render
 from aidememoire.web.visitor import get_visitor
@@ -71,6 +71,8 @@ def _sort(error: Exception) -> tuple[str, int, dict[str, object]]:
         return error.kind, error.status, error.values
     if isinstance(error, UnknownNameError):
         return "unknown", 404, {"cause": error}
+    if isinstance(error, MissingExtraError):
+        return "extra", 501, {"name": error.extra}
     if isinstance(error, SourceError):
         return "source", 422, {"cause": error.reason}
     if isinstance(error, RecordError):

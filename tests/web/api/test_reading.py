@@ -202,3 +202,34 @@ def test_text_of_a_report_stays_text(api: TestClient) -> None:
     answer = api.get(f"reports/{hits[0]['report']}")
     assert answer.headers["content-type"].startswith("application/json")
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_events_are_given_as_linked_data(api: TestClient) -> None:
+    """For whoever asks for them; pages follow by the header Link."""
+    accept = {"Accept": "application/ld+json, application/json;q=0.9"}
+    answer = api.get("events?party=VN&limit=3", headers=accept)
+    assert answer.headers["content-type"].startswith("application/ld+json")
+    assert {"@context", "@graph"} == set(answer.json())
+    assert 'rel="next"' in answer.headers["link"] and "cursor=" in answer.headers["link"]
+    following = api.get(f"http://127.0.0.1{answer.headers['link'][1:].partition('>')[0]}", headers=accept)
+    assert following.status_code == 200 and following.json() != answer.json()
+    event = api.get("events?limit=1").json()["items"][0]["id"]
+    one = api.get(f"events/{event}", headers=accept).json()["@graph"]
+    assert f"urn:aidememoire:event:{event}" in [node["id"] for node in one]
+    for plain in ("application/json, application/ld+json;q=0.5", "*/*", "", "application/ld+json;q=0"):
+        found = api.get(f"events/{event}", headers={"Accept": plain})
+        assert found.headers["content-type"].startswith("application/json")
+
+
+@pytest.mark.parametrize("form", ["csv", "plover", "cameo", "jsonld", "atom", "ics"])
+def test_a_relationship_is_given_in_the_forms_of_other_programs(api: TestClient, form: str) -> None:
+    """As a file whose name says what it is; with a tag."""
+    answer = api.get(f"exports/{form}?party=VN&party=FR")
+    assert answer.status_code == 200 and answer.content
+    assert answer.headers["content-disposition"].startswith('attachment; filename="aidememoire-FR-VN.')
+    assert (
+        api.get(f"exports/{form}?party=VN&party=FR", headers={"If-None-Match": answer.headers["etag"]}).status_code
+        == 304
+    )
+    assert api.get(f"exports/{form}").status_code == 400
+    assert api.get("exports/xls?party=VN").json()["type"].endswith(":choice")

@@ -26,24 +26,31 @@ def shape(found: object, kind: type[T]) -> T:
 
 def answer(request: Request[Any, Any, Any], recall: Recall, build: Callable[[], T]) -> Response[T]:
     """The answer to a question that everybody who may ask is answered alike; 304 where the asker has it already."""
-    key = "api", request.url.path, request.url.query, get_visitor(request).language
-    body, tag = recall.get(key, lambda: encode(build()), weigh=lambda made: len(made[0]))
-    headers = {"ETag": tag, "Vary": VARY}
-    if tag in _TAG.findall(request.headers.get("if-none-match", "")[:2000]):
-        return _build(b"", headers, 304)
-    return _build(body, headers, 200)
+    return answer_bytes(request, recall, "plain", lambda: (msgspec.json.encode(build()), {}), "application/json")
+
+
+def answer_bytes(
+    request: Request[Any, Any, Any],
+    recall: Recall,
+    form: str,
+    build: Callable[[], tuple[bytes, dict[str, str]]],
+    media: str,
+) -> Response[Any]:
+    """The same for any content: `build` gives it with headers of its own; `form` tells apart answers to one address."""
+
+    def seal() -> tuple[bytes, dict[str, str]]:
+        body, headers = build()
+        return body, {**headers, "ETag": f'"{blake2b(body, digest_size=12).hexdigest()}"', "Vary": VARY}
+
+    key = form, request.url.path, request.url.query, get_visitor(request).language
+    body, headers = recall.get(key, seal, weigh=lambda made: len(made[0]))
+    if headers["ETag"] in _TAG.findall(request.headers.get("if-none-match", "")[:2000]):
+        return Response(b"", status_code=304, media_type=media, headers=headers)
+    return Response(body, media_type=media, headers=headers)
 
 
 def answer_fresh(found: T, status: int = 200) -> Response[T]:
     """An answer that is nobody else's, and is not kept."""
-    return _build(msgspec.json.encode(found), {"Cache-Control": "no-store", "Vary": VARY}, status)
-
-
-def encode(found: msgspec.Struct) -> tuple[bytes, str]:
-    """The JSON and its tag."""
-    body = msgspec.json.encode(found)
-    return body, f'"{blake2b(body, digest_size=12).hexdigest()}"'
-
-
-def _build(body: bytes, headers: dict[str, str], status: int) -> Response[Any]:
+    headers = {"Cache-Control": "no-store", "Vary": VARY}
+    body: Any = msgspec.json.encode(found)
     return Response(body, status_code=status, media_type="application/json", headers=headers)

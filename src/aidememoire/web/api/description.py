@@ -14,6 +14,8 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
 from aidememoire import __version__
+from aidememoire.web.api.exporting import FORMS
+from aidememoire.web.api.linking import MEDIA as LINKED
 from aidememoire.web.problems import Problem
 
 ABOUT = (
@@ -58,9 +60,10 @@ def build_description(handlers: tuple[BaseRouteHandler, ...], base: str) -> byte
     )
     found: dict[str, Any] = json.loads(json.dumps(app.openapi_schema.to_schema()))
     _describe_shapes(found, handlers)
-    for path in found["paths"].values():
+    for address, path in found["paths"].items():
         for method, operation in path.items():
             _describe_answers(operation, writes=method != "get")
+            _describe_media(operation, address.removeprefix(base), method)
     return json.dumps(found, ensure_ascii=False).encode()
 
 
@@ -68,7 +71,9 @@ def _describe_shapes(found: dict[str, Any], handlers: tuple[BaseRouteHandler, ..
     """The schemas as msgspec has them, which checks answers by the same types."""
     kinds = [Problem]
     for handler in handlers:
-        kinds += [a for a in handler.parsed_fn_signature.return_type.inner_types for a in [a.annotation]]
+        kinds += [
+            t.annotation for t in handler.parsed_fn_signature.return_type.inner_types if t.annotation is not bytes
+        ]
         body = handler.parsed_fn_signature.parameters.get("data")
         kinds += [body.annotation] if body else []
     _, schemas = msgspec.json.schema_components(kinds, ref_template="#/components/schemas/{name}")
@@ -85,6 +90,18 @@ def _describe_answers(operation: dict[str, Any], *, writes: bool) -> None:
     if not writes:
         answers["304"] = {"description": "Nothing has changed since the answer with this ETag."}
     operation["responses"] = answers
+
+
+def _describe_media(operation: dict[str, Any], path: str, method: str) -> None:
+    """Answers that come in other forms than JSON."""
+    if method != "get":
+        return
+    content = operation["responses"]["200"]["content"]
+    if path in ("/events", "/events/{event}"):
+        content[LINKED] = {"schema": {"type": "object"}}
+    elif path.startswith("/exports"):
+        content.clear()
+        content.update({media: {} for media, _ in FORMS.values()})
 
 
 def build_route(handlers: tuple[BaseRouteHandler, ...], base: str) -> BaseRouteHandler:

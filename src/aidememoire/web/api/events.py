@@ -21,6 +21,7 @@ from aidememoire.web.api import asked
 from aidememoire.web.api.answers import answer, shape
 from aidememoire.web.api.cursors import cut_page, read_cursor, write_cursor
 from aidememoire.web.api.encode import Json, encode_events
+from aidememoire.web.api.linking import Found, answer_linked, wants_linked
 from aidememoire.web.api.shapes import events as shapes
 from aidememoire.web.given import GivenRecall, GivenRecord
 from aidememoire.web.problems import ProblemError
@@ -55,21 +56,28 @@ def list_events(
     limit: asked.Limit = 50,
     cursor: asked.Cursor = None,
 ) -> Response[shapes.EventPage]:
-    """Who met whom, when, with what outcome: events in order of time, each field with the words it rests on."""
+    """Who met whom, when, with what outcome: events in order of time, each field with the words it rests on.
+
+    Asked for application/ld+json, linked data; the next page then stands in the header Link.
+    """
     wanted = _read_wanted(party, kind, status, start, end)
     asked.check_dates(as_of=as_of, known_on=known_on)
     (order,) = asked.check_among("order", [order], ("asc", "desc"))
     question = (wanted.parties, wanted.kinds, wanted.statuses, start, end, as_of, known_on, order)
 
-    def build() -> shapes.EventPage:
+    def find() -> Found:
         if known_on is not None:
-            events, following = _find_known(record, recall, wanted, (known_on, as_of), order, question, cursor, limit)
-        else:
-            key = read_cursor(cursor, question, tuple[str, str, int, str])
-            events, last = _find(record, wanted, as_of, key, order == "desc", limit)
-            following = write_cursor(question, last) if last else None
+            return _find_known(record, recall, wanted, (known_on, as_of), order, question, cursor, limit)
+        key = read_cursor(cursor, question, tuple[str, str, int, str])
+        events, last = _find(record, wanted, as_of, key, order == "desc", limit)
+        return events, write_cursor(question, last) if last else None
+
+    def build() -> shapes.EventPage:
+        events, following = find()
         return shape({"items": encode_events(record, events), "next": following}, shapes.EventPage)
 
+    if wants_linked(request):
+        return answer_linked(request, recall, record, find)
     return answer(request, recall, build)
 
 
@@ -133,14 +141,18 @@ def _find_known(
 def show_event(
     request: Request[Any, Any, Any], record: GivenRecord, recall: GivenRecall, event: FromPath[str]
 ) -> Response[shapes.Event]:
-    """Everything the record knows of one event; its id may be shortened as long as it stays the only one."""
+    """Everything the record knows of one event, as plain JSON or application/ld+json.
+
+    Its id may be shortened as long as it stays the only one.
+    """
     identity = asked.find_event_id(record, event)
 
-    def build() -> shapes.Event:
-        detail = get_event(record, identity)
-        return shape(encode_events(record, [detail.event])[0], shapes.Event)
+    def find() -> Found:
+        return [get_event(record, identity).event], None
 
-    return answer(request, recall, build)
+    if wants_linked(request):
+        return answer_linked(request, recall, record, find)
+    return answer(request, recall, lambda: shape(encode_events(record, find()[0])[0], shapes.Event))
 
 
 @get("/events/{event:str}/why", sync_to_thread=True, summary="Why it is one event.", tags=["events"])

@@ -29,7 +29,9 @@ PLACES = (
 @get("/", sync_to_thread=False, opt={"public": True}, summary="Where things are.", tags=["record"])
 def show_index() -> Response[shapes.Index]:
     """The addresses of everything, and the description of this interface."""
-    links = {"description": f"{BASE}/openapi.json"} | {name: f"{BASE}/{name}" for name in PLACES}
+    links = {"description": f"{BASE}/openapi.json", "exports": f"{BASE}/exports/csv"} | {
+        name: f"{BASE}/{name}" for name in PLACES
+    }
     return answer_fresh(shapes.Index(name="Aidemémoire", version=__version__, links=links))
 
 

@@ -56,7 +56,7 @@ def test_a_calendar_is_text_json_or_a_file(run: Run, relation: str) -> None:
     (entry,) = json.loads(run(*asked, "--json").out)["entries"]
     said = run(*asked, "--ics", "a.ics")
     assert (said.out, said.err) == ("", "1 entrée écrite dans a.ics\n")
-    (event,) = Calendar.from_ical(Path("a.ics").read_bytes()).walk("VEVENT")
+    (event,) = [e for e in Calendar.from_ical(Path("a.ics").read_bytes()).walk("VEVENT") if "rrule" not in e]
     assert event["uid"] == f"{entry['id']}@aidememoire"
     assert str(event.decoded("dtstart")) == "2025-07-11"
     assert run(*asked, "--ics", "-").out.startswith("BEGIN:VCALENDAR")

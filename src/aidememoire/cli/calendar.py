@@ -59,7 +59,7 @@ def print_calendar(
     parties = find_parties(words, say)
     with open_existing(place, say) as record:
         found = query_calendar(record, parties, **bounds)
-        cards = load_cards(record, (r for e in found.entries for r in e.reports))
+        cards = load_cards(record, (r for e in (*found.entries, *found.yearly) for r in e.reports))
     if as_json:
         answer(agenda.write_json(found.entries, {"on": found.on, "start": found.start, "end": found.end}))
     if ics is None and not as_json:
@@ -96,7 +96,7 @@ def save(found: "Calendar", parties: Sequence[str], cards: dict[str, dict[str, A
 
     names, own = load_side_names(say.language), load_ledger_words(say.language)
     title = write_heading(own["calendar"], parties, names)
-    written = write_ics(found.entries, title, found.on, cards, names, load_wording(say.language), own)
+    written = write_ics(found.entries, title, found.on, cards, names, load_wording(say.language), own, found.yearly)
     if path == STANDARD_OUTPUT:
         answer(written.decode().replace("\r\n", "\n").rstrip("\n"))
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
+from datetime import date
 from hashlib import sha256
 
 from aidememoire.consolidate.days import build_days
@@ -24,13 +25,17 @@ def is_round(number: int) -> bool:
     return number > 0 and (number % 10 == 0 or number % 25 == 0)
 
 
-def find_anniversaries(foundings: Iterable[Founding], ties: Iterable[Tie], first: int, last: int) -> tuple[Entry, ...]:
+def find_anniversaries(
+    foundings: Iterable[Founding], ties: Iterable[Tie], first: int, last: int, *, every: bool = False
+) -> tuple[Entry, ...]:
     """Anniversaries that fall between two days (proleptic ordinals): round ones, and those a report names.
 
-    Of one founding told by the data and by reports there is one entry, with the most exact date and every source.
+    With `every`, those of any number. Of one founding told by the data and by reports there is one entry, with the most
+    exact date and every source.
     """
     found: dict[tuple[tuple[str, ...], str, int, int], Entry] = {}
-    for entry in (*_list_data(foundings), *_list_told(ties)):
+    years = range(date.fromordinal(first).year, date.fromordinal(last).year + 1) if every else None
+    for entry in (*_list_data(foundings, years), *_list_told(ties, years)):
         key = (entry.parties, entry.name, int((entry.since or "0")[:4]), entry.ordinal or 0)
         found[key] = _join(found[key], entry) if key in found else entry
     return tuple(e for e in found.values() if _is_between(e.edtf, first, last))
@@ -59,25 +64,33 @@ def _join(one: Entry, other: Entry) -> Entry:
     )
 
 
-def _list_data(foundings: Iterable[Founding]) -> Iterator[Entry]:
+def _list_numbers(since: str, years: range | None) -> set[int]:
+    """The round numbers; or those that fall in some years, round or not."""
+    if years is None:
+        return set(filter(is_round, range(1, 301)))
+    return {year - int(since[:4]) for year in years if year > int(since[:4])}
+
+
+def _list_data(foundings: Iterable[Founding], years: range | None) -> Iterator[Entry]:
     for founding in foundings:
         if founding.until is None or founding.name in LASTING:
-            for number in filter(is_round, range(1, 301)):
+            for number in sorted(_list_numbers(founding.since, years)):
                 yield _build(founding.parties, founding.name, founding.since, number, sources=(founding.row,))
 
 
-def _list_told(ties: Iterable[Tie]) -> Iterator[Entry]:
+def _list_told(ties: Iterable[Tie], years: range | None) -> Iterator[Entry]:
     """A report that names an anniversary gives that one; one that dates a founding gives the round ones."""
     for tie in ties:
+        named: set[int] = set()
         if tie.kind == "anniversary" and tie.origin is not None and tie.ordinal:
             name = "normalisation" if tie.name.startswith("normalisation") else tie.name
-            numbers = {tie.ordinal, *filter(is_round, range(1, 301))}
-            since = str(tie.origin)
+            since, named = str(tie.origin), {tie.ordinal}
         elif tie.kind == "framework" and tie.since is not None and tie.since.edtf:
-            name, since, numbers = tie.name, tie.since.edtf, set(filter(is_round, range(1, 301)))
+            name, since = tie.name, tie.since.edtf
         else:
             continue
         if _SINCE.fullmatch(since):
+            numbers = named | _list_numbers(since, years)
             grounds = (tie.citation, *(b.citation for b in (tie.since.basis if tie.since else ()) if b.citation))
             for number in sorted(numbers):
                 yield _build(tie.parties, name, since, number, words=tie.as_printed, citations=grounds)

@@ -34,6 +34,17 @@ def write_entry(entry: Entry, names: Mapping[str, str], wording: Wording, words:
     return f"{parties}, {what}{late}{quote}"
 
 
+def write_series(entry: Entry, names: Mapping[str, str], wording: Wording, words: Words) -> str:
+    """What comes again: every year the day of a founding, every so often a session of a mechanism."""
+    parties = " – ".join(names.get(p, p) for p in entry.parties)
+    if entry.kind == "anniversary":
+        return f"{parties}, {words['anniversary.yearly'].format(what=write_founding(entry, wording, words))}"
+    key = f"period.{entry.period}"
+    rhythm = words[key] if key in words else words["period.months"].format(n=entry.period)
+    quote = f"{wording.colon}{write_quote(entry.words, wording)}" if entry.words else ""
+    return f"{parties}, {words['session.due'].format(session=words['session'])} ({rhythm}){quote}"
+
+
 def write_number(ordinal: int | None, wording: Wording, words: Words) -> str:
     """« 7e session », or « session » where the number is not known."""
     return wording.session[ordinal > 1].format(n=ordinal) if ordinal else words["session"]
@@ -70,6 +81,7 @@ def encode_entry(entry: Entry) -> Json:
         "words": entry.words or None,
         "ordinal": entry.ordinal,
         "since": entry.since,
+        "period": entry.period,
         "event": entry.event,
         "citations": [encode_place_of_words(c) for c in entry.citations],
         "reports": list(entry.reports),

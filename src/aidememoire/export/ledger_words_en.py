@@ -69,6 +69,7 @@ WORDS = {
     "contact": "contact announced",
     "deadline": "deadline of a commitment",
     "anniversary": "{n} anniversary",
+    "anniversary.yearly": "anniversary ({what})",
     "grounds": "On the ground of",
     "category.session": "Session",
     "category.contact": "Contact",

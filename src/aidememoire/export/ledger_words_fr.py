@@ -69,6 +69,7 @@ WORDS = {
     "contact": "contact annoncé",
     "deadline": "échéance d'un engagement",
     "anniversary": "{n} anniversaire",
+    "anniversary.yearly": "anniversaire ({what})",
     "grounds": "D'après",
     "category.session": "Session",
     "category.contact": "Contact",

@@ -67,6 +67,7 @@ class Entry:
     words     as printed; empty where only reference data say so
     ordinal   number of the session, or of the anniversary
     since     of an anniversary: what it counts from, EDTF
+    period    of a session: months to the following one, where reports state it
     sources   rows of reference data
     """
 
@@ -80,6 +81,7 @@ class Entry:
     words: str = ""
     ordinal: int | None = None
     since: str | None = None
+    period: int | None = None
     event: str | None = None
     citations: tuple[Citation, ...] = ()
     reports: tuple[str, ...] = ()

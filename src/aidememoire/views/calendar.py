@@ -28,13 +28,17 @@ _SETTLED = frozenset({"kept", "cancelled"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """Entries by date. `on`, `start` and `end` are ISO 8601; `given` is whether the day `on` was asked for."""
+    """Entries by date. `on`, `start` and `end` are ISO 8601; `given` is whether the day `on` was asked for.
+
+    `yearly` are the next anniversaries of every founding, round or not, for calendars that repeat them.
+    """
 
     entries: tuple[Entry, ...]
     on: str | None
     given: bool
     start: str | None
     end: str | None
+    yearly: tuple[Entry, ...] = ()
 
 
 def query_calendar(
@@ -63,13 +67,15 @@ def query_calendar(
     inside = [e for e in found if _is_between(e, first, last) or (e.overdue and start is None)]
     with open_transaction(record.engine) as connection:
         ties = tuple(load_ties(connection, ("anniversary", "framework"), wanted))
-    inside += find_anniversaries(find_foundings(wanted) if wanted else (), ties, first, last)
+    foundings = find_foundings(wanted) if wanted else ()
+    inside += find_anniversaries(foundings, ties, first, last)
     return Calendar(
         entries=tuple(sorted(inside, key=_get_order)),
         on=register.on,
         given=register.given,
         start=write_day(first),
         end=write_day(last),
+        yearly=find_anniversaries(foundings, ties, first, _add_years(first, 1) - 1, every=True),
     )
 
 
@@ -112,6 +118,7 @@ def list_sessions(mechanism: Mechanism) -> Iterator[Entry]:
         name=mechanism.name,
         words=mechanism.printed[0] if mechanism.printed else "",
         ordinal=number,
+        period=mechanism.period if mechanism.rhythm == "stated" else None,
         event=session.event if session else None,
         citations=grounds,
         reports=tuple(dict.fromkeys((*(c.report for c in grounds), *(session.reports if session else ())))),

@@ -60,7 +60,7 @@ KINDS = {
     "withdraw": VerbKind(gives="RETREAT"),
     "expel": VerbKind(gives="COERCE"),
     "release": VerbKind(gives="RETREAT"),
-    "return": VerbKind(),
+    "return": VerbKind(weak="RETREAT"),
     "handback": VerbKind(gives="RETREAT"),
     "launch": VerbKind(light=True, gives="ASSAULT"),
     "surrender": VerbKind(gives="RETREAT"),

@@ -18,6 +18,7 @@ _OPENERS = frozenset("Wxw")
 _PLACES = frozenset("LK")
 _SHORTEST = 3
 _OWNERS = ("'s", "’s")
+_ADVERBS = frozenset("also further then later earlier who both again".split())
 
 
 def find_family_names(drafts: Sequence[Draft], grammar: ActorGrammar) -> frozenset[str]:
@@ -25,7 +26,8 @@ def find_family_names(drafts: Sequence[Draft], grammar: ActorGrammar) -> frozens
     found = set()
     for draft in drafts:
         words = draft.name_words
-        if draft.office is None or len(words) < 2 or draft.scene.capitals:
+        official = draft.office is not None or draft.what == "counterpart"
+        if not official or len(words) < 2 or draft.scene.capitals:
             continue
         first = get_family(words, grammar.given) in ("CN", "KR")
         found.add(words[0] if first else words[-1])
@@ -49,4 +51,9 @@ def _stands(scene: Scene, index: int) -> bool:
         return False
     if token.tag in _PLACES:
         return after[0].tag == "v"
-    return token.tag in _OPENERS and (after[0].tag in "v," or after[0].text in _OWNERS)
+    return token.tag in _OPENERS and (after[0].tag in "v,&T" or after[0].text in _OWNERS or _is_adverb(after[0].text))
+
+
+def _is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb (« Rossi also said »)."""
+    return word in _ADVERBS or (word.endswith("ly") and word.islower())

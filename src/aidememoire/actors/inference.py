@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidememoire.actors.accredited import find_accredited
 from aidememoire.actors.company import find_company, find_master, find_ministry, find_neighbour, find_titled
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
@@ -57,6 +58,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
+    host = find_accredited(get_own(person, evidence), evidence) if _may_host(standing.reading) else None
+    if host is not None:
+        return with_state(standing, host, "actors.accredited-to", draft, evidence)
     if sides.strict:
         return _infer_strictly(person, standing, others, evidence)
     staff = find_ministry(get_own(person, evidence), standing.reading, evidence)
@@ -65,6 +69,12 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
     return standing if lent is not None else _infer_side(person, standing, others, evidence)
+
+
+def _may_host(reading: OfficeReading) -> bool:
+    """Whether one may receive an ambassador in the name of a state."""
+    own = reading.code in NATIONAL or reading.base in NATIONAL or reading.base == "adviser"
+    return own and not (reading.former or reading.organisation or reading.intergovernmental)
 
 
 def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:

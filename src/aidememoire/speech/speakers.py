@@ -116,9 +116,10 @@ def _find_both(line: Line, cue: Cue) -> Speaker | None:
 def find_main(line: Line, at: int) -> Speaker | None:
     """The subject of the sentence's main verb: the first actor, not governed, with a verb after it."""
     words = line.grammar.words
-    for a, b, mention in line.people:
+    for index, (a, b, mention) in enumerate(line.people):
         if not _is_governed(line, (a, b, mention)) and words.verb.match(line.text, b):
-            return Speaker(mentions=(mention, *_find_others(line, b)), at=at, carried=True)
+            before = tuple(line.people[p][2] for p in _find_partners(line, index))
+            return Speaker(mentions=(*before, mention, *_find_others(line, b)), at=at, carried=True)
     return None
 
 

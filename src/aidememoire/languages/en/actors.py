@@ -43,6 +43,14 @@ _SHARED = (
         usual="US",
     ),
     SharedOffice(
+        pattern=re.compile(
+            r"(?i:(?:secretary (?:of|for) foreign affairs|foreign affairs (?:under)?secretary|"
+            r"undersecretary (?:of|for) foreign affairs)(?: for [\w ,]+)?)"
+        ),
+        states=("PH", "MX", "HN", "AR"),
+        usual=None,
+    ),
+    SharedOffice(
         pattern=re.compile(r"(?i:(?:acting )?foreign secretary)"),
         states=("GB", "IN", "PK", "BD", "LK", "NP", "PH", "MX"),
     ),
@@ -115,7 +123,7 @@ def build_grammar() -> ActorGrammar:
         given=build_words(_load("given_names")),
         word=re.compile(
             r"'s\b|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
-            r"|Msgr|Messrs)\.?(?!\w)"
+            r"|Msgr|Messrs|Jr|Sr)\.?(?!\w)"
             r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-|\d+(?:[.,:/]\d+)*\w*"
             r"|\w+(?:-\w+|'(?!s\b)\w+)*|[^\w\s]"
         ),

@@ -27,7 +27,7 @@ CIVIL = f"[Hek]{SHORT}(?:~?R)?(?:&{NOUN}(?!P*[Haek]))?{MORE}"
 OFFICE = f"(?:{HEAD}(?:{CIVIL}|a{SHORT}R?(?:{OF}[SU]{SHORT}(?:{OF}[SU])?(?!B))?R?{POST}?{MORE}{POST}?))"
 OFFICES = f"(?:{OFFICE}(?:(?:,D?|,?&(?!k)|~){OFFICE})*)"
 """« the Foreign Secretary and the Irish Foreign Minister » are two people: the article begins another."""
-NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*)"
+NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*(?:,?n(?=[^nN]|$))?)"
 HONOUR = "(?:[hk]|<h>){0,4}"
 PERSONS = f"(?:(?:(?:,|&|,&)D?|(?:[,;]&?|&)D?p?[SK],){HONOUR}{NAME}(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOow&]|$)'

@@ -109,7 +109,10 @@ WORDS = SpeechWords(
         r"(?i:earlier|later) (?:⟨T\d+⟩|in the day)|(?:⟨[PSO]\d+⟩ (?:every |further |great )?(?=success\b))?"
         r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
         r"regards|apologies|wishes|"
-        r"credentials|good health|good luck|success)\b"
+        r"credentials|good health|good luck|success)\b|"
+        r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:\w+ ){0,2}?(?:success|well|good health|good luck|all the best|happiness|"
+        r"prosperity|a successful)\b|(?:a )?(?:swift|speedy|quick|full) recovery\b|"
+        r"(?:continued|continuing|further|more|everlasting|lasting)? ?(?:progress|prosperity|health)\b"
     ),
     another=build_pattern(r", and (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
@@ -120,6 +123,10 @@ WORDS = SpeechWords(
         r"(?:(?:to |on |upon )?(⟨[PSODGL]\d+⟩) )+(?=to |that |for )|(?:on |upon )[^,;⟨]{2,40}? (?=to )"
     ),
     both=build_pattern(r"(?i)(?:that |[\"“] ?)*(?:⟨G\d+⟩|(?:the )?(?:two|both) (?:countries|sides|parties))"),
+    met=build_pattern(
+        r"(?:(?<=welcomed )|(?<=welcomes )|(?<=welcoming ))(?i:(?:with |the |his |her |their |our |all |both |visiting |new |newly[- ]\w+ |five |several |foreign )*"
+        r"(?:⟨[PDG]\d+⟩|ambassadors|envoys|delegations?|guests?))(?=[.,;]| (?:at|in|to|on|upon|who|and|as)\b|$)"
+    ),
     own=build_pattern(
         rf"(?i)(?:that |: |{_MARKS} ?)*(?:(?:his|her|its|their|our) (?:country|government|delegation|"
         rf"administration|parliament|"

@@ -19,13 +19,16 @@ _SHARED = re.compile(r" (?:the|his|her|their|its|an?|that|with|views?|informatio
 _OCCASION = re.compile(
     r"[^.;,]{0,60}? (?:on|upon|for) (?:the |his |her |its |their )?(?:[\w-]+ ){0,3}?(?:re-?elections?|elections?|"
     r"appointment|national day|independence day|birthday|victory|win|new year|inauguration|assumption|taking office|"
-    r"anniversary|festival|recovery|coronation)\b",
+    r"anniversary|festival|recovery|coronation|assum\w+|successful|appointments|hosting|organi[sz]\w+)\b",
     re.IGNORECASE,
 )
 """What is congratulated out of courtesy says nothing of relations."""
 _EMPTY = {
     "congratulate": _OCCASION,
     "recall": re.compile(r" (?:his|her|their) (?:[\w-]+ ){0,3}(?:visits?|meetings?|trips?|stay|talks|tour)\b"),
+    "conclude": re.compile(
+        r" (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:visits?|trips?|tours?|stay|meetings?|talks|mission)\b"
+    ),
     "seek": re.compile(r" to\b"),
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }

@@ -1,0 +1,53 @@
+"""The state of an official without one who receives an ambassador: the state the ambassador is accredited to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.evidence import Evidence
+from aidememoire.actors.office_codes import HEADS
+from aidememoire.actors.people import is_aside
+from aidememoire.actors.sides import settle_codes
+from aidememoire.actors.tokens import get_states
+
+_ENVOYS = frozenset({"ambassador", "charge_d_affaires"})
+
+
+def find_accredited(indexes: Sequence[int], evidence: Evidence) -> str | None:
+    """« the ambassador of Chile to Ghana called on Minister X »: Ghana, where X has no state of his own.
+
+    Every ambassador of the report must be posted to that one state, one of them told in a sentence with X with a verb
+    between them; the page may not be of the state that sends one.
+    """
+    posts = [(d, post) for d in evidence.drafts if not is_aside(d) and (post := _find_post(d, evidence)) is not None]
+    states = {post for _, post in posts}
+    own = [evidence.drafts[i] for i in indexes]
+    if len(states) != 1 or not any(_face(draft, person) for draft, _ in posts for person in own):
+        return None
+    state = next(iter(states))
+    sides, senders = evidence.sides, {settle_codes(d.states, evidence.counts) for d, _ in posts}
+    told = {sides.home, sides.dateline, sides.owner} - {None}
+    return state if state not in senders and not told & senders else None
+
+
+def _face(envoy: Draft, person: Draft) -> bool:
+    """Whether a verb stands between the two in one sentence: in a list they only stand side by side."""
+    if envoy.scene is not person.scene:
+        return False
+    first, second = sorted((envoy, person), key=lambda d: d.first)
+    return "v" in envoy.scene.tags[first.last : second.first]
+
+
+def _find_post(draft: Draft, evidence: Evidence) -> str | None:
+    """The state an ambassador's own words say he or she is posted to, after « to », « in »."""
+    office = draft.office
+    if office is None or office.base not in _ENVOYS or office.former or draft.plural:
+        return None
+    tokens = draft.tokens
+    head = next((i for i, t in enumerate(tokens) if t.tag in HEADS), len(tokens))
+    for i in range(head + 1, len(tokens)):
+        at = i - 2 if tokens[i - 1].tag == "D" else i - 1
+        if tokens[i].tag in "SK" and tokens[at].tag == "A" and at >= head:
+            return settle_codes(get_states(tokens[i]), evidence.counts)
+    return None

@@ -58,6 +58,8 @@ def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster)
         return False
     if asked.bare and asked.base != "military" and _is_said_in(asked, reading, roster):
         return True
+    if asked.bare and asked.base == "envoy" and reading.base in _ABROAD:
+        return True
     if "monarch" in (asked.base, reading.base) and "president" in (asked.base, reading.base):
         return False
     if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
@@ -94,6 +96,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
+        worded = [a for a in fits if (r := roster.readings.get(a)) and _is_said_in(draft.office, r, roster)]
+        fits = worded if len(worded) == 1 else fits
         named = [a for a in fits if roster.actors[a].name is not None]
         if code is None and len(named) == 1:
             return (named[0],)

@@ -70,6 +70,32 @@ WORDS = SpeechWords(
         r"stadium|selectors?|cricket|wickets?|innings|squad|Davis Cup|Olympics?|league table)\b"
     ),
     quoted=build_pattern(r"[^;:⟨\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨\"“]{0,40})?[:,] ?(?=[\"“])"),
+    whom=build_pattern(r"\bwith whom $"),
+    along=build_pattern(r"with ⟨[PSOD]\d+⟩"),
+    facing=build_pattern(
+        r"(?i)(?:his|her|their|the) (?:[\w-]+ )?(?:counterparts?|interlocutors?|colleague|opposite number)\b"
+    ),
+    office=build_pattern(
+        r"(?i)(?:(?:h\.?e\.?|h\.?h\.?|hrh|his excellency|her excellency|his highness) )?(?:the |this )(?:\w+ )?(?:"
+        r"(?P<head_of_government>prime minister|premier|chancellor|pm)|(?P<deputy_>deputy|vice)[ -]|"
+        r"(?P<head_of_state>president|head of state|king|queen|emir|amir|sultan|monarch)|"
+        r"(?P<minister>(?:foreign |external affairs |defen[cs]e |\w+ )?minister)|(?P<secretary>secretary)|"
+        r"(?P<speaker>speaker)|(?P<ambassador>ambassador|envoy|high commissioner))\b"
+    ),
+    together=build_pattern(
+        r"(?:^|[\s,;(\"“])(?P<who>(?i:(?:the )?(?:two|both|duo|pair)|(?:the )?(?:(?:two|both|their) )?(?:sides|parties|"
+        r"leaders|ministers|officials|diplomats|interlocutors|counterparts|co-?chairs|presidents|foreign ministers|"
+        r"prime ministers|delegations|heads of (?:state|delegation)|countries|nations|governments|excellencies|"
+        r"statesmen|chief diplomats|top diplomats|women|men)))"
+        rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    led=build_pattern(
+        rf"(?:,? (?:(?:to|at|during|in|on|before|after|through|via|by|over|while|upon|following|speaking)\b"
+        r"[^;:«\"“]{2,110}?|"
+        r"(?:the )?(?:visiting |new |\w+ )?⟨[PSODGTL]\d+⟩|(?:his|her|their|the) \w+|"
+        rf"{ADVERB}),?){{1,2}} (?=that (?!⟨T))"
+    ),
+    clauses=build_pattern(r",? and (?=that )"),
     guest=build_pattern(r"(?i)\b(?:visitor|guest)s?\b"),
     host=build_pattern(r"(?i)\bhosts?\b"),
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),

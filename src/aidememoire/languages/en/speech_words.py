@@ -37,7 +37,7 @@ _IRREGULAR = {
 }
 
 
-_DOUBLED = frozenset({"commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
+_DOUBLED = frozenset({"slam", "drop", "ban", "step", "rebut", "commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
 """Verbs that double their last letter before an ending."""
 
 

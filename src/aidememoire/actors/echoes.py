@@ -51,7 +51,12 @@ def _stands(scene: Scene, index: int) -> bool:
         return False
     if token.tag in _PLACES:
         return after[0].tag == "v"
-    return token.tag in _OPENERS and (after[0].tag in "v,&T" or after[0].text in _OWNERS or _is_adverb(after[0].text))
+    word = after[0].text
+    return token.tag in _OPENERS and (after[0].tag in "v,&T" or word in _OWNERS or _is_adverb(word) or _is_past(word))
+
+
+def _is_past(word: str) -> bool:
+    return word.islower() and len(word) > 4 and word.endswith("ed")
 
 
 def _is_adverb(word: str) -> bool:

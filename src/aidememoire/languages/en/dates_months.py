@@ -21,6 +21,8 @@ from aidememoire.rules.rule import Example, rule
 
 _SIDE = rf"(?:(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS}))"
 _MODIFIER = r"(?:(?P<mod>(?i:early|mid|late|end of|beginning of|start of|middle of))(?:[\s-](?:in\s)?))"
+_NAMED = re.compile(r"(?:[A-Z][\w'-]+|counterpart|minister|president|ambassador|envoy|official),? $")
+"""Words before somebody's given name: « his counterpart, January Moyo », « Minister April Carver »."""
 _MODIFIERS = {"early": "start", "beginning of": "start", "start of": "start", "mid": "mid", "middle of": "mid"}
 
 
@@ -37,7 +39,7 @@ _MODIFIERS = {"early": "start", "beginning of": "start", "start of": "start", "m
         Example(text="They will meet in early June.", finds="early June"),
         Example(text="They met last October in Rome.", finds="last October"),
     ),
-    refusals=("They may meet.", "The march was long."),
+    refusals=("They may meet.", "The march was long.", "He met his counterpart, January Moyo."),
 )
 def month(match: re.Match[str]) -> TimeValue | None:
     """« September 2023 », « early June », « last October »."""
@@ -51,6 +53,9 @@ def month(match: re.Match[str]) -> TimeValue | None:
         )
     ):
         return None
+    if bare and match["t"] == bare and _NAMED.search(match.string[: match.start()][-24:]):
+        if re.match(r" [A-Z][a-z]{2,}", match.string[match.end() :]):
+            return None
     number = read_month(match["month"] or bare)
     direction = "past" if match["last"] else "future" if match["next"] else None
     modifier = match["mod"]

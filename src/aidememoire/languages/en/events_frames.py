@@ -137,6 +137,14 @@ TALKS = (
         needs=look(rf"{_TOLD} (?:a|an|the|his|her|their) (?:\w+ )?reception\b(?! (?:hosted|held|marking|for))"),
     ),
     Frame(
+        code="tell_visitor",
+        kind="meeting",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(r"(?:,? (?:on )?⟨T\d+⟩,?)? (?:the )?visiting (?:[\w.'’-]+ ){0,3}?⟨[PDG]\d+⟩"),
+    ),
+    Frame(
         code="tell",
         kind="meeting",
         group="talks",

@@ -27,7 +27,8 @@ _OPENER = (
 _NOUNS_ONLY = r"(?:(?! and )[^,;:.⟨\"“])"
 _AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|needs?|"
-    r"continues?|wants?|[a-z]+ed)"
+    r"continues?|wants?|stands?|hopes?|seeks?|supports?|attaches|believes?|intends?|plans?|looks?|expects?|values?|"
+    r"considers?|wishes|welcomes?|appreciates?|agrees?|shares?|plays?|enjoys?|[a-z]+ed)"
 )
 
 WORDS = SpeechWords(

@@ -132,7 +132,7 @@ def announced(match: re.Match[str]) -> Turn:
     over="gist",
     pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?) to (?!visit|invest|come|attend|participate|take "
     r"part|join|pay|return|make)"
-    r"[a-z]+\b",
+    r"(?!the |an? |his |her |its |their |this |our )[a-z]+\b",
     examples=(Example(text=_MEET + "Mr Alaoui invited French companies to lower their prices.", gives="request MA"),),
     refusals=(_MEET + "Mr Alaoui invited Ms Vasseur to visit the harbour.",),
 )

@@ -33,11 +33,19 @@ _IRREGULAR = {
     "show": ("shows", "showed", "showing"),
     "send": ("sends", "sent", "sending"),
     "build": ("builds", "built", "building"),
+    "write": ("writes", "wrote", "writing"),
+    "see": ("sees", "saw", "seeing"),
+    "hold": ("holds", "held", "holding"),
+    "put": ("puts", "put", "putting"),
+    "set": ("sets", "set", "setting"),
+    "come": ("comes", "came", "coming"),
+    "bring": ("brings", "brought", "bringing"),
+    "think": ("thinks", "thought", "thinking"),
     "make": ("makes", "made", "making"),
 }
 
 
-_DOUBLED = frozenset({"slam", "drop", "ban", "step", "rebut", "commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
+_DOUBLED = frozenset({"counsel", "signal", "quip", "slam", "drop", "ban", "step", "rebut", "commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
 """Verbs that double their last letter before an ending."""
 
 

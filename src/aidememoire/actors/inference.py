@@ -26,6 +26,8 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 """Offices that say their state even without an agency: there the side that is left over is theirs."""
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
+_SEATS = frozenset({"AT", "BE", "ET"})
+"""States in whose capitals organisations meet: who is met there need not be theirs."""
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
@@ -208,7 +210,14 @@ def _find_opposite(reading: OfficeReading, others: Sequence[Standing], evidence:
     same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
     if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
         return None
-    return next(iter(named - same), None)
+    other = next(iter(named - same), None)
+    return None if other in _SEATS and not _is_spoken_of(other, evidence) else other
+
+
+def _is_spoken_of(state: str, evidence: Evidence) -> bool:
+    """Whether the report names a state itself, not only its capital."""
+    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
+    return any(t.tag in "SJ" and get_states(t) == (state,) for scene in scenes for t in scene.tokens)
 
 
 def _is_apart(draft: Draft, state: str, evidence: Evidence) -> bool:

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidememoire.actors.called import ABROAD, is_said_in, matches_office
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft, find_listed_states
 from aidememoire.actors.holders import LENDING
-from aidememoire.actors.offices import OfficeReading
-from aidememoire.actors.pairs import MINISTERIAL, find_recent, pick_pair, resolve_pair
+from aidememoire.actors.pairs import find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
 from aidememoire.actors.sides import settle_codes
 
-_ABROAD = frozenset({"ambassador", "consul", "charge_d_affaires", "representative", "mission_head"})
 _HEADS = frozenset({"head_of_state", "monarch"})
-_SUMMIT = frozenset({"president", "head_of_state"})
 _NAMED = frozenset({"named", "bare"})
 
 
@@ -49,33 +47,6 @@ def resolve(index: int, roster: Roster) -> tuple[int, ...]:
     return ()
 
 
-def _matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster) -> bool:
-    """Whether a person holding `reading` may be called by the office of `draft`, or by a word of it."""
-    asked = draft.office
-    if asked is None or reading is None:
-        return False
-    if asked.code.startswith("deputy_") != reading.code.startswith("deputy_"):
-        return False
-    if asked.bare and asked.base != "military" and _is_said_in(asked, reading, roster):
-        return True
-    if asked.bare and asked.base == "envoy" and reading.base in _ABROAD:
-        return True
-    if "monarch" in (asked.base, reading.base) and "president" in (asked.base, reading.base):
-        return False
-    if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
-        return True
-    if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
-        return True
-    return asked.code == "minister" and reading.code in MINISTERIAL | {"defence_minister"}
-
-
-def _is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:
-    """« Le secrétaire » for one who is « secrétaire d'État », « the Deputy Secretary » for one of State."""
-    text = roster.parse.view.folded
-    words, held = (text[o.start : o.end].lower().split() for o in (asked, reading))
-    return (len(words) == 1 and words[0] in (held[0], held[-1])) or words == held[: len(words)]
-
-
 def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
     if draft.office is None or draft.office.former or (_is_indefinite(draft) and draft.scene.number):
@@ -87,7 +58,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     fits = [
         a
         for a in find_recent(index, roster, forward=headline)
-        if _matches_office(draft, roster.readings.get(a), roster)
+        if matches_office(draft, roster.readings.get(a), roster)
         and not _is_named_beside(index, a, roster)
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
@@ -96,7 +67,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
-        worded = [a for a in fits if (r := roster.readings.get(a)) and _is_said_in(draft.office, r, roster)]
+        worded = [a for a in fits if (r := roster.readings.get(a)) and is_said_in(draft.office, r, roster)]
         fits = worded if len(worded) == 1 else fits
         named = [a for a in fits if roster.actors[a].name is not None]
         if code is None and len(named) == 1:
@@ -105,8 +76,13 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )
-    told = known or not draft.office.bare or roster.find_shared(draft) is not None
+    told = known or not draft.office.bare or roster.find_shared(draft) is not None or _is_across(draft, roster)
     return roster.add_unnamed(index) if told and not draft.own and draft.office.base != "member" else ()
+
+
+def _is_across(draft: Draft, roster: Roster) -> bool:
+    """Whether « the Prime Minister » with no name stands opposite somebody of another state."""
+    return draft.scene.sentence.segment == "body" and roster.find_across(draft) is not None
 
 
 def _find_lent(index: int, roster: Roster) -> list[int]:
@@ -144,7 +120,7 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     found: list[int] = []
     for code in states:
         held = [a for a in people if roster.actors[a].state == code]
-        fits = [a for a in held if _matches_office(draft, roster.readings.get(a), roster)]
+        fits = [a for a in held if matches_office(draft, roster.readings.get(a), roster)]
         found.extend(fits[:1] or roster.add_unnamed(index, state=code))
     return tuple(found)
 
@@ -193,7 +169,7 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
     if any(t.has("describer_monarch") for t in draft.tokens):
         crowned = [a for a in recent if (r := roster.readings.get(a)) and r.base == "monarch"]
         return (crowned[0],) if len(crowned) == 1 else ()
-    abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in _ABROAD]
+    abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in ABROAD]
     return (abroad[0],) if len(abroad) == 1 else ()
 
 

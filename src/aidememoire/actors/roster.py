@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from aidememoire.actors.counterparts import find_carried_office, is_free
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.inference import CORE, NATIONAL
+from aidememoire.actors.inference import CORE, NATIONAL, UNIQUE
 from aidememoire.actors.office_codes import get_organisation_code
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
@@ -120,6 +120,23 @@ class Roster:
         printed = self.parse.cite(draft.office.start, draft.office.end).quote
         return find_shared_state(printed, held, self.counts, self.sides)
 
+    def find_across(self, draft: Draft) -> str | None:
+        """« The Prime Minister spoke to the Peruvian President X »: the holder of an office of one acts for another side.
+
+        That is the page's own state, else the one other state the report names.
+        """
+        office = draft.office
+        if not self.sides.strict or office is None or draft.states or office.former or office.code not in UNIQUE:
+            return None
+        beside = {self.actors[owner].state for i, owner in self.owner.items() if self.drafts[i].scene is draft.scene}
+        if len(beside) != 1 or None in beside:
+            return None
+        other = beside.pop()
+        if self.sides.owner not in (None, other):
+            return self.sides.owner
+        rest = set(self.counts) - {other}
+        return rest.pop() if other in self.counts and len(rest) == 1 else None
+
     def add_unnamed(self, index: int, referent: int | None = None, state: str | None = None) -> tuple[int, ...]:
         """An official known by office alone (« le ministre mauritanien des Affaires étrangères »).
 
@@ -131,7 +148,8 @@ class Roster:
         if state is None and draft.states:
             state = settle_codes(draft.states, self.counts)
         shared = self.find_shared(draft)
-        state = state or shared
+        across = self.find_across(draft) if state is None and shared is None else None
+        state = state or shared or across
         citation = self.parse.cite(draft.start, draft.end)
         if reading is None and state is None:
             return ()
@@ -142,7 +160,7 @@ class Roster:
             office = find_carried_office(self.parse, reading, draft)
         if state is None and reading is not None and reading.intergovernmental:
             state = reading.organisation
-        rules = [draft.rule] if shared is None else [draft.rule, "actors.office-of-few-states"]
+        rules = [draft.rule, *(["actors.office-of-few-states"] if shared else ["actors.other-side"] if across else [])]
         if state is None and reading is not None and not reading.former and not draft.own:
             host = (
                 self.sides.host

@@ -122,6 +122,7 @@ class SpeechWords:
     guest, host  descriptions of the one received, of the one who receives
     facing       descriptions of the other one in a talk (« son interlocuteur »)
     office       descriptions by an office; the group that matched is part of the codes of those who may be meant
+    bullet       at the head of a line of a list, whose members share the subject told before it
     together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
     clauses      between two clauses that one cue brings in (« que … et que … »)
@@ -176,6 +177,7 @@ class SpeechWords:
     host: re.Pattern[str] = NOTHING
     facing: re.Pattern[str] = NOTHING
     office: re.Pattern[str] = NOTHING
+    bullet: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     led: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING

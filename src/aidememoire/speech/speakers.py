@@ -41,6 +41,8 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         return _find_inverted(line, cue, before, memory)
     if cue.place == "owner":
         return _carry(before or memory.recall(line, line.text[cue.start : cue.end], False), cue.start)
+    if (mark := words.bullet.match(line.text)) is not None and mark.end() == cue.start:
+        return _carry(memory.last, cue.start)
     if cue.bare:
         return _carry(before, cue.start) or _find_head(line, cue, memory)
     named = _find_subject(line, cue, floor)

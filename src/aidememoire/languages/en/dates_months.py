@@ -53,9 +53,9 @@ def month(match: re.Match[str]) -> TimeValue | None:
         )
     ):
         return None
-    if bare and match["t"] == bare and _NAMED.search(match.string[: match.start()][-24:]):
-        if re.match(r" [A-Z][a-z]{2,}", match.string[match.end() :]):
-            return None
+    named = bare and match["t"] == bare and _NAMED.search(match.string[: match.start()][-24:])
+    if named and re.match(r" [A-Z][a-z]{2,}", match.string[match.end() :]):
+        return None
     number = read_month(match["month"] or bare)
     direction = "past" if match["last"] else "future" if match["next"] else None
     modifier = match["mod"]

@@ -49,8 +49,8 @@ WORDS = SpeechWords(
     of_both=build_pattern(r" of (?:⟨G\d+⟩|(?:the )?two (?:countries|sides|states))"),
     pronoun=build_pattern(rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter)(?:,? {ADVERB},?)*\s*$"),
     she=build_pattern(r"(?i)\bshe\b"),
-    woman=build_pattern(r"(?i)(?:mrs|ms|madam|lady|queen|princess)\b"),
-    man=build_pattern(r"(?i)(?:mr|king|sheikh|prince|sir)\b"),
+    woman=build_pattern(r"(?i).{0,80}?\b(?:mrs|ms|madam|madame|lady|queen|princess|baroness|her excellency)\b"),
+    man=build_pattern(r"(?i).{0,80}?\b(?:mr|king|sheikh|prince|sir|emir|sultan|his excellency|his highness)\b"),
     relative=build_pattern(rf"[,\s]*(?:and )?who(?:,? {ADVERB},?)*\s*$"),
     pair=build_pattern(
         r"\s*(?:,? ?and|,? ?as well as|,? together with) (?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:⟨[PSOD]\d+⟩\s*(?:and|,)\s*)?"
@@ -64,6 +64,10 @@ WORDS = SpeechWords(
         r"release|office|media)\b[^;]*?\b(?:said|says|stated|added|noted|reported|announced|indicated)"
         r"[^;]{0,60}? (?:that |)$"
     ),
+    declaration=build_pattern(
+        r"(?i:\bjoint (?:press )?(?:statements?|declarations?|communiqu[eé]s?)\b)|(?:^|\n)(?:\d+\. )?We, the "
+    ),
+    bullet=build_pattern(r"(?:[-•–*·]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s*"),
     sport=build_pattern(
         r"(?i)\b(?:match|matches|coach|championship|tournament|quarter-?finals?|semi-?finals?|players?|medals?|"
         r"goalkeeper|striker|"
@@ -104,7 +108,7 @@ WORDS = SpeechWords(
     verb=build_pattern(
         r"\s*(?:,[^,;]*,|,)?\s*(?:also |then )?(?:has|have|had|is|are|was|were|will|would|must|\w+ed|said|told|"
         r"met|held|made|gave|"
-        r"took|spoke|paid|sent)\b"
+        r"took|spoke|paid|sent)\b|\s*:\s*$"
     ),
     clause=build_pattern(
         rf"(?: (?:⟨[PSODG]\d+⟩|him|her|them|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?"
@@ -151,7 +155,8 @@ WORDS = SpeechWords(
     ),
     both=build_pattern(r"(?i)(?:that |[\"“] ?)*(?:⟨G\d+⟩|(?:the )?(?:two|both) (?:countries|sides|parties))"),
     met=build_pattern(
-        r"(?:(?<=welcomed )|(?<=welcomes )|(?<=welcoming ))(?i:(?:with |the |his |her |their |our |all |both |visiting |new |newly[- ]\w+ |five |several |foreign )*"
+        r"(?:(?<=welcomed )|(?<=welcomes )|(?<=welcoming ))"
+        r"(?i:(?:with |the |his |her |their |our |all |both |visiting |new |newly[- ]\w+ |five |several |foreign )*"
         r"(?:⟨[PDG]\d+⟩|ambassadors|envoys|delegations?|guests?))(?=[.,;]| (?:at|in|to|on|upon|who|and|as)\b|$)"
     ),
     own=build_pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text
 from aidememoire.languages.en.speech_words import ADVERBS, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
@@ -216,25 +217,6 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
 
 
 @rule(
-    name="en.speech.according",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:^|(?<=, ))(?i:according to|in the view of) (?P<who>{who})(?=,|\.|;|$)",
-    examples=(
-        Example(
-            text=_MEET + "According to Mr Alaoui, the harbour is empty.",
-            finds="According to Mr Alaoui",
-            gives="affirm MA",
-        ),
-    ),
-    refusals=(_MEET + "According to the calendar, the harbour opens in June.",),
-)
-def according(match: re.Match[str], marked: str) -> Cue:
-    """« According to X, … » and « …, according to X »."""
-    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span("who"))
-
-
-@rule(
     name="en.speech.passive",
     stage="speech",
     over="gist",
@@ -256,19 +238,6 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
         lexeme=found[0],
         who=match.span("who"),
     )
-
-
-@rule(
-    name="en.speech.impersonal",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also)? (?:agreed|decided)(?= to | that )",
-    examples=(Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),),
-    refusals=(_MEET + "It was said to be cold.",),
-)
-def impersonal(match: re.Match[str], marked: str) -> Cue:
-    """« it was agreed to »."""
-    return Cue(act="agree", start=match.start(), end=match.end(), place="joint", finite="none")
 
 
 @rule(
@@ -301,4 +270,16 @@ def second_past(match: re.Match[str], marked: str) -> Cue | None:
     )
 
 
-RULES = (speaker_after, passive, impersonal, according, state, pledge, second_past, participle, past, present)
+RULES = (
+    in_joint_text,
+    speaker_after,
+    passive,
+    impersonal,
+    according,
+    state,
+    pledge,
+    second_past,
+    participle,
+    past,
+    present,
+)

@@ -37,6 +37,8 @@ _IRREGULAR = {
     "see": ("sees", "saw", "seeing"),
     "hold": ("holds", "held", "holding"),
     "put": ("puts", "put", "putting"),
+    "lay": ("lays", "laid", "laying"),
+    "spell": ("spells", "spelled", "spelling"),
     "set": ("sets", "set", "setting"),
     "come": ("comes", "came", "coming"),
     "bring": ("brings", "brought", "bringing"),
@@ -45,7 +47,28 @@ _IRREGULAR = {
 }
 
 
-_DOUBLED = frozenset({"counsel", "signal", "quip", "slam", "drop", "ban", "step", "rebut", "commit", "concur", "regret", "refer", "admit", "plan", "confer", "permit", "submit", "stop"})
+_DOUBLED = frozenset(
+    {
+        "counsel",
+        "signal",
+        "quip",
+        "slam",
+        "drop",
+        "ban",
+        "step",
+        "rebut",
+        "commit",
+        "concur",
+        "regret",
+        "refer",
+        "admit",
+        "plan",
+        "confer",
+        "permit",
+        "submit",
+        "stop",
+    }
+)
 """Verbs that double their last letter before an ending."""
 
 

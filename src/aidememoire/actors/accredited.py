@@ -8,6 +8,7 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence
 from aidememoire.actors.office_codes import HEADS
 from aidememoire.actors.people import is_aside
+from aidememoire.actors.postings import comes_along
 from aidememoire.actors.sides import settle_codes
 from aidememoire.actors.tokens import get_states
 
@@ -33,7 +34,7 @@ def find_accredited(indexes: Sequence[int], evidence: Evidence) -> str | None:
 
 def _face(envoy: Draft, person: Draft) -> bool:
     """Whether a verb stands between the two in one sentence: in a list they only stand side by side."""
-    if envoy.scene is not person.scene:
+    if envoy.scene is not person.scene or comes_along(envoy):
         return False
     first, second = sorted((envoy, person), key=lambda d: d.first)
     return "v" in envoy.scene.tags[first.last : second.first]

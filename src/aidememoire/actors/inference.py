@@ -60,7 +60,8 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
-    host = find_accredited(get_own(person, evidence), evidence) if _may_host(standing.reading) else None
+    may_host = sides.strict and _may_host(standing.reading)
+    host = find_accredited(get_own(person, evidence), evidence) if may_host else None
     if host is not None:
         return with_state(standing, host, "actors.accredited-to", draft, evidence)
     if sides.strict:

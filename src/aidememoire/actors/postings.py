@@ -19,7 +19,7 @@ def find_posting(indexes: Iterable[int], evidence: Evidence) -> str | None:
     for index in indexes:
         own = evidence.drafts[index]
         envoys = [d for d in evidence.drafts if d.scene is own.scene and d is not own and _is_envoy(d)]
-        posts = {_get_post(d) for d in envoys if not _comes_along(d)}
+        posts = {_get_post(d) for d in envoys if not comes_along(d)}
         if len(posts) == 1 and (post := posts.pop()) is not None:
             return post
     return None
@@ -29,7 +29,7 @@ def _is_envoy(draft: Draft) -> bool:
     return draft.office is not None and draft.office.base in ("ambassador", "charge_d_affaires")
 
 
-def _comes_along(draft: Draft) -> bool:
+def comes_along(draft: Draft) -> bool:
     """« accompagné de », « en présence de l'ambassadeur »: an envoy of the other side, posted with the guest's."""
     led = any(t.has("company") for t in draft.scene.tokens[max(0, draft.first - 3) : draft.first])
     return led or draft.scene.tags[: draft.first].rstrip("D")[-1:] in ("d", "C")

@@ -121,7 +121,7 @@ class Roster:
         return find_shared_state(printed, held, self.counts, self.sides)
 
     def find_across(self, draft: Draft) -> str | None:
-        """« The Prime Minister spoke to the Peruvian President X »: the holder of an office of one acts for another side.
+        """« The Prime Minister spoke to the Peruvian President X »: the office of one side alone.
 
         That is the page's own state, else the one other state the report names.
         """

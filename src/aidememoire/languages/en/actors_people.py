@@ -63,7 +63,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
-    follows = match.string[max(0, match.start() - 2) : match.start()] == "N,"
+    follows = re.search(r"N,[prDw]{0,2}$", match.string[: match.start()]) is not None
     opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
     closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens
     return "named" if not match["comma"] or (closed and not follows) else None

@@ -180,7 +180,7 @@ TALKS = (
         group="talks",
         subject="guest",
         other="host",
-        links=("", "on"),
+        links=("", "on", "upon", "to"),
         needs=look(rf"{GUEST}(?!'?s? (?:government|to\b))(?! ⟨[SOG]\d+⟩ to\b)"),
     ),
     Frame(code="farewell", kind="reception", group="talks", links=("", "to", "of"), needs=look(GUEST)),

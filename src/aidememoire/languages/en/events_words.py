@@ -89,6 +89,49 @@ WORDS = ClauseWords(
     agents=frozenset({"by"}),
     indefinite="some",
     possessive=frozenset({"his", "her", "its", "their"}),
+    hosting=_look(r"\b(?:receiv|welcom|host|greet)\w*\b"),
+    company=frozenset({"with", "alongside", "together with", "along with"}),
+    theirs=_look(r"\btheir (?:\w+ ){0,2}$"),
+    addressing=_look(
+        r"\b(?:assur|thank|congratulat|inform|invit|encourag|urg|told|tell|reassur|brief|remind|ask|press|advis)\w*"
+        r"(?: \w+ly)? ?(?:the )?$"
+    ),
+    addressed=frozenset({"to"}),
+    pointing=_look(r"\b(?:this|that|these|their|the)(?: \w+)? ?$"),
+    same_day=_look(
+        r"\b(?:on the same day|the same day|later (?:in the day|that day|today|on)|earlier (?:in the day|that day|today)|"
+        r"shortly (?:before|after|afterwards)|immediately (?:before|after)|that (?:morning|afternoon|evening)|"
+        r"in the (?:morning|afternoon|evening))\b"
+    ),
+    one_by_one=frozenset({"meet", "talk", "speak", "phone", "call"}),
+    jointly=_look(
+        r"\btri(?:partite|lateral)|\bquadri(?:partite|lateral)|\btogether\b|\bjoint(?:ly)?\b|\bsummit\b|\bthe three\b|"
+        r"\bcounterparts\b|\bleaders of\b|\bministers of\b"
+    ),
+    reported=_look(r"\bthat\b"),
+    cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
+    lasting=_look(
+        r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|on)\b[^.;]{0,30}?$"
+    ),
+    following=_look(r"\b(?:next|new|another|upcoming|forthcoming) (?:\w+ )?$"),
+    within=_look(
+        r"^(?:as part of|within the framework of|in the framework of|under the framework of|during|on the occasion of|"
+        r"in the course of|for|at)\b"
+    ),
+    topic=_look(
+        r"\b(?:situation|war|conflict|crisis|peace|stability|security|developments?|evolution|tensions?|violence|"
+        r"ambassad\w+|embassy|presence|elections?|invest\w+|operations?|community|communities|nationals|hostilities|"
+        r"cease-?fires?|invasion|projects?|events|coup|transition|famine|fighting|unrest|aggression|residence|resident|"
+        r"consulate|mission|tenure|stay|duty|workers|students|companies|businesses|citizens|refugees|role|efforts?|"
+        r"process|genocide|blockade|sanctions|elected|born|based|located|occurred|happening|taking place|progress|"
+        r"earthquake|floods?|protests?|attacks?|strikes?|people|forces|troops|plant|bank|university|institute|school|"
+        r"team|company|office|centre|center|opened|interests?|issues?|democracy|human rights)"
+        r"(?: [\w'-]+){0,2} (?:in|at|near|inside|across|throughout|to)(?: the)? ?$"
+    ),
+    capital=_look(r"\b(?:[\w-]{5,} capital|capital of|capital city)\b"),
+    city=_look(r"\b(?:in|at|(?:city|town|port|resort|capital)(?: of)?) ?$"),
+    chain=_look(r",? ?(?:in|at|near)?(?: the)?(?: (?:city|town|capital)(?: of)?)? ?|,? \("),
+    including=_look(r"\b(?:including|among them|notably|such as) (?:the |his |her )?$"),
     hearsay=_look(
         r"\b(?:according to|citing) (?:the |a |an |some )?(?:⟨[A-Z]\d+⟩|\w+)(?: \w+)?|\breportedly\b|\ballegedly\b|"
         r"\bclaim(?:ed|s) that\b|\b(?:has|have) claimed\b"

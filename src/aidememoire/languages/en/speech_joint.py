@@ -50,7 +50,8 @@ def impersonal(match: re.Match[str], marked: str) -> Cue:
     over="gist",
     pattern=r"(?:^|(?<=[.;:)] )|(?<= and )|(?<=, ))(?:\(?\d{1,2}[.)] )?(?:we|We),? (?:[^,;⟨]{2,60}, )?"
     r"(?:(?:also|further|jointly|again|both|hereby|\w+ly) )*"
-    rf"(?:(?:are|remain|stand) (?:\w+ly )?(?P<state>{_STATE})\b|(?P<done>have (?:agreed|decided))\b|(?P<verb>[a-z]+)\b)",
+    rf"(?:(?:are|remain|stand) (?:\w+ly )?(?P<state>{_STATE})\b|(?P<done>have (?:agreed|decided))\b|"
+    r"(?P<verb>[a-z]+)\b)",
     examples=(
         Example(text=_MEET + "The joint statement reads as follows. We condemn these attacks.", gives="condemn FR+MA"),
         Example(text=_MEET + "It was a joint statement. We are concerned about the drought.", gives="concern FR+MA"),

@@ -12,7 +12,7 @@ from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.known import find_known_state
 from aidememoire.actors.names import split_name
-from aidememoire.actors.people import Person, find_people, is_aside
+from aidememoire.actors.people import Person, find_people, is_aside, is_told
 from aidememoire.actors.places import find_places
 from aidememoire.actors.reference import resolve
 from aidememoire.actors.roster import Roster
@@ -145,7 +145,8 @@ def _find_gender(drafts: Sequence[Draft], person: Person, grammar: ActorGrammar)
 
 
 def _build_actor(parse: Parse, drafts: Sequence[Draft], person: Person, standing: Standing) -> LocalActor:
-    own = [i for i in person.drafts if not is_aside(drafts[i])] or list(person.drafts)
+    own = [i for i in person.drafts if is_told(drafts[i])]
+    own = own or [i for i in person.drafts if not is_aside(drafts[i])] or list(person.drafts)
     best = max(own, key=lambda i: (len(split_name(drafts[i].name_words)), -i))
     longest = max(person.drafts, key=lambda i: (len(split_name(drafts[i].name_words)), -i))
     if len(split_name(drafts[best].name_words)) < 2:

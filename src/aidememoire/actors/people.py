@@ -31,6 +31,11 @@ def is_aside(draft: Draft) -> bool:
     return draft.scene.sentence.segment in ASIDE
 
 
+def is_told(draft: Draft) -> bool:
+    """Whether a draft has a full name in prose: a headline in capitals runs a name into its verb (« Cho Tae Arrives »)."""
+    return draft.scene.sentence.segment not in ("headline", *ASIDE) and len(split_name(draft.name_words)) > 1
+
+
 def find_people(
     drafts: Sequence[Draft], grammar: ActorGrammar, famous: frozenset[int] = frozenset()
 ) -> tuple[tuple[Person, ...], frozenset[int]]:
@@ -139,7 +144,8 @@ def _agree(draft: Draft, others: Sequence[Draft]) -> bool:
 
 def _build_person(drafts: Sequence[Draft], group: list[int], grammar: ActorGrammar) -> Person:
     ordered = tuple(sorted(group))
-    best = max(ordered, key=lambda i: (len(split_name(drafts[i].name_words)), not is_aside(drafts[i]), -i))
+    told = [i for i in ordered if is_told(drafts[i])] or list(ordered)
+    best = max(told, key=lambda i: (len(split_name(drafts[i].name_words)), not is_aside(drafts[i]), -i))
     words = drafts[best].name_words
     return Person(
         drafts=ordered,

@@ -144,7 +144,9 @@ def choose_office_draft(drafts: Sequence[Draft]) -> Draft | None:
     """The draft with the fullest office: civil before military, with a complement before a bare head noun."""
     held = [d for d in drafts if d.office is not None]
     civil = [d for d in held if d.office is not None and d.office.base not in ("military", "prince")] or held
-    rich = [d for d in civil if d.office is not None and (not d.office.bare or _is_whole(d))]
+    alone = [d for d in civil if not d.plural] or civil
+    rich = [d for d in alone if d.office is not None and (not d.office.bare or _is_whole(d))]
+    rich = rich or [d for d in civil if d.office is not None and (not d.office.bare or _is_whole(d))]
     if rich or not civil:
         return next(iter(rich), None)
     return next((d for d in civil if _says_more(d, civil[0])), civil[0])

@@ -107,7 +107,7 @@ def _build_acts(
     content = find_content(line, cue, _get_left(line, said, index), max(right, cue.end))
     if content is None and index + 1 < len(said) and said[index + 1].speaker.carried:
         right, bound = _get_right(line, said, index + 1)
-        content = find_content(line, cue, cue.end, max(right, cue.end))
+        content = find_content(line, cue, said[index + 1].found.cue.end, max(right, said[index + 1].found.cue.end))
     if content is not None:
         parts = split(line, *content, cue.act) if cue.place in ("subject", "agent") else (content,)
         yield from _build(stage, line, item, line, parts, bound)

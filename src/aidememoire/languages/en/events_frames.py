@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en.events_links import GUEST, NEAR, TO, WITH, look
+from aidememoire.languages.en.events_links import GUEST, NEAR, PERSON, TO, WITH, look
 from aidememoire.pack.events import Frame
 
 _TOLD = r"(?! (?:the |a )?(?:press|reporters|media|journalists))[^.;]{0,60}?⟨[PDG]\d+⟩[^.;]{0,180}? (?:at|during|in|on)"
@@ -19,7 +19,7 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
-        needs=look(rf"{NEAR}(?: by\b|{GUEST}|[^.;⟨]{{0,60}}(?:ambassadors|envoys|diplomats))"),
+        needs=look(rf"{NEAR}(?: by\b|{PERSON}|[^.;⟨]{{0,60}}(?:ambassadors|envoys|diplomats))"),
         refuses=look(r"receiv\w+ (?:[\w-]+ ){0,3}(?:calls?|messages?|letters?|credentials|reports?|briefing)\b"),
     ),
     Frame(
@@ -60,7 +60,7 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
-        needs=look(rf"{NEAR}(?: by\b|{GUEST}(?!'))"),
+        needs=look(rf"{NEAR}(?: by\b|{PERSON}(?!'))"),
     ),
     Frame(
         code="summon",

@@ -21,6 +21,15 @@ NEAR = (
 GUEST = r"(?: (?:with )?(?:him|her|them)\b|(?: [\w.'’-]+){0,5}? ⟨[PDG]\d+⟩)"
 
 
+_TITLED = (
+    r"(?:with|the|an?|his|her|its|their|our|visiting|new|newly|outgoing|incoming|fellow|former|both|all|several|some|"
+    r"two|three|four|five|six|appointed|accredited|resident|mr|mrs|ms|dr|hon|senior|separately|also|today|here|"
+    r"yesterday|then|later|earlier|high-level|[\w-]+ly|newly-\w+|(?-i:[A-Z][\w.'’-]*))"
+)
+PERSON = rf"(?: (?:him|her|them)\b|(?: {_TITLED})* ⟨[PDG]\d+⟩)"
+"""A person as an object, with nothing but what may stand before a name: no « the dialogue President X began »."""
+
+
 def look(pattern: str) -> re.Pattern[str]:
     """A pattern over folded gists, in any case."""
     return re.compile(pattern, re.IGNORECASE)

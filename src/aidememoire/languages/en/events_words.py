@@ -99,7 +99,8 @@ WORDS = ClauseWords(
     addressed=frozenset({"to"}),
     pointing=_look(r"\b(?:this|that|these|their|the)(?: \w+)? ?$"),
     same_day=_look(
-        r"\b(?:on the same day|the same day|later (?:in the day|that day|today|on)|earlier (?:in the day|that day|today)|"
+        r"\b(?:on the same day|the same day|later (?:in the day|that day|today|on)|"
+        r"earlier (?:in the day|that day|today)|"
         r"shortly (?:before|after|afterwards)|immediately (?:before|after)|that (?:morning|afternoon|evening)|"
         r"in the (?:morning|afternoon|evening))\b"
     ),

@@ -54,7 +54,7 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^(?:(?:{CLOCK}(?: ?[|,])? ?(?:{ZONE},? ?)?)?{DATE}|{MONTH},? \d{{4}})(?:,? ?(?:at|-|–|—|\|"
+        rf"^(?:(?:{CLOCK}(?: ?[|,]| on)? ?(?:{ZONE},? ?)?)?{DATE}|{MONTH},? \d{{4}})(?:,? ?(?:at|-|–|—|\|"
         rf"|,)? ?{CLOCK})?(?: ?{ZONE})?$"
     ),
     examples=(
@@ -66,6 +66,24 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
 def date_line(match: re.Match[str], place: Place) -> Cut | None:
     """A line that holds a date and nothing else."""
     return build_cut(match, "header")
+
+
+@rule(
+    name="en.page.day-and-town",
+    stage="page",
+    over="line",
+    pattern=rf"^{DATE} ?{_DASH} ?{TOWN}(?:, {TOWN})?(?: ?{_DASH} ?[A-Z][\w',& ]{{2,60}})?$",
+    examples=(
+        Example(
+            text=f"Talks in Dakar\n\nMarch 12, 2021 – Dakar, Cap-Vert – Ministry of Mines\n\n{_TELLS}",
+            finds="March 12, 2021 – Dakar, Cap-Vert – Ministry of Mines",
+        ),
+    ),
+    refusals=(f"Talks in Dakar\n\n{_TELLS}",),
+)
+def day_and_town(match: re.Match[str], place: Place) -> Cut | None:
+    """The day, the town and the office that publishes, on a line of their own."""
+    return build_cut(match, "header") if place.told_before == 0 else None
 
 
 @rule(
@@ -229,6 +247,7 @@ RULES = (
     crawl_header,
     updated_line,
     date_line,
+    day_and_town,
     headline_day,
     source_and_date,
     country_dateline,

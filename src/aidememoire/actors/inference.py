@@ -15,6 +15,7 @@ from aidememoire.actors.postings import find_posting
 from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
+from aidememoire.actors.venues import SEATS, find_venue_state
 
 NATIONAL = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
@@ -26,8 +27,6 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 """Offices that say their state even without an agency: there the side that is left over is theirs."""
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
-_SEATS = frozenset({"AT", "BE", "ET"})
-"""States in whose capitals organisations meet: who is met there need not be theirs."""
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
@@ -64,6 +63,10 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     host = find_accredited(get_own(person, evidence), evidence) if may_host else None
     if host is not None:
         return with_state(standing, host, "actors.accredited-to", draft, evidence)
+    if sides.strict and may_host and standing.reading.code not in ("adviser", "director", "member", "chief", "chair"):
+        at_home = find_venue_state(get_own(person, evidence)[0], others, evidence)
+        if at_home is not None and not _is_taken(standing, at_home, others):
+            return with_state(standing, at_home, "actors.venue-side", draft, evidence)
     if sides.strict:
         return _infer_strictly(person, standing, others, evidence)
     staff = find_ministry(get_own(person, evidence), standing.reading, evidence)
@@ -212,7 +215,7 @@ def _find_opposite(reading: OfficeReading, others: Sequence[Standing], evidence:
     if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
         return None
     other = next(iter(named - same), None)
-    return None if other in _SEATS and not _is_spoken_of(other, evidence) else other
+    return None if other in SEATS and not _is_spoken_of(other, evidence) else other
 
 
 def _is_spoken_of(state: str, evidence: Evidence) -> bool:

@@ -68,6 +68,7 @@ def _is_recent(times: tuple[TimeMention, ...]) -> bool:
     """Whether a pluperfect is of the report's own days: a weekday or a day told from the event, no year, no month."""
     return any(
         t.value.year is None
+        and not (t.value.offset is not None and t.value.offset[1] == "year" and t.value.offset[0] < 0)
         and (t.value.weekday is not None or t.value.reference is not None or t.value.day is not None)
         for t in times
     )

@@ -1,0 +1,44 @@
+"""The state of officials met where they are at home: « In Lima, the visitor met President X »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.evidence import Evidence, Standing
+from aidememoire.actors.tokens import Scene, get_states
+
+SEATS = frozenset({"AT", "BE", "ET"})
+"""States in whose capitals organisations meet: who is met there need not be theirs."""
+
+
+def find_venue_state(index: int, others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """The one other state of a report of two, where the sentence of draft `index` lies in it and names its visitors.
+
+    `others` are the standings of everyone but the person of that draft.
+    """
+    draft = evidence.drafts[index]
+    own = evidence.owner.get(index, len(others))
+    places = _find_places(draft.scene)
+    if len(places) != 1 or len(evidence.counts) != 2 or not draft.scene.sentence.segment == "body":
+        return None
+    state = places.pop()
+    beside = {
+        others[number - (number > own)].state
+        for i, number in evidence.owner.items()
+        if evidence.drafts[i].scene is draft.scene and number != own
+    }
+    visitors = beside - {None, state}
+    return state if len(visitors) == 1 and visitors <= set(evidence.counts) and state in evidence.counts else None
+
+
+def _find_places(scene: Scene) -> set[str]:
+    """States in which, or in whose capitals, the sentence says things happen; none beside another such place."""
+    found = set()
+    for i, token in enumerate(scene.tokens):
+        at = i - 2 if i and scene.tags[i - 1] == "D" else i - 1
+        if token.tag in "SK" and at >= 0 and scene.tags[at] == "A" and scene.tokens[at].text.lower() in _IN:
+            found |= set(get_states(token))
+    return found - SEATS if len(found) == 1 else set()
+
+
+_IN = frozenset({"in", "at"})

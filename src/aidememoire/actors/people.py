@@ -32,7 +32,7 @@ def is_aside(draft: Draft) -> bool:
 
 
 def is_told(draft: Draft) -> bool:
-    """Whether a draft has a full name in prose: a headline in capitals runs a name into its verb (« Cho Tae Arrives »)."""
+    """Whether a draft has a full name in prose: headlines run a name into its verb (« Cho Tae Arrives »)."""
     return draft.scene.sentence.segment not in ("headline", *ASIDE) and len(split_name(draft.name_words)) > 1
 
 

@@ -19,7 +19,7 @@ def find_venue_state(index: int, others: Sequence[Standing], evidence: Evidence)
     draft = evidence.drafts[index]
     own = evidence.owner.get(index, len(others))
     places = _find_places(draft.scene)
-    if len(places) != 1 or len(evidence.counts) != 2 or not draft.scene.sentence.segment == "body":
+    if len(places) != 1 or len(evidence.counts) != 2 or draft.scene.sentence.segment != "body":
         return None
     state = places.pop()
     beside = {

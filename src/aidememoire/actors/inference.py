@@ -59,14 +59,8 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
-    may_host = sides.strict and _may_host(standing.reading)
-    host = find_accredited(get_own(person, evidence), evidence) if may_host else None
-    if host is not None:
-        return with_state(standing, host, "actors.accredited-to", draft, evidence)
-    if sides.strict and may_host and standing.reading.code not in ("adviser", "director", "member", "chief", "chair"):
-        at_home = find_venue_state(get_own(person, evidence)[0], others, evidence)
-        if at_home is not None and not _is_taken(standing, at_home, others):
-            return with_state(standing, at_home, "actors.venue-side", draft, evidence)
+    if sides.strict and (at_home := _infer_at_home(person, standing, others, evidence)) is not None:
+        return at_home
     if sides.strict:
         return _infer_strictly(person, standing, others, evidence)
     staff = find_ministry(get_own(person, evidence), standing.reading, evidence)
@@ -75,6 +69,23 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
     return standing if lent is not None else _infer_side(person, standing, others, evidence)
+
+
+def _infer_at_home(
+    person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence
+) -> Standing | None:
+    """One who receives an ambassador, or is met where he is at home; None where neither is told."""
+    own, reading = get_own(person, evidence), standing.reading
+    if reading is None or not _may_host(reading):
+        return None
+    draft = evidence.drafts[own[0]]
+    host = find_accredited(own, evidence)
+    if host is not None:
+        return with_state(standing, host, "actors.accredited-to", draft, evidence)
+    state = find_venue_state(own[0], others, evidence) if reading.code in CORE else None
+    if state is None or _is_taken(standing, state, others):
+        return None
+    return with_state(standing, state, "actors.venue-side", draft, evidence)
 
 
 def _may_host(reading: OfficeReading) -> bool:

@@ -1,11 +1,14 @@
 """`aidememoire serve`: the record as pages and as a REST interface, to this machine or to people with accounts."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.screen import tell
+
+if TYPE_CHECKING:
+    from aidememoire.store.record import Record
 
 PORT = 8017
 LARGEST = 65535
@@ -56,6 +59,7 @@ def run(
         raise RecordError(say("serve.open", host=host))
     place = choose_record(record)
     with open_record(place) as opened:
+        bring_up_to_date(opened)
         tell(say("serve.ready", path=show_place(opened.name), address=f"http://{host}:{port}/"))
     settings = Settings(
         record=place,
@@ -67,3 +71,17 @@ def run(
         language=say.language,
     )
     uvicorn.run(build_app(settings), host=host, port=port, log_level="warning", access_log=False, server_header=False)
+
+
+def bring_up_to_date(record: "Record") -> None:
+    """Draw and index what an older version left; a record that cannot be written is shown as it is."""
+    from aidememoire.cli.names import bring_up_to_date as draw
+    from aidememoire.errors import RecordError
+    from aidememoire.workflow.searchable import make_searchable
+
+    try:
+        draw(record)
+        make_searchable(record)
+    except RecordError as error:
+        if error.problem not in ("read_only", "withheld"):
+            raise

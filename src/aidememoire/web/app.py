@@ -17,12 +17,13 @@ from litestar.static_files import create_static_files_router
 
 from aidememoire.store.record import Record, open_record
 from aidememoire.store.watch import Watch
-from aidememoire.web import api, sign_in
+from aidememoire.web import api, metrics, sign_in
 from aidememoire.web.accounts.book import AccountBook
 from aidememoire.web.accounts.throttle import Throttle
 from aidememoire.web.guards import check_request
 from aidememoire.web.headers import add_headers
 from aidememoire.web.inbox import Inbox
+from aidememoire.web.metrics import Meter, Stopwatch, count_answer
 from aidememoire.web.pages import routes as pages
 from aidememoire.web.problems import answer_problem
 from aidememoire.web.recall import Recall, get_recall
@@ -47,7 +48,7 @@ def build_app(settings: Settings) -> Litestar:
     book = AccountBook(settings.users, create=False) if settings.users else None
     key = book.get_key() if book else token_bytes(32)
     return Litestar(
-        route_handlers=[*api.ROUTES, *sign_in.ROUTES, *pages.ROUTES, _build_static()],
+        route_handlers=[*api.ROUTES, *sign_in.ROUTES, *metrics.ROUTES, *pages.ROUTES, _build_static()],
         guards=[check_request],
         dependencies={
             "record": Provide(give_record, sync_to_thread=False),
@@ -56,10 +57,11 @@ def build_app(settings: Settings) -> Litestar:
             "recall": Provide(get_recall, sync_to_thread=False),
         },
         exception_handlers={Exception: answer_problem},
-        before_send=[add_headers],
+        before_send=[add_headers, count_answer],
+        middleware=[Stopwatch()],
         template_config=build_templates(),
         lifespan=[_keep_record],
-        state=State({"settings": settings, "key": key, "book": book, "throttle": Throttle()}),
+        state=State({"settings": settings, "key": key, "book": book, "throttle": Throttle(), "meter": Meter()}),
         openapi_config=None,
         request_max_body_size=BODY,
         logging_config=None,

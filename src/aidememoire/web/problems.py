@@ -121,4 +121,4 @@ def answer_problem(request: Request[Any, Any, Any], error: Exception) -> Respons
 
 def is_page(request: Request[Any, Any, Any]) -> bool:
     """Whether a person asked for a page, and not a program for JSON."""
-    return not request.url.path.startswith(API)
+    return not request.url.path.startswith((API, "/metrics"))

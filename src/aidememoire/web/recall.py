@@ -28,6 +28,7 @@ class Recall:
         self._lock = Lock()
         self._state = ""
         self._weight = 0
+        self._asked = self._known = 0
         self._kept: OrderedDict[Hashable, _Slot] = OrderedDict()
 
     def get(self, key: Hashable, build: Callable[[], T], weigh: Callable[[T], int] | None = None) -> T:
@@ -37,12 +38,18 @@ class Recall:
         """
         slot = self._find_slot(key)
         with slot.lock:
+            self._asked += 1
+            self._known += slot.built
             if not slot.built:
                 slot.value = build()
                 slot.weight = weigh(slot.value) if weigh else 0
                 slot.built = True
                 self._weigh(key, slot)
         return cast(T, slot.value)
+
+    def count(self) -> tuple[int, int]:
+        """How many questions were asked since the start, and how many of the answers were known."""
+        return self._asked, self._known
 
     def _weigh(self, key: Hashable, slot: _Slot) -> None:
         """Count what was built, if it is still kept, and let go of the oldest where it is too much."""

@@ -21,7 +21,7 @@ from aidememoire.errors import AidememoireError
 from aidememoire.evaluate.outcome import Outcome, Tally
 from aidememoire.evaluate.run import Scores, evaluate
 from aidememoire.export.contract import encode_reading
-from aidememoire.languages import load_packs
+from aidememoire.languages import load_commons, load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 from aidememoire.sources.pages import find_pages
@@ -65,7 +65,7 @@ def read_set(name: str) -> Path:
     with path.open("w", encoding="utf-8") as stream:
         for page in find_report_pages(reports):
             try:
-                line = encode_reading(read(page, packs, knowledge))
+                line = encode_reading(read(page, packs, knowledge, commons=load_commons()))
             except AidememoireError as error:
                 sys.stderr.write(f"{name}: {error}\n")
                 continue

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aidememoire.page.language import detect_language
+from aidememoire.languages import load_commons
+from aidememoire.page.language import detect_language, guess_language
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,37 @@ from aidememoire.page.language import detect_language
 def test_language(text: str, code: str) -> None:
     """Short texts are told too; a text without letters has no language."""
     assert code == detect_language(text)
+
+
+FRENCH = (
+    "Le ministre a reçu l'ambassadeur de Suède, venu lui faire ses adieux après quatre années passées dans le pays, et "
+    "ils ont parlé de la pêche et du port. Les deux hommes se sont dits heureux du chemin fait, selon une note du palais."
+)
+NEIGHBOURS = {
+    "es": "El presidente de la República recibió el lunes al embajador de Francia en el país, con quien habló de la "
+    "cooperación en materia de educación, de la construcción de la carretera que une la capital con el puerto, y de la "
+    "situación de los pescadores de la costa. La ministra se reunirá en París con su homólogo en el mes de mayo.",
+    "ca": "El president va rebre dilluns l'ambaixador de França al palau, amb qui va parlar de la cooperació en matèria "
+    "d'educació i de la construcció de la carretera que uneix la capital amb el port, i de la situació dels pescadors de "
+    "la costa. La consellera es reunirà a París amb el seu homòleg el mes de maig, segons la nota.",
+    "it": "Il presidente della Repubblica ha ricevuto lunedì l'ambasciatore di Francia, con il quale ha parlato della "
+    "cooperazione tra i due paesi e della costruzione della strada che unisce la capitale al porto. Il ministro degli "
+    "Esteri si recherà a Parigi nel mese di maggio per un incontro con il suo omologo, secondo una nota.",
+    "nl": "De president van de republiek ontving maandag de ambassadeur van Frankrijk in het paleis en sprak met hem over "
+    "de samenwerking op het gebied van onderwijs en over de aanleg van de weg die de hoofdstad met de haven verbindt.",
+}
+
+
+def test_a_text_full_of_common_words_needs_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is loaded for it; without the common words the model is asked."""
+    monkeypatch.setattr("aidememoire.page.language._load_identifier", lambda: pytest.fail("the model was asked"))
+    assert detect_language(FRENCH, load_commons()) == "fr"
+    with pytest.raises(pytest.fail.Exception):
+        detect_language(FRENCH)
+
+
+@pytest.mark.parametrize("code", sorted(NEIGHBOURS))
+def test_neighbouring_languages_are_taken_for_no_other(code: str) -> None:
+    """They share words and letters with French and English; neither the guess nor the detection is misled."""
+    assert guess_language(NEIGHBOURS[code], load_commons()) is None
+    assert detect_language(NEIGHBOURS[code], load_commons()) == code

@@ -32,16 +32,16 @@ def get_pack(language: str, say: Messages) -> LanguagePack:
 def build_reader(language: str | None, say: Messages) -> Callable[[Page], Reading]:
     """The stages as one function of a page; `language` stands instead of what would be detected."""
     from aidememoire.dates.knowledge import load_knowledge
-    from aidememoire.languages import load_packs
+    from aidememoire.languages import load_commons, load_packs
     from aidememoire.reading.read import read
 
     if language is not None:
         get_pack(language, say)
-    packs, knowledge = load_packs(), load_knowledge()
+    packs, knowledge, commons = load_packs(), load_knowledge(), load_commons()
 
     def read_page(page: Page) -> Reading:
         try:
-            return read(page, packs, knowledge, language=language)
+            return read(page, packs, knowledge, language=language, commons=commons)
         except SourceError:
             raise
         except Exception as error:

@@ -38,7 +38,7 @@ def look(
 
     `commons` are the common words of each language, by which a page's language is guessed (`language` stands instead).
     """
-    language = language or guess_language(page.text, commons) or detect_language(page.text)
+    language = language or guess_language(page.text, commons) or detect_language(page.text, commons)
     gate = gates.get(language)
     if gate is None:
         return None

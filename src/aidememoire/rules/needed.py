@@ -26,19 +26,13 @@ MOST = 60
 _LIKELY = (1.0, 0.8, 0.4, 0.12, 0.05, 0.03, 0.02)
 """How often a piece of so many characters stands in a sentence, roughly; it only chooses between demands."""
 
-_CHARACTERS = 6
-"""Characters of a class that are still worth naming one by one."""
 
-
-def find_demands(pattern: re.Pattern[str], most: int = 2) -> tuple[Demand, ...]:
-    """Up to `most` demands that every match of `pattern` meets, the least likely first; none where nothing is sure."""
+def find_demand(pattern: re.Pattern[str]) -> Demand | None:
+    """What every match of `pattern` meets, the least likely of all such demands; None where nothing is sure."""
     tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
-    found: dict[Demand, float] = {}
-    for demand in _find_in_sequence(tree, bool(pattern.flags & re.IGNORECASE)):
-        likely = _rate(demand)
-        if likely < 1 and len(demand[0]) <= MOST:
-            found[demand] = likely
-    return tuple(sorted(found, key=lambda d: (found[d], sorted(d[0]))))[:most]
+    found = [d for d in _find_in_sequence(tree, bool(pattern.flags & re.IGNORECASE)) if len(d[0]) <= MOST]
+    best = min(found, key=lambda d: (_rate(d), sorted(d[0])), default=None)
+    return best if best is not None and _rate(best) < 1 else None
 
 
 def _rate(demand: Demand) -> float:
@@ -76,8 +70,6 @@ def _find_in_item(code: Any, value: Any, folded: bool) -> Iterator[Demand]:
         yield from _find_in_sequence(value[1], folded)
     elif code is _codes.BRANCH:
         yield from _join_branches(value[1], folded)
-    elif code is _codes.IN:
-        yield from _name_class(value, folded)
 
 
 def _join_branches(branches: Any, folded: bool) -> Iterator[Demand]:
@@ -92,11 +84,6 @@ def _join_branches(branches: Any, folded: bool) -> Iterator[Demand]:
         pieces |= best
         small = small or lowered
     yield _name(pieces, small)
-
-
-def _name_class(items: Any, folded: bool) -> Iterator[Demand]:
-    if len(items) <= _CHARACTERS and all(code is _codes.LITERAL for code, _ in items):
-        yield _name([chr(value) for _, value in items], folded)
 
 
 def _name(pieces: Any, folded: bool) -> Demand:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidememoire.rules.needed import find_demands
+from aidememoire.rules.needed import find_demand
 from aidememoire.rules.rule import Rule
 
 PATIENCE = 60
@@ -20,9 +20,9 @@ class Sieve:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = rules
         self._seen = 0
-        self._exact: tuple[tuple[str, int, int], ...] = ()
-        self._small: tuple[tuple[str, int, int], ...] = ()
-        self._free = (0, 0)
+        self._exact: tuple[tuple[str, int], ...] = ()
+        self._small: tuple[tuple[str, int], ...] = ()
+        self._free = 0
         self._chosen: dict[int, tuple[Rule, ...]] = {}
 
     def choose(self, text: str) -> Sequence[Rule]:
@@ -32,17 +32,15 @@ class Sieve:
             if self._seen == PATIENCE:
                 self._build()
             return self.rules
-        first, second = self._free
-        for piece, one, other in self._exact:
+        bits = self._free
+        for piece, rules in self._exact:
             if piece in text:
-                first |= one
-                second |= other
+                bits |= rules
         text = text.lower()
-        for piece, one, other in self._small:
+        for piece, rules in self._small:
             if piece in text:
-                first |= one
-                second |= other
-        return self._get(first & second)
+                bits |= rules
+        return self._get(bits)
 
     def _get(self, bits: int) -> tuple[Rule, ...]:
         chosen = self._chosen.get(bits)
@@ -53,22 +51,19 @@ class Sieve:
         return chosen
 
     def _build(self) -> None:
-        """Turn the demands of every rule round: for each piece, the rules that it satisfies, as bits."""
-        bits: dict[tuple[str, bool], list[int]] = {}
-        free = [0, 0]
+        """Turn the demand of every rule round: for each piece, the rules that it satisfies, as bits."""
+        exact: dict[str, int] = {}
+        small: dict[str, int] = {}
         for number, rule in enumerate(self.rules):
-            demands = find_demands(rule.pattern)
-            for place in (0, 1):
-                if place >= len(demands):
-                    free[place] |= 1 << number
-                    continue
-                pieces, small = demands[place]
-                for piece in pieces:
-                    bits.setdefault((piece, small), [0, 0])[place] |= 1 << number
-        ordered = sorted(bits.items())
-        self._exact = tuple((piece, a, b) for (piece, small), (a, b) in ordered if not small)
-        self._small = tuple((piece, a, b) for (piece, small), (a, b) in ordered if small)
-        self._free = (free[0], free[1])
+            demand = find_demand(rule.pattern)
+            if demand is None:
+                self._free |= 1 << number
+                continue
+            pieces, folded = demand
+            held = small if folded else exact
+            for piece in pieces:
+                held[piece] = held.get(piece, 0) | 1 << number
+        self._exact, self._small = tuple(sorted(exact.items())), tuple(sorted(small.items()))
 
 
 _SIEVES: dict[int, Sieve] = {}

@@ -26,20 +26,17 @@ def test_language(text: str, code: str) -> None:
 
 
 FRENCH = (
-    "Le ministre a reçu l'ambassadeur de Suède, venu lui faire ses adieux après quatre années passées dans le pays, et "
-    "ils ont parlé de la pêche et du port. Les deux hommes se sont dits heureux du chemin fait, selon une note du palais."
+    "Le ministre a reçu l'ambassadeur de Suède, venu lui faire ses adieux après quatre années dans le pays, et "
+    "ils ont parlé de la pêche et du port. Les deux hommes se sont dits heureux du chemin fait, selon une note."
 )
 NEIGHBOURS = {
     "es": "El presidente de la República recibió el lunes al embajador de Francia en el país, con quien habló de la "
-    "cooperación en materia de educación, de la construcción de la carretera que une la capital con el puerto, y de la "
+    "cooperación en educación, de la construcción de la carretera que une la capital con el puerto, y de la "
     "situación de los pescadores de la costa. La ministra se reunirá en París con su homólogo en el mes de mayo.",
-    "ca": "El president va rebre dilluns l'ambaixador de França al palau, amb qui va parlar de la cooperació en matèria "
-    "d'educació i de la construcció de la carretera que uneix la capital amb el port, i de la situació dels pescadors de "
-    "la costa. La consellera es reunirà a París amb el seu homòleg el mes de maig, segons la nota.",
     "it": "Il presidente della Repubblica ha ricevuto lunedì l'ambasciatore di Francia, con il quale ha parlato della "
     "cooperazione tra i due paesi e della costruzione della strada che unisce la capitale al porto. Il ministro degli "
     "Esteri si recherà a Parigi nel mese di maggio per un incontro con il suo omologo, secondo una nota.",
-    "nl": "De president van de republiek ontving maandag de ambassadeur van Frankrijk in het paleis en sprak met hem over "
+    "nl": "De president van de republiek ontving maandag de ambassadeur van Frankrijk in het paleis en sprak over "
     "de samenwerking op het gebied van onderwijs en over de aanleg van de weg die de hoofdstad met de haven verbindt.",
 }
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from aidememoire.events.screen import get_side, get_sides
 from aidememoire.events.telling import Telling
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.events import Participant
 from aidememoire.model.time import TimeMention, TimeValue
 
@@ -179,13 +179,25 @@ def _dates(telling: Telling) -> bool:
 
 
 def drop_states(participants: tuple[Participant, ...], cast: Cast) -> tuple[Participant, ...]:
-    """Without states, delegations and bodies whose side a person already stands for, or is unknown beside people."""
+    """Without states, delegations and bodies whose side a person already stands for, or is unknown beside people.
+
+    Nor anyone without a name who may be one of those named.
+    """
     people = {get_side(cast.actors[p.actor]) for p in participants if cast.actors[p.actor].kind == "person"}
     if people:
         people.add(None)
-    return tuple(
+    kept = tuple(
         p for p in participants if cast.actors[p.actor].kind == "person" or get_side(cast.actors[p.actor]) not in people
     )
+    named = tuple(cast.actors[p.actor] for p in kept if cast.actors[p.actor].name is not None)
+    return tuple(p for p in kept if not any(_is_told_by(cast.actors[p.actor], other) for other in named))
+
+
+def _is_told_by(actor: LocalActor, named: LocalActor) -> bool:
+    """« A et B … Le ministre, avec son homologue »: one without a name who may be the one named for that side."""
+    if actor.kind != "person" or actor.name is not None or get_side(actor) is None or get_side(actor) != get_side(named):
+        return False
+    return actor.office is None or (named.office is not None and actor.office.code == named.office.code)
 
 
 def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> bool:

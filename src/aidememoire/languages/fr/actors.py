@@ -28,6 +28,8 @@ _NATIONAL = (
     (re.compile(r"(?i:d[ée]l[ée]gu[ée] apostolique(?: .*)?)"), "VA"),
     (re.compile(r"(?i:commissaires? europ[ée]\w+(?: .*)?)"), "EU"),
     (re.compile(r"(?i:vice-pr[ée]sident\w* ex[ée]cuti\w+ de la commission europ[ée]enne(?: .*)?)"), "EU"),
+    (re.compile(r"(?i:pr[ée]sident\w* de la conf[ée]d[ée]ration)"), "CH"),
+    (re.compile(r"(?i:(?:serviteur|gardien) des (?:deux )?(?:lieux saints|saintes mosqu[ée]es).*)"), "SA"),
     (re.compile(r"(?i:taoiseach|t[áa]naiste)"), "IE"),
     (re.compile(r"(?i:chanceli\w+ de l.[ée]chiquier)"), "GB"),
 )

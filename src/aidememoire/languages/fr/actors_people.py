@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.actors_posts import (
+    find_envoy_of_a_named_leader,
     find_longer_post_after_name,
     find_name_then_article,
     find_office_under_a_leader_after_name,
@@ -249,6 +250,7 @@ PEOPLE = (
     find_counterpart_with_name,
     find_name_with_counterpart_after,
     find_description_with_name,
+    find_envoy_of_a_named_leader,
     find_office_under_a_leader_after_name,
     find_office_before_name,
     find_office_with_longer_post,

@@ -117,3 +117,22 @@ def find_longer_post_after_name(match: re.Match[str]) -> str | None:
     Without a side (« présidente du comité des fêtes ») the office may be nobody's who acts for a state.
     """
     return "named" if set(match["office"]) & set("JSMU") else None
+
+
+@rule(
+    name="fr.actors.envoy-of-a-named-leader",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<lead>[Dq])(?P<office>r*[HeakE](?:[RJp]|{PORTFOLIO})*?O?{OF}r*H[RJp]*(?:{OF}S)?),"
+    f'(?:{HONOUR}{NAME})(?P<comma>,)(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?=[,;:!<>~"Tv]|$)',
+    examples=(
+        Example(
+            text="Le ministre letton a reçu l'émissaire de la présidente chilienne, Rosario Ortuzar, Alonso Quispe.",
+            finds="l'émissaire de la présidente chilienne, Rosario Ortuzar, Alonso Quispe",
+        ),
+    ),
+    refusals=("Le ministre letton a reçu l'émissaire de la présidente chilienne, Rosario Ortuzar, à Riga.",),
+)
+def find_envoy_of_a_named_leader(match: re.Match[str]) -> str:
+    """« l'émissaire de la présidente, X, Y »: X is the president, Y the envoy."""
+    return "named"

@@ -17,12 +17,12 @@ _LIGHT_NOW = (
     r"(?:tient|tiennent|participe|participent|prend part|"
     r"prennent part|assiste|assistent|"
     r"boucle|débute|démarre|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
-    r"rend|fait|"
+    r"(?<!\bse )(?<!s'y )rend|fait|"
     r"poursuit|effectuait|entamait)"
 )
 _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
-    r"rendra|entameront|feront|participera|participeront|prendra part|prendront part|assistera|présidera)"
+    r"(?<!\bse )(?<!s'y )rendra|entameront|feront|participera|participeront|prendra part|prendront part|assistera|présidera)"
 )
 _LIGHT_FULL = (
     r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|"

@@ -14,6 +14,7 @@ def _look(pattern: str) -> re.Pattern[str]:
 _DETERMINERS = (
     r"(?: (?:les?|la|l'|son|sa|ses|leurs?|une?|des|ce|cet|cette|ces|deux|trois|quatre|plusieurs|quelques|"
     r"monsieur|madame|"
+    r"sar|sm|s\.?a\.?(?:r\.)?|sa majeste|son altesse(?: royale)?|(?:son|leurs) excellences?|s\.e\.?(?:m\.?)?|"
     r"nouvel|nouveau|nouvelle|anciens?|ancienne|jeune|seul|tout|tous|toutes|celui|celle|notamment|entre autres))*"
 )
 _PREPOSITIONS = (

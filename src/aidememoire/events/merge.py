@@ -195,7 +195,12 @@ def drop_states(participants: tuple[Participant, ...], cast: Cast) -> tuple[Part
 
 def _is_told_by(actor: LocalActor, named: LocalActor) -> bool:
     """« A et B … Le ministre, avec son homologue »: one without a name who may be the one named for that side."""
-    if actor.kind != "person" or actor.name is not None or get_side(actor) is None or get_side(actor) != get_side(named):
+    if (
+        actor.kind != "person"
+        or actor.name is not None
+        or get_side(actor) is None
+        or get_side(actor) != get_side(named)
+    ):
         return False
     return actor.office is None or (named.office is not None and actor.office.code == named.office.code)
 

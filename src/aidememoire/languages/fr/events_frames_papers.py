@@ -109,6 +109,9 @@ PAPERS = (
         subject="initiator",
         other="recipient",
         links=TO,
+        after=look(
+            r"(?<!message )(?<!messages )(?<!lettre )(?<!pli )(?<!reponse )(?<!document )(?<!texte )(?<!traitee )$"
+        ),
     ),
     Frame(
         code="send",

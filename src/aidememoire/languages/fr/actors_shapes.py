@@ -27,4 +27,5 @@ NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"
 HONOUR = "[hk]{0,3}"
 PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'
-AFTER = f'(?:{OFFICES}(?:(?:{OF}wp?)?{END}|(?=&{HONOUR}{NAME},)|(?=&D{OFFICE},?{HONOUR}(?>{NAME})))|D{OFFICES}(?=[,;:!<>~"]|$))'
+_NEXT = f"(?=&{HONOUR}{NAME},)|(?=&D{OFFICE},?{HONOUR}(?>{NAME}))"
+AFTER = f'(?:{OFFICES}(?:(?:{OF}wp?)?{END}|{_NEXT})|D{OFFICES}(?=[,;:!<>~"]|$))'

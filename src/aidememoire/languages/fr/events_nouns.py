@@ -22,7 +22,8 @@ _LIGHT_NOW = (
 )
 _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
-    r"(?<!\bse )(?<!s'y )rendra|entameront|feront|participera|participeront|prendra part|prendront part|assistera|présidera)"
+    r"(?<!\bse )(?<!s'y )rendra|entameront|feront|"
+    r"participera|participeront|prendra part|prendront part|assistera|présidera)"
 )
 _LIGHT_FULL = (
     r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|"

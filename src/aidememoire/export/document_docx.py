@@ -45,8 +45,10 @@ def write_docx(document: Document) -> bytes:
 
 
 def _set_up(file: Any, document: Document) -> None:
-    """Title, language and date of the file, a page of A4."""
-    from docx.oxml.ns import qn
+    """Title, language and date of the file, numbered pages of A4."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls, qn
     from docx.shared import Cm
 
     known = file.core_properties
@@ -61,6 +63,9 @@ def _set_up(file: Any, document: Document) -> None:
     page = file.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = Cm((21 - _WIDTH) / 2)
+    foot = page.footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    foot._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
 
 
 class _Writer:
@@ -89,9 +94,13 @@ class _Writer:
                 self._write(self._file.add_paragraph(style="List Bullet 2"), detail.words)
 
     def _write_table(self, table: Table) -> None:
+        from docx.oxml import parse_xml
+        from docx.oxml.ns import nsdecls
+
         grid = self._file.add_table(rows=1, cols=len(table.head), style="Table Grid")
         for cell, head in zip(grid.rows[0].cells, table.head, strict=True):
             cell.paragraphs[0].add_run(clean_xml(head)).bold = True
+        grid.rows[0]._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
         for row in table.rows:
             for cell, words in zip(grid.add_row().cells, row, strict=True):
                 self._write(cell.paragraphs[0], words)

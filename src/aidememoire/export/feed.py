@@ -11,6 +11,7 @@ from aidememoire.export.chronology import describe_source
 from aidememoire.export.escape import clean_xml
 from aidememoire.export.line import write_date_of, write_head, write_quote
 from aidememoire.export.linked import name_event
+from aidememoire.export.review import find_decisions
 from aidememoire.export.wording import Wording
 
 Json = dict[str, Any]
@@ -69,8 +70,14 @@ def _add_entry(feed: ElementTree.Element, news: News, names: Mapping[str, str], 
         if url.startswith(("http://", "https://")):
             _add(entry, "link", "", rel="via", href=url)
     told = [write_quote(c["quote"], wording) for c in (event.get("citations") or ())[:1]]
-    sources = [describe_source(r, wording) for r in event.get("reports", ())]
-    _add(entry, "summary", " — ".join((*told, wording.semicolon.join(dict.fromkeys(sources)))), type="text")
+    sources = dict.fromkeys(describe_source(r, wording) for r in event.get("reports", ()))
+    decided = [f"{label}{wording.colon}{words}" for label, words in find_decisions(event, wording)]
+    _add(
+        entry,
+        "summary",
+        " — ".join((*told, *([wording.semicolon.join(sources)] if sources else []), *decided)),
+        type="text",
+    )
 
 
 def _add(parent: ElementTree.Element, tag: str, text: str, **attributes: str) -> None:

@@ -94,6 +94,8 @@ def build_linked(
         {"id": READING, "type": "prov:Activity", "wasAssociatedWith": PROGRAM},
     ]
     graph += [_build_side(code, names) for code in sorted({s for e in kept for s in _list_sides(e)})]
+    authors = sorted({a for e in kept for a in _list_authors(e)})
+    graph += [{"id": _name_person(a), "type": ["schema:Person", "prov:Agent"], "name": a} for a in authors]
     reports = dict.fromkeys(r for e in kept for r in _list_reports(e))
     graph += [_build_report(report, cards.get(report, {})) for report in reports]
     for event in kept:
@@ -119,7 +121,7 @@ def _build_event(event: Event, names: Mapping[str, str], wording: Wording) -> Js
         "hasPart": [_name_act(build_act_id(event, a)) for a in event.acts],
         "wasDerivedFrom": [_name_report(a.report) for a in event.attestations],
         "wasGeneratedBy": READING,
-        "wasAttributedTo": sorted({f"urn:aidememoire:person:{_escape(c.author)}" for c in event.corrections}),
+        "wasAttributedTo": [_name_person(a) for a in sorted(_list_authors(event))],
     }
     if event.place:
         place = {"type": "schema:Place", "name": event.place.name}
@@ -209,6 +211,15 @@ def _build_report(report: str, card: Json) -> Json:
 def _build_side(code: str, names: Mapping[str, str]) -> Json:
     kind = "schema:Country" if len(code) == 2 else "schema:Organization"
     return {"id": _name_side(code), "type": kind, "identifier": code, "name": names.get(code, code)}
+
+
+def _list_authors(event: Event) -> set[str]:
+    """People who decided a field of the event, or added it."""
+    return {c.author for c in event.corrections} | ({event.addition.author} if event.addition else set())
+
+
+def _name_person(author: str) -> str:
+    return f"urn:aidememoire:person:{_escape(author)}"
 
 
 def _list_sides(event: Event) -> Iterator[str]:

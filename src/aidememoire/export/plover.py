@@ -79,6 +79,9 @@ def _build_event(event: Event, kind: str, dates: tuple[str, str], cards: Mapping
         "link": event.id,
         **_build_place(event),
     }
+    if event.addition is not None:
+        added = {"source": event.addition.source, "publication": event.addition.author}
+        return found | _build_sources((), ("",), {"": added}, coder)
     return found | _build_sources(event.citations, tuple(a.report for a in event.attestations), cards, coder)
 
 

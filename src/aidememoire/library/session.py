@@ -19,7 +19,7 @@ from aidememoire.export.names import load_side_names
 from aidememoire.export.pictures import build_contacts, build_ladder, build_timeline
 from aidememoire.export.sheet import write_sheet
 from aidememoire.export.table_headings import get_heading
-from aidememoire.export.tables import Table, build_table
+from aidememoire.export.tables import build_table
 from aidememoire.export.wording import WORDINGS, load_wording
 from aidememoire.lexicon.fold import fold
 from aidememoire.library import tables
@@ -165,8 +165,7 @@ class Record:
         """
         if name not in TABLES:
             raise UnknownNameError(f"{name!r} is none of the tables; they are {', '.join(TABLES)}")
-        made = build_tables(self._stored, find_codes(parties), start=start, end=end)
-        found: Table = next(t for t in made if t.heading.name == name)
+        (found,) = build_tables(self._stored, find_codes(parties), start=start, end=end, names=(name,))
         return Rows([dict(row) for row in found.rows], found)
 
     def fiche(self, *parties: str, on: str | None = None) -> Paper:

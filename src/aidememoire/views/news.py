@@ -16,7 +16,10 @@ from aidememoire.views.chronology import query_chronology
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Learnt:
-    """An event with the times (ISO 8601, None where none was written) of the first and the last reading behind it."""
+    """An event with the times (ISO 8601, None where none was written) of the first and the last reading behind it.
+
+    For an event somebody added both are when they did.
+    """
 
     event: Event
     first: str | None
@@ -30,6 +33,8 @@ def query_news(record: Record, parties: Iterable[str] = (), most: int = 50) -> t
     found = []
     for event in events:
         own = [times[a.report] for a in event.attestations if a.report in times]
+        if event.addition is not None:
+            own.append((event.addition.at, event.addition.at))
         first = min((f for f, _ in own if f), default=None)
         last = max((last for _, last in own if last), default=None)
         found.append(Learnt(event=event, first=first, last=last))

@@ -180,9 +180,11 @@ def _is_dated(event: Event) -> bool:
 
 
 def _list_contacts(matter: _Matter, events: Sequence[Event], most: int) -> Iterator[Block]:
-    """The latest dated contacts, the newest first; what is only announced stands with what is to come."""
-    known = [e for e in events if _is_dated(e) and e.status not in AHEAD]
-    for event in reversed(known[-most:]):
+    """The latest contacts, the newest first, then those whose year is not known; plans stand with what is to come."""
+    told = [e for e in events if e.status not in AHEAD]
+    dated = [e for e in told if _is_dated(e)][-most:]
+    open_ones = [e for e in told if not _is_dated(e)][: most - len(dated)]
+    for event in (*reversed(dated), *open_ones):
         encoded = encode_record_event(event)
         yield from build_event(encoded, matter.scribe.notes, matter.scribe.names, matter.scribe.wording)
 

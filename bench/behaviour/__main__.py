@@ -1,6 +1,6 @@
 """How contacts told in many ways are read: the share wholly right, and by what was varied.
 
-    python -m bench.behaviour [--count 2000] [--start 0] [--faults]
+    python -m bench.behaviour [--language fr] [--count 2000] [--start 0] [--faults]
 
 Wholly right is an event of the right kind, on the right day, with both people in the right states and no one else.
 """
@@ -19,6 +19,9 @@ from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 from bench.behaviour.draw import DAY, Telling, draw_tellings
+from bench.behaviour.draw_en import draw_english
+
+DRAWN = {"fr": draw_tellings, "en": draw_english}
 
 NEAR = {
     "meeting": {"meeting", "reception", "dialogue"},
@@ -61,12 +64,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--start", type=int, default=0)
+    parser.add_argument("--language", choices=sorted(DRAWN), default="fr")
     parser.add_argument("--faults", action="store_true")
     given = parser.parse_args()
     packs, knowledge = load_packs(), load_knowledge()
     right: dict[str, Counter[str]] = defaultdict(Counter)
     total: dict[str, Counter[str]] = defaultdict(Counter)
-    for telling in draw_tellings(given.start, given.start + given.count):
+    for telling in DRAWN[given.language](given.start, given.start + given.count):
         page = Page(source=f"{telling.number}.txt", text=telling.text)
         faults = tuple(find_faults(telling, encode_reading(read(page, packs, knowledge))["events"]))
         if faults and given.faults:

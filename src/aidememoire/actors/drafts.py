@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
-from aidememoire.actors.joined import find_joined
+from aidememoire.actors.joined import find_joined, find_next_state
 from aidememoire.actors.office_codes import HEADS
 from aidememoire.actors.offices import OfficeReading, find_inner, list_states, place_office, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
@@ -109,6 +109,11 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         yield _build_alone(rule, scene, begin, parted, groups, grammar)
         begin, groups["office"] = parted + 1, (parted + 1, groups["office"][1])
         del groups["lead"]
+    second = find_next_state(scene, groups)
+    if second is not None:
+        # the words before are somebody else's: other rules read them
+        begin, groups["office"] = second + 1, (second + 1, groups["office"][1])
+        groups.pop("lead", None)
     draft = _build_draft(rule, what, scene, (begin, match.end()), groups, grammar)
     if "second" in groups:
         yield from _build_pairs(draft, scene, groups, grammar)

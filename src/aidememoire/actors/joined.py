@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aidememoire.actors.office_codes import HEADS
-from aidememoire.actors.tokens import Scene, Token
+from aidememoire.actors.tokens import Scene, Token, get_states
 
 _ALWAYS = frozenset({"secretary", "foreign_secretary", "deputy_state_secretary"})
 _TOPS = frozenset({"president", "head_of_government", "head_of_state", "monarch"})
@@ -30,6 +30,25 @@ def find_joined(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int | No
     mine, other = _get_base(first), _get_base(second)
     tops = mine in _TOPS and other in _TOPS
     return at if mine in _ALWAYS or tops or (mine in _MINISTERS | _TOPS and other in _ABROAD) else None
+
+
+def find_next_state(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int | None:
+    """Where « and » parts offices of two states: « A, Minister of Peru, and Spain's Minister B ». B holds the second.
+
+    An envoy is of one state and in another (« Ambassador of Peru to Spain and … »): what he is to is not told apart.
+    """
+    if "office" not in groups or "name" not in groups or groups["name"][0] < groups["office"][1]:
+        return None
+    start, end = groups["office"]
+    parts = [at for at in range(start, end) if scene.tags[at] == "&"]
+    for at in parts:
+        one, other = scene.tokens[start:at], scene.tokens[at + 1 : end]
+        envoys = any(t.tag in "Aa" for t in (*one, *other))
+        if not envoys and all(any(t.tag in HEADS for t in some) for some in (one, other)):
+            left, right = (frozenset(c for t in some for c in get_states(t)) for some in (one, other))
+            if left and right and not left & right:
+                return at
+    return None
 
 
 def _get_base(token: Token) -> str:

@@ -26,7 +26,7 @@ DRAWN = {"fr": draw_tellings, "en": draw_english}
 NEAR = {
     "meeting": {"meeting", "reception", "dialogue"},
     "reception": {"reception", "meeting"},
-    "visit": {"visit"},
+    "video": {"call", "meeting"},
     "appointment": {"appointment", "ceremony", "reception"},
 }
 """Kinds that are as right as the one drawn."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from aidememoire.actors.office_codes import HEADS
@@ -10,6 +11,8 @@ from aidememoire.actors.tokens import Scene, Token, get_states
 _ALWAYS = frozenset({"secretary", "foreign_secretary", "deputy_state_secretary"})
 _TOPS = frozenset({"president", "head_of_government", "head_of_state", "monarch"})
 _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
+_OF_STATE = re.compile("dD?p?S")
+"""« and Culture Minister B of Romania »: the state of the second office stands after the name."""
 _ABROAD = frozenset({"ambassador"})
 
 
@@ -43,9 +46,11 @@ def find_next_state(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int 
     parts = [at for at in range(start, end) if scene.tags[at] == "&"]
     for at in parts:
         one, other = scene.tokens[start:at], scene.tokens[at + 1 : end]
+        realm = _OF_STATE.match(scene.tags, groups["name"][1])
+        beyond = scene.tokens[realm.start() : realm.end()] if realm else ()
         envoys = any(t.tag in "Aa" for t in (*one, *other))
         if not envoys and all(any(t.tag in HEADS for t in some) for some in (one, other)):
-            left, right = (frozenset(c for t in some for c in get_states(t)) for some in (one, other))
+            left, right = (frozenset(c for t in some for c in get_states(t)) for some in (one, (*other, *beyond)))
             if left and right and not left & right:
                 return at
     return None

@@ -75,7 +75,9 @@ def _list_named(mention: ActorMention, cast: Cast) -> tuple[int, ...]:
 def _stands_aside(gist: Gist, group: Group, grammar: EventGrammar) -> bool:
     """Whether the people are quoted, or are those in whose name or on whose behalf others came."""
     before = gist.text[: group.start]
-    return before.count("«") > before.count("»") or grammar.behalf.search(before[-80:]) is not None
+    if before.count("«") > before.count("»"):
+        return True
+    return group.mentions[0].kind == "person" and grammar.behalf.search(before[-80:]) is not None
 
 
 def _are_two_sides(people: tuple[Participant, ...], cast: Cast) -> bool:

@@ -20,7 +20,7 @@ from aidememoire.languages.en.dates_words import (
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
-_HEAD = rf"(?:(?P<weekday>{WEEKDAY})(?:\s(?P<part>{PARTS}))?,?\s)?(?:(?:on\s)?the\s)?"
+_HEAD = rf"(?:(?P<weekday>{WEEKDAY})(?:\s(?P<part>{PARTS}))?(?:,?\s|\s\())?(?:(?:on\s)?the\s)?"
 _YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{YEAR}))?"
 _DASH = r"\s?(?:-|–|—|(?i:to|until|till|and|through|thru))\s?(?:the\s)?"
 
@@ -46,6 +46,7 @@ def build_day(match: re.Match[str]) -> TimeValue | None:
     examples=(
         Example(text="The ministers met on November 12 in Oslo.", finds="November 12"),
         Example(text="They spoke on Tuesday, May 21, 2024.", finds="Tuesday, May 21, 2024"),
+        Example(text="They spoke on Tuesday (May 21) at length.", finds="Tuesday (May 21"),
     ),
     refusals=("In May 2024 they met.", "He may, 12 times, say so."),
 )

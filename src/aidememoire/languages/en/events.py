@@ -9,7 +9,7 @@ from aidememoire.languages.en.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.en.events_frames import TALKS
 from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
-from aidememoire.languages.en.events_leads import LEADS
+from aidememoire.languages.en.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_verbs import VERBS
 from aidememoire.languages.en.events_words import MODES, SESSIONS, WORDS
@@ -40,4 +40,6 @@ GRAMMAR = EventGrammar(
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,
+    chairs=CHAIRS,
+    behalf=BEHALF,
 )

@@ -28,10 +28,28 @@ LEADS = (
     _lead(
         "call",
         r"\b(?:(?:tele)?phone (?:call|conversation|talks|discussion)s?|telephonic|(?:by|over|on) the (?:tele)?phone|"
-        r"by (?:tele)?phone)\b",
+        r"by (?:tele)?phone|(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
         "call/phone",
         f"{X} was on the phone on Tuesday with {Z}, trade being the matter.",
         f"{X} likes his telephone.",
+    ),
+    _lead(
+        "signing",
+        r"\b(?:signatures?|sign(?:ed|ing|s)|initial(?:l?ed|ling)|inked)\b[^.;⟨]{0,40}"
+        r"\b(?:agreements?|memorand(?:um|a)|MoUs?|conventions?|protocols?|treat(?:y|ies)|accords?)\b|"
+        r"\b(?:agreement|memorandum(?: of understanding)?|MoU|convention|protocol|treaty|accord)\b[^.;⟨]{0,60}"
+        r"\b(?:signed|initial(?:l?ed)|inked)\b|\bsigning ceremony\b",
+        "signing",
+        f"The memorandum was on Tuesday signed by {X} and by {Z}.",
+        f"{X} read an agreement.",
+    ),
+    _lead(
+        "session",
+        r"\b(?:joint (?:commission|committee)|political consultations|strategic dialogue|high[- ]level committee|"
+        r"intergovernmental commission|bilateral consultations|foreign office consultations)\b",
+        "dialogue",
+        f"{X} and {Z}, at work on Tuesday in a joint commission, spoke of fishing.",
+        f"{X} chairs a commission.",
     ),
     _lead(
         "talks",
@@ -51,3 +69,18 @@ LEADS = (
         f"{X} bought a boat.",
     ),
 )
+
+CHAIRS = re.compile(
+    r"\b(?:led|headed|(?:co-?)?chaired|represented|signator(?:y|ies)|signatures?|signed|initial(?:l?ed)|sides?|"
+    r"delegations?|heads? of)\b",
+    re.IGNORECASE,
+)
+"""In the sentence after a session or a signing: who sat there."""
+BEHALF = re.compile(
+    r"\b(?:on behalf|in the name|at the invitation|at the request|at the initiative|on the instructions?|bearing|"
+    r"(?:special |personal )?envoys?|(?:special |personal )?representatives?|message|letter|greetings|late|successor|"
+    r"predecessor|wife|husband|son|daughter|advis[eo]r|appointed|named)(?: \w+){0,3}? (?:of|to|from|by)"
+    r"(?: (?:the|his|her|h\.e\.|mr\.?|mrs\.?|ms\.?))* ?$",
+    re.IGNORECASE,
+)
+"""Before those in whose name somebody acts."""

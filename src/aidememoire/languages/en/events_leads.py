@@ -40,7 +40,7 @@ LEADS = (
         r"\b(?:agreement|memorandum(?: of understanding)?|MoU|convention|protocol|treaty|accord)\b[^.;⟨]{0,60}"
         r"\b(?:signed|initial(?:l?ed)|inked)\b|\bsigning ceremony\b",
         "signing",
-        f"The memorandum was on Tuesday signed by {X} and by {Z}.",
+        f"The memorandum was signed on Tuesday by {X} and {Z}.",
         f"{X} read an agreement.",
     ),
     _lead(
@@ -48,7 +48,7 @@ LEADS = (
         r"\b(?:joint (?:commission|committee)|political consultations|strategic dialogue|high[- ]level committee|"
         r"intergovernmental commission|bilateral consultations|foreign office consultations)\b",
         "dialogue",
-        f"{X} and {Z}, at work on Tuesday in a joint commission, spoke of fishing.",
+        f"With {X} and {Z}, the joint commission spoke of fishing.",
         f"{X} chairs a commission.",
     ),
     _lead(

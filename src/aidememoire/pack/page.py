@@ -37,6 +37,7 @@ class Cut:
     shows     the words after the cut, on its line, are a caption; those before it repeat the headline
     signs     the story ends here, unless more of it is found after
     opens     "teaser", "related_link" or "boilerplate": what everything after it is
+    near      what it opens is on the same subject: related links, where the markup tells one list from the next
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Cut:
     shows: bool = False
     signs: bool = False
     opens: str | None = None
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +86,8 @@ def build_cut(
     shows: bool = False,
     signs: bool = False,
     opens: str | None = None,
+    near: bool = False,
 ) -> Cut:
     """A cut over the group « cut » of the match, or over the whole match."""
     start, end = match.span("cut") if "cut" in match.re.groupindex else match.span()
-    return Cut(kind=kind, start=start, end=end, pictures=pictures, shows=shows, signs=signs, opens=opens)
+    return Cut(kind=kind, start=start, end=end, pictures=pictures, shows=shows, signs=signs, opens=opens, near=near)

@@ -42,7 +42,7 @@ def follow_hints(
             opened = None
             made.extend(next(told))
         elif hint.kind in _LINKS:
-            opens = piece.cut.opens if piece.cut is not None and piece.cut.opens in _LINKS else None
+            opens = _find_opened(piece)
             opened = opens if opens or hint.rule == _HEADING else opened
             made.append(_turn_link(piece, hint, opened))
         else:
@@ -50,6 +50,13 @@ def follow_hints(
             within = _WITHIN.get(hint.kind, frozenset())
             made.append(piece if piece.kind in within else piece.turn(hint.kind, hint.rule))
     return made
+
+
+def _find_opened(piece: Piece) -> str | None:
+    """What a line says of the stories listed after it."""
+    if piece.cut is None or piece.cut.opens not in _LINKS:
+        return None
+    return "related_link" if piece.cut.near else piece.cut.opens
 
 
 def _turn_link(piece: Piece, hint: Hint, opened: str | None) -> Piece:

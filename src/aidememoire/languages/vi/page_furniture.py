@@ -97,8 +97,7 @@ def labelled_link(match: re.Match[str], place: Place) -> Cut | None:
 )
 def teaser_opener(match: re.Match[str], place: Place) -> Cut | None:
     """A line after which a page lists other stories: those on the same subject, or any."""
-    kind = "related_link" if match.group("near") else "teaser"
-    return build_cut(match, kind, opens=kind)
+    return build_cut(match, "teaser", opens="teaser", near=match.group("near") is not None)
 
 
 @rule(

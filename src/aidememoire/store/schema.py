@@ -1,6 +1,7 @@
 """The tables. `migrations/` holds how a record comes to have them; HEAD is the last step, and a test compares the two.
 
-What reports say (reports, sources, segments, readings, citations, refusals, passed) is never derived. `tellings`,
+What reports say (reports, sources, segments, readings, citations, refusals, passed) is never derived, nor where they
+came from (`origins`) and which feeds are watched (`feeds`, `items`). `tellings`,
 `telling_keys`, `events`, `event_parties`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
 the judgements of the rules and what people's decisions come to, `rejected` the events these set aside. `appearances`,
 `guises` with their keys and links, and `people` are drawn too. `decisions` holds what people decided, and is kept.
@@ -22,7 +23,7 @@ from sqlalchemy import (
     Text,
 )
 
-HEAD = "0006"
+HEAD = "0007"
 """The revision of this code's tables."""
 
 METADATA = MetaData(
@@ -102,6 +103,48 @@ PASSED = Table(
     Index(None, "page"),
 )
 """Pages that a first look passed over; `page` is the beginning of the id the report would have had."""
+ORIGINS = Table(
+    "origins",
+    METADATA,
+    Column("source", Text, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("member", Text),
+    Column("address", Text),
+    Column("fetched", Text),
+    Column("content_type", Text),
+    Column("charset", Text),
+    Column("dated_by", Text),
+    Column("feed", Text),
+    Index(None, "place"),
+)
+"""Where what is called `source` was found; see `model.origin`. A source without a row is a file of that name."""
+
+FEEDS = Table(
+    "feeds",
+    METADATA,
+    Column("address", Text, primary_key=True),
+    Column("etag", Text),
+    Column("modified", Text),
+    Column("checked", Text),
+    Column("problem", Text),
+)
+"""Feeds and sitemaps that are watched: what their servers said last, for a request that asks only for what is new."""
+
+ITEMS = Table(
+    "items",
+    METADATA,
+    Column("address", Text, primary_key=True),
+    Column("feed", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("date", Text),
+    Column("title", Text),
+    Column("state", Text, nullable=False),
+    Column("source", Text),
+    Column("tries", Integer, nullable=False),
+    Index(None, "state", "number"),
+)
+"""Pages feeds have named, in the order they were seen. `state`: waiting, read, refused; `source` is what a page is called
+from the moment its reading begins."""
 
 PENDING = Table("pending", METADATA, _key("report", "reports.id", primary_key=True))
 """Reports written since their events were last drawn."""

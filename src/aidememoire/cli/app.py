@@ -36,6 +36,7 @@ from aidememoire.cli import (
     rebuild,
     redate,
     reject,
+    retry,
     review,
     rules,
     search,
@@ -47,6 +48,7 @@ from aidememoire.cli import (
     times,
     undo,
     users,
+    watch,
     when,
     why,
 )
@@ -55,6 +57,8 @@ from aidememoire.cli.screen import answer
 
 COMMANDS = (
     read,
+    watch,
+    retry,
     chronology,
     search,
     show,

@@ -17,9 +17,10 @@ THEMES = (
     "messages_web",
     "messages_relations",
     "messages_scale",
+    "messages_sources",
 )
 """Modules `<theme>_<code>` hold the sentences: what every command shares and reading; questions to the record; where
-it is kept; what people decide of it; serving it; typing relations; reading much."""
+it is kept; what people decide of it; serving it; typing relations; reading much; sources on the web."""
 
 
 class Messages:

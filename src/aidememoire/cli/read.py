@@ -12,6 +12,7 @@ import typer
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.record import show_place
 from aidememoire.cli.screen import answer, is_terminal, tell
+from aidememoire.cli.web import check_networks
 
 if TYPE_CHECKING:
     from aidememoire.model.reading import Reading
@@ -25,13 +26,15 @@ REFUSED, INTERRUPTED = 1, 130
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
-    """How to read: in which language, with a first look or without, in how many processes, what is known left out."""
+    """How to read: in which language, with a first look or without, in how many processes, what is known left out;
+    which networks may be visited though they are not public."""
 
     language: str | None = None
     gate: bool = True
     workers: int = 1
     resume: bool = False
     watched: bool = False
+    allowed: str | None = None
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -46,12 +49,16 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         gate: Annotated[bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"))] = True,
         workers: Annotated[int, typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256)] = 1,
         resume: Annotated[bool, typer.Option("--resume", help=say("help.read.resume"))] = False,
+        allowed: Annotated[
+            str | None, typer.Option("--allow-network", help=say("help.allow"), metavar="NETWORK")
+        ] = None,
     ) -> int:
         if resume and record is None:
             raise typer.BadParameter(say("usage.resume"), param_hint="--resume")
         show = choose_writer(as_json, record is not None, say)
         watched = record is not None or (as_json and not is_terminal(sys.stdout))
-        wishes = Wishes(language=language, gate=gate, workers=workers, resume=resume, watched=watched)
+        check_networks(allowed, say)
+        wishes = Wishes(language=language, gate=gate, workers=workers, resume=resume, watched=watched, allowed=allowed)
         try:
             summary, skipped = read_reports(paths, record, show, say, wishes)
         except KeyboardInterrupt:
@@ -74,11 +81,15 @@ def read_reports(
     from aidememoire.workflow.read import keep_all, skip_known
 
     with open_place(record) as kept, ReadProgress(paths, say, watched=wishes.watched) as progress:
-        pages: Iterable[Found] = find_all_pages(paths)
+        pages: Iterable[Found] = find_all_pages(paths, wishes.allowed)
         if wishes.resume and kept is not None:
             from aidememoire.page.clean import compute_id
 
             pages = skip_known(pages, kept, compute_id, progress.skip)
+        if kept is not None:
+            from aidememoire.store.origins import note_origins
+
+            pages = note_origins(kept, pages)
         tell_outcome = build_teller(show, say, listed=kept is None)
 
         def go_on(outcome: "Outcome") -> None:

@@ -70,12 +70,26 @@ def build_worker(language: str | None, interface: str, gate: bool) -> Callable[[
     return lambda page: look_at(page) or read_page(page)
 
 
-def find_all_pages(paths: Sequence[str]) -> Iterator[Page | Refusal]:
-    """Pages and refusals of every path in turn; « - » is standard input."""
-    from aidememoire.sources.pages import find_pages
+def find_all_pages(paths: Sequence[str], allowed: str | None = None) -> Iterator[Page | Refusal]:
+    """Pages and refusals of every path or address in turn; « - » is standard input.
 
-    for path in paths:
-        yield from find_pages(path, sys.stdin.buffer)
+    `allowed` names networks that may be visited though they are not public.
+    """
+    from aidememoire.sources.pages import find_pages
+    from aidememoire.sources.place import is_web
+
+    if not any(map(is_web, paths)):
+        for path in paths:
+            yield from find_pages(path, sys.stdin.buffer)
+        return
+    from aidememoire.cli.record import get_time
+    from aidememoire.cli.web import build_manners
+    from aidememoire.sources.fetch import Fetcher
+    from aidememoire.sources.web import find_web_pages
+
+    with Fetcher(build_manners(allowed)) as fetcher:
+        for path in paths:
+            yield from find_web_pages(path, fetcher, get_time()) if is_web(path) else find_pages(path, sys.stdin.buffer)
 
 
 def load_words(text: str, say: Messages) -> str:

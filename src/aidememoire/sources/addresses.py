@@ -35,7 +35,8 @@ class Target:
     @property
     def site(self) -> str:
         """Scheme, host and port: what robots.txt and the pause between two requests go by."""
-        return f"{'https' if self.secure else 'http'}://{self.host}:{self.port}"
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{'https' if self.secure else 'http'}://{host}:{self.port}"
 
 
 def parse_address(words: str) -> Target:

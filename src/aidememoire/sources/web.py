@@ -30,22 +30,21 @@ _ENDINGS = {
 _ANY = "application/octet-stream"
 
 
-def is_web(words: str) -> bool:
-    """Whether what was given to be read is an address and no path."""
-    return words.lower().startswith(("http://", "https://"))
-
-
 def find_web_pages(address: str, fetcher: Fetcher, at: str | None = None, item: Item | None = None) -> Iterator[Found]:
     """The page at an address, or pages where it holds a collection; a refusal with its reason where it cannot be had.
 
     `at` is the time of fetching (ISO 8601); `item` is what a feed said of it: its day, where the page gives none.
     """
-    seat = Seat(source=address, origin=Origin(place=address, fetched=at))
     try:
-        answer = fetcher.fetch(address)
+        yield from fetch_pages(address, fetcher, at, item)
     except FetchError as error:
-        yield seat.refuse(error.reason)
-        return
+        yield Seat(source=address, origin=Origin(place=address)).refuse(error.reason)
+
+
+def fetch_pages(address: str, fetcher: Fetcher, at: str | None = None, item: Item | None = None) -> Iterator[Found]:
+    """As `find_web_pages`, but raises FetchError where the address cannot be had."""
+    seat = Seat(source=address, origin=Origin(place=address, fetched=at))
+    answer = fetcher.fetch(address)
     for found in seat.place_all(read_answer(answer, seat)):
         yield _date_by(found, item) if isinstance(found, Page) and item is not None else found
 

@@ -52,10 +52,13 @@ def load_feeds(record: Record) -> tuple[FeedState, ...]:
     return tuple(FeedState(**row) for row in rows)
 
 
-def write_feed(record: Record, feed: FeedState, items: Iterable[tuple[str, str | None, str | None]] = ()) -> int:
+def write_feed(
+    record: Record, feed: FeedState, items: Iterable[tuple[str, str | None, str | None]] = (), *, named_by: str
+) -> int:
     """Keep what a feed said, with the pages it names that no feed named before: (address, date, title); how many.
 
-    Both in one transaction: whoever knows that the feed has not changed since knows all that was in it.
+    `named_by` is the feed that is watched, for a sitemap that it lists. Both in one transaction: whoever knows that the
+    feed has not changed since knows all that was in it.
     """
     with open_transaction(record.engine, writing=True) as connection:
         number = int(connection.execute(select(func.coalesce(func.max(ITEMS.c.number), 0))).scalar_one())
@@ -65,7 +68,7 @@ def write_feed(record: Record, feed: FeedState, items: Iterable[tuple[str, str |
              "problem": feed.problem},
         )  # fmt: skip
         rows = [
-            {"address": address, "feed": feed.address, "number": number + n, "date": date, "title": title,
+            {"address": address, "feed": named_by, "number": number + n, "date": date, "title": title,
              "state": WAITING, "source": None, "tries": 0}
             for n, (address, date, title) in enumerate(items, start=1)
         ]  # fmt: skip
@@ -112,3 +115,11 @@ def is_kept(record: Record, source: str) -> bool:
 def _update(record: Record, address: str, **values: object) -> None:
     with open_transaction(record.engine, writing=True) as connection:
         connection.execute(update(ITEMS).where(ITEMS.c.address == address).values(**values))
+
+
+def load_watched(record: Record) -> tuple[str, ...]:
+    """The feeds that are watched; sitemaps known only from an index are part of it."""
+    query = select(ITEMS.c.feed).distinct()
+    with open_transaction(record.engine) as connection:
+        feeds = {str(address) for address in connection.execute(query).scalars()}
+    return tuple(sorted(feeds))

@@ -18,17 +18,18 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
 )
 
+from aidememoire.store.metadata import METADATA
+from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS
+
+__all__ = ("FEEDS", "ITEMS", "METADATA", "ORIGINS")
+"""What other modules define and whoever asks for tables finds here too."""
+
 HEAD = "0007"
 """The revision of this code's tables."""
-
-METADATA = MetaData(
-    naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"},
-)
 
 
 def _key(column: str, target: str, **options: bool) -> Column[str]:
@@ -103,49 +104,6 @@ PASSED = Table(
     Index(None, "page"),
 )
 """Pages that a first look passed over; `page` is the beginning of the id the report would have had."""
-ORIGINS = Table(
-    "origins",
-    METADATA,
-    Column("source", Text, primary_key=True),
-    Column("place", Text, nullable=False),
-    Column("member", Text),
-    Column("address", Text),
-    Column("fetched", Text),
-    Column("content_type", Text),
-    Column("charset", Text),
-    Column("dated_by", Text),
-    Column("feed", Text),
-    Index(None, "place"),
-)
-"""Where what is called `source` was found; see `model.origin`. A source without a row is a file of that name."""
-
-FEEDS = Table(
-    "feeds",
-    METADATA,
-    Column("address", Text, primary_key=True),
-    Column("etag", Text),
-    Column("modified", Text),
-    Column("checked", Text),
-    Column("problem", Text),
-)
-"""Feeds and sitemaps that are watched: what their servers said last, for a request that asks only for what is new."""
-
-ITEMS = Table(
-    "items",
-    METADATA,
-    Column("address", Text, primary_key=True),
-    Column("feed", Text, nullable=False),
-    Column("number", BigInteger, nullable=False),
-    Column("date", Text),
-    Column("title", Text),
-    Column("state", Text, nullable=False),
-    Column("source", Text),
-    Column("tries", Integer, nullable=False),
-    Index(None, "state", "number"),
-)
-"""Pages feeds have named, in the order they were seen. `state`: waiting, read, refused; `source` is what a page is called
-from the moment its reading begins."""
-
 PENDING = Table("pending", METADATA, _key("report", "reports.id", primary_key=True))
 """Reports written since their events were last drawn."""
 

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "help.watch": (
-        "Watch feeds (RSS, Atom) and sitemaps: fetch what is new in them and read it into a record.\n\n"
-        "A feed is asked for what has changed since the last time only; sites are asked for one page after the other, "
-        "with a pause between two, and not for what their robots.txt closes. Interrupted at any moment, the next run "
-        "goes on where this one stopped."
-    ),
+    "help.watch": "Watch feeds (RSS, Atom) and sitemaps: read what is new in them into a record, again and again.",
     "help.watch.feeds": "Addresses of feeds or sitemaps (default: all the record has watched before).",
     "help.watch.once": "Ask once, read what is new, and stop (for cron and timers).",
     "help.watch.every": "Minutes between two rounds.",

@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "help.watch": (
-        "Suivre des fils (RSS, Atom) et des plans de site : prendre ce qui s'y ajoute et le lire dans un registre.\n\n"
-        "On ne demande à un fil que ce qui a changé depuis la dernière fois ; les pages d'un site se demandent l'une "
-        "après l'autre, avec une pause entre deux, et jamais ce que son robots.txt ferme. Interrompue à n'importe quel "
-        "moment, la veille reprend là où elle s'est arrêtée."
-    ),
+    "help.watch": "Suivre des fils (RSS, Atom) et des plans de site : lire sans cesse ce qui s'y ajoute.",
     "help.watch.feeds": "Adresses de fils ou de plans de site (par défaut : tous ceux que le registre a déjà suivis).",
     "help.watch.once": "Demander une fois, lire ce qui est nouveau, et s'arrêter (pour cron et les minuteries).",
     "help.watch.every": "Minutes entre deux tours.",

@@ -23,6 +23,10 @@ from aidememoire.pack.actors import OrganisationFact
 _SUBJECTS = frozenset({"named", "bare", "office", "counterpart", "description", "pronoun"})
 
 
+_ALONE = UNIQUE | {"deputy_head_of_government", "deputy_head_of_state"}
+"""Offices of which a state has one or few, so that they are told without a name."""
+
+
 class Roster:
     """Actors, and which draft is about whom. Grows only; `resolved` maps draft indexes to actor indexes."""
 
@@ -126,7 +130,7 @@ class Roster:
         That is the page's own state, else the one other state the report names.
         """
         office = draft.office
-        if not self.sides.strict or office is None or draft.states or office.former or office.code not in UNIQUE:
+        if not self.sides.strict or office is None or draft.states or office.former or office.code not in _ALONE:
             return None
         beside = {self.actors[owner].state for i, owner in self.owner.items() if self.drafts[i].scene is draft.scene}
         if len(beside) != 1 or None in beside:

@@ -184,7 +184,8 @@ def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:
 
     `opened`: of the dateline only.
     """
-    for scene in scenes[:3]:
+    datelines = [scene for scene in scenes[3:] if scene.sentence.segment == "dateline"][:1]
+    for scene in (*scenes[:3], *datelines):
         kind = scene.sentence.segment
         for i, token in enumerate(scene.tokens):
             places = token.tag in "KL" and len(get_place_codes(token)) == 1

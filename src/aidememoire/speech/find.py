@@ -31,6 +31,8 @@ from aidememoire.speech.speakers import find_main, find_printed_sides
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
 _PAIR = 2
+_DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
+"""Acts that are none where the verb is denied: « does not agree with »."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,7 +169,8 @@ def _build(
     for start, end in parts:
         decision = decide(holder, spoken or cue, states, start, end)
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
-        if decision is None or (decision.act == "affirm" and tells):
+        undone = cue.negated and decision is not None and decision.act in _DONE
+        if decision is None or undone or (decision.act == "affirm" and tells):
             continue
         because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)

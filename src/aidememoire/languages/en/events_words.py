@@ -101,6 +101,7 @@ WORDS = ClauseWords(
     same_day=_look(
         r"\b(?:on the same day|the same day|later (?:in the day|that day|today|on)|"
         r"earlier (?:in the day|that day|today)|"
+        r"also (?:met|meets|held|holds|had|paid|pays|received|receives|called on|hosted|visited|signed|spoke)|"
         r"shortly (?:before|after|afterwards)|immediately (?:before|after)|that (?:morning|afternoon|evening)|"
         r"in the (?:morning|afternoon|evening))\b"
     ),

@@ -21,5 +21,5 @@ SENTENCES = SentenceGrammar(
     abbreviations=frozenset(_ABBREVIATIONS.split()),
     before_digit=frozenset(_BEFORE_DIGIT.split()),
     openers=frozenset(_OPENERS.split()),
-    closing=frozenset(("d.c", "a.m", "p.m", "ph.d")),
+    closing=frozenset(("d.c",)),
 )

@@ -169,8 +169,7 @@ def _build(
     for start, end in parts:
         decision = decide(holder, spoken or cue, states, start, end)
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
-        undone = cue.negated and decision is not None and decision.act in _DONE
-        if decision is None or undone or (decision.act == "affirm" and tells):
+        if decision is None or _is_undone(cue, decision) or (decision.act == "affirm" and tells):
             continue
         because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)
@@ -190,6 +189,11 @@ def _build(
             direct=spoken is not None or _is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
+
+
+def _is_undone(cue: Cue, decision: Decision) -> bool:
+    """« does not agree with »: an act that its own verb denies."""
+    return cue.negated and decision.act in _DONE
 
 
 def _agrees_with(line: Line, item: Said, act: str) -> bool:

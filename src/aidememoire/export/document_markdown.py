@@ -35,8 +35,9 @@ def escape(text: str) -> str:
 
 
 def _write_note(note: Note, left: str, right: str) -> str:
-    quote = f"{left}{note.quote}{right}" if note.quote else ""
-    return escape(" — ".join(part for part in (quote, note.source) if part))
+    """The dash stands even where nothing is quoted: a note of one word would else be a link for some readers."""
+    quote = f"{left}{note.quote}{right} " if note.quote else ""
+    return escape(f"{quote}— {note.source}")
 
 
 class _Writer:

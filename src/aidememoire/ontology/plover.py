@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-CODEBOOK = "PLOVER 0.7"
+CODEBOOK = "PLOVER 0.8 (draft)"
 """The codebook the lists are those of; its DEMAND is called REQUEST by the event types in use since."""
 
 

@@ -20,7 +20,7 @@ from aidememoire.export.table_csv import read_cell, write_cell
 SIGNS = "=+-@'\"|*_`[](){}<>#!~$&;:.,\\/ \t\r\n\x00\x0b\x1b\u202e\u2028\ud7ff\ufffe\uffff0123aé中»«"
 TEXTS = st.one_of(st.text(alphabet=SIGNS, max_size=40), st.text(max_size=40))
 SIGNS_OF_A_NOTE = {"%E2%80%94", "%C2%AB"}
-"""The dash or the quotation mark a note begins with: where a reader without footnotes makes a link of it, to nowhere."""
+"""The dash or the quotation mark a note begins with: a reader without footnotes may make a link of it, to nowhere."""
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 

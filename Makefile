@@ -6,10 +6,11 @@ BIN := $(VENV)/bin
 REPORTS ?= samples
 READY := $(VENV)/.ready
 READY_TEST := $(VENV)/.ready-test
+AXE := build/node_modules/axe-core/axe.min.js
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale bench-load soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale bench-load bench-pages soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,7 +38,11 @@ demo: $(READY)  ## read the sample reports (or REPORTS=folder) and print their c
 	@$(BIN)/aidememoire read $(REPORTS) --record runs/demo/record.db || echo "Some pages were refused; the others were read." >&2
 	@$(BIN)/aidememoire chronology --record runs/demo/record.db
 
-test: $(READY_TEST)  ## everything that must hold: lint, types, layers, tests, quality floors
+$(AXE):
+	@mkdir -p build && npm install --silent --no-audit --no-fund --prefix build axe-core@4.14.1 >/dev/null \
+		|| echo "npm could not install axe-core; the tests that need it are skipped." >&2
+
+test: $(READY_TEST) $(AXE)  ## everything that must hold: lint, types, layers, tests, quality floors
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m pytest
 	@$(MAKE) --no-print-directory quality
@@ -83,6 +88,9 @@ bench-scale: $(READY_TEST)  ## a record of a million reports: adding one, chrono
 
 bench-load: $(READY_TEST)  ## fifty readers at once against `serve` for a minute (LOAD="--record FILE --seconds 20")
 	@$(BIN)/python -m bench.load $(LOAD)
+
+bench-pages: $(READY_TEST)  ## what pages cost: the samples, and a record of 100,000 events (PAGES="--events 20000" for fewer)
+	@$(BIN)/python -m bench.pages $(PAGES)
 
 soak: $(READY_TEST)  ## long proofs: 300 kills at random instants on each engine (AIDEMEMOIRE_SOAK=60 for fewer), hostile dates
 	@$(BIN)/python -m pytest bench/soak -q -s

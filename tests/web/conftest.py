@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 from httpx import Response
 from litestar.testing import TestClient
+from web.records import EVIL, HOSTILE, make_record
 
+from aidememoire.model.report import Page
+from aidememoire.sources.pages import find_pages
 from aidememoire.web.accounts.book import AccountBook
 from aidememoire.web.app import build_app
 from aidememoire.web.settings import Settings
@@ -109,3 +112,18 @@ def send_sign_in(client: TestClient, name: str, password: str, target: str = "/"
     assert token is not None
     form = {"name": name, "password": password, "next": target, "csrf": token[1]}
     return client.post(SIGN_IN, data=form, follow_redirects=False)
+
+
+@pytest.fixture(scope="session")
+def sample_record(tmp_path_factory: pytest.TempPathFactory, samples: Path) -> Path:
+    """The record of the sample reports. Tests that change it take a copy."""
+    return make_record(tmp_path_factory.mktemp("samples") / "record.db", find_pages(str(samples)))
+
+
+@pytest.fixture(scope="session")
+def hostile_record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A record whose every text holds scripts and signs of templates."""
+    page = Page(
+        source=f"depeches/{EVIL}.txt", text=HOSTILE, url=f"https://example.test/?q={EVIL}", date="2024-03", title=EVIL
+    )
+    return make_record(tmp_path_factory.mktemp("hostile") / "record.db", [page])

@@ -56,8 +56,12 @@ async def check_form(connection: Connection, visitor: Visitor) -> None:
     if connection.headers.get("sec-fetch-site", "none") not in ("same-origin", "none"):
         raise ProblemError("forgery", 403)
     sent: object = connection.headers.get(HEADER)
+    form = None
     if sent is None and connection.headers.get("content-type", "").partition(";")[0].strip().lower() in FORMS:
         request: Request[Any, Any, Any] = Request(connection.scope, connection.receive)
-        sent = (await request.form()).get(FIELD)
+        form = await request.form()
+        sent = form.get(FIELD)
     if not isinstance(sent, str) or not hmac.compare_digest(sent.encode(), visitor.csrf.encode()):
+        if form is not None:
+            await form.close()  # files that came with it
         raise ProblemError("forgery", 403)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from asyncio import to_thread
-from dataclasses import dataclass, field
 
 from litestar import get, post
-from litestar.datastructures import UploadFile
-from litestar.params import FromPath, MultipartBody
+from litestar.datastructures import FormMultiDict, UploadFile
+from litestar.params import FromPath
 from litestar.response import Redirect, Template
 
 from aidememoire.model.report import Page
@@ -29,18 +28,6 @@ LARGEST = 6_000_000
 _ODD = re.compile(r"[^\w .()+@-]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drop:
-    """What the form sends: a text with what is known of it, or files."""
-
-    text: str = ""
-    title: str = ""
-    url: str = ""
-    date: str = ""
-    csrf: str = ""
-    files: list[UploadFile] = field(default_factory=list)
-
-
 @get("/inbox", sync_to_thread=False, opt=OPT, include_in_schema=False)
 def inbox(request: Asked) -> Template:
     """The form, and the jobs that can still be looked at."""
@@ -59,15 +46,18 @@ def inbox_job(request: Asked, job: FromPath[str]) -> Template:
 
 
 @post("/inbox", opt=OPT, include_in_schema=False, request_max_body_size=LARGEST + 2_000_000)
-async def take(request: Asked, settings: GivenSettings, data: MultipartBody[Drop]) -> Redirect:
-    """Take a text or files in."""
-    files = [(clean_name(f.filename), await f.read(LARGEST + 1)) for f in data.files[: MOST_FILES + 1] if f.filename]
+async def take(request: Asked, settings: GivenSettings) -> Redirect:
+    """Take a text or files in. A browser sends an empty part where no file was chosen."""
+    form = await request.form()
+    sent = [f for f in form.getall("files", []) if isinstance(f, UploadFile) and f.filename]
+    files = [(clean_name(f.filename), await f.read(LARGEST + 1)) for f in sent[: MOST_FILES + 1]]
     if len(files) > MOST_FILES or any(len(content) > LARGEST for _, content in files):
         raise ProblemError("too_large", 413)
     strange = next((name for name, _ in files if not is_known(name)), None)
     if strange is not None:
         raise refuse("files", get_ending(strange) or strange, sorted(KNOWN))
-    pages = [build_pasted(data)] if data.text.strip() else []
+    text = read_field(form, "text")
+    pages = [build_pasted(form)] if text.strip() else []
     if not files and not pages:
         raise ProblemError("missing", 400, name="files, text")
     deed = find_deed(request, "hand_in")
@@ -77,10 +67,16 @@ async def take(request: Asked, settings: GivenSettings, data: MultipartBody[Drop
     return Redirect(f"/inbox/{job.id}", status_code=303)
 
 
-def build_pasted(data: Drop) -> Page:
+def read_field(form: FormMultiDict, name: str) -> str:
+    """The words of a field; empty where it is missing or a file."""
+    value = form.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def build_pasted(form: FormMultiDict) -> Page:
     """The page of a text that was pasted; refuses an address that is none."""
-    given = HandedIn(text=data.text, title=data.title or None, url=data.url.strip() or None, date=data.date or None)
-    return build_page(given)
+    title, url, date = (read_field(form, name).strip() or None for name in ("title", "url", "date"))
+    return build_page(HandedIn(text=read_field(form, "text"), title=title, url=url, date=date))
 
 
 def clean_name(name: str) -> str:

@@ -21,6 +21,7 @@ from aidememoire.web.pages.lines import build_passages
 from aidememoire.web.pages.showing import Asked, show
 from aidememoire.web.pages.sides import find_known, get_sides
 from aidememoire.web.pages.speaking import Tongue, get_tongue
+from aidememoire.web.recall import Recall
 
 WINDOW = 400
 """Events gone through for what a side says: the newest of the time asked for."""
@@ -59,7 +60,7 @@ def positions(
         last=last,
         known=find_known(record, recall),
         matters=[m.get_label(tongue.language) for m in load_matters()],
-        **(build_said(record, code, others, words, (first, last), page, tongue) if code else NOTHING),
+        **(build_said(record, recall, code, others, words, (first, last), page, tongue) if code else NOTHING),
     )
 
 
@@ -68,6 +69,7 @@ NOTHING: dict[str, Any] = {"found": (), "position": None, "total": 0, "gone_thro
 
 def build_said(
     record: Record,
+    recall: Recall,
     side: str,
     others: tuple[str, ...],
     words: str,
@@ -83,8 +85,9 @@ def build_said(
     uses = tuple(reversed(position.uses)) if position else ()
     leaf = turn(page, len(uses), LINES)
     shown = uses[leaf.skip : leaf.last]
+    key = ("positions", parties, period, tongue.language)
     return {
-        "found": () if words else build_positions(told, side, language=tongue.language),
+        "found": () if words else recall.get(key, lambda: build_positions(told, side, language=tongue.language)),
         "position": position,
         "uses": shown,
         "leaf": leaf,

@@ -38,6 +38,10 @@ CASES = [
      "Rosario Ortuzar.", ("call", "held", (GHANA, CHILE))),
     ("Le ministre ghanéen des Mines, Kwesi Ansah, a assuré que « le Togo et le Bénin veulent la paix » à la suite de "
      "sa rencontre, lundi à Accra, avec la ministre chilienne Rosario Ortuzar.", ("meeting", "held", (GHANA, CHILE))),
+    ("L'émissaire de la présidente chilienne Ana Inti, Rosario Ortuzar, a été reçue mardi par le président ghanéen "
+     "Kwesi Ansah.", ("reception", "held", (CHILE, GHANA))),
+    ("À la veille de son départ pour Lima où il présidera la délégation ghanéenne, le ministre ghanéen des Mines, Kwesi "
+     "Ansah, a reçu mardi à Accra l'ambassadrice du Chili, Rosario Ortuzar.", ("reception", "held", (GHANA, CHILE))),
     ("Le président ghanéen Kwesi Ansah s'est entretenu, jeudi à Accra, avec Rosario Ortuzar, conseillère diplomatique "
      "du président chilien Matías Inti.", ("meeting", "held", (GHANA, CHILE))),
 ]  # fmt: skip
@@ -121,3 +125,19 @@ def test_people_told_to_have_been_there_are_added(sentence: str) -> None:
 def test_people_present_elsewhere_are_not_added(sentence: str) -> None:
     """Those at a match, or at a meeting to come, were not at this one."""
     assert ("Yaw Boateng", "GH") not in tell(MET + sentence)[0][2]
+
+
+def test_newcomers_are_named_after_one_who_came_along() -> None:
+    """« A, accompagné de B, a reçu les lettres de créance de deux diplomates. Il s'agit de … »: the two are guests."""
+    (event,) = tell(
+        "Le président ghanéen Kwesi Ansah, accompagné de la ministre ghanéenne Efua Boateng, a reçu mardi à Accra les "
+        "lettres de créance de deux nouveaux diplomates. Il s'agit de Rosario Ortuzar, ambassadrice du Chili, et "
+        "d'Arvis Kalnozols, ambassadeur de Lettonie."
+    )
+    assert {CHILE, ("Arvis Kalnozols", "LV")} <= set(event[2])
+
+
+def test_name_with_an_article_in_capitals() -> None:
+    """« Bruno Le Maire » is one name, though its last word is an office elsewhere."""
+    (event,) = tell("Le président ghanéen Kwesi Ansah a reçu mardi à Accra le ministre français Bruno Le Maire.")
+    assert event[2] == (GHANA, ("Bruno Le Maire", "FR"))

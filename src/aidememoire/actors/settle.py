@@ -161,7 +161,7 @@ def _is_noun_phrase(place: _Place) -> bool:
 def _goes_with_name(token: Token, place: _Place) -> bool:
     """Whether a capitalised word known as something else is part of a name."""
     tag, text, before = token.tag, token.text, place.before
-    if before is not None and place.in_name and _may_be_name(token, before, place):
+    if before is not None and place.in_name and (_may_be_name(token, before, place) or _is_of_article(token, place)):
         return True
     if not place.named:
         return False
@@ -180,6 +180,15 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
     if tag in "qW" and not place.opens and any(r.sense == "family_first" for r in place.grammar.given.get(text, ())):
         return len(place.rest) > 1 and place.rest[1].tag in "Nn"  # « Minister Do Quang Thach »
     return place.opens and tag in "WqDO" and text in place.grammar.given
+
+
+def _is_of_article(token: Token, place: _Place) -> bool:
+    """« Bruno Le Maire »: an article with its capital after a given name, and the word it stands before."""
+    first, before = place.out[-2:] if len(place.out) > 1 else (None, place.out[-1])
+    if token.tag == "D":
+        after = place.after
+        return before.text in place.grammar.given and after is not None and after.text[0].isupper()
+    return first is not None and first.tag == "N" and before.tag == "N" and before.has("det")
 
 
 def _is_given_title(token: Token, place: _Place) -> bool:

@@ -109,6 +109,8 @@ def find_subject(
     if not free:
         return None
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
+        if gist.text[free[-1].end : verb or at].strip() == "," and not _is_person(free[0]) and _is_person(free[-1]):
+            return free[-1]
         return free[-1] if _is_source(free[0], free[-1]) else free[0]
     return free[-1]
 
@@ -117,6 +119,11 @@ def _is_retinue(group: Group, words: ClauseWords) -> bool:
     """« avec son épouse et sa délégation »: a delegation of the subject's own is not the subject."""
     first = group.mentions[0]
     return first.kind == "delegation" and first.citation.quote.split(None, 1)[0].lower() in words.possessive
+
+
+def _is_person(group: Group) -> bool:
+    """« où il présidera la délégation, le président, A, a reçu B »: A, whose name a comma closes, is the subject."""
+    return all(m.kind == "person" for m in group.mentions)
 
 
 def _is_source(first: Group, last: Group) -> bool:

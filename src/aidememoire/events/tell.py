@@ -172,7 +172,7 @@ def is_open(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bo
     low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     text = trigger.gist.text
     around = (text[trigger.end : trigger.end + 120], " " + text[low : trigger.at])
-    return len(sides) == 1 and any(words.unnamed.search(part) for part in around)
+    return sum(s.role != "present" for s in sides) == 1 and any(words.unnamed.search(part) for part in around)
 
 
 def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:

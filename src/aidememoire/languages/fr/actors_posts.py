@@ -123,7 +123,7 @@ def find_longer_post_after_name(match: re.Match[str]) -> str | None:
     name="fr.actors.envoy-of-a-named-leader",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq])(?P<office>r*[HeakE](?:[RJp]|{PORTFOLIO})*?O?{OF}r*H[RJp]*(?:{OF}S)?),"
+    pattern=f"(?P<lead>[Dq])(?P<office>r*[HeakE](?:[RJp]|{PORTFOLIO})*?O?{OF}r*H[RJp]*(?:{OF}S)?),?"
     f'(?:{HONOUR}{NAME})(?P<comma>,)(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?=[,;:!<>~"Tv]|$)',
     examples=(
         Example(

@@ -65,6 +65,7 @@ WORDS = ClauseWords(
         r"coup d'etat|"
         r"putsch|seisme|tremblement de terre|accident|crash|naufrage|inondations|deces|disparition|arrivee au pouvoir|"
         r"prise de fonctions?|entree en vigueur|adhesion|naissance)[^.,;⟨⟩]{0,30} (?:le |du |en |de )?$|"
+        r"\b(?:investi|(?:re)?elu|nomme|designe|intronise)(?:e|s|es)? [^.;⟨⟩]{0,50}$|"
         r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"
         r"noue|instaure|"
         r"lance|publie|elu|nomme|paraphe|entre en vigueur)(?:e|s|es)?(?: (?:a|en|au|par)[^,.;]{0,30}?)?,? "

@@ -68,7 +68,9 @@ def updated_line(match: re.Match[str], place: Place) -> Cut | None:
     pattern=(
         rf"^\W{{0,3}}(?:(?i:date|le|en ligne) ?: ?|{SECTION} ?[|•,–-] ?)?"
         rf"(?:(?:{DATE}|{MONTH} \d{{4}})(?: ?(?:à|at|-|–|\||,|•)? ?{CLOCK})?|{CLOCK} ?[|,•–-]? ?{DATE})"
-        rf"(?: ?\(?(?:GMT|UTC|TU|heure locale)\S*)?(?: ?[|•·-] ?\d{{0,7}}(?: ?(?i:vues?|lectures?|commentaires?))?)?"
+        rf"(?: ?\(?(?:GMT|UTC|TU|heure locale)\S*)?"
+        rf"(?: ?\((?i:mise à jour|mis à jour|actualisée?|modifiée?|MAJ)\))?"
+        rf"(?: ?[|•·-] ?\d{{0,7}}(?: ?(?i:vues?|lectures?|commentaires?))?)?"
         rf"(?:[ |•·-]{{1,9}}(?i:lus?|vus?|consultés?|lectures?|vues|hits|temps de lecture|nombre de (?:lectures|vues))"
         rf" ?:? ?\d[\d  .]{{0,8}}(?i:fois|min\w{{0,4}})?)?$"
     ),

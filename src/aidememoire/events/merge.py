@@ -22,12 +22,21 @@ def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     for telling in sorted(tellings, key=lambda t: (t.segment in _SECOND, t.vague, t.order)):
         index = _find_same(telling, events, cast)
         if index is not None:
-            events[index] = _join(events[index], telling, cast)
+            events[index] = _join(events[index], _leave_others(telling, events, index), cast)
         elif (telling.segment != "caption" or telling.order == 0) and (
             not telling.vague or _stands_alone(telling, events, cast)
         ):
             events.append(telling)
     return tuple(events)
+
+
+def _leave_others(telling: Telling, events: list[Telling], index: int) -> Telling:
+    """« A reçu par B et C », then one meeting with each: a headline adds nobody who was met at another."""
+    if telling.segment not in _SECOND:
+        return telling
+    rest = [e for n, e in enumerate(events) if n != index and e.group == events[index].group]
+    elsewhere = {p.actor for e in rest for p in e.participants} - {p.actor for p in events[index].participants}
+    return replace(telling, participants=tuple(p for p in telling.participants if p.actor not in elsewhere))
 
 
 def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:

@@ -41,7 +41,8 @@ CASES = [
     ("L'émissaire de la présidente chilienne Ana Inti, Rosario Ortuzar, a été reçue mardi par le président ghanéen "
      "Kwesi Ansah.", ("reception", "held", (CHILE, GHANA))),
     ("À la veille de son départ pour Lima où il présidera la délégation ghanéenne, le ministre ghanéen des Mines, "
-     "Kwesi Ansah, a reçu mardi à Accra l'ambassadrice du Chili, Rosario Ortuzar.", ("reception", "held", (GHANA, CHILE))),
+     "Kwesi Ansah, a reçu mardi à Accra l'ambassadrice du Chili, Rosario Ortuzar.",
+     ("reception", "held", (GHANA, CHILE))),
     ("Le président ghanéen Kwesi Ansah s'est entretenu, jeudi à Accra, avec Rosario Ortuzar, conseillère diplomatique "
      "du président chilien Matías Inti.", ("meeting", "held", (GHANA, CHILE))),
 ]  # fmt: skip

@@ -10,9 +10,10 @@ from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_presence import PRESENCE
+from aidememoire.languages.fr.events_session_words import SESSIONS
 from aidememoire.languages.fr.events_turns import TURNS
 from aidememoire.languages.fr.events_verbs import VERBS
-from aidememoire.languages.fr.events_words import MODES, SESSIONS, WORDS
+from aidememoire.languages.fr.events_words import MODES, WORDS
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import load_rows
 from aidememoire.pack.events import FORMS, EventGrammar

@@ -72,7 +72,9 @@ def main() -> None:
     total: dict[str, Counter[str]] = defaultdict(Counter)
     for telling in DRAWN[given.language](given.start, given.start + given.count):
         page = Page(source=f"{telling.number}.txt", text=telling.text)
-        faults = tuple(find_faults(telling, encode_reading(read(page, packs, knowledge))["events"]))
+        faults = tuple(
+            find_faults(telling, encode_reading(read(page, packs, knowledge, language=given.language))["events"])
+        )
         if faults and given.faults:
             sys.stdout.write(f"{telling.number} {'; '.join(faults)}\n    {telling.text.splitlines()[2]}\n")
         for what, value in _list_varied(telling):

@@ -1,6 +1,6 @@
 """How what is said is read: the share with the right act by the right sides, and by what was varied.
 
-python -m bench.behaviour.said [--count 1000] [--start 0] [--faults]
+python -m bench.behaviour.said [--language fr] [--count 1000] [--start 0] [--faults]
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from aidememoire.export.contract import encode_reading
 from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
-from bench.behaviour.draw_said import Saying, draw_sayings
+from bench.behaviour.draw_said import Saying, draw_english_sayings, draw_sayings
+
+DRAWN = {"fr": draw_sayings, "en": draw_english_sayings}
 
 
 def find_fault(saying: Saying, acts: list[dict[str, Any]]) -> str | None:
@@ -32,14 +34,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--start", type=int, default=0)
+    parser.add_argument("--language", choices=sorted(DRAWN), default="fr")
     parser.add_argument("--faults", action="store_true")
     given = parser.parse_args()
     packs, knowledge = load_packs(), load_knowledge()
     right: dict[str, Counter[str]] = defaultdict(Counter)
     total: dict[str, Counter[str]] = defaultdict(Counter)
-    for saying in draw_sayings(given.start, given.start + given.count):
+    for saying in DRAWN[given.language](given.start, given.start + given.count):
         page = Page(source=f"{saying.number}.txt", text=saying.text)
-        fault = find_fault(saying, encode_reading(read(page, packs, knowledge))["acts"])
+        fault = find_fault(saying, encode_reading(read(page, packs, knowledge, language=given.language))["acts"])
         if fault and given.faults:
             sys.stdout.write(f"{saying.act} of {'+'.join(saying.states)} read as {fault}\n    {saying.said}\n")
         for what in ("all", "act", "speaker", "template"):

@@ -27,6 +27,9 @@ _PLAIN = 0.1
 _SURE = 0.13
 """The share from which it is in no other language of its family either, given _MANY words."""
 _MANY = 40
+_SURE_SHORT = 0.2
+"""The same for a text of fewer words: foreign names weigh more in it with the model than its own words do."""
+_FEW = 12
 
 
 def detect_language(text: str, commons: Mapping[str, frozenset[str]] | None = None) -> str:
@@ -41,7 +44,7 @@ def detect_language(text: str, commons: Mapping[str, frozenset[str]] | None = No
         return "und"
     if commons:
         code, share, words = _rank_languages(sample, commons)
-        if code is not None and share >= _SURE and words >= _MANY:
+        if code is not None and share >= (_SURE if words >= _MANY else _SURE_SHORT) and words >= _FEW:
             return code
     return str(_load_identifier().classify(sample)[0])
 

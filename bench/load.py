@@ -57,13 +57,14 @@ def main() -> int:
         try:
             wait_for(port, server)
             paths = list_paths(port)
+            first = ask_once(port, paths)
             started = time.perf_counter()
             times, outcomes = asyncio.run(ask(port, paths, options.readers, options.seconds))
             took = time.perf_counter() - started
         finally:
             server.terminate()
             server.wait(timeout=20)
-    return report(times, outcomes, took, options, len(paths))
+    return report(first, times, outcomes, took, options)
 
 
 def read_options() -> argparse.Namespace:
@@ -128,6 +129,16 @@ def list_paths(port: int) -> list[str]:
     return found
 
 
+def ask_once(port: int, paths: list[str]) -> list[float]:
+    """Seconds of the first answer to each question, one after the other: nothing is known yet."""
+    found = []
+    for path in dict.fromkeys(paths):
+        began = time.perf_counter()
+        fetch(port, path)
+        found.append(time.perf_counter() - began)
+    return found
+
+
 async def ask(port: int, paths: list[str], readers: int, seconds: float) -> tuple[list[float], Counter[str]]:
     """Seconds of every answer, and how often each status, or failure, came."""
     times: list[float] = []
@@ -170,21 +181,31 @@ async def read_answer(reader: asyncio.StreamReader) -> tuple[str, dict[str, str]
     return status, headers
 
 
-def report(times: list[float], outcomes: Counter[str], took: float, options: argparse.Namespace, questions: int) -> int:
+def report(
+    first: list[float], times: list[float], outcomes: Counter[str], took: float, options: argparse.Namespace
+) -> int:
     """Print the figures; 1 where anything but 200 and 304 came."""
-    ordered = sorted(times)
     errors = sum(n for status, n in outcomes.items() if status not in ("200", "304"))
+    machine = f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cores"
     said = (
-        f"{platform.python_implementation()} {platform.python_version()}, {os.cpu_count()} cores, "
-        f"{options.record or 'the samples'}",
-        f"{options.readers} readers, {took:.0f} s, {questions} questions drawn at random",
-        f"answers {len(times)} ({len(times) / took:.0f} a second), errors {errors}",
+        f"{machine}, {options.record or 'the samples'}",
+        f"{len(first)} questions asked for the first time, one by one: {write_times(first)}",
+        f"{options.readers} readers at once, {took:.0f} s: {len(times)} answers ({len(times) / took:.0f} a second), "
+        f"errors {errors}",
         ", ".join(f"{status}: {n}" for status, n in outcomes.most_common()),
-        f"median {1000 * median(ordered):.0f} ms, 95 % within {1000 * ordered[int(0.95 * len(ordered))]:.0f} ms, "
-        f"99 % within {1000 * ordered[int(0.99 * len(ordered))]:.0f} ms, slowest {1000 * ordered[-1]:.0f} ms",
+        write_times(times),
     )
     sys.stdout.write("\n".join(said) + "\n")
     return 1 if errors else 0
+
+
+def write_times(times: list[float]) -> str:
+    """Median, percentiles and the longest, in milliseconds."""
+    ordered = sorted(times)
+    at = [1000 * ordered[int(share * (len(ordered) - 1))] for share in (0.95, 0.99, 1)]
+    return (
+        f"median {1000 * median(ordered):.0f} ms, 95 % within {at[0]:.0f}, 99 % within {at[1]:.0f}, slowest {at[2]:.0f}"
+    )
 
 
 if __name__ == "__main__":

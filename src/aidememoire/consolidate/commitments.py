@@ -85,8 +85,8 @@ def _gather(statements: Iterable[Statement]) -> list[_Promise]:
         if not debtors:
             continue
         mates = by_debtor.setdefault(debtors, [])
-        same = max(mates, key=lambda p: _compare_promises(p.statement, statement), default=None)
-        if same is None or not _compare_promises(same.statement, statement):
+        same = _find_same(mates, statement)
+        if same is None:
             mates.append(_Promise(statement=statement, debtors=debtors, foreign=foreign))
             found.append(mates[-1])
         elif same.statement.event.id == statement.event.id:
@@ -96,15 +96,28 @@ def _gather(statements: Iterable[Statement]) -> list[_Promise]:
     return found
 
 
+def _find_same(mates: Sequence[_Promise], statement: Statement) -> _Promise | None:
+    """The likest promise of the debtor that this is again, the first of several as like."""
+    found, most = None, 0.0
+    for promise in mates:
+        score = _compare_promises(promise.statement, statement)
+        if score > most:
+            found, most = promise, score
+        if most >= 1.0:
+            break  # no later one can be likelier
+    return found
+
+
 def _compare_promises(promise: Statement, other: Statement) -> float:
     """How like two promises of one debtor are, 0 where they are two promises."""
+    if promise.act != other.act:
+        return 0.0
     left, right = promise.terms, other.terms
-    if are_apart(left, right) or promise.act != other.act:
+    elsewhere = promise.event is not other.event and promise.event.id != other.event.id
+    if (elsewhere and not _are_in_order(promise, other)) or are_apart(left, right):
         return 0.0
     likeness = measure_likeness(left, right)
-    if promise.event.id != other.event.id:
-        if not _are_in_order(promise, other):
-            return 0.0
+    if elsewhere:
         common = left.stems & right.stems
         if common and left.numbers & right.numbers and _share_due(promise, other):
             return max(likeness, SAME)
@@ -125,8 +138,7 @@ def _share_due(left: Statement, right: Statement) -> bool:
 
 
 def _are_in_order(promise: Statement, later: Statement) -> bool:
-    first, start = promise.days.last if promise.days else None, later.first
-    return first is not None and start is not None and start > first
+    return promise.last is not None and later.first is not None and later.first > promise.last
 
 
 class _Index:
@@ -150,7 +162,7 @@ class _Index:
 def _compare(promise: Statement, later: Statement) -> float:
     """How surely `later` speaks of the thing promised; 0 where it does not."""
     left, right = promise.terms, later.terms
-    if are_apart(left, right) or not _are_in_order(promise, later):
+    if not _are_in_order(promise, later) or are_apart(left, right):
         return 0.0
     likeness, common = measure_likeness(left, right), left.stems & right.stems
     if left.names & right.names and common - left.names:

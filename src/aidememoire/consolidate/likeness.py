@@ -53,7 +53,7 @@ def measure_likeness(left: Terms, right: Terms) -> float:
 
 def are_apart(left: Terms, right: Terms) -> bool:
     """Whether each names or counts something, and nothing of it is the same: two things alike, but two."""
-    for one, other in ((left.names, right.names), (left.numbers, right.numbers)):
-        if one and other and not one & other:
-            return True
-    return False
+    # Written out: every two promises of a side are held against each other here.
+    if left.names and right.names and left.names.isdisjoint(right.names):
+        return True
+    return bool(left.numbers and right.numbers and left.numbers.isdisjoint(right.numbers))

@@ -36,7 +36,7 @@ class Statement:
     """An act of speech, or (act TOLD) an event as told.
 
     language  of the report the words stand in
-    days      when, None where the event is undated
+    days      when, None where the event is undated; `first` and `last` are the earliest and the latest day of it
     said      the act it comes from, None for an event as told
     """
 
@@ -47,11 +47,8 @@ class Statement:
     days: Days | None
     terms: Terms
     said: SpeechAct | None = None
-
-    @property
-    def first(self) -> int | None:
-        """The earliest day."""
-        return self.days.first if self.days else None
+    first: int | None = None
+    last: int | None = None
 
 
 def build_statements(events: Iterable[Event]) -> tuple[Statement, ...]:
@@ -59,6 +56,7 @@ def build_statements(events: Iterable[Event]) -> tuple[Statement, ...]:
     found = []
     for event in events:
         days = build_days(event.when.edtf)
+        first, last = (days.first, days.last) if days else (None, None)
         sides = find_side_words(event.parties)
         spoken = {a.report: a.language for a in event.attestations}
         contents = [(a.act, a.content, a) for a in event.acts]
@@ -67,7 +65,17 @@ def build_statements(events: Iterable[Event]) -> tuple[Statement, ...]:
             language = spoken.get(content.report, "")
             terms = build_terms(content.quote, load_promise_words(language), sides)
             found.append(
-                Statement(event=event, act=act, content=content, language=language, days=days, terms=terms, said=said)
+                Statement(
+                    event=event,
+                    act=act,
+                    content=content,
+                    language=language,
+                    days=days,
+                    terms=terms,
+                    said=said,
+                    first=first,
+                    last=last,
+                )
             )
     return tuple(found)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from typing import Annotated, Any
 
 from litestar import Request, Response, get
@@ -13,8 +14,9 @@ from aidememoire.export.formulas import encode_formula
 from aidememoire.export.mechanisms import encode_mechanism
 from aidememoire.export.positions import encode_position
 from aidememoire.ontology.load import load_terms
-from aidememoire.views.calendar import query_calendar
-from aidememoire.views.commitments import query_commitments
+from aidememoire.store.record import Record
+from aidememoire.views.calendar import Calendar, query_calendar
+from aidememoire.views.commitments import Ledger, query_commitments
 from aidememoire.views.formulas import query_formulas
 from aidememoire.views.mechanisms import query_mechanisms
 from aidememoire.views.positions import query_position, query_positions
@@ -24,6 +26,7 @@ from aidememoire.web.api.cursors import cut_page
 from aidememoire.web.api.shapes import ledgers as shapes
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.problems import ProblemError
+from aidememoire.web.recall import Recall
 
 Domain = Annotated[str | None, QueryParameter(name="domain", description="Domain of cooperation.", max_length=40)]
 OnlyOpen = Annotated[bool, QueryParameter(name="open", description="Only what is neither kept nor cancelled.")]
@@ -33,6 +36,18 @@ Matter = Annotated[
     QueryParameter(name="matter", description="What it speaks of, in words; without it, every matter.", max_length=120),
 ]
 Top = Annotated[int, QueryParameter(name="top", description="How many phrases.", ge=1, le=100)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Which promises: as `query_commitments` takes it."""
+
+    parties: tuple[str, ...]
+    domain: str | None = None
+    only_open: bool = False
+    start: str | None = None
+    end: str | None = None
+    on: str | None = None
 
 
 @get("/commitments", sync_to_thread=True, summary="Who owes what to whom.", tags=["ledgers"])
@@ -53,18 +68,22 @@ def list_commitments(
     asked.check_dates(from_=start, to=end, on=on)
     parties = asked.find_parties(party)
     asked.check_among("domain", [domain] if domain else None, tuple(t.code for t in load_terms("domains")))
+    asking = Question(parties=parties, domain=domain, only_open=only_open, start=start, end=end, on=on)
     question = parties, domain, only_open, start, end, on
 
     def build() -> shapes.CommitmentPage:
-        found = recall.get(
-            ("commitments", *question),
-            lambda: query_commitments(record, parties, domain=domain, only_open=only_open, start=start, end=end, on=on),
-        )
+        found = find_ledger(record, recall, asking)
         page, following = cut_page(found.commitments, question, cursor, limit, lambda c: c.id)
         plain = {"on": found.on, "total": len(found.commitments), "next": following}
         return shape({**plain, "items": [encode_commitment(c) for c in page]}, shapes.CommitmentPage)
 
     return answer(request, recall, build)
+
+
+def find_ledger(record: Record, recall: Recall, asking: Question) -> Ledger:
+    """The promises asked for, kept while the record stays as it is."""
+    options = asdict(asking)
+    return recall.get(("commitments", asking), lambda: query_commitments(record, options.pop("parties"), **options))
 
 
 @get("/mechanisms", sync_to_thread=True, summary="Mechanisms, their sessions and rhythm.", tags=["ledgers"])
@@ -105,11 +124,24 @@ def show_calendar(
     parties = asked.find_parties(party)
 
     def build() -> shapes.Calendar:
-        found = query_calendar(record, parties, start=start, end=end, on=on)
+        found = find_calendar(record, recall, parties, start, end, on)
         plain = {"on": found.on, "start": found.start, "end": found.end}
         return shape({**plain, "items": [encode_entry(e) for e in found.entries]}, shapes.Calendar)
 
     return answer(request, recall, build)
+
+
+def find_calendar(
+    record: Record,
+    recall: Recall,
+    parties: tuple[str, ...],
+    start: str | None = None,
+    end: str | None = None,
+    on: str | None = None,
+) -> Calendar:
+    """What is to come, kept while the record stays as it is."""
+    key = "calendar", parties, start, end, on
+    return recall.get(key, lambda: query_calendar(record, parties, start=start, end=end, on=on))
 
 
 @get("/positions", sync_to_thread=True, summary="What a side says on a matter.", tags=["ledgers"])

@@ -9,13 +9,13 @@ from litestar import Request, Response, get
 from aidememoire.export.calendar_lines import encode_entry
 from aidememoire.export.events import encode_place_of_words
 from aidememoire.model.frameworks import Framework
-from aidememoire.views.calendar import query_calendar
-from aidememoire.views.commitments import query_commitments
+from aidememoire.views.commitments import CLOSED
 from aidememoire.views.frameworks import query_frameworks
 from aidememoire.views.portions import count_events
 from aidememoire.web.api import asked
 from aidememoire.web.api.answers import answer, shape
 from aidememoire.web.api.encode import Json
+from aidememoire.web.api.ledgers import Question, find_calendar, find_ledger
 from aidememoire.web.api.shapes import ledgers as shapes
 from aidememoire.web.given import GivenRecall, GivenRecord
 from aidememoire.web.problems import ProblemError
@@ -64,8 +64,8 @@ def show_relationship(
         raise ProblemError("partyless", 400)
 
     def build() -> shapes.Relationship:
-        tally, calendar = count_events(record, parties), query_calendar(record, parties)
-        owed = query_commitments(record, parties, only_open=True)
+        tally, calendar = count_events(record, parties), find_calendar(record, recall, parties)
+        owed = find_ledger(record, recall, Question(parties=parties)).commitments
         plain = {
             "parties": list(parties),
             "on": calendar.on,
@@ -75,7 +75,7 @@ def show_relationship(
             "kinds": [{"name": name, "count": n} for name, n in tally.kinds],
             "years": [{"name": name, "count": n} for name, n in tally.years],
             "frameworks": [encode_framework(f) for f in query_frameworks(record, parties)],
-            "open_commitments": len(owed.commitments),
+            "open_commitments": sum(c.status not in CLOSED for c in owed),
             "ahead": [encode_entry(e) for e in calendar.entries[:AHEAD]],
         }
         return shape(plain, shapes.Relationship)

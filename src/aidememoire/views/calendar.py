@@ -16,7 +16,7 @@ from aidememoire.model.sessions import Entry, Mechanism
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.ties import load_ties
-from aidememoire.views.commitments import query_commitments
+from aidememoire.views.commitments import Ledger, query_commitments
 from aidememoire.views.mechanisms import query_mechanisms
 from aidememoire.views.periods import read_first, read_last
 
@@ -48,10 +48,12 @@ def query_calendar(
     start: str | None = None,
     end: str | None = None,
     on: str | None = None,
+    ledger: Ledger | None = None,
 ) -> Calendar:
     """What falls between `start` and `end` (EDTF; by default from the day `on`, two years ahead).
 
     Without a `start`, what is overdue on that day is there too. Anniversaries without any day known are none.
+    `ledger` are all promises of the parties as they stood on that day, where they are at hand.
     Raises RecordError on a bad date.
     """
     wanted = tuple(parties)
@@ -62,7 +64,7 @@ def query_calendar(
     if first is None or last is None:
         return Calendar(entries=(), on=register.on, given=register.given, start=None, end=None)
     found = [e for m in register.mechanisms for e in list_sessions(m)]
-    ledger = query_commitments(record, wanted, on=on)
+    ledger = ledger or query_commitments(record, wanted, on=on)
     found += _list_commitments(ledger.commitments, {e.event for e in found if e.event}, day)
     inside = [e for e in found if _is_between(e, first, last) or (e.overdue and start is None)]
     with open_transaction(record.engine) as connection:

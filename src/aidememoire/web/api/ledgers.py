@@ -141,7 +141,12 @@ def find_calendar(
 ) -> Calendar:
     """What is to come, kept while the record stays as it is."""
     key = "calendar", parties, start, end, on
-    return recall.get(key, lambda: query_calendar(record, parties, start=start, end=end, on=on))
+
+    def find() -> Calendar:
+        ledger = find_ledger(record, recall, Question(parties=parties, on=on))
+        return query_calendar(record, parties, start=start, end=end, on=on, ledger=ledger)
+
+    return recall.get(key, find)
 
 
 @get("/positions", sync_to_thread=True, summary="What a side says on a matter.", tags=["ledgers"])

@@ -58,7 +58,7 @@ def print_calendar(
 
     parties = find_parties(words, say)
     with open_existing(place, say) as record:
-        found = query_calendar(record, parties, **bounds)
+        found = query_calendar(record, parties, start=bounds["start"], end=bounds["end"], on=bounds["on"])
         cards = load_cards(record, (r for e in (*found.entries, *found.yearly) for r in e.reports))
     if as_json:
         answer(agenda.write_json(found.entries, {"on": found.on, "start": found.start, "end": found.end}))

@@ -68,7 +68,7 @@ def export(
 
 def write_calendar(record: Record, parties: tuple[str, ...], bounds: dict[str, str | None], language: str) -> bytes:
     """What is to come as iCalendar."""
-    found = query_calendar(record, parties, **bounds)
+    found = query_calendar(record, parties, start=bounds["start"], end=bounds["end"], on=bounds["on"])
     cards = {
         card.id: {"source": card.sources[0], "headline": card.headline, "published": card.published}
         for card in find_cards(record, (r for e in found.entries for r in e.reports))

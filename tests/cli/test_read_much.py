@@ -81,3 +81,40 @@ def test_going_on_leaves_out_what_is_known(run: Run, mixed: Path, tmp_path: Path
     assert said.err.splitlines()[-1].startswith("1 compte rendu lu, 1 refusé, 6 déjà au registre")
     refused = run("read", str(mixed), "--resume")
     assert refused.code == 2 and "--record" in refused.err
+
+
+def test_files_of_readings_make_the_same_record(run: Run, mixed: Path, tmp_path: Path) -> None:
+    """read --parts, then load, and load once more: the record of reading straight into it."""
+    one, two, parts = str(tmp_path / "1.db"), str(tmp_path / "2.db"), str(tmp_path / "parts")
+    run("read", str(mixed), "--record", one)
+    written = run("read", str(mixed), "--parts", parts)
+    assert written.code == 1 and written.err.strip().startswith("2 comptes rendus lus, 3 écartés, 1 refusé")
+    loaded = run("load", parts, "--record", two)
+    assert f"au registre {two}" in loaded.err
+    told = run("chronology", "--record", one, "--format", "json").out
+    assert told and run("chronology", "--record", two, "--format", "json").out == told
+    assert "3 déjà au registre" in run("load", parts, "--record", two).err
+    assert run("passed", "--record", two).out == run("passed", "--record", one).out
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--engine", "spark", "--parts", "p"), "local, ray"),
+        (("--engine", "ray"), "--parts"),
+        (("--address", "10.0.0.1:6379", "--parts", "p"), "--engine ray"),
+        (("--parts", "p", "--record", "r.db"), "registre"),
+    ],
+)
+def test_what_does_not_go_together_is_said_before_anything_is_read(
+    run: Run, mixed: Path, given: tuple[str, ...], said: str
+) -> None:
+    """Code 2 and a sentence that says what to do."""
+    refused = run("read", str(mixed), *given)
+    assert refused.code == 2 and said in refused.err
+
+
+def test_a_folder_without_readings_is_no_mistake_of_the_record(run: Run, mixed: Path) -> None:
+    """load says what is missing."""
+    refused = run("load", str(mixed), "--record", "r.db")
+    assert refused.code == 2 and "--parts" in refused.err

@@ -24,6 +24,7 @@ from aidememoire.cli import (
     fiche,
     formulas,
     history,
+    load,
     mechanisms,
     merge,
     note,
@@ -57,6 +58,7 @@ from aidememoire.cli.screen import answer
 
 COMMANDS = (
     read,
+    load,
     watch,
     retry,
     chronology,

@@ -27,4 +27,25 @@ MESSAGES = {
     "reason.apart": "states, offices and contacts stand nowhere together",
     "passed.none": "Nothing was passed over.",
     "passed.again": "To read a page all the same: aidememoire read PAGE --no-gate --record {path}",
+    "help.read.parts": (
+        "Write readings as Parquet files in this folder instead of a record; `load` brings them into one."
+    ),
+    "help.read.engine": "What reads into --parts: processes of this machine (local), or Ray.",
+    "help.read.address": ("Address of a running Ray cluster (default: Ray is started here with --workers processes)."),
+    "help.load": "Bring readings that `read --parts` wrote into a record, with their events.",
+    "help.load.folders": "Folders of parts, in the order of loading.",
+    "example.load": (
+        "Example: aidememoire read archive/ --parts parts/ --engine ray && aidememoire load parts/ --record vn.db"
+    ),
+    "usage.engine": "{value} is no engine (allowed: {allowed})",
+    "usage.ray": "Ray writes files; name a folder for them that every machine sees, with --parts",
+    "usage.address": "an address goes with --engine ray",
+    "usage.parts": "readings go to files or to a record, not to both; load the files afterwards",
+    "usage.no_parts": "there are no readings in {path}; write some with `aidememoire read PATH --parts {path}`",
+    "parts.files.one": "from {n} file, in {path}",
+    "parts.files.many": "from {n} files, in {path}",
+    "parts.interrupted": (
+        "Interrupted: files that were done are kept in {path}; the same command goes on with the others."
+    ),
+    "load.interrupted": ("Interrupted: what was loaded so far is kept in {path}; the same command goes on from there."),
 }

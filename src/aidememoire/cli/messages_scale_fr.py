@@ -28,4 +28,29 @@ MESSAGES = {
     "reason.apart": "États, fonctions et contacts n'y sont nulle part ensemble",
     "passed.none": "Rien n'a été écarté.",
     "passed.again": "Pour lire quand même une page : aidememoire read PAGE --no-gate --record {path}",
+    "help.read.parts": (
+        "Écrire les lectures en fichiers Parquet dans ce dossier plutôt qu'un registre ; `load` les y verse."
+    ),
+    "help.read.engine": "Ce qui lit vers --parts : des processus de cette machine (local), ou Ray.",
+    "help.read.address": (
+        "Adresse d'une grappe Ray en marche (par défaut : Ray est lancé ici avec --workers processus)."
+    ),
+    "help.load": "Verser au registre les lectures écrites par `read --parts`, avec leurs événements.",
+    "help.load.folders": "Dossiers de lectures, dans l'ordre où les verser.",
+    "example.load": (
+        "Exemple : aidememoire read archive/ --parts lots/ --engine ray && aidememoire load lots/ --record vn.db"
+    ),
+    "usage.engine": "{value} n'est pas un moteur (permis : {allowed})",
+    "usage.ray": "Ray écrit des fichiers ; nommez avec --parts un dossier que chaque machine voit",
+    "usage.address": "une adresse va avec --engine ray",
+    "usage.parts": "les lectures vont en fichiers ou au registre, pas aux deux ; versez ensuite les fichiers",
+    "usage.no_parts": (
+        "il n'y a pas de lectures dans {path} ; écrivez-en avec `aidememoire read CHEMIN --parts {path}`"
+    ),
+    "parts.files.one": "de {n} fichier, dans {path}",
+    "parts.files.many": "de {n} fichiers, dans {path}",
+    "parts.interrupted": (
+        "Interrompu : les fichiers finis sont gardés dans {path} ; la même commande continue avec les autres."
+    ),
+    "load.interrupted": "Interrompu : ce qui a été versé est gardé dans {path} ; la même commande continue de là.",
 }

@@ -3,18 +3,20 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.parts import RAY, check_engine, read_into_parts
 from aidememoire.cli.record import show_place
 from aidememoire.cli.screen import answer, is_terminal, tell
 from aidememoire.cli.web import check_networks
+from aidememoire.cli.wishes import Wishes
 
 if TYPE_CHECKING:
+    from aidememoire.model.origin import Origin
     from aidememoire.model.reading import Reading
     from aidememoire.store.record import Record
     from aidememoire.workflow.read import Found, Outcome, Summary
@@ -22,19 +24,6 @@ if TYPE_CHECKING:
 Show = Callable[["Reading"], None]
 
 REFUSED, INTERRUPTED = 1, 130
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """How to read: in which language, with a first look or without, in how many processes, what is known left out;
-    which networks may be visited though they are not public."""
-
-    language: str | None = None
-    gate: bool = True
-    workers: int = 1
-    resume: bool = False
-    watched: bool = False
-    allowed: str | None = None
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -49,12 +38,19 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         gate: Annotated[bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"))] = True,
         workers: Annotated[int, typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256)] = 1,
         resume: Annotated[bool, typer.Option("--resume", help=say("help.read.resume"))] = False,
+        parts: Annotated[str | None, typer.Option(help=say("help.read.parts"), metavar="FOLDER")] = None,
+        engine: Annotated[str, typer.Option(help=say("help.read.engine"), metavar="local|ray")] = "local",
+        address: Annotated[str | None, typer.Option(help=say("help.read.address"), metavar="ADDRESS")] = None,
         allowed: Annotated[
             str | None, typer.Option("--allow-network", help=say("help.allow"), metavar="NETWORK")
         ] = None,
     ) -> int:
         if resume and record is None:
             raise typer.BadParameter(say("usage.resume"), param_hint="--resume")
+        check_engine(engine, address, parts, record, say)
+        if parts is not None:
+            asked = Wishes(language=language, gate=gate, workers=workers)
+            return read_into_parts(paths, parts, asked, address if engine == RAY else None, engine, say)
         show = choose_writer(as_json, record is not None, say)
         watched = record is not None or (as_json and not is_terminal(sys.stdout))
         check_networks(allowed, say)
@@ -78,6 +74,7 @@ def read_reports(
     from aidememoire.cli.progress import ReadProgress
     from aidememoire.cli.reader import find_all_pages
     from aidememoire.cli.record import get_time
+    from aidememoire.workflow.origins import note_kept, remember_origins
     from aidememoire.workflow.read import keep_all, skip_known
 
     with open_place(record) as kept, ReadProgress(paths, say, watched=wishes.watched) as progress:
@@ -86,17 +83,17 @@ def read_reports(
             from aidememoire.page.clean import compute_id
 
             pages = skip_known(pages, kept, compute_id, progress.skip)
+        origins: dict[str, Origin] = {}
+        outcomes = read_outcomes(remember_origins(pages, origins), say, wishes)
         if kept is not None:
-            from aidememoire.store.origins import note_origins
-
-            pages = note_origins(kept, pages)
+            outcomes = note_kept(kept, outcomes, origins)
         tell_outcome = build_teller(show, say, listed=kept is None)
 
         def go_on(outcome: "Outcome") -> None:
             tell_outcome(outcome)
             progress.count(outcome)
 
-        summary = keep_all(read_outcomes(pages, say, wishes), kept, at=get_time(), on_progress=go_on)
+        summary = keep_all(outcomes, kept, at=get_time(), on_progress=go_on)
         if kept is not None and summary.new:
             tell_redatings(kept, get_time(), say)
         return summary, progress.counts.skipped

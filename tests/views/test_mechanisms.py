@@ -211,3 +211,15 @@ def test_ties_are_drawn_again_with_their_report(tmp_path: Path) -> None:
         record.write_reading(replace(first, ties=Ties(), versions=(("pack", "fr 2"),)))
         draw_pending(record)
         assert load(record) == []
+
+
+def test_an_earlier_day_knows_no_later_session(tmp_path: Path) -> None:
+    """The last session is the last by then; one announced by then is there, one announced later is not."""
+    early = [tell("2020-03-04", ordinal=1), tell("2021-03-04", ordinal=2)]
+    with keep(tmp_path / "r.db", *early, tell("2022-03-04", ordinal=3)) as record:
+        (found,) = query_mechanisms(record, ("DZ", "IT"), on="2021-06").mechanisms
+        assert [s.ordinal for s in found.sessions] == [1, 2]
+        assert found.last is not None and found.last.ordinal == 2
+        assert query_mechanisms(record, ("DZ", "IT"), on="2019").mechanisms == ()
+        (whole,) = query_mechanisms(record, ("DZ", "IT")).mechanisms
+        assert [s.ordinal for s in whole.sessions] == [1, 2, 3]

@@ -54,7 +54,7 @@ def query_commitments(
     day = on or find_newest_day(record)
     events = query_chronology(record, parties)
     last = read_last(day)
-    known = events if on is None or last is None else _find_known(record, events, last)
+    known = events if on is None or last is None else find_known_events(record, events, last)
     found = build_commitments(known, last)
     kept = [c for c in found if _is_wanted(c, domain, only_open) and _is_between(c, start, end)]
     return Ledger(commitments=tuple(kept), on=write_day(last) if last else None, given=on is not None)
@@ -73,8 +73,8 @@ def find_newest_day(record: Record) -> str | None:
     return write_day(max(days)) if days else None
 
 
-def _find_known(record: Record, events: Sequence[Event], last: int) -> list[Event]:
-    """What had begun by a day, and what reports published by then announce."""
+def find_known_events(record: Record, events: Sequence[Event], last: int) -> list[Event]:
+    """What had begun by a day (proleptic ordinal) or has no year, and what reports published by then announce."""
     ahead = [e for e in events if e.status in AHEAD and _get_first(e.when.edtf) > last]
     reports = sorted({a.report for e in ahead for a in e.attestations})
     published: dict[str, str | None] = {}

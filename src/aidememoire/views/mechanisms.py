@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from aidememoire.consolidate.days import write_day
+from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.consolidate.sessions import build_mechanisms
+from aidememoire.model.ledger import Tie
 from aidememoire.model.record import Event
 from aidememoire.model.sessions import Mechanism
 from aidememoire.store.codec import decode_event
@@ -16,7 +17,7 @@ from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, TELLINGS, TIE_PARTIES, TIES
 from aidememoire.store.ties import load_ties
-from aidememoire.views.commitments import find_newest_day
+from aidememoire.views.commitments import find_known_events, find_newest_day
 from aidememoire.views.periods import read_last
 
 
@@ -30,13 +31,23 @@ class Register:
 
 
 def query_mechanisms(record: Record, parties: Iterable[str] = (), *, on: str | None = None) -> Register:
-    """The mechanisms in which all `parties` (codes) take part. Raises RecordError on a bad date."""
+    """The mechanisms in which all `parties` (codes) take part, as known on a day. Raises RecordError on a bad date."""
     last = read_last(on or find_newest_day(record))
     wanted = tuple(parties)
     with open_transaction(record.engine) as connection:
         ties = tuple(load_ties(connection, ("mechanism",), wanted))
-    found = build_mechanisms(ties, load_sessions(record, wanted), last)
+    sessions: Sequence[Event] = load_sessions(record, wanted)
+    if on is not None and last is not None:
+        ties = tuple(t for t in ties if _is_told_by(t, last))
+        sessions = find_known_events(record, sessions, last)
+    found = build_mechanisms(ties, sessions, last)
     return Register(mechanisms=found, on=write_day(last) if last else None, given=on is not None)
+
+
+def _is_told_by(tie: Tie, last: int) -> bool:
+    """Whether a report named it by a day, as far as the report is dated."""
+    days = build_days(tie.told)
+    return days is None or days.first is None or days.first <= last
 
 
 def load_sessions(record: Record, parties: Sequence[str]) -> tuple[Event, ...]:

@@ -13,7 +13,7 @@ from aidememoire.export.events import encode_record_event
 from aidememoire.export.line import write_quote
 from aidememoire.export.offices import load_office_names, write_office
 from aidememoire.model.knowledge import Knowledge
-from aidememoire.model.people import Term
+from aidememoire.model.people import Appearance, Term
 from aidememoire.model.record import Event
 from aidememoire.store.record import Record
 from aidememoire.views.offices import Holding, query_offices
@@ -73,19 +73,26 @@ def _build_person(detail: PersonDetail, on: str | None, scribe: Scribe) -> Itera
     offices = load_office_names(scribe.wording.code)
     sides = ", ".join(scribe.names.get(s, s) for s in detail.person.sides)
     yield build_item(build_words(detail.person.name, "strong"), build_words(f" ({sides})"), kind="text")
-    for term in sorted(detail.terms, key=_get_order, reverse=True):
+    terms = [t for t in detail.terms if on is None or (t.first or "") <= on]
+    for term in sorted(terms, key=_get_order, reverse=True):
         printed = term.printed[0] if term.printed else write_office(term.office, offices, scribe.names)
-        span = " – ".join(dict.fromkeys(scribe.write_date(d) for d in (term.first, term.last) if d))
-        told = [c for a in term.appearances[-1:] for c in (a.office.citations if a.office else ())]
+        ends = (term.first, min(term.last, on) if term.last and on else term.last)
+        span = " – ".join(dict.fromkeys(scribe.write_date(d) for d in ends if d))
+        told = [c for a in _choose(term.appearances, on)[-1:] for c in (a.office.citations if a.office else ())]
         yield build_item(build_words(f"{printed} ({span})" if span else printed, notes=scribe.notes.cite(*told)))
     for event in reversed([e for e in detail.events if _is_before(e, on)][-ENCOUNTERS:]):
         yield from build_event(encode_record_event(event), scribe.notes, scribe.names, scribe.wording)
-    said = [s for a in detail.appearances for s in a.statements][-STATEMENTS:]
+    said = [s for a in _choose(detail.appearances, on) for s in a.statements][-STATEMENTS:]
     for statement in reversed(said):
         kind = scribe.wording.acts.get(statement.act, statement.act)
         quote = write_quote(statement.content.quote, scribe.wording)
         text = f"{kind[:1].upper()}{kind[1:]}{scribe.wording.colon}{quote}"
         yield build_item(build_words(text, notes=scribe.notes.cite(statement.citation)))
+
+
+def _choose(appearances: Sequence[Appearance], on: str | None) -> list[Appearance]:
+    """Those not after the day asked for."""
+    return [a for a in appearances if on is None or (a.first or "") <= on]
 
 
 def _is_before(event: Event, on: str | None) -> bool:

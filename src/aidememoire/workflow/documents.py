@@ -140,7 +140,7 @@ def _draw(spec: Json | None) -> Iterator[Picture]:
 
 
 def _draw_ladder(matter: _Matter) -> Iterator[Picture]:
-    frameworks = query_frameworks(matter.record, matter.parties)
+    frameworks = query_frameworks(matter.record, matter.parties, on=matter.asked)
     yield from _draw(build_ladder(frameworks, matter.on, matter.scribe.names, matter.scribe.wording.code))
 
 
@@ -151,7 +151,8 @@ def _draw_contacts(matter: _Matter) -> Iterator[Picture]:
 
 
 def _list_frameworks(matter: _Matter) -> Iterator[Block]:
-    yield from ledger.build_frameworks(query_frameworks(matter.record, matter.parties), matter.scribe)
+    frameworks = query_frameworks(matter.record, matter.parties, on=matter.asked)
+    yield from ledger.build_frameworks(frameworks, matter.scribe)
 
 
 def _tabulate_levels(matter: _Matter) -> Iterator[Block]:

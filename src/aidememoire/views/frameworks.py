@@ -18,8 +18,8 @@ from aidememoire.views.periods import read_last
 def query_frameworks(record: Record, parties: Iterable[str] = (), *, on: str | None = None) -> tuple[Framework, ...]:
     """The frameworks in which all `parties` (codes) take part, oldest first; those that had begun by `on` (EDTF).
 
-    Without parties, those of all sides of which a report names one. The reference data add theirs. Raises RecordError on a
-    bad date.
+    Without parties, those of all sides of which a report names one; the reference data add theirs. Raises RecordError
+    on a bad date.
     """
     wanted = tuple(parties)
     with open_transaction(record.engine) as connection:

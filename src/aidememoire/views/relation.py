@@ -1,9 +1,8 @@
-"""What stands on the first sheet of a relationship: frameworks in force, what is to come, what is owed."""
+"""What stands on the first sheet of a relationship: what is to come, what is owed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 from aidememoire.consolidate.anniversaries import find_anniversaries
@@ -11,10 +10,8 @@ from aidememoire.consolidate.commitments import build_commitments
 from aidememoire.consolidate.days import build_days
 from aidememoire.lexicon.founding import find_foundings
 from aidememoire.model.commitments import Commitment
-from aidememoire.model.ledger import Tie
 from aidememoire.model.record import Event
 from aidememoire.model.sessions import Entry, Mechanism
-from aidememoire.model.span import Citation
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.ties import load_ties
@@ -27,78 +24,6 @@ from aidememoire.views.periods import read_last
 
 AHEAD = 731
 """Days looked ahead."""
-
-HEIGHTS = (
-    ("comprehensive strategic", 4),
-    ("comprehensive global strategic", 4),
-    ("strategic comprehensive", 4),
-    ("exceptional", 4),
-    ("special", 4),
-    ("all-weather", 4),
-    ("strategic", 3),
-    ("alliance", 3),
-    ("comprehensive", 2),
-    ("enhanced", 2),
-    ("treaty", 1),
-    ("partnership", 1),
-)
-"""How high a framework stands on the ladder, by the words of its English label, the first that fits; others at 0."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rung:
-    """One framework: `since` and `until` are EDTF, None where nothing says so.
-
-    rows       rows of reference data that have it
-    citations  words of reports that name it, the newest telling first; those that date it come before
-    printed    how reports call it, most often first
-    height     0 (relations are opened) to 4 (comprehensive strategic partnership and beyond)
-    """
-
-    name: str
-    parties: tuple[str, ...]
-    since: str | None
-    until: str | None
-    rows: tuple[str, ...]
-    citations: tuple[Citation, ...]
-    printed: tuple[str, ...]
-    height: int
-
-
-def query_frameworks(record: Record, parties: Sequence[str]) -> tuple[Rung, ...]:
-    """The frameworks between exactly these sides, by the day they began; those nobody dates last."""
-    wanted = tuple(sorted(parties))
-    with open_transaction(record.engine) as connection:
-        ties = [t for t in load_ties(connection, ("framework",), wanted) if t.parties == wanted and not t.weak]
-    foundings = {f.name: f for f in find_foundings(wanted) if tuple(sorted(f.parties)) == wanted}
-    found = []
-    for name in dict.fromkeys((*foundings, *(t.name for t in ties))):
-        own = sorted((t for t in ties if t.name == name), key=lambda t: (t.since is None, t.told or "", t.id))
-        data = foundings.get(name)
-        dated = [t.since.edtf for t in own if t.since is not None and t.since.edtf]
-        found.append(
-            Rung(
-                name=name,
-                parties=wanted,
-                since=data.since if data else (min(dated) if dated else None),
-                until=data.until if data else None,
-                rows=(data.row,) if data else (),
-                citations=tuple(dict.fromkeys(t.citation for t in own)),
-                printed=_count_printed(own),
-                height=get_height(name),
-            )
-        )
-    return tuple(sorted(found, key=lambda r: (r.since is None, r.since or "", r.height, r.name)))
-
-
-def _count_printed(ties: Sequence[Tie]) -> tuple[str, ...]:
-    words = [" ".join(t.as_printed.split()) for t in ties]
-    return tuple(sorted(dict.fromkeys(words), key=lambda w: (-words.count(w), w)))
-
-
-def get_height(name: str) -> int:
-    """Where a framework stands on the ladder, by its English label."""
-    return next((height for words, height in HEIGHTS if words in name), 0)
 
 
 def query_ahead(record: Record, parties: Sequence[str], on: str | None, *, limit: int) -> tuple[Entry, ...]:

@@ -12,8 +12,8 @@ from web.browser.conftest import DESK, PHONE, open_window
 SIGHTS = (("fr", PHONE, "dark"), ("en", DESK, "light"), ("en", PHONE, "light"), ("fr", DESK, "dark"))
 """Language, size and scheme; axe looks at the first two, which between them have every language, size and scheme."""
 
-KIND = re.compile(r"/[0-9a-f]{16,}")
-PASSED_OVER = ("/static", "/api", "/sign-in")
+KIND = re.compile(r"/[0-9a-f]{16,}|(?<=/relations)/[^/]+")
+PASSED_OVER = re.compile(r"/static|/api|/sign-in|.*/(?:documents|pictures)/")
 
 LOOK = """async () => {
   const found = await axe.run(document, {resultTypes: ["violations"]});
@@ -30,7 +30,7 @@ def find_pages(page: Any, address: str) -> list[str]:
         path = waiting.pop(0)
         kind = KIND.sub("/*", path.partition("#")[0].partition("?")[0])
         shown = f"{kind}?" if "?" in path and kind in ("/search", "/positions", "/people") else kind
-        if shown in kinds or kind.startswith(PASSED_OVER):
+        if shown in kinds or PASSED_OVER.match(kind):
             continue
         kinds[shown] = path
         answer = page.request.get(address + path)

@@ -33,8 +33,8 @@ def find_addresses(client: TestClient, start: str = "/") -> list[str]:
     waiting = [start]
     while waiting:
         address = waiting.pop(0)
-        kind = re.sub(r"/[0-9a-f]{16,}", "/*", address.partition("#")[0].partition("?")[0])
-        if kind in seen or kind.startswith(("/static", "/api", "/export")):
+        kind = re.sub(r"/[0-9a-f]{16,}|(?<=/relations)/[^/]+", "/*", address.partition("#")[0].partition("?")[0])
+        if kind in seen or kind.startswith(("/static", "/api")) or "/documents/" in kind or "/pictures/" in kind:
             continue
         seen[kind] = address
         page = client.get(address)
@@ -137,3 +137,22 @@ def test_filters_narrow_the_list(client: TestClient) -> None:
     leaders = client.get("/relations/JP,VN?level=leaders").text
     assert 0 < leaders.count('class="entry') < 8
     assert 'value="leaders" checked' in leaders
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_documents_and_pictures_are_to_be_kept(client: TestClient, language: str) -> None:
+    """The note and the brief in every form, the pictures without scripts; each an attachment of a plain name."""
+    for file in ("fiche.md", "fiche.html", "fiche.docx", "brief.md"):
+        answer = client.get(f"/relations/JP,VN/documents/{file}", headers={"Accept-Language": language})
+        assert answer.status_code == 200 and len(answer.content) > 500
+        name = answer.headers["content-disposition"].partition("filename=")[2]
+        assert name == f'"aidememoire-JP-VN-{file}"'
+    for file in ("timeline.svg", "contacts.svg", "frameworks.svg"):
+        drawn = client.get(f"/relations/JP,VN/pictures/{file}", headers={"Accept-Language": language})
+        assert drawn.status_code == 200 and drawn.text.startswith("<svg") and "<script" not in drawn.text
+
+
+@pytest.mark.parametrize("file", ["fiche.exe", "../fiche.md", "secret.md", "timeline.png", "fiche"])
+def test_nothing_else_is_given(client: TestClient, file: str) -> None:
+    """Names that are none of a document's are not found."""
+    assert client.get(f"/relations/JP,VN/documents/{file}").status_code == 404

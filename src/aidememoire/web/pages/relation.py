@@ -15,8 +15,8 @@ from aidememoire.model.record import Event
 from aidememoire.ontology.load import load_terms
 from aidememoire.store.record import Record
 from aidememoire.views.commitments import find_newest_day
+from aidememoire.views.frameworks import query_frameworks
 from aidememoire.views.latest import Line, Wanted, choose_lines, count_months, fetch_events, list_events
-from aidememoire.views.relation import query_frameworks
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import From, Leaf, Page, To, choose, read_period, turn
 from aidememoire.web.pages.ladder import build_ladder
@@ -90,11 +90,12 @@ def build_head(
 ) -> dict[str, Any]:
     """What stands above: how much there is, from when to when, and the ladder of frameworks."""
     dated = find_dated(lines)
+    rungs = query_frameworks(record, parties) if len(parties) > 1 else ()
     return {
         "total": len(dated),
         "undated": len(lines) - len(dated),
         "bounds": (dated[-1].first, dated[0].first) if dated else None,
-        "ladder": build_ladder(record, query_frameworks(record, parties), on, tongue) if len(parties) > 1 else (),
+        "ladder": build_ladder(record, parties, rungs, on, tongue),
     }
 
 

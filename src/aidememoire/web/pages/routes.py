@@ -6,6 +6,7 @@ from typing import Any
 
 from aidememoire.web.pages import (
     deciding,
+    documents,
     event,
     home,
     inbox,
@@ -24,6 +25,8 @@ ROUTES: tuple[Any, ...] = (
     home.all_relations,
     relation.find_relation,
     relation.relation,
+    documents.document,
+    documents.picture,
     event.event,
     event.why,
     deciding.decide,

@@ -69,10 +69,12 @@ def write_working(
 def write_reasons(reasons: "tuple[Because, ...]", wording: "Wording") -> Iterator[str]:
     """A line for each reason, once: the rule, its words or its row, what it says."""
     from aidememoire.export.line import write_quote
+    from aidememoire.export.workings import write_note
 
     for reason in dict.fromkeys(reasons):
         words = write_quote(shorten(reason.citation.quote), wording) if reason.citation else ""
-        yield f"    ← {' · '.join(w for w in (reason.rule, words, reason.source, reason.note) if w)}"
+        note = write_note(reason.note, wording)
+        yield f"    ← {' · '.join(w for w in (reason.rule, words, reason.source, note) if w)}"
 
 
 def print_json(reading: "Reading") -> None:

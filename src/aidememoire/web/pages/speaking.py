@@ -19,6 +19,7 @@ from aidememoire.export.names import load_side_names
 from aidememoire.export.offices import load_office_names, write_office
 from aidememoire.export.review_words import WORDS as REVIEW
 from aidememoire.export.wording import Wording, load_wording
+from aidememoire.export.workings import write_note
 
 THEMES = ("words", "words_relation", "words_event", "words_ledgers", "words_work")
 """Modules `<theme>_<language>` beside this one, each with one WORDS."""
@@ -54,6 +55,10 @@ class Tongue:
     def date(self, edtf: str | None) -> str:
         """An EDTF date in words."""
         return write_date(edtf, self.wording.calendar)
+
+    def note(self, note: str) -> str:
+        """What a step of a working says beside its words."""
+        return write_note(note, self.wording)
 
     def side(self, code: str) -> str:
         """The name of a state or organisation."""

@@ -17,7 +17,7 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
-_NOT_NEWS = frozenset({"published", "recalled"})
+_NOT_NEWS = frozenset({"published", "recalled", "beside"})
 _EARLY = 300
 """Characters of the body within which a full date, unless recalled, dates the news."""
 _STORED = timedelta(days=3)
@@ -134,7 +134,7 @@ def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue
     early = bodies[0].span.start + _EARLY if bodies else 0
     days = [t for t in days if t.value.year is None or t.citation.span.start < early]
     days = [t for t in days if t.value.year is None or t.value.year >= FIRST_YEAR]
-    told = [t for t in days if get_direction(t.value) != "future"] or days
+    told = [t for t in days if get_direction(t.value) != "future"] or [t for t in days if t.value.year is None]
     for zones in (("headline", "body"), ("caption",)):
         found = [t for t in told if get_zone(report, t) in zones]
         if found:

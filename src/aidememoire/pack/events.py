@@ -126,6 +126,7 @@ class ClauseWords:
     hearsay       « selon X », « a affirmé X que »: only a side tells it
     denial        in the sentence: the telling is denied
     past_time     in the words around a noun: it is history
+    old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
     some          an indefinite article just before a noun
     theirs        a possessive of several owners just before a noun: those told of after it (« leur »)
@@ -188,6 +189,7 @@ class ClauseWords:
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
     past_time: re.Pattern[str]
+    old: re.Pattern[str] = NOTHING
     recalled: re.Pattern[str] = NOTHING
     some: re.Pattern[str] = NOTHING
     theirs: re.Pattern[str] = NOTHING

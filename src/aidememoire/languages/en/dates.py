@@ -23,6 +23,17 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="en.dates.day-of-a-thing",
+        pattern=build_pattern(
+            r" (?:[a-z]+ )?(?:elections?|vote|polls?|referendum|attacks?|coup|ceasefire|agreement|deal|accords?|treaty"
+            r"|declaration|statement|massacre|war|invasion|earthquake|explosion|blast|shooting|strikes?|uprising"
+            r"|revolution|resolution|memorandum|protests?|deadline)\b"
+        ),
+        sets=("bearing", "beside"),
+        grains=frozenset(("day",)),
+        after=True,
+    ),
+    Context(
         name="en.dates.plan-before",
         pattern=build_pattern(
             r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"

@@ -21,7 +21,7 @@ from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _HEAD = rf"(?:(?P<weekday>{WEEKDAY})(?:\s(?P<part>{PARTS}))?(?:,?\s|\s\())?(?:(?:on\s)?the\s)?"
-_YEAR = rf"(?:,?\s(?:of\s)?(?P<year>{YEAR}))?"
+_YEAR = rf"(?:(?:,?\s(?:of\s)?|/)(?P<year>{YEAR}))?"
 _DASH = r"\s?(?:-|–|—|(?i:to|until|till|and|through|thru))\s?(?:the\s)?"
 
 

@@ -143,6 +143,7 @@ WORDS = ClauseWords(
         r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
     ),
     past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
+    old=_look(r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])"),
     recalled=_look(
         r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"

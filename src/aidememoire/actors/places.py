@@ -41,7 +41,7 @@ def find_places(
             if (
                 token.tag in "KLM"
                 or (token.tag == "V" and (_is_row_place(token) or _is_one_house(token)))
-                or (token.tag == "S" and (before == "A" or scene.tags[max(0, i - 2) : i] == "AD"))
+                or (token.tag == "S" and scene.tags[max(0, i - 3) : i].rstrip("dD").endswith("A"))
             ):
                 found.append(_build(parse, (token,), counts))
         for match in _UNKNOWN.finditer(scene.tags):

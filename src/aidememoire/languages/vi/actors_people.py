@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, PERSONS, STATE
+from aidememoire.languages.vi.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, OFFICES_AFTER, PERSONS, STATE
 from aidememoire.rules.rule import Example, rule
 
 
@@ -34,7 +34,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f'(?:(?:,|~)(?P<after>(?>{OFFICES}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
+    f'(?:(?:,|~)(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(
         Example(
             text="Bộ trưởng Văn hóa Latvia Arvis Kalnozols khai mạc triển lãm.",
@@ -57,7 +57,7 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="vi.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>(?>{OFFICES}))(?!,?{HONOUR}{NAME}){END}",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END}",
     examples=(
         Example(
             text="Bức thư do bà Rosario Ortuzar, Bộ trưởng Thương mại Chile, ký vào tháng 5.",
@@ -66,6 +66,10 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
         Example(
             text="Chủ tịch nước đã tiếp bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile.",
             finds="bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile",
+        ),
+        Example(
+            text="Ông Arvis Kalnozols, Thứ trưởng Quốc phòng Latvia và Trung tướng Matías Ortuzar đã ký.",
+            finds="Ông Arvis Kalnozols, Thứ trưởng Quốc phòng Latvia",
         ),
     ),
     refusals=("Bà Rosario Ortuzar đến Riga, thủ đô Latvia.",),

@@ -16,5 +16,7 @@ OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&|R|~){OFFICE})*)
 """« với Đại sứ Chile, Chủ tịch nước », « của Tổng thống Chile, Đại sứ X » are two people: one is an envoy abroad."""
 NAME = "(?:N(?:n{0,2}N)*)"
 HONOUR = "[hk]{0,4}"
+OFFICES_AFTER = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&(?!k{HONOUR}{NAME})|R|~){OFFICE})*)"
+"""After a name: « và Trung tướng Y » opens another person."""
 PERSONS = f"(?:(?:,|&|,&){HONOUR}{NAME})"
 END = '(?=[,;:!<>~"TvAOowX&]|$)'

@@ -46,7 +46,7 @@ _SORTS = {
 _NEEDS = {
     "feast": ("feast",),
     "year marked": ("iso-date",),
-    "number": ("range-of-days",),
+    "number": ("range-of-days", "range-of-days-dotted"),
     "month number": ("day-of-month",),
     "number marked": ("numeric-date",),
     "weekday": ("weekday", "weekday-to-weekday"),
@@ -62,7 +62,7 @@ _NEEDS = {
 
 GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_feasts.RULES, *dates_units.RULES),
-    ranges=frozenset(("vi.dates.range-of-days", "vi.dates.weekday-to-weekday")),
+    ranges=frozenset(("vi.dates.range-of-days", "vi.dates.range-of-days-dotted", "vi.dates.weekday-to-weekday")),
     contexts=_CONTEXTS,
     aims=re.compile(
         r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"

@@ -133,6 +133,32 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="vi.dates.range-of-days-dotted",
+    stage="dates",
+    over="marked",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>(?:(?i:từ)\s)?(?i:ngày)\s(?P<d1>{DAY})(?:\.(?P<m1>0?[1-9]|1[0-2]))?\s?(?:-|–|đến|tới)\s?"
+        rf"(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})\.(?P<m2>0?[1-9]|1[0-2])(?:\.(?P<year>{YEAR}))?)(?![\w/]|\.\d)"
+    ),
+    examples=(
+        Example(text="Ông ở Lima từ ngày 29.9-2.10.", finds="từ ngày 29.9-2.10"),
+        Example(text="Hội nghị họp ngày 8-10.7.2023 tại Oslo.", finds="ngày 8-10.7.2023"),
+    ),
+    refusals=("Giá tăng 8-10.7 phần trăm.",),
+)
+def range_of_days_dotted(match: re.Match[str]) -> TimeValue | None:
+    """« từ ngày 29.9-2.10 »."""
+    month2 = read_month(match["m2"])
+    month1 = read_month(match["m1"]) if match["m1"] else month2
+    year = read_year(match["year"])
+    day1, day2 = int(match["d1"]), int(match["d2"])
+    if month1 == month2 and day1 >= day2:
+        return None
+    first = None if year is None else year - (month1 > month2)
+    return TimeValue(year=first, month=month1, day=day1, end=TimeValue(year=year, month=month2, day=day2))
+
+
+@rule(
     name="vi.dates.weekday",
     stage="dates",
     over="marked",
@@ -177,4 +203,4 @@ def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(weekday=WEEKDAY_NUMBER[fold(match["first"]).lower()], reference="report", end=end)
 
 
-RULES = (iso_date, range_of_days, day_of_month, numeric_date, weekday_to_weekday, weekday)
+RULES = (iso_date, range_of_days, range_of_days_dotted, day_of_month, numeric_date, weekday_to_weekday, weekday)

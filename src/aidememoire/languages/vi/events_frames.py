@@ -28,6 +28,11 @@ _PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tế
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
+_NOT_SESSION = look(
+    r"(?<!diễn ra )(?<!tham dự )(?<!dự )(?<!tại )(?<!buổi )(?<!cuộc )(?<!phiên )(?<!chương trình )(?<!của )(?<!trì )$"
+)
+"""Before « Đối thoại »: the name of a meeting, not the verb."""
+
 OF = ("của", "từ")
 
 TALKS = (
@@ -79,7 +84,7 @@ TALKS = (
         after=_NOT_NOUN,
         needs=look(r"(?! (?:giữa|báo))"),
     ),
-    Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True, after=_NOT_SESSION),
     Frame(
         code="call",
         kind="call",

@@ -65,8 +65,9 @@ class UnknownNameError(AidememoireError):
 
 
 class MissingExtraError(AidememoireError):
-    """A library that only one feature needs is not installed; `extra` names what to install."""
+    """The `library` that only one feature needs is not installed; `extra` names what to install."""
 
     def __init__(self, library: str, extra: str) -> None:
         super().__init__(f"{library} is not installed; install it with: pip install 'aidememoire[{extra}]'")
+        self.library = library
         self.extra = extra

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -92,3 +93,22 @@ def test_a_chronology_is_a_table_too(run: Run, record: Path) -> None:
     said = run("chronology", "--record", str(record), "--format", "csv")
     (row,) = csv.DictReader(io.StringIO(said.out.removeprefix("\ufeff")))
     assert row["date"] == "14 mai 2024" and row["edtf"] == "2024-05-14" and "reçoit" in row["event"]
+
+
+@pytest.mark.parametrize(
+    ("library", "name", "arguments"),
+    [
+        ("docx", "python-docx", ("fiche", "DZ", "IT", "--format", "docx", "-o", "n.docx")),
+        ("vl_convert", "vl-convert-python", ("fiche", "DZ", "IT", "--format", "html")),
+        ("pyarrow", "pyarrow", ("export", "parquet", "-o", "tables")),
+    ],
+)
+def test_without_a_library_the_message_says_what_to_install(
+    run: Run, record: Path, monkeypatch: pytest.MonkeyPatch, library: str, name: str, arguments: tuple[str, ...]
+) -> None:
+    """In the language of the interface; text, Markdown and CSV need none."""
+    monkeypatch.setitem(sys.modules, library, None)
+    said = run(*arguments, "--record", str(record))
+    assert said.code == 1 and f"{name} n'est pas installé" in said.err and "aidememoire[export]" in said.err
+    assert run("fiche", "DZ", "IT", "--record", str(record)).code == 0
+    assert run("export", "csv", "--record", str(record), "-o", "tables").code == 0

@@ -17,7 +17,7 @@ from aidememoire.cli.app import build_app
 from aidememoire.cli.language import find_language
 from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
-from aidememoire.errors import AidememoireError, RecordError
+from aidememoire.errors import AidememoireError, MissingExtraError, RecordError
 
 DONE, REFUSED, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
@@ -66,6 +66,8 @@ def write_error(error: AidememoireError, say: Messages) -> str:
     """What an error says, in the language of the interface where the failure is of a known kind."""
     if isinstance(error, RecordError) and error.problem:
         return say(f"failure.{error.problem}", place=error.place, cause=error.cause)
+    if isinstance(error, MissingExtraError):
+        return say("failure.extra", library=error.library, extra=error.extra)
     return str(error)
 
 

@@ -11,6 +11,7 @@ MESSAGES = {
     "help.export.format": "csv, parquet, plover, cameo, jsonld or atom.",
     "help.export.output": "The file; for tables a folder, or a .zip file.",
     "example.export": "Example: aidememoire export parquet VN US --output vn-us; aidememoire export plover > vn.jsonl",
+    "failure.extra": "{library} is not installed; install it with: pip install 'aidememoire[{extra}]'",
     "help.document.parties": "The parties of the relationship, by code or name: VN US, France Morocco.",
     "help.document.format": "The format: md, html or docx (by default that of the file's name, else md).",
     "help.fiche": "The bilateral note: framework, people, contacts, positions, commitments, sessions, what is to come.",

@@ -11,6 +11,7 @@ MESSAGES = {
     "help.export.format": "csv, parquet, plover, cameo, jsonld ou atom.",
     "help.export.output": "Le fichier ; pour des tables, un dossier ou un fichier .zip.",
     "example.export": "Exemple : aidememoire export parquet VN US -o vn-us ; aidememoire export plover > vn.jsonl",
+    "failure.extra": "{library} n'est pas installé ; l'installer : pip install 'aidememoire[{extra}]'",
     "help.document.parties": "Les parties de la relation, par code ou nom : VN US, France Maroc.",
     "help.document.format": "La forme : md, html ou docx (par défaut : celle du nom du fichier, sinon md).",
     "help.fiche": "La fiche bilatérale : cadre, interlocuteurs, contacts, paroles, engagements, sessions.",

@@ -42,11 +42,12 @@ def build_schema(heading: Heading) -> Any:
 
 
 def write_parquet(table: Table) -> bytes:
-    """The table as one Parquet file; equal tables give equal bytes."""
+    """The table as one Parquet file; equal tables give equal bytes. Raises MissingExtraError as `build_arrow` does."""
+    built = build_arrow(table)
     from pyarrow import parquet
 
     stream = io.BytesIO()
-    parquet.write_table(build_arrow(table), stream, compression="zstd", version="2.6")
+    parquet.write_table(built, stream, compression="zstd", version="2.6")
     return stream.getvalue()
 
 

@@ -193,3 +193,28 @@ def test_field_in_the_plural_is_no_state(cast, person):
     """« directrice des affaires américaines »: her field, not her state."""
     found = cast("Mme Awa Thiobane, ambassadrice directrice des affaires américaines, est à Dakar.")
     assert person(found, "Thiobane").state is None
+
+
+def test_companions_listed_are_of_the_leaders_side(cast, person):
+    """« accompagnée du député X, ainsi que du ministre Y »: both come with her; the sentence before may name her."""
+    found = cast(
+        "La Première ministre lettone, Mara Kalnina, fera une mission au Gabon. "
+        "Accompagnée du vice-Premier ministre, Janis Ozols, ainsi que du ministre de l'Intérieur, Peteris Liepa, "
+        "elle séjournera à Libreville."
+    )
+    assert person(found, "Ozols").state == "LV" and person(found, "Liepa").state == "LV"
+
+
+def test_under_secretary_without_hyphens(cast, person):
+    """« Sous Secrétaire Adjoint américain »: one office; « son Excellence » opens a name."""
+    found = cast(
+        "M. Troy Heathley, Sous Secrétaire d'Etat Adjoint américain, a été reçu par son Excellence Dr Mory Kaba."
+    )
+    assert person(found, "Heathley").state == "US"
+    assert person(found, "Kaba").name == "Mory Kaba"
+
+
+def test_counsellor_in_charge(cast, person):
+    """« Ministre Conseiller Chargé d'Affaires de l'Ambassade de Chine »: one office, not a minister."""
+    found = cast("CAI Lin, Ministre Conseiller Chargé d'Affaires de l'Ambassade de Chine en Guinée, est à Conakry.")
+    assert person(found, "Lin").office.code == "charge_d_affaires" and person(found, "Lin").state == "CN"

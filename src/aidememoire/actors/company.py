@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft
@@ -16,6 +17,8 @@ STATELY = frozenset(
     head_of_government deputy_head_of_government state_secretary ambassador""".split()
 )
 """Offices that one may call one's own for a state, not for a body (« son vice-président »)."""
+LISTED = re.compile("[,;]*(?:[,;]|&w?)[AOC]?")
+"""What stands between two of one list: « , », « et », « ainsi que du »."""
 TITLED = {"samdech": "KH", "oknha": "KH"}
 """Titles that only one state gives."""
 
@@ -24,14 +27,39 @@ def find_company(indexes: Sequence[int], others: Sequence[Standing], evidence: E
     """« Mme X, accompagnée du député Y »: the state of X, when the sentence names one such person before."""
     for index in indexes:
         draft = evidence.drafts[index]
-        before = draft.scene.tokens[max(0, draft.first - 3) : draft.first]
+        first = _find_listed(index, evidence)
+        opening = evidence.drafts[first]
+        before = draft.scene.tokens[max(0, opening.first - 3) : opening.first]
         if not any(t.has("company") for t in before):
             continue
-        leader = next((d for d in reversed(evidence.drafts[:index]) if d.scene is draft.scene and d.name), None)
+        leader = _find_leader(first, evidence)
         if leader is not None:
             number = evidence.owner.get(evidence.drafts.index(leader))
             return others[number].state if number is not None and number < len(others) else None
     return None
+
+
+def _find_leader(index: int, evidence: Evidence) -> Draft | None:
+    """Whom the sentence names before; where « Accompagnée » opens it, the one named before it."""
+    scene = evidence.drafts[index].scene
+    named = [d for d in evidence.drafts[:index] if d.name]
+    if named and named[-1].scene is scene:
+        return named[-1]
+    if not named or not any(t.has("company") for t in scene.tokens[:2]):
+        return None
+    last = [d for d in named if d.scene is named[-1].scene]
+    return last[0] if len(last) == 1 else None
+
+
+def _find_listed(index: int, evidence: Evidence) -> int:
+    """The first of the people named one after another up to this one (« du député X, ainsi que de Y »)."""
+    while index:
+        draft, before = evidence.drafts[index], evidence.drafts[index - 1]
+        between = draft.scene.tags[before.last : draft.first]
+        if before.scene is not draft.scene or before.name is None or not LISTED.fullmatch(between):
+            return index
+        index -= 1
+    return index
 
 
 def find_ministry(indexes: Sequence[int], reading: OfficeReading, evidence: Evidence) -> str | None:

@@ -95,7 +95,7 @@ INFINITIVES = (
     ),
     shape(
         "sequel-infinitive",
-        rf"(?P<at>\b(?:avant de|avant d'|pour|afin de)(?: se| s'|,)*{GAP} ?{_FULL})",
+        rf"(?P<at>\b(?:avant de|avant d'|pour|afin de)(?: se| s'| y|,)*{GAP} ?{_FULL})",
         "gerund",
         (f"{_DAY} s'est rendu à Lima pour rencontrer la présidente péruvienne Rosa Quispe.",),
         (f"{_DAY} doit recevoir {_AMB}.",),

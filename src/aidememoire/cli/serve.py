@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 
 PORT = 8017
 LARGEST = 65535
+CONNECTIONS = 400
+"""Connections at a time; those beyond are told to come back."""
+
+KEPT = 15
+"""Seconds a connection may say nothing between two requests."""
+
+HEADERS = 32 * 1024
+"""Bytes of a request before its body."""
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -70,7 +78,18 @@ def run(
         secure=https,
         language=say.language,
     )
-    uvicorn.run(build_app(settings), host=host, port=port, log_level="warning", access_log=False, server_header=False)
+    uvicorn.run(
+        build_app(settings),
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        proxy_headers=https,
+        limit_concurrency=CONNECTIONS,
+        timeout_keep_alive=KEPT,
+        h11_max_incomplete_event_size=HEADERS,
+    )
 
 
 def bring_up_to_date(record: "Record") -> None:

@@ -28,6 +28,9 @@ LONGEST = 400_000
 FEW = 200
 """A record of so many reports is dated again with what it came to know; of a larger one that is asked for apart."""
 
+PATIENCE = 10
+"""Seconds one waits for the texts before; longer, and those who only read would wait too."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{1,2000}")
 TURN = Lock()
 """Held by whoever writes what was handed in: one at a time, so that a person waits for a report and not for a lock."""

@@ -123,6 +123,11 @@ WORDS = {
         "This form takes libraries that this server was installed without.",
         "Whoever runs it can add them: pip install 'aidememoire[{name}]'.",
     ),
+    "reading": (
+        "Others are being read",
+        "Texts are read one at a time, and several were handed in before this one.",
+        "Send it again in half a minute; nothing of it was kept.",
+    ),
     "source": ("The text cannot be read", "{cause}", "Send a text in French, English or Vietnamese."),
     "busy": (
         "The record does not answer now",

@@ -139,6 +139,11 @@ WORDS = {
         "Cette forme demande des bibliothèques sans lesquelles ce serveur a été installé.",
         "Qui le tient peut les ajouter : pip install 'aidememoire[{name}]'.",
     ),
+    "reading": (
+        "D'autres textes sont en cours de lecture",
+        "On les lit un à un, et plusieurs ont été remis avant celui-ci.",
+        "Renvoyez-le dans une demi-minute ; rien n'en a été gardé.",
+    ),
     "source": ("Le texte ne peut être lu", "{cause}", "Envoyez un texte en français, en anglais ou en vietnamien."),
     "busy": (
         "Le registre ne répond pas pour l'instant",

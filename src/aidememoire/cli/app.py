@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 from aidememoire import __version__
 from aidememoire.cli import (
     accept,
+    account,
     add,
     backup,
     brief,
@@ -48,7 +49,6 @@ from aidememoire.cli import (
     status,
     times,
     undo,
-    users,
     watch,
     when,
     why,
@@ -88,7 +88,7 @@ COMMANDS = (
     brief,
     export,
     serve,
-    users,
+    account,
     status,
     passed,
     redate,

@@ -174,7 +174,7 @@ def choose_writer(as_json: bool, kept: bool, say: Messages) -> Show:
         return lambda reading: answer(write_line(reading))
     if kept:
         return lambda reading: None
-    from aidememoire.cli.account import write_account
+    from aidememoire.cli.retell import write_account
     from aidememoire.export.names import load_side_names
     from aidememoire.export.wording import load_wording
 

@@ -55,7 +55,7 @@ def run(
     try:
         import jinja2  # noqa: F401
         import litestar  # noqa: F401
-        import uvicorn
+        import uvicorn  # noqa: F401
     except ModuleNotFoundError as error:
         raise MissingExtraError(error.name or "litestar", "web") from error
     from aidememoire.store.record import open_record
@@ -78,10 +78,17 @@ def run(
         secure=https,
         language=say.language,
     )
+    listen(build_app(settings), address, https)
+
+
+def listen(app: Any, address: tuple[str, int], https: bool) -> None:
+    """Answer until interrupted."""
+    import uvicorn
+
     uvicorn.run(
-        build_app(settings),
-        host=host,
-        port=port,
+        app,
+        host=address[0],
+        port=address[1],
         log_level="warning",
         access_log=False,
         server_header=False,

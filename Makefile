@@ -10,7 +10,7 @@ AXE := build/node_modules/axe-core/axe.min.js
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-actors bench-record bench-classify bench-scale bench-load bench-pages soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-archives bench-actors bench-record bench-classify bench-scale bench-load bench-pages soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -72,6 +72,9 @@ bench-names: $(READY_TEST)  ## names of people: precision, recall and speed on p
 
 bench-html: $(READY_TEST)  ## pages of HTML: parts labelled right, and the story's words beside trafilatura's
 	@$(BIN)/python -m bench.html
+
+bench-archives: $(READY_TEST)  ## a web archive of a gigabyte read end to end, and hostile ones (MEGABYTES=64 for less)
+	@$(BIN)/python -m bench.archives $(or $(MEGABYTES),1024)
 
 bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names and the nearest words (installs spaCy)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"

@@ -213,3 +213,45 @@ def test_a_zip_with_as_many_members_as_no_archive_of_reports_has(
         for n in range(4):
             archive.writestr(f"{n}.txt", STORY)
     assert "split it" in _get_reasons(_read(tmp_path, "a.zip", made.getvalue()))[0]
+
+
+def test_a_length_too_great_takes_no_other_record_along(tmp_path: Path) -> None:
+    """In the middle and at the end, the records a wrong length would swallow are read."""
+    good = [build_record(f"https://a.example/{n}", build_html()) for n in range(4)]
+    long = good[1].replace(b"Content-Length: ", b"Content-Length: 1", 1)
+    huge = good[1].replace(b"Content-Length: ", b"Content-Length: 99", 1)
+    for lied in (long, huge):
+        found = _read(tmp_path, "a.warc", good[0] + lied + good[2] + good[3])
+        assert [f.source for f in found if isinstance(f, Page)] == [f"https://a.example/{n}" for n in (0, 2, 3)]
+        assert len(_get_reasons(found)) == 1
+
+
+def test_noise_between_packed_records_loses_none(tmp_path: Path) -> None:
+    """Each stretch of noise is a line at most."""
+    records = [gzip.compress(build_record(f"https://a.example/{n}", build_html())) for n in range(20)]
+    found = _read(tmp_path, "a.warc.gz", b"\x78\x9c noise".join(records))
+    assert [f.source for f in found if isinstance(f, Page)] == [f"https://a.example/{n}" for n in range(20)]
+    assert len(_get_reasons(found)) <= 20
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_record_inside_a_page_is_no_record_of_the_archive(tmp_path: Path, packed: bool) -> None:
+    """A page cannot pass for another site's by holding an archive's bytes, packed or plain."""
+    forged = build_record(
+        "https://ministry.example/forged", build_html("Le ministre a reçu tout le monde, dit le faussaire.")
+    )
+    host = build_record("https://a.example/host", build_html() + gzip.compress(forged, 0) + b"\r\n\r\n" + forged)
+    file = gzip.compress(host, 0) if packed else host
+    good = build_record("https://a.example/1", build_html())
+    found = _read(tmp_path, "a.warc.gz" if packed else "a.warc", file + (gzip.compress(good) if packed else good))
+    sources = [f.source for f in found if isinstance(f, Page)]
+    assert "https://ministry.example/forged" not in sources
+    assert sources[-1] == "https://a.example/1"
+
+
+def test_an_archive_without_responses_costs_nothing(tmp_path: Path) -> None:
+    """Requests and notes of a crawl are passed over, in time that grows with them."""
+    note = build_record("https://a.example/n", b"x").replace(b"WARC-Type: response", b"WARC-Type: metadata")
+    begun = time.perf_counter()
+    assert _read(tmp_path, "a.warc.gz", gzip.compress(note) * 20_000) == []
+    assert time.perf_counter() - begun < 20

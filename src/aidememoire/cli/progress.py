@@ -121,16 +121,18 @@ def _build_line() -> Progress:
 
 
 def count_files(paths: Sequence[str]) -> int | None:
-    """How many files there are under `paths`; None when some hold more than one report, or a stream does."""
+    """How many files and addresses `paths` come to; None when some hold more than one report, or a stream does."""
+    from aidememoire.sources.formats import is_collection
+
     total = 0
     for path in paths:
-        if path == "-" or path.endswith((".jsonl", ".ndjson")):
+        if path == "-" or is_collection(path):
             return None
         if not Path(path).is_dir():
             total += 1
             continue
         for _, _, files in os.walk(path):
-            if any(name.endswith((".jsonl", ".ndjson")) for name in files):
+            if any(map(is_collection, files)):
                 return None
             total += sum(not name.startswith(".") for name in files)
     return total

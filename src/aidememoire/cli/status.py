@@ -9,6 +9,7 @@ from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
     from aidememoire.model.refusal import Refusal
+    from aidememoire.views.feeds import FeedCard
     from aidememoire.views.status import Status
 
 _COUNTS = ("reports", "sources", "events", "citations", "pending", "refusals")
@@ -22,10 +23,23 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
     ) -> None:
         from aidememoire.cli.record import open_existing
+        from aidememoire.views.feeds import query_feeds
         from aidememoire.views.status import find_refusals, query_status
 
         with open_existing(record, say) as opened:
             print_status(opened.name, query_status(opened), find_refusals(opened), say)
+            print_feeds(query_feeds(opened), say)
+
+
+def print_feeds(feeds: "tuple[FeedCard, ...]", say: Messages) -> None:
+    """The feeds that are watched, each with what became of its pages; nothing where none is."""
+    if feeds:
+        answer()
+        answer(say("status.feeds"))
+    for feed in feeds:
+        counts = say("status.feed", read=feed.read, waiting=feed.waiting, refused=feed.refused)
+        told = say("status.feed.problem", problem=feed.problem) if feed.problem else ""
+        answer(f"  {feed.address}: {counts}, {say('status.feed.checked', at=feed.checked or '–')}{told}")
 
 
 def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", say: Messages) -> None:

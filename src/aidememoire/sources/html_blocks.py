@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from aidememoire.sources.markup_words import BLOCK_TAGS, DROPPED_TAGS, OWN_FOOT, PROPERTIES, ROLES, ZONES
@@ -170,6 +171,7 @@ def find_zone(element: Element) -> str | None:
     return "drop" if ends and zone is None else zone
 
 
+@lru_cache(maxsize=20_000)
 def find_named_zone(names: str) -> str | None:
     """The zone of classes and ids: of one name, that of its last word (« news-list-date » is a date), whatever frame it
     names besides; of several names, the first in the order of ZONES."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from os import SEEK_END
 from typing import Any, BinaryIO
 
 from aidememoire.errors import MissingExtraError
@@ -23,6 +26,8 @@ _SKIPPED = 100_000_000
 _WINDOW = 1_000_000
 _ZIPPED = b"\x1f\x8b\x08"
 _START = b"WARC/1."
+_SWALLOWED = b"\r\n\r\nWARC/1."
+_PIECE = 65_536
 
 
 def read_warc(stream: BinaryIO, seat: Seat) -> Iterator[Found]:
@@ -31,36 +36,75 @@ def read_warc(stream: BinaryIO, seat: Seat) -> Iterator[Found]:
     The stream must be seekable. Where it is damaged, one refusal says where, and reading goes on with the next record
     that can be found. Memory holds one record at a time. Raises MissingExtraError without fastwarc.
     """
-    magic = _ZIPPED if stream.read(3) == _ZIPPED else _START
-    at, broken = 0, False
+    zipped = stream.read(3) == _ZIPPED
+    at, told = 0, False
     while True:
         stream.seek(at)
-        walk = _Walk(at)
+        walk = _Walk(at, zipped=zipped)
         yield from walk.read(stream, seat)
-        if walk.problem is None:
+        if walk.problem is None and not zipped:
             return
-        if walk.count or not broken:
+        if walk.problem is not None and (walk.count or not told):
             yield seat.enter(str(walk.at)).refuse(f"the archive is damaged after byte {walk.at}: {walk.problem}")
-        broken = True
-        found = find_next(stream, max(at + 1, walk.resume), magic)
+            told = True
+        after = find_member_end(stream, walk.at) if zipped and walk.count else walk.resume
+        found = find_next(stream, max(at + 1, after), _ZIPPED if zipped else _START)
         if found is None:
             return
         at = found
 
 
+def find_member_end(stream: BinaryIO, start: int) -> int:
+    """Where the gzip member at `start` ends; what is in it, though it look like a record, is none of the archive's.
+
+    For a member that is damaged itself, or larger than any record may be, the byte after its first.
+    """
+    stream.seek(start)
+    unpacker = zlib.decompressobj(wbits=31)
+    at, made = start, 0
+    while made < 2 * _SKIPPED and (piece := stream.read(_PIECE)):
+        at += len(piece)
+        rest = piece
+        try:
+            while rest and not unpacker.eof:
+                made += len(unpacker.decompress(rest, _WINDOW))
+                rest = unpacker.unconsumed_tail
+        except zlib.error:
+            return start + 1
+        if unpacker.eof:
+            return at - len(unpacker.unused_data)
+    return start + 1
+
+
 class _Walk:
     """One run over records up to the end, or to where the archive is damaged (`problem`, after byte `at`)."""
 
-    def __init__(self, start: int) -> None:
+    def __init__(self, start: int, *, zipped: bool) -> None:
         self.start = self.at = start
+        self.zipped = zipped
         self.resume = start + 1
         self.count = 0
         self.problem: str | None = None
 
+    def _is_whole(self, stream: BinaryIO, length: int) -> bool:
+        """Whether the present record ends where it says: another begins there, or the archive ends.
+
+        A record packed by itself cannot take the next one's words. What looks like a record inside a page whose length
+        is right is the page's own: nobody passes for another site by holding an archive's bytes.
+        """
+        if self.zipped:
+            return True
+        present = stream.tell()
+        stream.seek(self.at)
+        head = stream.read(_LONGEST_HEAD).find(b"\r\n\r\n")
+        end, size = self.at + head + 4 + length, stream.seek(0, SEEK_END)
+        stream.seek(min(end, size))
+        after = stream.read(len(_SWALLOWED))
+        stream.seek(present)
+        return 0 <= head and end <= size and (after == _SWALLOWED or not after.strip())
+
     def read(self, stream: BinaryIO, seat: Seat) -> Iterator[Found]:
         """Pages of the records; stops where there are no more, or none can be read."""
-        zipped = stream.read(3) == _ZIPPED
-        stream.seek(self.start)
         records = open_records(stream)
         while True:
             try:
@@ -68,13 +112,16 @@ class _Walk:
                 if record is None:
                     return
                 self.count += 1
-                self.at = self.start + record.stream_pos
-                self.resume = self.at + 1 if zipped else self.at + max(1, record.content_length)
+                self.at = max(self.start, record.stream_pos)
+                self.resume = self.at + 1
                 if record.content_length > _SKIPPED:
                     self.problem = f"a record claims {record.content_length:,} bytes"
                     return
                 inner = seat.enter(str(self.at))
-                found = read_record(record, inner)
+                block = record.content_length
+                told = record.headers.get("WARC-Type") in ("response", "resource")
+                found = read_record(record, inner, partial(self._is_whole, stream, block)) if told else None
+                self.resume = self.at + max(1, record.content_length)
             except (OSError, ValueError, RuntimeError, OverflowError) as error:
                 self.problem = " ".join(str(error).split())[:200]
                 return
@@ -83,13 +130,12 @@ class _Walk:
 
 
 def open_records(stream: BinaryIO) -> Iterator[Any]:
-    """The responses of an archive from where the stream stands."""
+    """The records of an archive, of all kinds, from where the stream stands."""
     try:
-        from fastwarc.warc import ArchiveIterator, WarcRecordType
+        from fastwarc.warc import ArchiveIterator
     except ImportError as error:
         raise MissingExtraError("fastwarc", "sources") from error
-    kinds = WarcRecordType.response | WarcRecordType.resource
-    return iter(ArchiveIterator(stream, record_types=kinds, parse_http=True, max_header_len=_LONGEST_HEAD))
+    return iter(ArchiveIterator(stream, parse_http=False, max_header_len=_LONGEST_HEAD))
 
 
 def find_next(stream: BinaryIO, start: int, magic: bytes) -> int | None:
@@ -106,8 +152,13 @@ def find_next(stream: BinaryIO, start: int, magic: bytes) -> int | None:
     return None
 
 
-def read_record(record: Any, seat: Seat) -> Found | None:
-    """The page of one response; None for what is no page: pictures, errors, redirects."""
+def read_record(record: Any, seat: Seat, is_whole: Callable[[], bool]) -> Found | None:
+    """The page of one response; None for what is no page: pictures, errors, redirects.
+
+    Raises ValueError for a record that holds what looks like the beginning of the next, or ends before it says, where
+    `is_whole` finds that its length is wrong.
+    """
+    record.parse_http()
     address = str(record.headers.get("WARC-Target-URI") or "").strip("<>")
     heads = record.http_headers if record.is_http else None
     status = int(heads.status_code or 0) if heads is not None else 200
@@ -117,10 +168,11 @@ def read_record(record: Any, seat: Seat) -> Found | None:
         return None
     name = address if is_address(address) else seat.source
     content = record.reader.read(2 * MOST_MARKUP)
-    if len(content) < min(record.content_length, 2 * MOST_MARKUP):
-        return replace(
-            seat.refuse("the record ends too early: the archive is cut, or a length in it is wrong"), source=name
-        )
+    short = len(content) < min(record.content_length, 2 * MOST_MARKUP)
+    if short and is_whole():
+        return replace(seat.refuse("the record ends too early: the archive is cut, or a length is wrong"), source=name)
+    if short or (_SWALLOWED in content and not is_whole()):
+        raise ValueError("a record ends too early, or holds the next: the archive is cut, or a length is wrong")
     sent = {str(key).lower(): str(value) for key, value in heads} if heads is not None else {}
     try:
         content = undo_transfer(content, sent)

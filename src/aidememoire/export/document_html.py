@@ -14,13 +14,13 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri
 _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 Georgia, "Times New Roman", serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
-  color: #1b1b1b; background: #fff; }
+  color: #1b1b1b; background: #fff; overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; line-height: 1.2; } h2 { font-size: 1.2rem; margin-top: 2rem; border-bottom: 1px solid #999; }
 ul { padding-left: 1.2rem; } li { margin: .35rem 0; } .soft, .lines { color: #555; }
 table { border-collapse: collapse; width: 100%; } th, td { border-bottom: 1px solid #bbb; padding: .3rem .5rem .3rem 0;
   text-align: left; vertical-align: top; }
-figure { margin: 1rem 0; background: #fff; } figure svg { max-width: 100%; height: auto; }
-sup a { text-decoration: none; padding: 0 .15em; } .notes { font-size: .85rem; } .notes li { overflow-wrap: anywhere; }
+figure { margin: 1rem 0; background: #fff; overflow-x: auto; } figure svg { max-width: 100%; height: auto; }
+sup a { text-decoration: none; padding: 0 .15em; } .notes { font-size: .85rem; }
 @media (prefers-color-scheme: dark) { body { color: #f2f2f2; background: #16191d; } .soft, .lines { color: #b8bcc2; }
   a { color: #8cc8f0; } }
 @media print { body { max-width: none; margin: 0; font-size: 10.5pt; color: #000; background: #fff; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -31,12 +31,12 @@ EVENTS = 60
 
 
 @pytest.fixture(scope="module")
-def record(build_shelf: Callable[[Path], Path | Shelf], tmp_path_factory: pytest.TempPathFactory) -> Record:
+def record(build_shelf: Callable[[Path], Path | Shelf], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Record]:
     """Sixty meetings between forty pairs."""
     shelf = build_shelf(tmp_path_factory.mktemp("pages"))
-    found = open_record(shelf / "r.db")
-    assert write_events(found, build_first_tellings(EVENTS, 0.4)) == EVENTS
-    return found
+    with open_record(shelf / "r.db") as found:
+        assert write_events(found, build_first_tellings(EVENTS, 0.4)) == EVENTS
+        yield found
 
 
 def test_pairs_count_every_event_once(record: Record) -> None:

@@ -4,12 +4,14 @@
 
 The large record is that of bench.scale.draw; `--record` names a file to keep it in, so that the next run has it ready.
 A real server answers one reader on this machine. « cold » is the first time of asking, « warm » the second: what a
-server remembers lasts until the record changes. Times are wall clock, in milliseconds, and depend on what else runs.
+server remembers lasts until the record changes. Times are milliseconds of wall clock, and depend on what else runs;
+« processor » is what the server itself took for a cold page, on average, where the system tells (Linux).
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import socket
 import subprocess
@@ -33,6 +35,14 @@ PAIRED = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Somebody who asks, and the server's process."""
+
+    http: httpx.Client
+    server: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
     """One answer: milliseconds, bytes, text."""
 
@@ -47,8 +57,17 @@ def tell(line: str) -> None:
     sys.stdout.flush()
 
 
+def read_processor(server: int) -> float:
+    """Milliseconds of processor time a process has taken; 0 where the system does not tell."""
+    place = Path(f"/proc/{server}/stat")
+    if not place.exists():
+        return 0.0
+    fields = place.read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()
+    return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 @contextmanager
-def serve(record: Path) -> Iterator[httpx.Client]:
+def serve(record: Path) -> Iterator[Reader]:
     """A reader before a server on a record."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -67,28 +86,32 @@ def serve(record: Path) -> Iterator[httpx.Client]:
                     if process.poll() is not None:
                         raise SystemExit("the server did not start") from None
                     time.sleep(0.1)
-            yield client
+            yield Reader(http=client, server=process.pid)
         finally:
             process.terminate()
 
 
-def ask(client: httpx.Client, path: str) -> Taken:
+def ask(client: Reader, path: str) -> Taken:
     """One page."""
     began = time.perf_counter()
-    answer = client.get(path)
+    answer = client.http.get(path)
     spent = 1000 * (time.perf_counter() - began)
     answer.raise_for_status()
     return Taken(time=spent, size=len(answer.content), text=answer.text)
 
 
-def measure(client: httpx.Client, name: str, paths: Sequence[str]) -> list[Taken]:
-    """Ask every page twice; print the middle and the 95th percentile of each time, and the largest size."""
-    rounds = [[ask(client, path) for path in paths] for _ in range(2)]
+def measure(client: Reader, name: str, paths: Sequence[str]) -> list[Taken]:
+    """Ask every page twice; print the middle and the 95th percentile of each time, and the largest."""
+    before = read_processor(client.server)
+    cold = [ask(client, path) for path in paths]
+    spent = (read_processor(client.server) - before) / max(1, len(paths))
+    rounds = [cold, [ask(client, path) for path in paths]]
     parts = []
     for label, taken in zip(("cold", "warm"), rounds, strict=True):
         times = sorted(t.time for t in taken)
         parts.append(f"{label} {times[len(times) // 2]:6.0f} {times[int(0.95 * (len(times) - 1))]:6.0f}")
-    tell(f"  {name:<12} {len(paths):>4} pages  {'   '.join(parts)}   {max(t.size for t in rounds[0]) / 1000:6.0f} kB")
+    size = max(t.size for t in cold) / 1000
+    tell(f"  {name:<12} {len(paths):>4} pages  {'   '.join(parts)}   processor {spent:6.0f}   {size:6.0f} kB")
     return rounds[1]
 
 
@@ -98,7 +121,7 @@ def find(pattern: str, taken: Sequence[Taken], most: int) -> list[str]:
     return list(found)[:most]
 
 
-def run(client: httpx.Client, sides: Sequence[str], pairs: Sequence[Sequence[str]], word: str) -> None:
+def run(client: Reader, sides: Sequence[str], pairs: Sequence[Sequence[str]], word: str) -> None:
     """Every kind of page."""
     tell("                            middle and 95th percentile, ms")
     of = [",".join(sorted(pair)) for pair in pairs]
@@ -120,7 +143,7 @@ def run(client: httpx.Client, sides: Sequence[str], pairs: Sequence[Sequence[str
     tell(f"  the page of the busiest relationship and its parts: {weigh(client, relations) / 1000:.0f} kB")
 
 
-def weigh(client: httpx.Client, relations: Sequence[Taken]) -> int:
+def weigh(client: Reader, relations: Sequence[Taken]) -> int:
     """Bytes of the largest page of a relationship with its style, scripts and icon."""
     page = max(relations, key=lambda t: t.size)
     parts = set(re.findall(r'(?:href|src)="(/static/[^"]+)"', page.text))

@@ -142,9 +142,12 @@ def test_a_reader_looks_and_does_not_decide(
 
 
 def test_nobody_sees_a_record_with_accounts_before_signing_in(shared: TestClient) -> None:
-    """Every page sends to the form of names and passwords, or says so."""
+    """Every page sends to the form of names and passwords, which leads nowhere else."""
     for path in ("/", "/relations/JP,VN", "/review", "/search?q=x"):
-        assert shared.get(path).status_code in (303, 401)
+        answer = shared.get(path)
+        assert answer.status_code == 303 and answer.headers["location"].startswith("/sign-in?next=")
+    form = shared.get("/sign-in").text
+    assert 'name="password"' in form and 'href="/people"' not in form
 
 
 def test_the_inbox_refuses_what_it_cannot_take(fresh: TestClient) -> None:

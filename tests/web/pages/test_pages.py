@@ -156,3 +156,25 @@ def test_documents_and_pictures_are_to_be_kept(client: TestClient, language: str
 def test_nothing_else_is_given(client: TestClient, file: str) -> None:
     """Names that are none of a document's are not found."""
     assert client.get(f"/relations/JP,VN/documents/{file}").status_code == 404
+
+
+@pytest.mark.parametrize("address", ["/relations/VN", "/relations/JP,VN,US", "/relations/vn,jp?page=999"])
+def test_one_side_and_a_group_have_their_page(client: TestClient, address: str) -> None:
+    """Everything of one side; what several share; a page beyond the last is the last."""
+    page = client.get(address)
+    assert page.status_code == 200 and "<h1>" in page.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_fault_of_the_server_is_said_plainly(
+    client: TestClient, language: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What happened and what to do, without the working; the working is in the log."""
+
+    def fail(*_: object) -> None:
+        raise RuntimeError("secret working")
+
+    monkeypatch.setattr("aidememoire.web.pages.event.get_event", fail)
+    page = client.get(f"/events/{'0' * 32}", headers={"Accept-Language": language})
+    assert page.status_code == 500 and "secret" not in page.text and f'lang="{language}"' in page.text
+    assert "secret working" in caplog.text

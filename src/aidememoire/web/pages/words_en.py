@@ -93,5 +93,10 @@ WORDS = {
     "first.l.sources": "2 independent sources",
     "first.l.sources.why": "Copies of one dispatch count once.",
     "first.end": "Nothing here is sent anywhere, and no answer is made up.",
-    "problem.back": "Back",
+    "sign.in": "Sign in",
+    "sign.out": "Sign out",
+    "sign.name": "Name",
+    "sign.password": "Password",
+    "sign.enter": "Enter",
+    "sign.wrong": "This name and this password do not belong together.",
 }

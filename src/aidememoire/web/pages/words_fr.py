@@ -98,5 +98,10 @@ WORDS = {
     "first.l.sources": "2 sources indépendantes",
     "first.l.sources.why": "Les copies d'une même dépêche comptent pour une.",
     "first.end": "Rien n'est envoyé ailleurs, et aucune réponse n'est inventée.",
-    "problem.back": "Retour",
+    "sign.in": "S'identifier",
+    "sign.out": "Se déconnecter",
+    "sign.name": "Nom",
+    "sign.password": "Mot de passe",
+    "sign.enter": "Entrer",
+    "sign.wrong": "Ce nom et ce mot de passe ne vont pas ensemble.",
 }

@@ -261,9 +261,16 @@ def _find_free_side(standing: Standing, others: Sequence[Standing], evidence: Ev
     }
     held = {s.state for s in others if s.state is not None} | (told - {None})
     free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
-    if len(free) == 1 and len(sides.main) == 2:
+    if len(free) == 1 and len(sides.main) == 2 and not _is_only_a_place(free[0], evidence):
         return free[0]
     return sides.host if sides.host in sides.main else None
+
+
+def _is_only_a_place(state: str, evidence: Evidence) -> bool:
+    """« à Sotchi (Russie) », « le forum Afrique-Russie »: a state named so alone is where it happens, not who acts."""
+    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
+    tokens = [(s, i) for s in scenes for i, t in enumerate(s.tokens) if t.tag in "SJK" and get_states(t) == (state,)]
+    return bool(tokens) and all(i and s.text[s.tokens[i].start - 1] in "(-" for s, i in tokens)
 
 
 def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:

@@ -225,7 +225,9 @@ def _find_opposite(reading: OfficeReading, others: Sequence[Standing], evidence:
     same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
     if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
         return None
-    other = next(iter(named - same), None)
+    other = next(iter(named - held), None)
+    if other is None or _is_only_a_place(other, evidence):
+        return None
     return None if other in SEATS and not _is_spoken_of(other, evidence) else other
 
 
@@ -262,7 +264,7 @@ def _find_free_side(standing: Standing, others: Sequence[Standing], evidence: Ev
     held = {s.state for s in others if s.state is not None} | (told - {None})
     free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
     if len(free) == 1 and len(sides.main) == 2 and not _is_only_a_place(free[0], evidence):
-        return free[0]
+        return None if _is_beside_a_stranger(free[0], evidence) else free[0]
     return sides.host if sides.host in sides.main else None
 
 
@@ -271,6 +273,16 @@ def _is_only_a_place(state: str, evidence: Evidence) -> bool:
     scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
     tokens = [(s, i) for s in scenes for i, t in enumerate(s.tokens) if t.tag in "SJK" and get_states(t) == (state,)]
     return bool(tokens) and all(i and s.text[s.tokens[i].start - 1] in "(-" for s, i in tokens)
+
+
+def _is_beside_a_stranger(state: str, evidence: Evidence) -> bool:
+    """« l'intendant du palais de Libye, Tarek X »: somebody in no office that is known may be the one of that state."""
+    for draft in evidence.drafts:
+        before = draft.scene.tokens[max(0, draft.first - 2) : draft.first]
+        bare = draft.name is not None and draft.office is None and [t.tag for t in before[1:]] == [","]
+        if bare and before[0].tag in "SJK" and get_states(before[0]) == (state,):
+            return True
+    return False
 
 
 def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:

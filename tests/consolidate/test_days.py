@@ -66,3 +66,9 @@ def test_gap_is_the_least_possible(left: str, right: str, gap: int) -> None:
     one, other = build_days(left), build_days(right)
     assert one and other
     assert (measure_gap(one, other), measure_gap(other, one)) == (gap, gap)
+
+
+@pytest.mark.parametrize("value", ["%", "?~", "[", "{", "[]", "[,]", "/", "..", "XXXX-", "0000-00-00", "99999"])
+def test_signs_alone_are_no_date(value: str) -> None:
+    """Marks of doubt, brackets and points without a date mean nothing, and break nothing."""
+    assert build_days(value) is None

@@ -62,7 +62,7 @@ def build_days(edtf: str | None) -> Days | None:
     if not edtf:
         return None
     text = edtf.translate(_DOUBTS)
-    if text[0] in "[{":
+    if text[:1] in ("[", "{"):
         stretches = [_build_stretch(part) for part in re.split(r"\s*,\s*", text.strip("[]{}"))]
         found = tuple(sorted({s for s in stretches if s is not None}))
         return Days(options=found) if found and len(found) == len(stretches) else None

@@ -12,9 +12,8 @@ EXAMPLES = 4
 def test_every_answer_is_as_described(api: TestClient) -> None:
     """Whatever is asked within the types: no failure, no status, no shape that is not described; some succeed."""
     counts = ask_everything(api, EXAMPLES)
-    assert sum(counts.values()) >= 30 * EXAMPLES
-    assert counts["GET 200"] > 30
-    assert any(status.startswith("POST 2") for status in counts) or counts["POST 400"] > 0
+    assert sum(counts.values()) >= 25 * EXAMPLES
+    assert counts["GET 200"] >= 20 and counts["GET 400"] and counts["POST 200"]
 
 
 def test_everything_is_described(api: TestClient) -> None:

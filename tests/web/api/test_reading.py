@@ -40,6 +40,9 @@ QUESTIONS = (
 )
 REFUSED = {
     "events?from=abc": (400, "date"),
+    "calendar?from=%25": (400, "date"),
+    "events?to=~": (400, "date"),
+    "events?to=[": (400, "date"),
     "events?party=Atlantis": (400, "party"),
     "events?kind=war": (400, "choice"),
     "events?order=up": (400, "choice"),

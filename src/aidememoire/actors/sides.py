@@ -23,6 +23,7 @@ _USAGE = "usage"
 _MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
 """« République du Niger – Ministère de la Défense », or the state's name on a line above its body's."""
 _HEADS = 3
+_FEET = 3
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
@@ -120,7 +121,7 @@ def find_sides(
         shared=grammar.shared,
     )
     home, token = _find_home(scenes)
-    home = home or _find_masthead(scenes) or find_agency(parse, grammar) or owner or grammar.home
+    home = home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner or grammar.home
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
@@ -176,6 +177,15 @@ def _find_masthead(scenes: Sequence[Scene]) -> str | None:
         codes = get_codes(next(token for token in scene.tokens if token.tag == "S"))
         if len(codes) == 1:
             return codes[0]
+    return None
+
+
+def _find_signed(scenes: Sequence[Scene]) -> str | None:
+    """« Élysée - 55 rue du faubourg Saint-Honoré »: the seat of power whose address closes the page."""
+    for scene in scenes[3:][-_FEET:]:
+        seat = scene.tokens[0] if scene.tags[:2] in ("M~", "M", "M!") else None
+        if seat is not None and len(get_codes(seat)) == 1:
+            return get_codes(seat)[0]
     return None
 
 

@@ -130,7 +130,9 @@ class Roster:
         That is the page's own state, else the one other state the report names.
         """
         office = draft.office
-        if not self.sides.strict or office is None or draft.states or office.former or office.code not in _ALONE:
+        if office is None or draft.states or office.former or office.code not in _ALONE:
+            return None
+        if draft.scene.tags[draft.last : draft.last + 1] == "d":
             return None
         beside = {self.actors[owner].state for i, owner in self.owner.items() if self.drafts[i].scene is draft.scene}
         if len(beside) != 1 or None in beside:

@@ -121,7 +121,9 @@ def find_sides(
         shared=grammar.shared,
     )
     home, token = _find_home(scenes)
-    home = home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner or grammar.home
+    home = (
+        home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner or grammar.home
+    )
     alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides

@@ -13,7 +13,7 @@ from aidememoire.workflow.read import keep_all, read_each
 from aidememoire.workflow.workers import BATCH, read_with_workers
 from bench.speed.rival import load_pages
 
-TIMES = 15
+TIMES = 8
 """Each report so many times, under sources of its own: long enough that starting the workers is a small part."""
 
 

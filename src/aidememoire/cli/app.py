@@ -43,6 +43,7 @@ from aidememoire.cli import (
     rules,
     search,
     serve,
+    settings,
     show,
     sources,
     split,
@@ -100,6 +101,7 @@ COMMANDS = (
     when,
     times,
     rules,
+    settings,
     classify,
     evaluate,
 )

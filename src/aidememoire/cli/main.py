@@ -17,6 +17,7 @@ from aidememoire.cli.app import build_app
 from aidememoire.cli.language import find_language
 from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
+from aidememoire.cli.settings import apply_settings
 from aidememoire.errors import AidememoireError, MissingExtraError, RecordError
 
 DONE, REFUSED, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
@@ -29,8 +30,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line on `arguments` (those of the process by default) and give its exit code."""
     set_up_streams()
     given = sys.argv[1:] if arguments is None else arguments
+    problem: AidememoireError | None = None
+    try:
+        apply_settings()
+    except AidememoireError as error:
+        problem = error
     language, rest = find_language(given, os.environ)
     say = load_messages(language)
+    if problem is not None:
+        tell(say("error", message=str(problem)))
+        return USAGE
     try:
         code = run(rest, say)
         sys.stdout.flush()

@@ -48,4 +48,12 @@ MESSAGES = {
         "Interrupted: files that were done are kept in {path}; the same command goes on with the others."
     ),
     "load.interrupted": ("Interrupted: what was loaded so far is kept in {path}; the same command goes on from there."),
+    "help.settings": "What is set, and where: in a file (aidememoire.toml), in the environment, or not at all.",
+    "help.settings.key": "Show the value of this setting alone.",
+    "example.settings": "Example: AIDEMEMOIRE_WORKERS=4 aidememoire settings",
+    "usage.setting": "{value} is not a setting (allowed: {allowed})",
+    "settings.key": "setting",
+    "settings.value": "value",
+    "settings.from": "from",
+    "settings.default": "default",
 }

@@ -53,4 +53,14 @@ MESSAGES = {
         "Interrompu : les fichiers finis sont gardés dans {path} ; la même commande continue avec les autres."
     ),
     "load.interrupted": "Interrompu : ce qui a été versé est gardé dans {path} ; la même commande continue de là.",
+    "help.settings": (
+        "Ce qui est réglé, et où : dans un fichier (aidememoire.toml), dans l'environnement, ou nulle part."
+    ),
+    "help.settings.key": "Montrer seulement la valeur de ce réglage.",
+    "example.settings": "Exemple : AIDEMEMOIRE_WORKERS=4 aidememoire settings",
+    "usage.setting": "{value} n'est pas un réglage (permis : {allowed})",
+    "settings.key": "réglage",
+    "settings.value": "valeur",
+    "settings.from": "d'où",
+    "settings.default": "par défaut",
 }

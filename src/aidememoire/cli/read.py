@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.parts import RAY, check_engine, read_into_parts
 from aidememoire.cli.record import show_place
-from aidememoire.cli.screen import answer, is_terminal, tell
+from aidememoire.cli.screen import answer, is_terminal, note, tell
 from aidememoire.cli.web import check_networks
-from aidememoire.cli.wishes import Wishes
+from aidememoire.cli.wishes import GATE, WORKERS, Wishes
 
 if TYPE_CHECKING:
     from aidememoire.model.origin import Origin
@@ -35,8 +36,13 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.read.record"), metavar="FILE")] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.read.json"))] = False,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
-        gate: Annotated[bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"))] = True,
-        workers: Annotated[int, typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256)] = 1,
+        gate: Annotated[
+            bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"), envvar=GATE, show_envvar=False)
+        ] = True,
+        workers: Annotated[
+            int,
+            typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256, envvar=WORKERS, show_envvar=False),
+        ] = 1,
         resume: Annotated[bool, typer.Option("--resume", help=say("help.read.resume"))] = False,
         parts: Annotated[str | None, typer.Option(help=say("help.read.parts"), metavar="FOLDER")] = None,
         engine: Annotated[str, typer.Option(help=say("help.read.engine"), metavar="local|ray")] = "local",
@@ -60,7 +66,9 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         except KeyboardInterrupt:
             tell(say("read.interrupted", path=show_place(record)) if record else say("read.interrupted_unkept"))
             return INTERRUPTED
-        tell(write_summary(summary, skipped, record, say))
+        figures = {"read": summary.read, "passed": summary.passed, "refused": summary.refused, "skipped": skipped}
+        note("read.done", write_summary(summary, skipped, record, say), **figures)
+        write_counters(figures)
         return REFUSED if summary.refused else 0
 
 
@@ -127,13 +135,16 @@ def build_teller(show: Show, say: Messages, *, listed: bool) -> "Callable[[Outco
         if isinstance(outcome, Reading):
             show(outcome)
             if is_empty(outcome):
-                tell(say("read.nothing", source=outcome.report.source))
+                source = outcome.report.source
+                note("read.nothing", say("read.nothing", source=source), source=source)
         elif isinstance(outcome, Passed):
             if listed:
-                tell(say("passed.line", source=outcome.source, reason=say(f"reason.{outcome.reason}")))
+                words = say("passed.line", source=outcome.source, reason=say(f"reason.{outcome.reason}"))
+                note("read.passed", words, source=outcome.source, reason=outcome.reason)
         else:
             reason = " ".join(outcome.reason.split())
-            tell(say("refused.line", message=f"{outcome.source}: {reason}"))
+            words = say("refused.line", message=f"{outcome.source}: {reason}")
+            note("read.refused", words, source=outcome.source, reason=reason)
 
     return tell_outcome
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import IO
+
+LOG = "AIDEMEMOIRE_LOG"
+"""`json`: remarks on standard error are JSON lines."""
 
 PLAIN_WIDTH = 100
 """Columns of a table that goes to a pipe or a file."""
@@ -18,7 +23,17 @@ def answer(text: str = "") -> None:
 
 def tell(text: str) -> None:
     """A remark for the person at the terminal, on standard error."""
-    print(text, file=sys.stderr)
+    note("remark", text)
+
+
+def note(event: str, text: str, /, **fields: object) -> None:
+    """A remark on what happened; where the log is wanted as JSON lines, with a name and what it is about."""
+    if os.environ.get(LOG) != "json":
+        print(text, file=sys.stderr)
+        return
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    line = {"at": at, "event": event, "message": text, **fields}
+    print(json.dumps(line, ensure_ascii=False, default=str), file=sys.stderr)
 
 
 def is_terminal(stream: IO[str]) -> bool:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.record import choose_record, show_place
 from aidememoire.cli.screen import answer, tell
 from aidememoire.cli.web import build_manners, check_networks
+from aidememoire.cli.wishes import GATE
 
 if TYPE_CHECKING:
     from aidememoire.sources.fetch import Fetcher
@@ -41,7 +43,9 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         every: Annotated[float, typer.Option(help=say("help.watch.every"), metavar="MINUTES", min=0.1)] = 15.0,
         limit: Annotated[int, typer.Option(help=say("help.watch.limit"), metavar="N", min=1)] = 200,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
-        gate: Annotated[bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"))] = True,
+        gate: Annotated[
+            bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"), envvar=GATE, show_envvar=False)
+        ] = True,
         allowed: Annotated[
             str | None, typer.Option("--allow-network", help=say("help.allow"), metavar="NETWORK")
         ] = None,
@@ -103,6 +107,7 @@ def go_round(
     answer(
         say("watch.round", read=tally.read, passed=tally.passed, refused=tally.refused, path=show_place(record.name))
     )
+    write_counters({"read": tally.read, "passed": tally.passed, "refused": tally.refused})
     return tally
 
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+GATE, WORKERS = "AIDEMEMOIRE_GATE", "AIDEMEMOIRE_WORKERS"
+"""What holds where the command line says nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:

@@ -7,12 +7,14 @@ read again, one batch at a time, and a page that kills its worker twice is refus
 
 from __future__ import annotations
 
+import gc
+import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 
 from aidememoire.model.refusal import Refusal
@@ -37,7 +39,7 @@ _read: Read | None = None
 def read_with_workers(pages: Iterable[Found], build: Callable[[], Read], workers: int) -> Iterator[Outcome]:
     """The outcome of every page, in order. `build` is called once in every worker and has to be picklable."""
     crew = _Crew(build, workers)
-    under_way: deque[tuple[Sequence[Found], Future[list[Outcome]]]] = deque()
+    under_way: deque[tuple[Sequence[Found], Future[bytes]]] = deque()
     try:
         for batch in build_batches(pages):
             under_way.append((batch, crew.submit(batch)))
@@ -77,12 +79,12 @@ class _Crew:
             self._workers, mp_context=get_context("spawn"), initializer=_prepare, initargs=(self._build,)
         )
 
-    def submit(self, batch: Sequence[Found]) -> Future[list[Outcome]]:
+    def submit(self, batch: Sequence[Found]) -> Future[bytes]:
         """A batch on its way."""
         try:
             return self._pool.submit(_read_batch, batch)
         except BrokenProcessPool as error:
-            failed: Future[list[Outcome]] = Future()
+            failed: Future[bytes] = Future()
             failed.set_exception(error)
             return failed
 
@@ -103,10 +105,10 @@ class _Crew:
                 child.join(5)
 
 
-def _take(crew: _Crew, under_way: deque[tuple[Sequence[Found], Future[list[Outcome]]]]) -> Iterator[Outcome]:
+def _take(crew: _Crew, under_way: deque[tuple[Sequence[Found], Future[bytes]]]) -> Iterator[Outcome]:
     batch, future = under_way.popleft()
     try:
-        outcomes = future.result()
+        outcomes = _unpack(future.result())
     except BrokenProcessPool:
         crew.restart()
         outcomes = _read_with_care(crew, batch)
@@ -119,7 +121,7 @@ def _take(crew: _Crew, under_way: deque[tuple[Sequence[Found], Future[list[Outco
 def _read_with_care(crew: _Crew, batch: Sequence[Found]) -> list[Outcome]:
     """The outcomes of a batch that was under way when a worker died: by itself, then, if it is to blame, by halves."""
     try:
-        return crew.submit(batch).result()
+        return _unpack(crew.submit(batch).result())
     except BrokenProcessPool:
         crew.restart()
     if len(batch) == 1:
@@ -135,7 +137,32 @@ def _prepare(build: Callable[[], Read]) -> None:
     _read = build()
 
 
-def _read_batch(batch: Sequence[Found]) -> list[Outcome]:
-    """In a worker: read a batch."""
+def _read_batch(batch: Sequence[Found]) -> bytes:
+    """In a worker: read a batch, and pack what came of it."""
     assert _read is not None
-    return list(read_each(batch, _read))
+    if gc.get_freeze_count() == 0:
+        # packs and lexicons stay as long as the process: nobody need look through them for rubbish
+        list(read_each(batch[:1], _read))
+        gc.collect()
+        gc.freeze()
+    outcomes = list(read_each(batch, _read))
+    with _rubbish_left():
+        return pickle.dumps(outcomes, pickle.HIGHEST_PROTOCOL)
+
+
+def _unpack(packed: bytes) -> list[Outcome]:
+    with _rubbish_left():
+        outcomes: list[Outcome] = pickle.loads(packed)
+    return outcomes
+
+
+@contextmanager
+def _rubbish_left() -> Iterator[None]:
+    """Looking for rubbish while thousands of small values are made takes longer than making them."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,11 +11,11 @@ import typer
 
 from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
-from aidememoire.cli.parts import RAY, check_engine, read_into_parts
+from aidememoire.cli.parts import check_engine, read_into_parts
 from aidememoire.cli.record import show_place
 from aidememoire.cli.screen import answer, is_terminal, note, tell
 from aidememoire.cli.web import check_networks
-from aidememoire.cli.wishes import GATE, WORKERS, Wishes
+from aidememoire.cli.wishes import Wishes, build_gate_option, build_workers_option
 
 if TYPE_CHECKING:
     from aidememoire.model.origin import Origin
@@ -36,13 +37,8 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         record: Annotated[str | None, typer.Option(help=say("help.read.record"), metavar="FILE")] = None,
         as_json: Annotated[bool, typer.Option("--json", help=say("help.read.json"))] = False,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
-        gate: Annotated[
-            bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"), envvar=GATE, show_envvar=False)
-        ] = True,
-        workers: Annotated[
-            int,
-            typer.Option(help=say("help.read.workers"), metavar="N", min=1, max=256, envvar=WORKERS, show_envvar=False),
-        ] = 1,
+        gate: Annotated[bool, build_gate_option(say)] = True,
+        workers: Annotated[int, build_workers_option(say)] = 1,
         resume: Annotated[bool, typer.Option("--resume", help=say("help.read.resume"))] = False,
         parts: Annotated[str | None, typer.Option(help=say("help.read.parts"), metavar="FOLDER")] = None,
         engine: Annotated[str, typer.Option(help=say("help.read.engine"), metavar="local|ray")] = "local",
@@ -54,13 +50,13 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         if resume and record is None:
             raise typer.BadParameter(say("usage.resume"), param_hint="--resume")
         check_engine(engine, address, parts, record, say)
+        wishes = Wishes(language=language, gate=gate, workers=workers, resume=resume, allowed=allowed)
         if parts is not None:
-            asked = Wishes(language=language, gate=gate, workers=workers)
-            return read_into_parts(paths, parts, asked, address if engine == RAY else None, engine, say)
+            return read_into_parts(paths, parts, wishes, address, engine, say)
         show = choose_writer(as_json, record is not None, say)
         watched = record is not None or (as_json and not is_terminal(sys.stdout))
         check_networks(allowed, say)
-        wishes = Wishes(language=language, gate=gate, workers=workers, resume=resume, watched=watched, allowed=allowed)
+        wishes = replace(wishes, watched=watched)
         try:
             summary, skipped = read_reports(paths, record, show, say, wishes)
         except KeyboardInterrupt:

@@ -12,7 +12,7 @@ from aidememoire.cli.messages import Messages
 from aidememoire.cli.record import choose_record, show_place
 from aidememoire.cli.screen import answer, tell
 from aidememoire.cli.web import build_manners, check_networks
-from aidememoire.cli.wishes import GATE
+from aidememoire.cli.wishes import build_gate_option
 
 if TYPE_CHECKING:
     from aidememoire.sources.fetch import Fetcher
@@ -43,9 +43,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         every: Annotated[float, typer.Option(help=say("help.watch.every"), metavar="MINUTES", min=0.1)] = 15.0,
         limit: Annotated[int, typer.Option(help=say("help.watch.limit"), metavar="N", min=1)] = 200,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
-        gate: Annotated[
-            bool, typer.Option("--gate/--no-gate", help=say("help.read.gate"), envvar=GATE, show_envvar=False)
-        ] = True,
+        gate: Annotated[bool, build_gate_option(say)] = True,
         allowed: Annotated[
             str | None, typer.Option("--allow-network", help=say("help.allow"), metavar="NETWORK")
         ] = None,

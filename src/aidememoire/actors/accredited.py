@@ -27,9 +27,16 @@ def find_accredited(indexes: Sequence[int], evidence: Evidence) -> str | None:
     if len(states) != 1 or not any(_face(draft, person) for draft, _ in posts for person in own):
         return None
     state = next(iter(states))
+    if any(_is_counterpart(d, state, evidence) and d.scene in [o.scene for o in own] for d in evidence.drafts):
+        return None
     sides, senders = evidence.sides, {settle_codes(d.states, evidence.counts) for d, _ in posts}
     told = {sides.home, sides.dateline, sides.owner} - {None}
     return state if state not in senders and not told & senders else None
+
+
+def _is_counterpart(draft: Draft, state: str, evidence: Evidence) -> bool:
+    """« his Chilean counterpart »: whoever meets one is of another state."""
+    return any(t.tag == "Q" for t in draft.tokens) and settle_codes(draft.states, evidence.counts) == state
 
 
 def _face(envoy: Draft, person: Draft) -> bool:

@@ -97,6 +97,8 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return "P"
     if tag == "N":
         return _settle_unknown(token, place)
+    if tag == "X" and before is not None and before.tag == "h" and place.after is not None and place.after.tag == "N":
+        return "N"
     return "N" if _goes_with_name(token, place) else tag
 
 

@@ -100,7 +100,7 @@ def _build(
         because=build_reasons(scene.parse, trigger),
         segment=scene.gist.sentence.segment,
         order=scene.order,
-        vague=is_vague(trigger, sides, participants),
+        vague=is_vague(trigger, sides, participants) and not _is_numbered(session, participants),
         open=is_open(trigger, sides, grammar.words),
         next=_is_following(trigger, grammar.words),
         lasting=find_length(trigger, grammar.words),
@@ -110,6 +110,11 @@ def _build(
         frame=frame,
         voice=trigger.turn.voice,
     )
+
+
+def _is_numbered(session: Session | None, participants: tuple[Participant, ...]) -> bool:
+    """« ont fait le point lors de la 5e session »: a session with its number and its sides is told by itself."""
+    return session is not None and session.ordinal is not None and not session.conference and len(participants) > 1
 
 
 def _has_couple(scene: Scene, trigger: Trigger) -> bool:

@@ -11,6 +11,12 @@ from aidememoire.languages.en.actors_shapes import END, HONOUR, NAME, OF, OFFICE
 from aidememoire.rules.rule import Example, rule
 
 
+_SERIES = re.compile(rf"(?:^|[^,NDhJrp]|(?<!N),)(?:D?{OFFICE},{HONOUR}{NAME},&?)+D?$")
+"""« The minister of A, X, the minister of B, »: the office stands before its name from the first on."""
+_REACH = 80
+"""How many words before a name its series may begin."""
+
+
 @rule(
     name="en.actors.counterpart-with-name",
     stage="actors",
@@ -63,7 +69,9 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, the name must be closed off too."""
-    follows = re.search(r"N,[prDw]{0,2}$", match.string[: match.start()]) is not None
+    near = max(0, match.start() - _REACH), match.start()
+    follows = re.search(r"N,[prDw]{0,2}$", match.string[near[0] : near[1]]) is not None
+    follows = follows and _SERIES.search(match.string, *near) is None
     opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
     closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens
     return "named" if not match["comma"] or (closed and not follows) else None

@@ -65,7 +65,7 @@ WORDS = ClauseWords(
         r"(?:the |late |early |mid-|from )?$|"
         r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
-        r"(?:on |in |of |back in )?$"
+        r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $"
     ),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
     of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
@@ -143,7 +143,10 @@ WORDS = ClauseWords(
         r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
     ),
     past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
-    old=_look(r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])"),
+    old=_look(
+        r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])|"
+        r"\b(?:previous|earlier|preceding) (?:round|meeting|session|talks|visit|consultations?|summit|call)\b"
+    ),
     recalled=_look(
         r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"

@@ -99,7 +99,13 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return _settle_unknown(token, place)
     if tag == "X" and before is not None and before.tag == "h" and place.after is not None and place.after.tag == "N":
         return "N"
+    if tag == "v" and place.in_name and token.text in place.grammar.given and not _is_capital(place.after):
+        return "N"  # « President Kais Said met »
     return "N" if _goes_with_name(token, place) else tag
+
+
+def _is_capital(token: Token | None) -> bool:
+    return token is not None and token.text[0].isupper()
 
 
 def _is_between_names(token: Token, place: _Place) -> bool:

@@ -50,8 +50,8 @@ def _find_last(
 
     A governed actor that opens the sentence heads no list: « À l'invitation de A, B et C ont … ».
     """
-    commas = not governor or first > 0 or governor in words.agents
     both = words.together.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
+    commas = both or not governor or first > 0 or governor in words.agents
     last, index = first, first
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]

@@ -10,7 +10,6 @@ import re
 from aidememoire.languages.en.actors_shapes import END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SEAT
 from aidememoire.rules.rule import Example, rule
 
-
 _SERIES = re.compile(rf"(?:^|[^,NDhJrp]|(?<!N),)(?:D?{OFFICE},{HONOUR}{NAME},&?)+D?$")
 """« The minister of A, X, the minister of B, »: the office stands before its name from the first on."""
 _REACH = 80

@@ -185,6 +185,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if tag == "H" and before is not None and before.tag in _OFFICES and text in place.grammar.given:
         return True
+    if tag == "H" and before is None and text in place.grammar.given and not any(r.sense == "w" for r in token.rows):
+        return True  # « Amir Kalnozols met »: no article and no state
     if tag in "qW" and not place.opens and any(r.sense == "family_first" for r in place.grammar.given.get(text, ())):
         return len(place.rest) > 1 and place.rest[1].tag in "Nn"  # « Minister Do Quang Thach »
     return place.opens and tag in "WqDO" and text in place.grammar.given

@@ -95,7 +95,8 @@ WORDS = SpeechWords(
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     led=build_pattern(
-        rf"(?:,? (?:(?:to|at|during|in|on|before|after|through|via|by|over|while|upon|following|speaking)\b"
+        r"(?:,? (?:(?:to(?= (?:the |his |her |their |visiting )*(?:⟨|press|media|reporters|journalists|counterpart|"
+        rf"guests?))|at|during|in|on|before|after|through|via|by|over|while|upon|following|speaking)\b"
         r"[^;:«\"“]{2,110}?|"
         r"(?:the )?(?:visiting |new |\w+ )?⟨[PSODGTL]\d+⟩|(?:his|her|their|the) \w+|"
         rf"{ADVERB}),?){{1,2}} (?=that (?!⟨T))"

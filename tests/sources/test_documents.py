@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import sys
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -12,7 +13,7 @@ import docx
 import pyarrow
 import pytest
 from pyarrow import parquet
-from sources.containers import STORY, build_html, build_pdf
+from sources.containers import STORY, build_html, build_pdf, build_record, build_zip
 
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
@@ -164,3 +165,26 @@ def test_a_named_file_of_no_known_ending_is_what_it_holds(tmp_path: Path) -> Non
     assert _get_page(_read(tmp_path, "page", build_html())).hints
     assert _get_page(_read(tmp_path, "page.txt", build_html())).hints
     assert _get_page(_read(tmp_path, "note.md", STORY.encode())).hints == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "library"),
+    [
+        ("a.html", build_html(), "lxml"),
+        ("a.html", build_html(), "trafilatura"),
+        ("a.pdf", build_pdf((STORY,)), "pypdf"),
+        ("a.docx", build_zip({"word/document.xml": b"<x/>"}), "docx"),
+        ("a.parquet", b"PAR1", "pyarrow"),
+        ("a.warc", build_record("https://a.example/1", build_html()), "fastwarc"),
+    ],
+)
+def test_a_library_that_is_missing_is_named_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: bytes, library: str
+) -> None:
+    """The refusal says what to install; other members of an archive need nothing."""
+    for known in [known for known in sys.modules if known.partition(".")[0] == library]:
+        monkeypatch.delitem(sys.modules, known)
+    monkeypatch.setitem(sys.modules, library, None)
+    refused, page = _read(tmp_path, "all.zip", build_zip({name: content, "z.txt": STORY.encode()}))
+    assert isinstance(refused, Refusal) and "aidememoire[sources]" in refused.reason
+    assert isinstance(page, Page) and page.text == STORY

@@ -90,8 +90,10 @@ def _mend(text: str, name: str) -> str | None:
 def _guess(content: bytes) -> str | None:
     if looks_western(content):
         return "cp1252"
-    from charset_normalizer import from_bytes
-
+    try:
+        from charset_normalizer import from_bytes
+    except ImportError:  # a part of the extra; without it, the bytes are read as far as they are UTF-8
+        return None
     best = from_bytes(content[:_SAMPLE]).best()
     return get_encoding(best.encoding) if best is not None else None
 

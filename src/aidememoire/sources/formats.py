@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from aidememoire.errors import MissingExtraError
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.bounded import BombError, open_inflated
@@ -73,14 +74,17 @@ def sniff(head: bytes) -> str | None:
 def read_stream(stream: BinaryIO, name: str, seat: Seat) -> Iterator[Found]:
     """Every page of a file or member called `name`; what it holds decides where its ending says nothing.
 
-    The stream must be seekable. Nothing is raised for bad content; MissingExtraError for a library that is not there.
+    The stream must be seekable. Nothing is raised: what needs a library that is not there is refused with its name.
     """
     ending = get_ending(name)
     if ending == ".txt" or not is_known(name):
         seen = sniff(stream.read(_HEAD))
         stream.seek(0)
         ending = seen if seen and (ending != ".txt" or seen == ".html") else ending
-    yield from seat.place_all(_read(stream, ending, name, seat))
+    try:
+        yield from seat.place_all(_read(stream, ending, name, seat))
+    except MissingExtraError as error:
+        yield seat.refuse(str(error))
 
 
 def _read(stream: BinaryIO, ending: str, name: str, seat: Seat) -> Iterator[Found]:

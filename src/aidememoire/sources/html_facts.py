@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
+from aidememoire.errors import MissingExtraError
 from aidememoire.sources.html_blocks import Element
 
 _DATES = tuple(
@@ -90,7 +91,10 @@ def _find_by_htmldate(metas: dict[str, str]) -> tuple[str | None, str | None]:
     It is shown the metadata alone: dates in the text are the story's, and a year of copyright or a change is no day of
     publication.
     """
-    from htmldate import find_date
+    try:
+        from htmldate import find_date
+    except ImportError as error:
+        raise MissingExtraError("htmldate", "sources") from error
     from lxml import html
 
     some = {n: v for n, v in metas.items() if _is_dated(v) and not _NOT_PUBLISHED.search(n)}

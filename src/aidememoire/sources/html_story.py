@@ -6,6 +6,7 @@ import logging
 from collections import Counter
 from collections.abc import Iterable
 
+from aidememoire.errors import MissingExtraError
 from aidememoire.sources.html_blocks import Block, Element, find_zone
 
 PROSE = 60
@@ -17,11 +18,16 @@ _LONGEST = 3_000_000
 
 
 def find_story_words(markup: bytes, length: int) -> str:
-    """The story's words as trafilatura finds them, blanks made one; empty when it finds none."""
+    """The story's words as trafilatura finds them, blanks made one; empty when it finds none.
+
+    Raises MissingExtraError without trafilatura.
+    """
     if length > _LONGEST:
         return ""
-    import trafilatura
-
+    try:
+        import trafilatura
+    except ImportError as error:
+        raise MissingExtraError("trafilatura", "sources") from error
     for name in ("trafilatura", "htmldate"):  # what they stumble over is told by our own refusals
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:

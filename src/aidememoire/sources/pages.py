@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from aidememoire.errors import MissingExtraError
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
 from aidememoire.sources.decode import MOST_BYTES
@@ -81,8 +80,6 @@ def _read_file(file: Path, *, named: bool) -> Iterator[Page | Refusal]:
             return
         with file.open("rb") as stream:
             yield from read_stream(stream, file.name, seat)
-    except MissingExtraError as error:
-        yield seat.refuse(str(error))
     except OSError as error:
         yield seat.refuse(_explain(error))
 

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Select, func, select
 
+from aidememoire.consolidate.days import write_day
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
 from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENT_PARTIES, EVENTS
 from aidememoire.views.chronology import read_day
+
+YEAR = 366
+"""Days that a contact announced « in 2026 » may stretch over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +128,21 @@ def count_months(lines: Sequence[Line]) -> tuple[Tally, ...]:
     """How many dated events there are of each kind and status, by the months they begin and end in."""
     counts = Counter((x.first[:7], x.last[:7], x.kind, x.status) for x in lines if x.first and x.last)
     return tuple(Tally(first=f, last=z, kind=k, status=s, count=n) for (f, z, k, s), n in sorted(counts.items()))
+
+
+def query_planned(record: Record, parties: Sequence[str], on: str, *, limit: int) -> tuple[Event, ...]:
+    """Contacts announced of these sides that may still take place on the day `on` (EDTF) or after, soonest first.
+
+    Those told to a year or better: what began longer than that before is not looked for. Raises RecordError on a bad
+    date.
+    """
+    day = read_day(on)[0]
+    early = write_day(max(1, date.fromisoformat(day).toordinal() - YEAR))
+    where = _build_where(Wanted(parties=tuple(parties), statuses=("planned",)))
+    query = select(EVENTS.c.id).where(*where, EVENTS.c.first >= early, EVENTS.c.last >= day)
+    with open_transaction(record.engine) as connection:
+        ids = connection.execute(query.order_by(EVENTS.c.first, EVENTS.c.id).limit(limit)).scalars()
+        return load_events(connection, list(ids))
 
 
 def find_bounds(record: Record) -> tuple[str, str] | None:

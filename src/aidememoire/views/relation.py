@@ -18,7 +18,7 @@ from aidememoire.store.ties import load_ties
 from aidememoire.views.calendar import list_sessions
 from aidememoire.views.chronology import get_order
 from aidememoire.views.commitments import CLOSED
-from aidememoire.views.latest import Wanted, query_latest
+from aidememoire.views.latest import query_planned
 from aidememoire.views.mechanisms import query_mechanisms
 from aidememoire.views.periods import read_last
 
@@ -37,7 +37,7 @@ def query_ahead(record: Record, parties: Sequence[str], on: str | None, *, limit
     mechanisms = query_mechanisms(record, parties, on=on).mechanisms
     sessions = [e for m in mechanisms for e in list_sessions(m)]
     known = {e.event for e in sessions if e.event}
-    planned = query_latest(record, Wanted(parties=tuple(parties), statuses=("planned",), start=on), limit=limit).events
+    planned = query_planned(record, parties, on or "", limit=limit)
     contacts = [_build_contact(e) for e in planned if e.id not in known and e.when.edtf]
     feasts: tuple[Entry, ...] = ()
     if parties:

@@ -178,3 +178,18 @@ def test_a_fault_of_the_server_is_said_plainly(
     page = client.get(f"/events/{'0' * 32}", headers={"Accept-Language": language})
     assert page.status_code == 500 and "secret" not in page.text and f'lang="{language}"' in page.text
     assert "secret working" in caplog.text
+
+
+def test_what_is_announced_stands_under_what_is_to_come(fresh: TestClient) -> None:
+    """A contact announced for a day after the newest of the record is in the calendar of its sides, with its words."""
+    text = (
+        "Rome, 16 septembre 2025 - Le ministre algérien de l'Énergie, Samir Beldjoud, recevra le 20 novembre 2025 à "
+        "Alger le ministre italien de l'Environnement, Paolo Ferrante."
+    )
+    token = re.search(r'name="csrf" value="([0-9a-f]{64})"', fresh.get("/inbox").text)
+    assert token is not None
+    sent = fresh.post("/inbox", data={"csrf": token[1], "text": text}, files=[("files", ("", b"", "text/plain"))])
+    fresh.app.state.inbox.close()
+    assert sent.status_code == 200
+    page = fresh.get("/calendar?of=DZ,IT", headers={"Accept-Language": "fr"}).text
+    assert "Samir Beldjoud" in page and "20 novembre 2025" in page

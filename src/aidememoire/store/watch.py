@@ -6,6 +6,7 @@ import sqlite3
 from threading import Lock
 
 from aidememoire.store.engine import open_transaction
+from aidememoire.store.failures import build_failure
 from aidememoire.store.record import Record
 
 
@@ -28,8 +29,11 @@ class Watch:
         if self._file is None:
             with open_transaction(self._record.engine) as connection:
                 return str(connection.exec_driver_sql("SELECT pg_current_snapshot()::text").scalar_one())
-        with self._lock:
-            return str(self._file.execute("PRAGMA data_version").fetchone()[0])
+        try:
+            with self._lock:
+                return str(self._file.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            raise build_failure(self._record.name, error) from error
 
     def close(self) -> None:
         """Let go of the file."""

@@ -48,9 +48,12 @@ async def add_headers(message: Any, scope: Any) -> None:
 
 
 def write_cookie(name: str, value: str, age: int | None, secure: bool) -> str:
-    """The value of Set-Cookie. `age` in seconds; None: until the browser closes."""
+    """The value of Set-Cookie. `age` in seconds; None: until the browser closes.
+
+    Lax, since a link in a message leads to a page for whoever is signed in; forms carry their own token anyway.
+    """
     morsel = SimpleCookie({name: value})[name]
-    settings: dict[str, Any] = {"path": "/", "httponly": True, "samesite": "Strict", "secure": secure}
+    settings: dict[str, Any] = {"path": "/", "httponly": True, "samesite": "Lax", "secure": secure}
     if age is not None:
         settings["max-age"] = age
     for key, setting in settings.items():

@@ -109,7 +109,7 @@ def seal(connection: Connection, value: str) -> str:
 
 
 def set_cookie(connection: Connection, name: str, value: str, *, age: int | None = None) -> None:
-    """Have the answer set a cookie that scripts cannot read and other sites do not send; age 0 removes it."""
+    """Have the answer set a cookie that scripts cannot read and other sites' forms do not send; age 0 removes it."""
     connection.scope["state"].setdefault("cookies", {})[name] = (value, age)
 
 

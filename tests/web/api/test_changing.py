@@ -282,3 +282,27 @@ def test_no_header_is_made_of_what_was_sent(api: TestClient, value: str) -> None
     answer = api.get("people", params={"name": value})
     assert "x-evil" not in answer.headers
     assert all("\n" not in v and "\r" not in v for v in answer.headers.values())
+
+
+def test_a_record_whose_place_is_gone_is_said_to_be(api: TestClient) -> None:
+    """A damaged file while it is served: a problem in words, nothing of the place in it."""
+    place = api.app.state.record.engine.url.database
+    api.app.state.record.engine.dispose()
+    with open(place, "r+b") as file:
+        file.write(b"\0" * 8192)
+    answer = api.get("events?limit=7")
+    assert answer.status_code in (200, 500, 503)
+    assert place not in answer.text
+
+
+def test_a_record_that_cannot_be_written_is_said_to_be(api: TestClient) -> None:
+    """Another program writes for too long: 503, and what to do."""
+    from sqlalchemy.exc import OperationalError
+
+    from aidememoire.store.failures import build_failure
+    from aidememoire.web.problems import build_problem
+
+    error = build_failure("secret/place.db", OperationalError("x", {}, Exception("database is locked")))
+    for language in ("fr", "en"):
+        problem = build_problem(error, language)
+        assert problem.status == 503 and "secret" not in f"{problem.detail}{problem.advice}"

@@ -253,7 +253,12 @@ class AccountBook:
         try:
             return self._connection.execute(statement, values).fetchall()
         except sqlite3.DatabaseError as error:
-            raise RecordError(f"{self.path}: the accounts could not be read or written ({error})") from error
+            raise RecordError(
+                f"{self.path}: the accounts could not be read or written ({error})",
+                problem="other",
+                place=str(self.path),
+                cause=str(error),
+            ) from error
 
 
 def clean_name(name: str) -> str:

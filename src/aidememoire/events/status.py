@@ -48,7 +48,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         return "planned", False
     if times and turn.voice not in ("noun", "circumstance") and status == "held" and all(map(_is_year, times)):
         background = True
-    if words.old.search(text, max(low, trigger.start - 12), min(high, trigger.end + 16)):
+    if words.old.search(text, max(low, trigger.start - 40), min(high, trigger.end + 16)):
         background = True
     if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
         background = False

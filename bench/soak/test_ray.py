@@ -56,22 +56,25 @@ def test_ray_writes_what_one_process_writes(
     from aidememoire.scale.on_ray import run_on_ray
 
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join(p for p in sys.path if p))
+    killing = threading.Thread(target=kill_one, args=(tmp_path, dead := []), daemon=True)
     if killed:
-        threading.Thread(target=kill_one, args=(tmp_path,), daemon=True).start()
+        killing.start()
     tasks = build_tasks([str(archive)], str(tmp_path))
     total = sum(run_on_ray(tasks, partial(build_worker, None, "en", True), 2), Tally())
     assert total.files == FILES and total.read > 0
     assert get_files(tmp_path) == expected
+    assert len(dead) == killed
 
 
-def kill_one(folder: Path) -> None:
-    """Once a file is done, kill a process that is at another."""
+def kill_one(folder: Path, dead: list[int]) -> None:
+    """Once a file is done, kill a process that is at another, and add it to the dead."""
     while not list(folder.glob("done-*")):
         time.sleep(0.1)
     for name in Path("/proc").glob("[0-9]*/cmdline"):
         try:
             if name.read_bytes().startswith(b"ray::read_file") and is_ours(int(name.parent.name)):
                 os.kill(int(name.parent.name), signal.SIGKILL)
+                dead.append(int(name.parent.name))
                 return
         except (OSError, ValueError):
             continue

@@ -30,10 +30,13 @@ def measure_memory(pages: int) -> Iterator[str]:
             command = [sys.executable, "-m", "aidememoire", "--lang", "en", "read", str(source)]
             command += ["--record", str(record), "--workers", str(workers)]
             start = time.perf_counter()
-            process = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
-            peaks, curve = watch(process)
-            taken = time.perf_counter() - start
-            said = (process.stderr.read() if process.stderr else "").splitlines()
+            # what it says goes to a file: a pipe that nobody empties would stop it
+            with (Path(folder) / "said.txt").open("w+", encoding="utf-8") as said_to:
+                process = subprocess.Popen(command, stderr=said_to)
+                peaks, curve = watch(process)
+                taken = time.perf_counter() - start
+                said_to.seek(0)
+                said = said_to.read().splitlines()
             yield f"{workers} workers, {pages:,} pages in {taken:.0f} s by the clock: {said[-1] if said else ''}"
             yield f"{workers} workers: peaks of {', '.join(f'{p / 1024:.0f} MB' for p in sorted(peaks, reverse=True))}"
             yield f"{workers} workers: second half of the run, {get_slope(curve, pages):+.1f} MB for 100,000 pages"
@@ -41,7 +44,7 @@ def measure_memory(pages: int) -> Iterator[str]:
             yield f"{workers} workers: the record is {size / 1e6:.0f} MB"
 
 
-def watch(process: subprocess.Popen[str]) -> tuple[list[int], list[int]]:
+def watch(process: subprocess.Popen[bytes]) -> tuple[list[int], list[int]]:
     """Peak of every process in KB (the command and its workers), and the sum of their memory as it goes."""
     peaks: dict[int, int] = {}
     curve: list[int] = []

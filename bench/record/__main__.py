@@ -26,7 +26,7 @@ from aidememoire.workflow.redate import redate_record
 from bench.record.compose import PARTS, compose
 from bench.record.piece import Piece
 from bench.record.score import Result, score
-from bench.record.written import load_written
+from bench.record.written import load_both, load_written
 
 TARGETS = {
     "pairs precision": 0.99,
@@ -36,6 +36,17 @@ TARGETS = {
     "sources exact": 0.95,
     "sides told apart": 0.80,
 }
+
+
+BOTH = ("both-open", "both-kept")
+"""Events told once in French and once in English."""
+
+
+def load_part(part: str) -> tuple[Piece, ...]:
+    """Every report of a part."""
+    if part in BOTH:
+        return load_both(part.removeprefix("both-"))
+    return (*compose(part), *load_written(part))
 
 
 def measure(part: str, pieces: Sequence[Piece]) -> Result:
@@ -59,20 +70,20 @@ def write_files(pieces: Sequence[Piece], folder: Path) -> None:
 def main() -> int:
     """Measure, print, compare with the targets."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("parts", nargs="*", default=["open"], help=f"any of {', '.join(PARTS)}")
-    parser.add_argument("--faults", action="store_true", help="list every fault, of the open part only")
+    parser.add_argument("parts", nargs="*", default=["open"], help=f"any of {', '.join((*PARTS, *BOTH))}")
+    parser.add_argument("--faults", action="store_true", help="list every fault, of the open parts only")
     parser.add_argument("--write", type=Path, help="write the reports into this folder instead of measuring")
     arguments = parser.parse_args()
     console = Console()
     below = False
     for part in arguments.parts:
-        pieces = (*compose(part), *load_written(part))
+        pieces = load_part(part)
         if arguments.write:
             write_files(pieces, arguments.write / part)
             continue
         result = measure(part, pieces)
         below |= print_result(part, pieces, result, console)
-        if arguments.faults and part == "open":
+        if arguments.faults and part.endswith("open"):
             for fault in result.faults:
                 console.print(f"  {fault}", markup=False, highlight=False, soft_wrap=True)
     return 1 if below else 0

@@ -13,6 +13,7 @@ from bench.record.world import Said
 
 FOLDER = Path(__file__).parent.parent.parent / "quality" / "record"
 MARK = re.compile(r"⟦([^|⟧]+)\|([^⟧]*)⟧")
+THING = re.compile(r"⟪([^|⟫]+)\|([^⟫]*)⟫")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,11 +26,20 @@ class Mark:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Thing:
+    """Words of a report that say something; the other side's report has the same `key` where it says it too."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Piece:
     """A report with the truth beside it. `origin` is who reports; copies and rewrites have that of their dispatch.
 
     side  the state whose agency or ministry reports, None for another outlet
-    said  what it reports was said, in order
+    said  what it reports was said, in order, of a composed report
+    things  the same, of one written by hand
     """
 
     source: str
@@ -41,10 +51,13 @@ class Piece:
     marks: tuple[Mark, ...]
     side: str | None = None
     said: tuple[Said, ...] = ()
+    things: tuple[Thing, ...] = ()
 
 
 def build_piece(marked: str, **values: Any) -> Piece:
-    """A report from its marked text."""
+    """A report from its marked text: ⟦event kind|words⟧ tell an event, ⟪key|words⟫ say something."""
+    things = tuple(Thing(key=m[1], words=m[2]) for m in THING.finditer(marked))
+    marked = THING.sub(lambda match: match[2], marked)
     marks, text, last = [], "", 0
     for match in MARK.finditer(marked):
         text += marked[last : match.start()]
@@ -52,7 +65,7 @@ def build_piece(marked: str, **values: Any) -> Piece:
         marks.append(Mark(start=len(text), end=len(text) + len(match[2]), events=events))
         text += match[2]
         last = match.end()
-    return Piece(text=text + marked[last:], marks=tuple(marks), **values)
+    return Piece(text=text + marked[last:], marks=tuple(marks), things=things, **values)
 
 
 def load_table(name: str) -> Any:

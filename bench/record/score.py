@@ -10,6 +10,7 @@ from itertools import combinations
 from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
+from bench.record.both import Sides, compare_sides
 from bench.record.piece import Mark, Piece
 from bench.record.sides import rate_sides
 
@@ -55,7 +56,11 @@ def score(part: str, pieces: Sequence[Piece], readings: Sequence[Reading], event
     homes = _find_homes(drawn, events)
     expected = find_expected(pieces)
     worlds = [(_get_main(group), event) for group, event in zip(drawn, events, strict=True)]
-    listed, alone = rate_sides(part, pieces, worlds, {r.report.id: r.report.source for r in readings})
+    if part.startswith("both"):
+        sides = compare_sides(pieces, worlds, readings)
+        told, unheard = rate_both(sides), find_unheard(sides)
+    else:
+        told, unheard = rate_composed(part, pieces, worlds, readings), ()
     found = {pair for group in drawn for pair in _find_pairs(group)}
     return Result(
         ratios=(
@@ -63,10 +68,40 @@ def score(part: str, pieces: Sequence[Piece], readings: Sequence[Reading], event
             rate_linking(expected, found, {t for group in drawn for t in group}),
             *rate_found(pieces, drawn),
             *rate_sources(pieces, drawn, events),
-            Ratio(name="sides told apart", right=listed[0], of=listed[1]),
-            Ratio(name="of that, one side's alone", right=alone[0], of=alone[1]),
+            *told,
         ),
-        faults=(*_find_faults(expected, found, homes), *find_miscounts(pieces, drawn, events)),
+        faults=(*_find_faults(expected, found, homes), *find_miscounts(pieces, drawn, events), *unheard),
+    )
+
+
+def rate_composed(
+    part: str, pieces: Sequence[Piece], worlds: Sequence[tuple[str, Event]], readings: Iterable[Reading]
+) -> tuple[Ratio, ...]:
+    """What composed reports say, told apart by side."""
+    listed, alone = rate_sides(part, pieces, worlds, {r.report.id: r.report.source for r in readings})
+    return (
+        Ratio(name="sides told apart", right=listed[0], of=listed[1]),
+        Ratio(name="of that, one side's alone", right=alone[0], of=alone[1]),
+    )
+
+
+def rate_both(sides: Sides) -> tuple[Ratio, ...]:
+    """What reports in two languages say, told apart by side: thing by thing, and event by event."""
+    alone = [o for o in sides.outcomes if o.alone]
+    return (
+        Ratio(name="sides told apart", right=sum(o.right for o in sides.outcomes), of=len(sides.outcomes)),
+        Ratio(name="of that, one side's alone", right=sum(o.right for o in alone), of=len(alone)),
+        Ratio(name="events with every difference right", right=len(sides.whole), of=len(sides.events)),
+        Ratio(name="of those joined", right=len(sides.whole & sides.joined), of=len(sides.events & sides.joined)),
+    )
+
+
+def find_unheard(sides: Sides) -> tuple[str, ...]:
+    """What one side alone says and was not listed, and what was listed though both say it."""
+    return tuple(
+        f"{'not listed' if o.alone else 'listed, though both say it'}: {o.source}: {o.words}"
+        for o in sides.outcomes
+        if not o.right and o.event in sides.joined
     )
 
 

@@ -1,4 +1,5 @@
-"""The reports written by hand, one file a part; a line « @@ source | language | url | date | origin » begins each."""
+"""The reports written by hand, one file a part: `written_*` beside the composed ones, `both_*` told once in each of two
+languages; a line « @@ source | language | url | date | origin » begins each."""
 
 from __future__ import annotations
 
@@ -7,7 +8,16 @@ from bench.record.piece import FOLDER, Piece, build_piece
 
 def load_written(part: str) -> tuple[Piece, ...]:
     """Every hand-written report of a part, in the order of the file."""
-    path = FOLDER / f"written_{part}.txt"
+    return _load(f"written_{part}")
+
+
+def load_both(part: str) -> tuple[Piece, ...]:
+    """The reports of events told once in French and once in English, by the two sides."""
+    return _load(f"both_{part}")
+
+
+def _load(name: str) -> tuple[Piece, ...]:
+    path = FOLDER / f"{name}.txt"
     blocks = path.read_text(encoding="utf-8").split("\n@@ ")[1:] if path.exists() else []
     return tuple(_build(block) for block in blocks)
 

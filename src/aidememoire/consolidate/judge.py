@@ -209,8 +209,11 @@ def _is_same_guest(left: Telling, right: Telling) -> bool:
 
 
 def _find_topic(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
-    """Events known by what was decided: an upgrade of relations happens once."""
+    """Events known by what was decided: an upgrade of relations happens once; what two sides sign on one day in one
+    place is one signing, whoever held the pens."""
     kinds = {left.event.kind, right.event.kind}
+    if kinds == {"signing"} and found.parties == "equal" and len(left.parties) > 1 and _is_one_day_and_place(found):
+        return _agree(0.76, found, write_reason("same_day"), write_reason("same_place", dates=found.dates))
     if not found.topics or not kinds <= SOLEMN or found.parties != "equal" or len(left.parties) < 2:
         return None
     if found.dates in ("exact", "month", "coarse"):
@@ -221,6 +224,10 @@ def _find_topic(left: Telling, right: Telling, found: Comparison) -> Judgement |
             write_reason("dates_agree"),
         )
     return None
+
+
+def _is_one_day_and_place(found: Comparison) -> bool:
+    return found.dates == "exact" and found.place == "same"
 
 
 def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies) -> Judgement:

@@ -28,6 +28,9 @@ _OFFICIAL_LABELS = frozenset(
 )
 """Words of a host's name that only a state's own pages bear."""
 
+_SECOND_LABELS = frozenset("admin gc go govt gov gob gouv gub".split())
+"""Last labels but one under which only a state's own pages stand, before its code: go.jp, gc.ca, admin.ch."""
+
 _WORD = re.compile(r"[\w.+-]+")
 _COUNTRY = {"UK": "GB", "GOV": "US"}
 """Last labels of hosts that are no ISO code, or another's."""
@@ -126,7 +129,7 @@ def _find_host(host: str) -> Outlet:
         if name in hosts:
             return hosts[name]
     labels = host.split(".")
-    if _OFFICIAL_LABELS & set(labels):
+    if _OFFICIAL_LABELS & set(labels) or (len(labels[-1]) == 2 and labels[-2] in _SECOND_LABELS):
         last = labels[-1].upper()
         state = _COUNTRY.get(last, last if len(last) == 2 else None)
         return Outlet(name=host, kind="ministry", state=state, reliability=OFFICIAL)

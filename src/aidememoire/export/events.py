@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from aidememoire.consolidate.credibility import rate_credibility
-from aidememoire.consolidate.differences import find_differences
+from aidememoire.consolidate.differences import OneSided, find_differences
 from aidememoire.consolidate.outlets import get_reliability
 from aidememoire.export.contract import encode_because, encode_citation
 from aidememoire.export.review import encode_decisions
@@ -58,12 +58,21 @@ def encode_record_event(
             r for a in event.attestations for r in encode_attestation(a, (heads or {}).get(a.report), ratings or {})
         ],
         "acts": [encode_act(a) for a in event.acts],
-        "only_by": [{"side": one.side, "acts": [encode_act(a) for a in one.acts]} for one in find_differences(event)],
+        "only_by": [encode_one_sided(one) for one in find_differences(event)],
         "contradictions": [
             {"field": c.field, "claims": [encode_claim(claim) for claim in c.claims]} for c in event.contradictions
         ],
         "citations": [encode_place_of_words(c) for c in event.citations],
         **encode_decisions(event),
+    }
+
+
+def encode_one_sided(one: OneSided) -> Json:
+    """What only one side's reports tell of an event."""
+    return {
+        "side": one.side,
+        "acts": [encode_act(a) for a in one.acts],
+        "participants": [encode_attendee(p) for p in one.people],
     }
 
 

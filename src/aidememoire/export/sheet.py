@@ -64,6 +64,9 @@ def find_one_sided(
         for act in one["acts"]:
             kind = wording.acts.get(act["act"], act["act"])
             yield f"    {kind} · {_write_citation(act['content'], numbers, wording)}"
+        for person in one["participants"]:
+            cited = _write_citation(person["citations"][0], numbers, wording)
+            yield f"    {wording.labels['participant']} · {write_actor(person, names)} · {cited}"
 
 
 def number_reports(reports: Sequence[Json]) -> Mapping[str, int]:

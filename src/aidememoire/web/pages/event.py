@@ -104,7 +104,14 @@ def event(
         working=build_working(detail.event.when.basis, passages),
         delegations=build_delegations(find_standings(record, detail.event, load_knowledge())),
         acts=[build_act(a, passages, tongue) for a in order_acts(detail.event.acts)],
-        only=[(d.side, [build_act(a, passages, tongue) for a in d.acts]) for d in find_differences(detail.event)],
+        only=[
+            (
+                d.side,
+                [build_act(a, passages, tongue) for a in d.acts],
+                [(", ".join(w for w in (p.name, p.office) if w), passages[p.citations[0]]) for p in d.people],
+            )
+            for d in find_differences(detail.event)
+        ],
         told=build_told(detail, passages, ratings),
         grounds=build_grounds(rate_credibility(detail.event), tongue),
         decided=list(find_decisions(encode_record_event(detail.event), tongue.wording)),

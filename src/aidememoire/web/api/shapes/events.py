@@ -73,6 +73,7 @@ class OneSide(Struct, frozen=True, kw_only=True):
 
     side: Side
     acts: tuple[Act, ...]
+    participants: Annotated[tuple[Participant, ...], Meta(description="Who the other side's reports do not name.")]
 
 
 class Claim(Struct, frozen=True, kw_only=True):

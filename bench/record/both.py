@@ -1,6 +1,7 @@
 """Whether what one side alone says is listed as such: of the events that each side's report tells in its own language.
 
-Strict: an event whose two reports were not joined, or of which a thing was not read, counts as wrong.
+A newspaper is no side: only events that both sides' agencies or ministries report count. Strict: an event whose two
+reports were not joined, or of which a thing was not read, counts as wrong.
 """
 
 from __future__ import annotations
@@ -66,6 +67,8 @@ def compare_sides(pieces: Sequence[Piece], worlds: Iterable[tuple[str, Event]], 
     texts = {r.report.source: (r.report.id, r.report.text) for r in readings}
     outcomes, joined = [], set()
     for home, reports in told.items():
+        if None in {p.side for p in reports}:
+            continue
         ids = {texts[p.source][0] for p in reports}
         one = any(ids <= {a.report for a in event.attestations} for event in drawn[home])
         if one:

@@ -25,6 +25,13 @@ from aidememoire.model.reading import Reading
         (None, "https://www.mfa.gov.ge/en/news/1", "mfa.gov.ge", "ministry", "GE", "B"),
         (None, "https://www.gov.uk/news", "gov.uk", "ministry", "GB", "B"),
         (None, "https://www.state.gov/readout", "state.gov", "ministry", "US", "B"),
+        (None, "https://www.beehive.govt.nz/release/1", "beehive.govt.nz", "ministry", "NZ", "B"),
+        (None, "https://www.eda.admin.ch/news/1", "eda.admin.ch", "ministry", "CH", "B"),
+        (None, "https://www.regjeringen.no/en/1", "regjeringen.no", "ministry", "NO", "B"),
+        (None, "https://shop.go.com/1", "shop.go.com", "outlet", None, "F"),
+        ("ANI", "https://www.nna-leb.gov.lb/fr/1", "ANI Liban", "agency", "LB", "B"),
+        ("ANI", "https://www.aninews.in/news/1", "ANI Inde", "agency", "IN", "B"),
+        ("ANI", None, "ANI", "agency", None, "B"),
         (None, "https://gazette.example/1", "gazette.example", "outlet", None, "F"),
     ],
 )

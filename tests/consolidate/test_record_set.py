@@ -21,6 +21,7 @@ from aidememoire.workflow.consolidate import draw_pending
 from bench.record.compose import compose
 from bench.record.piece import Piece, build_piece
 from bench.record.score import Result, find_meaning, score
+from bench.record.written import load_both
 
 PAIRS = ("SN-MA", "VN-CZ")
 
@@ -59,6 +60,28 @@ def test_the_sample_holds_its_floors(result: Result, name: str, floor: float) ->
     """The sample is large enough to mean something, and no figure falls."""
     assert result.get(name).of >= 20
     assert result.get(name).share >= floor
+
+
+def test_both_languages_make_one_record() -> None:
+    """Sixty reports of thirty events in two languages: none joined wrongly, most joined, the sides told apart."""
+    packs, knowledge = load_packs(), load_knowledge()
+    pieces = load_both("open")
+    readings = [read(Page(source=p.source, text=p.text, url=p.url, date=p.date), packs, knowledge) for p in pieces]
+    result = score("both-open", pieces, readings, build_events(readings))
+    assert result.get("bilingual pairs precision").share >= 0.99
+    assert result.get("bilingual pairs recall").share >= 0.90
+    assert result.get("sides told apart").share >= 0.80
+
+
+def test_every_event_of_both_languages_has_a_report_in_each() -> None:
+    """Each event is told once in French and once in English, and things said stand in the text."""
+    for part in ("open", "kept"):
+        told: dict[str, list[Piece]] = {}
+        for piece in load_both(part):
+            assert all(thing.words in piece.text for thing in piece.things)
+            told.setdefault(piece.source[:-1], []).append(piece)
+        assert len(told) == 30
+        assert all([p.language for p in pieces] == ["fr", "en"] for pieces in told.values())
 
 
 def test_the_set_is_what_it_says() -> None:

@@ -88,6 +88,16 @@ def test_each_side_is_shown_what_it_alone_says() -> None:
     assert found == {"DZ": ["merci pour les bourses"], "IT": ["the rise in visas"]}
 
 
+def test_things_of_one_kind_about_other_subjects_are_not_one() -> None:
+    """Two proposals of one side: what each is about keeps them apart, or makes them one, in whatever language."""
+    event = get_only(
+        say("dz", "fr", ("propose", "un centre de formation aux métiers du rail", "DZ")),
+        say("it", "en", ("propose", "a museum of olive oil", "DZ"), ("propose", "training for railway staff", "DZ")),
+    )
+    found = {one.side: [a.content.quote for a in one.acts] for one in find_differences(event)}
+    assert found == {"IT": ["a museum of olive oil"]}
+
+
 def test_with_one_side_only_nothing_is_said_of_differences() -> None:
     """A newspaper is no side."""
     one = say("dz", "fr", ("propose", "rouvrir la ligne maritime", "DZ"))

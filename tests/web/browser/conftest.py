@@ -81,7 +81,7 @@ def chromium() -> Iterator[Any]:
 def axe() -> str:
     """The source of axe-core, or a skip that says how to get it."""
     if not AXE.is_file():
-        pytest.skip("axe-core is not installed (make build/axe)")
+        pytest.skip("axe-core is not installed (npm install --prefix build axe-core)")
     return AXE.read_text(encoding="utf-8")
 
 

@@ -9,6 +9,7 @@ import typer
 
 from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.read import tell_redatings
 from aidememoire.cli.record import choose_record, show_place
 from aidememoire.cli.screen import answer, tell
 from aidememoire.cli.web import build_manners, check_networks

@@ -103,6 +103,8 @@ def go_round(
             answer(say.count("watch.named", checked.named, feed=feed))
     for outcome in read_waiting(record, fetcher, feeds, worker, get_time, limit=limit):
         count(outcome, tally, say)
+    if tally.read:
+        tell_redatings(record, get_time(), say)
     answer(
         say("watch.round", read=tally.read, passed=tally.passed, refused=tally.refused, path=show_place(record.name))
     )

@@ -42,3 +42,24 @@ def test_seat_that_closes_the_page(cast):
         "Ils ont parlé de l'Italie et de la France.\n\nLe sommet de Vilnius est proche.\n\nÉlysée - 55 rue du faubourg"
     )
     assert _get_states(found, "Président de la République") == {"FR"}
+
+
+def test_own_president_of_a_state_not_told(cast):
+    """« Le Chef de l'Etat a reçu l'ambassadeur du Japon » and no other state: he is somebody, of no state told."""
+    found = cast("Le Chef de l'Etat a reçu ce mardi en audience l'ambassadeur du Japon, M. Kenji Itomura.")
+    assert _get_states(found, "Chef de l'Etat") == {None}
+
+
+def test_own_president_with_nobody_foreign(cast):
+    """Opposite nobody of another state, an office alone is nobody in particular."""
+    found = cast("Le Chef de l'Etat a reçu ce mardi en audience les chefs coutumiers du district.")
+    assert not _get_states(found, "Chef de l'Etat")
+
+
+def test_state_told_far_more_than_a_third(cast):
+    """France told again and again, Italy once: the president is the French one."""
+    found = cast(
+        "Le Président de la République s'est entretenu avec M. Teodor Brancu, Premier ministre de Roumanie. "
+        "La France aidera. La France tiendra parole. La France le doit. Ils ont parlé de l'Italie."
+    )
+    assert _get_states(found, "Président de la République") == {"FR"}

@@ -82,7 +82,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
 
 def _is_across(draft: Draft, roster: Roster) -> bool:
     """Whether « the Prime Minister » with no name stands opposite somebody of another state."""
-    return draft.scene.sentence.segment == "body" and roster.find_across(draft) is not None
+    body = draft.scene.sentence.segment == "body"
+    return body and (roster.find_across(draft) is not None or roster.is_opposite(draft))
 
 
 def _find_lent(index: int, roster: Roster) -> list[int]:

@@ -127,7 +127,7 @@ class Roster:
     def find_across(self, draft: Draft) -> str | None:
         """« The Prime Minister spoke to the Peruvian President X »: the office of one side alone.
 
-        That is the page's own state, else the one other state the report names.
+        That is the page's own state, else the one other state the report names, or names far more than any third.
         """
         office = draft.office
         if office is None or draft.states or office.former or office.code not in _ALONE:
@@ -141,7 +141,23 @@ class Roster:
         if self.sides.owner not in (None, other):
             return self.sides.owner
         rest = set(self.counts) - {other}
-        return rest.pop() if other in self.counts and len(rest) == 1 else None
+        if other not in self.counts or (len(rest) > 1 and self.sides.strict):
+            return None
+        ranked = sorted(rest, key=lambda code: (-self.counts[code], code))
+        clear = len(ranked) == 1 or (len(ranked) > 1 and self.counts[ranked[0]] >= 3 * self.counts[ranked[1]])
+        return ranked[0] if clear and (len(ranked) == 1 or ranked[0] in self.sides.main) else None
+
+    def is_opposite(self, draft: Draft) -> bool:
+        """Whether the head of a state or government told alone stands opposite an official of one foreign state."""
+        office = draft.office
+        if self.sides.strict or office is None or office.code not in ("head_of_state", "head_of_government"):
+            return False
+        if draft.states or office.former or draft.scene.tags[draft.last : draft.last + 1] == "d":
+            return False
+        owners = {owner for i, owner in self.owner.items() if self.drafts[i].scene is draft.scene}
+        beside = {self.actors[owner].state for owner in owners}
+        officials = [o for o in owners if self.actors[o].kind == "person" and self.actors[o].office is not None]
+        return len(beside) == 1 and None not in beside and len(officials) == len(owners) and len(self.counts) == 1
 
     def add_unnamed(self, index: int, referent: int | None = None, state: str | None = None) -> tuple[int, ...]:
         """An official known by office alone (« le ministre mauritanien des Affaires étrangères »).
@@ -175,7 +191,8 @@ class Roster:
             )
             state = self.sides.home if reading.code in NATIONAL and self.sides.home else host
             rules += ["actors.home-side"] if state else []
-        if state is None and reading is not None and not (reading.domain or reading.organisation or reading.body):
+        told = reading is None or reading.domain or reading.organisation or reading.body or self.is_opposite(draft)
+        if state is None and not told:
             return ()
         actor = LocalActor(
             kind="person",

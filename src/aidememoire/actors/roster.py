@@ -184,12 +184,8 @@ class Roster:
             state = reading.organisation
         rules = [draft.rule, *(["actors.office-of-few-states"] if shared else ["actors.other-side"] if across else [])]
         if state is None and reading is not None and not reading.former and not draft.own:
-            host = (
-                self.sides.host
-                if not self.sides.strict and self.sides.host in self.sides.main and reading.code in CORE
-                else None
-            )
-            state = self.sides.home if reading.code in NATIONAL and self.sides.home else host
+            near = not self.sides.strict and self.sides.host in self.sides.main and reading.code in CORE
+            state = (self.sides.home if reading.code in NATIONAL else None) or (self.sides.host if near else None)
             rules += ["actors.home-side"] if state else []
         told = reading is None or reading.domain or reading.organisation or reading.body or self.is_opposite(draft)
         if state is None and not told:

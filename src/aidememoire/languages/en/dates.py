@@ -25,7 +25,8 @@ _CONTEXTS = (
     Context(
         name="en.dates.day-of-a-thing",
         pattern=build_pattern(
-            r" (?:[a-z]+ )?(?:elections?|vote|polls?|referendum|attacks?|coup|ceasefire|agreement|deal|accords?|treaty"
+            r" (?:(?!(?:an?|the|their|its|two|three|several)\b)[a-z]+ )?"
+            r"(?:elections?|vote|polls?|referendum|attacks?|coup|ceasefire|agreement|deal|accords?|treaty"
             r"|declaration|statement|massacre|war|invasion|earthquake|explosion|blast|shooting|strikes?|uprising"
             r"|revolution|resolution|memorandum|protests?|deadline)\b"
         ),

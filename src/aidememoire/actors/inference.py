@@ -9,6 +9,7 @@ from aidememoire.actors.company import find_company, find_master, find_ministry,
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
+from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite, is_spoken_of
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.postings import find_posting
@@ -134,11 +135,12 @@ def _describes(draft: Draft, reading: OfficeReading) -> bool:
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """The home side for its officials; the other side where the home side is ruled out."""
     sides, reading = evidence.sides, standing.reading
-    draft = evidence.drafts[get_own(person, evidence)[0]]
+    own = [evidence.drafts[i] for i in get_own(person, evidence)]
+    draft = own[0]
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
-    opposite = _find_opposite(reading, others, evidence) if reading is not None and not reading.former else None
+    opposite = _find_opposite(reading, own, others, evidence) if reading is not None and not reading.former else None
     if opposite is not None and sides.home in (None, opposite):
         return with_state(standing, opposite, "actors.other-side", draft, evidence)
     posting = find_posting(get_own(person, evidence), evidence) if reading is not None and not reading.former else None
@@ -201,7 +203,7 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
         if shared is not None:
             return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
-    opposite = _find_opposite(reading, others, evidence)
+    opposite = _find_opposite(reading, drafts, others, evidence)
     if opposite is not None and reading.code not in loose:
         return with_state(standing, opposite, "actors.other-side", drafts[0], evidence)
     free = [code for code in sides.main if code not in held]
@@ -218,23 +220,19 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
     return with_state(standing, state, rule, drafts[0], evidence)
 
 
-def _find_opposite(reading: OfficeReading, others: Sequence[Standing], evidence: Evidence) -> str | None:
+def _find_opposite(
+    reading: OfficeReading, own: Sequence[Draft], others: Sequence[Standing], evidence: Evidence
+) -> str | None:
     """The one other state the report names, for the holder of an office the first state's own holder is named in."""
     named = set(evidence.counts)
     held = {o.state for o in others if o.state is not None}
     same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
     if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
         return None
-    other = next(iter(named - held), None)
-    if other is None or _is_only_a_place(other, evidence):
+    other = next(iter(named - same), None)
+    if other is None or is_only_a_place(other, evidence) or is_opposite(other, own, evidence):
         return None
-    return None if other in SEATS and not _is_spoken_of(other, evidence) else other
-
-
-def _is_spoken_of(state: str, evidence: Evidence) -> bool:
-    """Whether the report names a state itself, not only its capital."""
-    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
-    return any(t.tag in "SJ" and get_states(t) == (state,) for scene in scenes for t in scene.tokens)
+    return None if other in SEATS and not is_spoken_of(other, evidence) else other
 
 
 def _is_apart(draft: Draft, state: str, evidence: Evidence) -> bool:
@@ -263,26 +261,9 @@ def _find_free_side(standing: Standing, others: Sequence[Standing], evidence: Ev
     }
     held = {s.state for s in others if s.state is not None} | (told - {None})
     free = [code for code in sides.main if code not in held and (code in sides.headline or (held and counts[code] > 1))]
-    if len(free) == 1 and len(sides.main) == 2 and not _is_only_a_place(free[0], evidence):
-        return None if _is_beside_a_stranger(free[0], evidence) else free[0]
+    if len(free) == 1 and len(sides.main) == 2 and not is_only_a_place(free[0], evidence):
+        return None if is_beside_a_stranger(free[0], evidence) else free[0]
     return sides.host if sides.host in sides.main else None
-
-
-def _is_only_a_place(state: str, evidence: Evidence) -> bool:
-    """« à Sotchi (Russie) », « le forum Afrique-Russie »: a state named so alone is where it happens, not who acts."""
-    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
-    tokens = [(s, i) for s in scenes for i, t in enumerate(s.tokens) if t.tag in "SJK" and get_states(t) == (state,)]
-    return bool(tokens) and all(i and s.text[s.tokens[i].start - 1] in "(-" for s, i in tokens)
-
-
-def _is_beside_a_stranger(state: str, evidence: Evidence) -> bool:
-    """« l'intendant du palais de Libye, Tarek X »: somebody in no office that is known may be the one of that state."""
-    for draft in evidence.drafts:
-        before = draft.scene.tokens[max(0, draft.first - 2) : draft.first]
-        bare = draft.name is not None and draft.office is None and [t.tag for t in before[1:]] == [","]
-        if bare and before[0].tag in "SJK" and get_states(before[0]) == (state,):
-            return True
-    return False
 
 
 def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:

@@ -33,10 +33,20 @@ def remember_origins(pages: Iterable[Found], origins: Origins) -> Iterator[Found
 def note_kept(record: Record, outcomes: Iterable[Outcome], origins: Origins) -> Iterator[Outcome]:
     """The same outcomes, each once the record knows where its page came from; `origins` loses what is dealt with.
 
-    The origin is written first, so no interruption leaves a report whose origin the next run would not write.
+    The origin is written first, so no interruption leaves a report whose origin the next run would not write. Where
+    reading itself is interrupted, what was read before is given first.
     """
     held: list[Outcome] = []
-    for outcome in outcomes:
+    stopped: BaseException | None = None
+    reading = iter(outcomes)
+    while True:
+        try:
+            outcome = next(reading)
+        except StopIteration:
+            break
+        except BaseException as error:
+            stopped = error
+            break
         held.append(outcome)
         origin = origins.get(get_source(outcome))
         if len(held) >= FEW or (origin is not None and origin.fetched is not None):
@@ -45,6 +55,8 @@ def note_kept(record: Record, outcomes: Iterable[Outcome], origins: Origins) -> 
             held = []
     _note(record, held, origins)
     yield from held
+    if stopped is not None:
+        raise stopped
 
 
 def get_source(outcome: Outcome) -> str:

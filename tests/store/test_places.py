@@ -15,7 +15,7 @@ from aidememoire.store.place import parse_url, write_place
 from aidememoire.store.record import open_record
 
 OTHERS = {"scheme", "address", "nameless", "driver", "withheld", "taken", "wordless", "no_file", "exists", "no_folder"}
-OTHERS |= {"account_name", "account_role", "account_taken", "password_long", "password_name", "password_short"}
+OTHERS |= {"extra", "account_name", "account_role", "account_taken", "password_long", "password_name", "password_short"}
 """Failures that this program finds itself."""
 
 

@@ -21,7 +21,7 @@ Read = Callable[[Page], Outcome]
 Build = Callable[[], Read]
 """Makes what reads a page; called once a process, so it has to be picklable."""
 
-_readers: dict[bytes, Read] = {}
+_readers: dict[bytes | Build, Read] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,14 +78,16 @@ def read_file(task: Task, build: Build, key: bytes = b"") -> Tally:
     """Read one file into its parts, unless that is done already; what came of it.
 
     A part is written whole or not at all and the mark comes last, so a process that dies leaves nothing half: whoever
-    takes the task again writes the same parts under the same names. `key` tells one way of reading from another.
+    takes the task again writes the same parts under the same names. `key` tells one way of reading from another where
+    `build` comes to this process anew with every task.
     """
     if task.mark.exists():
         return Tally(**json.loads(task.mark.read_text(encoding="utf-8")))
-    if key not in _readers:
+    way = key or build
+    if way not in _readers:
         _readers.clear()
-        _readers[key] = build()
-    outcomes = read_pages(find_pages(task.path), _readers[key])
+        _readers[way] = build()
+    outcomes = read_pages(find_pages(task.path), _readers[way])
     tally = Tally(files=1)
     number = 0
     while some := tuple(islice(outcomes, ROWS)):

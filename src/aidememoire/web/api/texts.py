@@ -12,7 +12,7 @@ from aidememoire.ontology.load import load_terms
 from aidememoire.store.passages import KINDS
 from aidememoire.store.words import parse_query
 from aidememoire.views.portions import query_reports
-from aidememoire.views.search import Hit, query_search
+from aidememoire.views.search import encode_hit, query_search
 from aidememoire.views.texts import find_reading
 from aidememoire.web.api import asked
 from aidememoire.web.api.answers import answer, shape
@@ -75,26 +75,6 @@ def list_kinds() -> tuple[str, ...]:
     """What a search can be narrowed to."""
     codes = (term.code for name in ("kinds", "acts") for term in load_terms(name))
     return tuple(dict.fromkeys((*KINDS, *codes)))
-
-
-def encode_hit(hit: Hit) -> Json:
-    """One passage."""
-    passage, card = hit.passage, hit.card
-    return {
-        "kind": passage.kind,
-        "label": passage.label or None,
-        "parties": passage.parties.split(),
-        "date": {"first": passage.first, "last": passage.last},
-        "event": hit.event,
-        "report": passage.report,
-        "sources": list(card.sources),
-        "url": card.url,
-        "headline": card.headline,
-        "published": card.published,
-        "start": passage.start,
-        "end": passage.end,
-        "quotes": [{"start": q.span.start, "end": q.span.end, "quote": q.quote} for q in hit.quotes],
-    }
 
 
 @get("/reports", sync_to_thread=True, summary="Reports, by id.", tags=["reports"])

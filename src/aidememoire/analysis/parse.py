@@ -14,7 +14,7 @@ _READ = frozenset({"headline", "body", "caption", "related_link", "teaser", "dat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """`[start, end)` in the view; `segment` is the kind of segment it stands in, `paragraph` counts segments."""
+    """`[start, end)` in the view; `segment` is the kind its segment is read as, `paragraph` counts segments."""
 
     start: int
     end: int
@@ -62,5 +62,5 @@ def parse(report: Report, grammar: SentenceGrammar) -> Parse:
             continue
         start, end = view.get_offset(segment.span.start), view.get_offset(segment.span.end)
         for a, b in grammar.find_sentences(view.marked, start, end):
-            sentences.append(Sentence(start=a, end=b, segment=segment.kind, paragraph=number))
+            sentences.append(Sentence(start=a, end=b, segment=segment.read_as, paragraph=number))
     return Parse(report=report, view=view, sentences=tuple(sentences), marked=grammar.marked)

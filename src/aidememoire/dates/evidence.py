@@ -69,7 +69,7 @@ def gather(
 def get_zone(report: Report, time: TimeMention) -> str:
     """The kind of segment an expression stands in."""
     segment = report.get_segment(time.citation.span.start)
-    return segment.kind if segment is not None else "body"
+    return segment.read_as if segment is not None else "body"
 
 
 def is_partial_day(value: TimeValue) -> bool:

@@ -46,7 +46,11 @@ def _get_likeness(gold: Json, found: Json) -> float:
 
 
 def is_aside(event: Json, reading: Json) -> bool:
-    """Whether every citation of the event stands in furniture: such an event is nobody's assertion."""
-    zones = [(s["start"], s["end"]) for s in reading.get("segments") or [] if s["kind"] in _ASIDE]
+    """Whether every citation of the event stands in furniture: such an event is nobody's assertion.
+
+    A caption that tells the news is none: the reading says so by giving its event as told in the body.
+    """
+    kinds = _ASIDE - {"caption"} if event.get("from_segment") == "body" else _ASIDE
+    zones = [(s["start"], s["end"]) for s in reading.get("segments") or [] if s["kind"] in kinds]
     cites = event.get("citations") or []
     return bool(cites) and all(any(a <= c["start"] and c["end"] <= b for a, b in zones) for c in cites)

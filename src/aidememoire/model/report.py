@@ -20,6 +20,8 @@ SEGMENT_KINDS = (
     "boilerplate",
 )
 """What a stretch of a page can be. A related_link or a teaser is another report's news."""
+TOLD_CAPTION = "page.news-before-credit"
+"""The rule of a caption that tells the news itself, not only what the picture shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,11 @@ class Segment:
     kind: str
     span: Span
     because: tuple[Because, ...] = ()
+
+    @property
+    def read_as(self) -> str:
+        """The kind its words are read by: « body » for a caption that tells the news, else its own."""
+        return "body" if any(b.rule == TOLD_CAPTION for b in self.because) else self.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from aidememoire.lexicon.fold import fold
+from aidememoire.model.report import TOLD_CAPTION
 from aidememoire.pack.page import PageGrammar
 from aidememoire.page.lines import LONG, Line, Piece
 
@@ -37,6 +38,23 @@ def find_captions(pieces: list[Piece], lines: tuple[Line, ...], text: str, gramm
         made.append(piece)
         story += piece.kind is None
     return made
+
+
+def find_told_captions(pieces: list[Piece], text: str, grammar: PageGrammar) -> list[Piece]:
+    """The story's first sentence, with a credit right behind it on its line, is printed under the picture.
+
+    It is often the only place where the news is told, so its words are read as the story's (`Segment.read_as`).
+    """
+    first = next((n for n, piece in enumerate(pieces[:-1]) if piece.kind is None), None)
+    if first is None:
+        return pieces
+    piece, after = pieces[first], pieces[first + 1]
+    credited = after.kind == "credit" and after.cut is not None and after.cut.pictures and after.line == piece.line
+    if not credited or piece.length > _LONGEST or not any(other.kind is None for other in pieces[first + 2 :]):
+        return pieces
+    if len(tuple(grammar.sentences.find_sentences(text, piece.start, piece.end))) != 1:
+        return pieces
+    return [*pieces[:first], piece.turn("caption", TOLD_CAPTION), *pieces[first + 1 :]]
 
 
 def _read_before(

@@ -10,7 +10,7 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.report import Page, Report, Segment
 from aidememoire.model.span import Because, Citation, Span, build_citation
 from aidememoire.pack.page import PageGrammar
-from aidememoire.page.captions import find_captions
+from aidememoire.page.captions import find_captions, find_told_captions
 from aidememoire.page.headline import find_headline
 from aidememoire.page.hints import follow_hints
 from aidememoire.page.lines import Line, Piece, cut_lines, split_lines
@@ -34,6 +34,7 @@ def clean(page: Page, grammar: PageGrammar, language: str) -> Report:
         pieces = end_story(pieces, lines, text)
         pieces = find_last_caption(pieces, lines, text, grammar)
         pieces = find_intertitles(pieces, lines, text, grammar)
+        pieces = find_told_captions(pieces, text, grammar)
     segments = tuple(_build_segments(pieces, lines, text, identity))
     return Report(
         id=identity,

@@ -71,7 +71,7 @@ def _find_in_lead(parse: Parse, cast: Cast) -> Iterator[Clue]:
     for actor in cast.actors:
         citation = actor.name_citation
         segment = parse.report.get_segment(citation.span.start) if citation is not None else None
-        if citation is not None and segment is not None and segment.kind == "body" and citation.span.end <= end:
+        if citation is not None and segment is not None and segment.read_as == "body" and citation.span.end <= end:
             yield from _build_office(actor, "body")
 
 
@@ -97,7 +97,7 @@ def _find_frameworks(parse: Parse, ties: Ties, grammar: DateGrammar) -> Iterator
     """Frameworks in force: not those of asides, nor those the report only aims at."""
     for framework in ties.frameworks:
         segment = parse.report.get_segment(framework.citation.span.start)
-        kind = segment.kind if segment is not None else "body"
+        kind = segment.read_as if segment is not None else "body"
         if kind not in _ASIDES and not _is_aim(parse, framework, grammar):
             yield Clue(
                 kind="framework",

@@ -88,10 +88,12 @@ def test_captions(line: str, caption: str | None, credit: str) -> None:
     assert "caption" in kinds
 
 
-def test_a_lead_with_a_credit_stuck_to_it_is_the_story() -> None:
-    """A sentence that tells what was done, and stands nowhere else, is the lead."""
-    assert _show(_read(f"{_LEAD} Photo : APS\n\n{_MORE}")) == [
-        ("body", _LEAD),
+def test_a_lead_with_a_credit_stuck_to_it_is_a_caption_read_as_the_story() -> None:
+    """A sentence that tells what was done, and stands nowhere else, is printed under the picture and tells the news."""
+    report = _read(f"{_LEAD} Photo : APS\n\n{_MORE}")
+    assert report.segments[0].read_as == "body"
+    assert _show(report) == [
+        ("caption", _LEAD),
         ("credit", "Photo : APS"),
         ("body", _MORE),
     ]

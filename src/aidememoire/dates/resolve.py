@@ -30,6 +30,8 @@ _NEAR = 62
 """Days after the report within which a day and month without a tense is a plan rather than a year-old fact."""
 _LATE = 3
 """Days by which a page may lag behind the story it prints, whose « aujourd'hui mercredi » names its day."""
+_EVE = 2
+"""Days before a report dated to the month alone that are still taken to be in that month."""
 _RECENT, _FAR = 45, 430
 """Days within which « mercredi 13 » is looked for: of a report's own time, or where told which way."""
 _OLD = 240
@@ -220,6 +222,10 @@ def _resolve_weekday_and_day(value: TimeValue, anchor: Period) -> Period | None:
 
 
 def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
+    """So many days, weeks, months from the anchor; of a report dated to the month, « hier » is in that month.
+
+    The day before falls in the month before once in thirty: less often than the weekday told of such a report.
+    """
     if anchor is None or value.offset is None:
         return None
     amount, unit = value.offset
@@ -227,7 +233,8 @@ def _resolve_offset(value: TimeValue, anchor: Period | None) -> Period | None:
         return None
     if unit in ("day", "week", "weekend"):
         if not anchor.is_day:
-            return anchor if unit == "day" and amount == 0 and anchor.grain == "month" else None
+            near = unit == "day" and -_EVE <= amount <= 0
+            return anchor if near and anchor.grain == "month" else None
         day = shift(anchor.lo, amount, unit)
         if unit == "day" and value.weekday is not None and (day - find_last_weekday(day, value.weekday)).days <= _LATE:
             day = find_last_weekday(day, value.weekday)

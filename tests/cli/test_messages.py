@@ -44,7 +44,7 @@ def test_every_key_used_exists_and_every_key_is_used() -> None:
     assert {f"{k}.{n}" for k in counted for n in ("one", "many")} <= known
     stems = {k.rsplit(".", 1)[0] for k in known if k.endswith((".one", ".many"))}
     plain = {k for k in known if not k.endswith((".one", ".many"))}
-    families = ("status.", "evaluate.", "failure.", "fault.", "sources.", "account.role.", "reason.")
+    families = ("status.", "evaluate.", "failure.", "fault.", "sources.", "account.role.", "reason.", "doctor.")
     built = {k for k in plain if k.startswith(families)}
     assert plain - used - built == set()
     assert stems - counted - {"evaluate.gained", "evaluate.lost"} == set()

@@ -14,6 +14,7 @@ from typing import Any
 import typer
 
 from aidememoire.cli.app import build_app
+from aidememoire.cli.completion import is_asked
 from aidememoire.cli.language import find_language
 from aidememoire.cli.messages import Messages, load_messages
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
@@ -52,13 +53,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run(arguments: Sequence[str], say: Messages) -> int:
     """Run one command; every failure it foresees is told on standard error."""
     command = typer.main.get_command(build_app(say))
+    asked = is_asked(os.environ)
     try:
         code = command.main(args=list(arguments), prog_name="aidememoire", standalone_mode=False)
     except _CommandError as error:
         return tell_usage(error, say)
     except typer.Abort:
         code = INTERRUPTED
-    except SystemExit as error:  # what Typer makes of a broken pipe
+    except SystemExit as error:  # what Typer makes of a broken pipe, and of an answer to a shell
+        if asked:
+            return int(error.code or 0)
         raise BrokenPipeError from error
     except AidememoireError as error:
         tell(say("error", message=write_error(error, say)))

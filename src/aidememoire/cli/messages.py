@@ -18,9 +18,11 @@ THEMES = (
     "messages_relations",
     "messages_scale",
     "messages_sources",
+    "messages_upkeep",
 )
 """Modules `<theme>_<code>` hold the sentences: what every command shares and reading; questions to the record; where
-it is kept; what people decide of it; serving it; typing relations; reading much; sources on the web."""
+it is kept; what people decide of it; serving it; typing relations; reading much; sources on the web; the installation
+itself."""
 
 
 class Messages:

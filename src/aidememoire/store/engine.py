@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlite3 import SQLITE_BUSY, OperationalError
 from time import monotonic, sleep
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event
 from sqlalchemy.exc import DatabaseError, InterfaceError
@@ -41,6 +42,13 @@ def build_engine(place: str | Path) -> Engine:
     event.listen(engine, "connect", _set_up_connection)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def build_onlooker(place: str | Path) -> Engine:
+    """An engine that reads and leaves no trace: not even the log that every other connection turns on in a file."""
+    if is_url(place):
+        return _build_postgresql(str(place))
+    return create_engine(f"sqlite:///file:{quote(str(place))}?mode=ro&uri=true", connect_args={"timeout": BUSY})
 
 
 def _build_postgresql(place: str) -> Engine:

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from aidememoire.errors import RecordError
-from aidememoire.store.engine import open_transaction
+from aidememoire.store.engine import build_onlooker, open_transaction
 from aidememoire.store.schema import HEAD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -37,6 +37,15 @@ def get_revision(engine: Engine) -> tuple[str | None, bool]:
     with open_transaction(engine) as connection:
         tables = get_tables(connection)
         return _read_revision(connection) if "alembic_version" in tables else None, not tables
+
+
+def look_at_revision(place: str | Path) -> tuple[str | None, bool]:
+    """As `get_revision`, of a record nobody opens: nothing of it is touched. Raises RecordError where it cannot be."""
+    engine = build_onlooker(place)
+    try:
+        return get_revision(engine)
+    finally:
+        engine.dispose()
 
 
 def get_tables(connection: Connection) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from aidememoire.events.clause import Group, find_complement, find_subject, get_bounds
+from aidememoire.events.clause import Group, find_complement, find_fronted, find_subject, get_bounds
 from aidememoire.events.nouns import read_circumstance, read_light, read_noun, read_object, read_stay
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.trigger import Trigger
@@ -101,6 +101,8 @@ def _read_active(
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if other is None and subject is not None and "" in trigger.frame.links:
         other = _find_object_before(trigger, groups, subject, words)
+    if other is None and subject is not None:
+        other = find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
     each = trigger.turn.voice == "reflexive" or words.reciprocal.search(trigger.gist.text, 0, trigger.start)
     if other is None and subject is not None and each:
         return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)

@@ -159,6 +159,15 @@ def find_complement(
     return None
 
 
+def find_fronted(
+    gist: Gist, groups: tuple[Group, ...], at: int, links: tuple[str, ...], words: ClauseWords
+) -> Group | None:
+    """« C'est avec B que A a … », « Avec B, A a … »: the governed group that heads the sentence before the subject."""
+    if not groups or groups[0].end > at or groups[0].governor not in links or not groups[0].governor:
+        return None
+    return groups[0] if words.fronted.search(gist.text[: groups[0].start]) else None
+
+
 def _prefer_leader(gist: Gist, groups: tuple[Group, ...], found: Group, end: int, words: ClauseWords) -> Group:
     """« une délégation du groupe France-Maroc conduite par A »: the leader, not the states that the name holds."""
     if any(m.kind not in ("state", "organisation") for m in found.mentions):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
+from aidememoire.events.audiences import find_audiences
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.guests import fill_guests
@@ -45,6 +46,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         resorts = (find_in_lead, find_joint, find_between)
         own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
+    own = (*own, *find_audiences(parse, gists, cast, grammar, own, opened))
     own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aidememoire.events.clause import Group, find_complement, find_possessor, find_subject
+from aidememoire.events.clause import Group, find_complement, find_fronted, find_possessor, find_subject
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
@@ -18,6 +18,7 @@ def read_light(
 ) -> tuple[Side, ...]:
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
+    other = other or find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
     return pair(subject, other, trigger)
 
 

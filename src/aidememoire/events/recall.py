@@ -14,6 +14,9 @@ from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
 _STANDING = frozenset({"noun", "occur"})
+_MET = frozenset({"talks", "call", "signing", "dialogue"})
+_REACH = 80
+"""How far after its words the pronoun of a counterpart may stand."""
 
 
 def complete(
@@ -33,12 +36,21 @@ def complete(
         return (*held, *recall_other_side(held, earlier, frame.other, cast))
     if frame.echo:
         return repeat_host(held, earlier)
-    if len(held) == 1 and _is_on_programme(trigger, sides, words):
-        return (*held, *recall_other_side(held, earlier, frame.subject, cast))
+    if len(held) == 1 and (_is_on_programme(trigger, sides, words) or _is_pronoun_met(trigger, sides, words)):
+        met = frame.subject if sides[0].group.governor else frame.other
+        return (*held, *recall_other_side(held, earlier, met, cast))
     if len(held) == 1 and is_pronoun_left(trigger, sides, words):
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
         return (*held, *recall_other_side(held, earlier, role, cast))
     return held
+
+
+def _is_pronoun_met(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """« B a eu avec lui une séance de travail », « B a discuté avec elle »: the one told of before."""
+    if trigger.frame.group not in _MET or sides[0].group.governor or len(sides[0].group.mentions) > 1:
+        return False
+    _, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    return words.with_them.search(trigger.gist.text, trigger.at, min(high, trigger.end + _REACH)) is not None
 
 
 def _is_on_programme(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:

@@ -138,6 +138,8 @@ class ClauseWords:
     postponed, cancelled   around a trigger
     recent        before a pluperfect: still of the report's own days
     pronoun       a subject pronoun that is no mention
+    with_them     a pronoun in the place of a counterpart (« avec lui »)
+    fronted       all that stands between the head of a sentence and a complement put first (« C'est devant »)
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
     verb          a finite verb: no list goes on over it
     one_by_one    codes of frames whose people, of several states, are met one after another (« rencontrer »)
@@ -180,6 +182,8 @@ class ClauseWords:
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
+    with_them: re.Pattern[str] = NOTHING
+    fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING
     reported: re.Pattern[str] = NOTHING
     cleft: re.Pattern[str] = NOTHING
@@ -256,6 +260,7 @@ class EventGrammar:
     chairs   in the sentence after one that names a session, a signing, talks: it tells who sat there
     behalf   just before those in whose name somebody acts, who are not there themselves
     presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand
+    audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
     """
 
     rules: tuple[Rule, ...]
@@ -271,3 +276,4 @@ class EventGrammar:
     chairs: re.Pattern[str] = NOTHING
     behalf: re.Pattern[str] = NOTHING
     presence: tuple[Rule, ...] = ()
+    audiences: tuple[Rule, ...] = ()

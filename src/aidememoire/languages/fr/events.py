@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.fr.events_audiences import AUDIENCES
 from aidememoire.languages.fr.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.fr.events_frames import TALKS
 from aidememoire.languages.fr.events_frames_moves import MOVES
 from aidememoire.languages.fr.events_frames_papers import PAPERS
+from aidememoire.languages.fr.events_frames_people import COURTESIES
 from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.fr.events_nouns import NOUNS
@@ -21,9 +23,9 @@ from aidememoire.pack.events import FORMS, EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
 GRAMMAR = EventGrammar(
-    rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
+    rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *AUDIENCES),
     triggers=Matcher(TRIGGERS),
-    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
+    frames={frame.code: frame for frame in (*TALKS, *COURTESIES, *MOVES, *PAPERS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,
@@ -34,4 +36,5 @@ GRAMMAR = EventGrammar(
     chairs=CHAIRS,
     behalf=BEHALF,
     presence=PRESENCE,
+    audiences=AUDIENCES,
 )

@@ -107,7 +107,11 @@ TALKS = (
         group="talks",
         links=WITH,
         vague=True,
-        needs=look(rf"{WHEN}(?: {AT})?{WHEN},? avec (?:\w+ ){{0,2}}⟨[PG]"),
+        needs=look(
+            rf"{WHEN}(?: {AT})?{WHEN},?(?: (?!avec)(?:[^.;:,⟨«]|, (?=[a-z])|⟨[SOT]\d+⟩){{1,110}}?"
+            r"(?<!rencontre)(?<!entretien)(?<!discussion)(?<!echange)(?<!reunion)(?<!accord)(?<!relation)(?<!relations)(?<!visite))?"
+            r" avec (?:\w+ ){0,2}⟨[PG]"
+        ),
         refuses=look(r"\b(?:un|cet|son|leur|bref|long|premier|dernier|nouvel)s? echanges?\b|l'echanges?\b"),
     ),
     Frame(
@@ -158,7 +162,7 @@ TALKS = (
         mode="phone",
         subject="initiator",
         other="recipient",
-        needs=look(r"(?:,| ⟨T\d+⟩| hier)* (?:au|par) telephone,?(?: ⟨T\d+⟩,?)? (?:\w+ )?⟨"),
+        needs=look(r"(?:,| ⟨T\d+⟩| hier)* (?:(?:au|par) telephone|au bout du fil),?(?: ⟨T\d+⟩,?)? (?:\w+ )?⟨"),
     ),
     Frame(
         code="reach_by_phone",

@@ -35,7 +35,7 @@ PAPERS = (
         group="appointment",
         subject="guest",
         other="host",
-        links=(*TO, "par"),
+        links=(*TO, "par", "devant"),
         needs=look(r"[^.;]{0,90}?lettres de creance"),
     ),
     Frame(

@@ -104,14 +104,20 @@ WORDS = ClauseWords(
     company=frozenset({"avec", "aux cotes de", "aux cotes du"}),
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
+    with_them=_look(r"\b(?:avec|aupres de|en compagnie de|aux cotes de) (?:lui|elle|eux|elles|celui-ci|celle-ci)\b"),
+    fronted=_look(
+        rf"^(?:[^.;:⟨«]{{0,24}}, )?(?:(?:c'est|c'etait|ce fut|ce sera|puis|et|enfin|ensuite|hier|aussi),? )*"
+        rf"(?:{_PREPOSITIONS})?{_DETERMINERS} ?$"
+    ),
     unnamed=_look(
-        r"^(?:,? ?⟨[TL]\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment,?| avec| au palais \w+| en audience,?|"
+        r"^(?:,? ?⟨[TL]\d+⟩,?| depuis ⟨T\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment,?| avec| au palais \w+| en audience,?|"
         r" (?:a|dans|en) (?:son|sa|ses) \w+(?: de \w+)?,?){0,6} "
         r"(?:(?:les|des) (?:lettres|copies[^.;⟨]{0,20}) de creance )?(?:de |des )?"
         r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
         r"(?:\w+ ){0,3}?(?:ambassadeurs?|hotes|emissaires|envoyes|audiences|"
         r"ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
         r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
+        r"rencontres|entretiens|tete-a-tete|visiteurs|presidents|homologues|pairs|"
         r"hommes d'affaires|chefs? de mission|plenipotentiaires|diplomates)\b"
     ),
     reported=_look(r"\b(?:que|qu')"),

@@ -1,0 +1,79 @@
+"""One host, several audiences told in successive sentences; counterparts told by a pronoun or put first."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.languages import load_packs
+from aidememoire.model.knowledge import Knowledge
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+PACKS = load_packs()
+LEAD = "Le président comorien Ali Azali s'est entretenu jeudi avec son homologue sénégalais Omar Ndiaye."
+ROW = "Le Premier ministre tunisien Slim Benali reçoit depuis lundi plusieurs responsables étrangers."
+GUEST = "le ministre malgache de la Pêche, Hery Rakoto"
+
+
+def find_contacts(text: str) -> set[frozenset[str | None]]:
+    """The names of those who take part in each contact held."""
+    reading = read(Page(source="row", text=text), PACKS, Knowledge.empty(), language="fr")
+    return {frozenset(reading.cast.actors[p.actor].name for p in e.participants) for e in reading.events}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"Même exercice avec {GUEST}.",
+        f"Puis ce fut au tour du ministre malgache de la Pêche, {GUEST.rsplit(', ', 1)[1]}.",
+        f"{GUEST.capitalize().replace('hery rakoto', 'Hery Rakoto').replace('pêche', 'Pêche')}, a pris le relais.",
+        f"Avec {GUEST}, il a été question des thoniers.",
+        f"L'entretien avec {GUEST}, a porté sur les thoniers.",
+        f"Autre invité du jour, {GUEST}, a parlé des thoniers.",
+    ],
+)
+def test_each_one_in_the_row_is_a_contact_of_its_own(told: str) -> None:
+    """The host of the contact told before meets the next one, apart from the first."""
+    found = find_contacts(f"{LEAD} {told}")
+    assert {frozenset({"Ali Azali", "Omar Ndiaye"}), frozenset({"Ali Azali", "Hery Rakoto"})} <= found
+
+
+def test_those_announced_are_the_subjects_of_what_follows() -> None:
+    """Guests left unnamed are those told of after, each met by the host."""
+    found = find_contacts(
+        f"{ROW} Le ministre libanais de l'Économie, Fadi Haddad, a ouvert le bal. La ministre jordanienne de l'Énergie, "
+        "Rima Karam, a parlé d'électricité."
+    )
+    assert found == {frozenset({"Slim Benali", "Fadi Haddad"}), frozenset({"Slim Benali", "Rima Karam"})}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le ministre malgache de la Pêche, Hery Rakoto, a parlé des thoniers à la radio.",
+        "Selon le ministre malgache de la Pêche, Hery Rakoto, les thoniers manquent.",
+        "Le ministre comorien de la Pêche, Hery Rakoto, a pris le relais.",
+        "« Avec le ministre malgache de la Pêche, Hery Rakoto, il parlera des thoniers », a dit un témoin.",
+    ],
+)
+def test_others_are_in_no_row(told: str) -> None:
+    """Those merely quoted, those of the host's own side and those of whom a quotation speaks are met by nobody."""
+    assert find_contacts(f"{LEAD} {told}") == {frozenset({"Ali Azali", "Omar Ndiaye"})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre estonien Mart Saar est arrivé mercredi à Sofia. La ministre bulgare Elena Petrov a eu avec lui une "
+        "séance de travail.",
+        "C'est avec le ministre estonien Mart Saar que la ministre bulgare Elena Petrov a signé un accord de pêche.",
+        "La ministre bulgare Elena Petrov a abordé jeudi à Sofia la question des visas avec le ministre estonien Mart "
+        "Saar.",
+        "La ministre bulgare Elena Petrov a passé jeudi un coup de fil au ministre estonien Mart Saar.",
+        "La ministre bulgare Elena Petrov a fait jeudi à Sofia le point des visas avec le ministre estonien Mart Saar.",
+        "La ministre bulgare Elena Petrov a présenté jeudi ses civilités au président estonien Mart Saar.",
+    ],
+)
+def test_counterparts_by_pronoun_put_first_or_far_from_the_verb(text: str) -> None:
+    """Both sides of the contact are found."""
+    assert frozenset({"Mart Saar", "Elena Petrov"}) in find_contacts(text)

@@ -41,8 +41,8 @@ def test_each_one_in_the_row_is_a_contact_of_its_own(told: str) -> None:
 def test_those_announced_are_the_subjects_of_what_follows() -> None:
     """Guests left unnamed are those told of after, each met by the host."""
     found = find_contacts(
-        f"{ROW} Le ministre libanais de l'Économie, Fadi Haddad, a ouvert le bal. La ministre jordanienne de l'Énergie, "
-        "Rima Karam, a parlé d'électricité."
+        f"{ROW} Le ministre libanais de l'Économie, Fadi Haddad, a ouvert le bal. La ministre jordanienne de "
+        "l'Énergie, Rima Karam, a parlé d'électricité."
     )
     assert found == {frozenset({"Slim Benali", "Fadi Haddad"}), frozenset({"Slim Benali", "Rima Karam"})}
 
@@ -64,8 +64,8 @@ def test_others_are_in_no_row(told: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Le ministre estonien Mart Saar est arrivé mercredi à Sofia. La ministre bulgare Elena Petrov a eu avec lui une "
-        "séance de travail.",
+        "Le ministre estonien Mart Saar est arrivé mercredi à Sofia. La ministre bulgare Elena Petrov a eu avec lui "
+        "une séance de travail.",
         "C'est avec le ministre estonien Mart Saar que la ministre bulgare Elena Petrov a signé un accord de pêche.",
         "La ministre bulgare Elena Petrov a abordé jeudi à Sofia la question des visas avec le ministre estonien Mart "
         "Saar.",

@@ -93,34 +93,45 @@ def _build_each(
     base = max((t for t in earlier if t.order < order), key=lambda t: t.order, default=None)
     if group is None or base is None or (rule.build(match) == "governed" and not group.governor):
         return []
-    cited = gist.cite(parse, match.start(), match.end())
     told = []
-    for mention in _list_fresh(group, match.start("who"), cast, known):
+    for mention in _list_fresh(group, cast, known):
         host = _find_host(mention.actors[0], base, earlier, cast)
-        if host is None or _names_another(gist, mention, host, cast):
-            continue
-        guest = "guest" if base.kind == "reception" and host.role == "host" else None
-        people = (host, Participant(actor=mention.actors[0], role=guest, citation=mention.citation))
-        told.append(
-            Telling(
-                citation=cited,
-                kind=base.kind,
-                group=base.group,
-                mode=base.mode if base.group == "call" else None,
-                status="held",
-                background=False,
-                participants=people,
-                times=find_times(gist, match, grammar.words),
-                place=None,
-                because=(Because(rule=rule.name, citation=cited),),
-                segment=gist.sentence.segment,
-                order=order,
-            )
-        )
+        if host is not None and not _names_another(gist, mention, host, cast):
+            told.append(_build(parse, gist, order, grammar, rule, match, base, (host, mention)))
     return told
 
 
-def _list_fresh(group: Group, at: int, cast: Cast, known: set[int]) -> list[ActorMention]:
+def _build(
+    parse: Parse,
+    gist: Gist,
+    order: int,
+    grammar: EventGrammar,
+    rule: Rule,
+    match: re.Match[str],
+    base: Telling,
+    sides: tuple[Participant, ActorMention],
+) -> Telling:
+    """The next contact of the kind of the one told before."""
+    host, mention = sides
+    guest = "guest" if base.kind == "reception" and host.role == "host" else None
+    cited = gist.cite(parse, match.start(), match.end())
+    return Telling(
+        citation=cited,
+        kind=base.kind,
+        group=base.group,
+        mode=base.mode if base.group == "call" else None,
+        status="held",
+        background=False,
+        participants=(host, Participant(actor=mention.actors[0], role=guest, citation=mention.citation)),
+        times=find_times(gist, match, grammar.words),
+        place=None,
+        because=(Because(rule=rule.name, citation=cited),),
+        segment=gist.sentence.segment,
+        order=order,
+    )
+
+
+def _list_fresh(group: Group, cast: Cast, known: set[int]) -> list[ActorMention]:
     """Those of the group who are people in office with a name and a side, told of in no contact before."""
     return [
         m

@@ -102,7 +102,7 @@ bench-pages: $(READY_TEST)  ## what pages cost: the samples, and a record of 100
 soak: $(READY_TEST)  ## long proofs: 300 kills at random instants on each engine (AIDEMEMOIRE_SOAK=60 for fewer), hostile dates
 	@$(BIN)/python -m pytest bench/soak -q -s
 
-docs: $(READY_TEST)  ## the generated pages of the documentation
+docs: $(READY_TEST)  ## the site of the documentation, into runs/docs/site
 	@$(BIN)/python -m bench.docs
 
 clean:  ## remove what was built

@@ -13,6 +13,9 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "quality").rglob("*.md")])
 COMMAND = re.compile(r"(?:^|`)aidememoire ([a-z][a-z-]*)", re.MULTILINE)
 LINK = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+MADE = re.compile(r"(?:\.\./)?(?:reference/[a-z-]+|tutorial)\.md")
+"""Pages that `make docs` makes; whether links lead to them is for the site's own test."""
+
 TARGET = re.compile(r"`make ([a-z-]+)`?")
 
 
@@ -32,7 +35,7 @@ def test_every_command_named_exists(page: Path) -> None:
 def test_every_link_leads_somewhere(page: Path) -> None:
     """A relative link points at a file of the project."""
     links = LINK.findall(page.read_text(encoding="utf-8"))
-    assert [link for link in links if not (page.parent / link).exists()] == []
+    assert [link for link in links if not (page.parent / link).exists() and not MADE.fullmatch(link)] == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=get_name)

@@ -1,22 +1,14 @@
-"""`make docs`: the pages that are generated from the values they describe, into runs/docs.
-
-Rules of every language with their examples and refusals, the ontology with its crosswalk, the columns of every table.
-Nothing of it is kept in the repository: a page that is built each time cannot fall behind.
-"""
+"""Rules of every language with their examples and refusals, the ontology, the columns of every table."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from aidememoire.export.document_markdown import escape
 from aidememoire.export.table_headings import load_headings
-from aidememoire.languages import load_packs
 from aidememoire.ontology.load import load_terms
 from aidememoire.rules.rule import Rule
 
-OUT = Path(__file__).parent.parent / "runs" / "docs"
 LISTS = ("kinds", "modes", "statuses", "acts", "domains")
 
 
@@ -55,19 +47,3 @@ def write_columns(french: bool) -> Iterator[str]:
             mark = (" (clé)" if french else " (key)") if column.name in heading.key else ""
             yield f"| `{column.name}`{mark} | {column.kind} | {meaning} |"
         yield ""
-
-
-def main() -> int:
-    """Write the pages and say where they are."""
-    OUT.mkdir(parents=True, exist_ok=True)
-    pages = {f"rules-{code}.md": write_rules(code, pack.get_rules()) for code, pack in load_packs().items()}
-    pages["ontology.md"] = write_ontology()
-    pages |= {"columns.md": write_columns(False), "colonnes.md": write_columns(True)}
-    for name, lines in pages.items():
-        (OUT / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-        sys.stdout.write(f"{OUT.relative_to(OUT.parent.parent) / name}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli.conftest import Run
@@ -87,3 +88,33 @@ def test_a_shell_is_told_what_may_follow(words: str, at: int, expected: str) -> 
         [sys.executable, "-m", "aidememoire"], env=os.environ | asked, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0 and expected in done.stdout.split()
+
+
+def test_questions_are_answered_as_json(run: Run, tmp_path: Path) -> None:
+    """Every question can be asked by a script: what a record holds, why, what was passed over, rules and traces."""
+    place, pages = tmp_path / "vn.db", tmp_path / "pages"
+    pages.mkdir()
+    told = "Le ministre algérien Amel Ziani a reçu à Alger son homologue italien Bruno Caldera."
+    (pages / "page.txt").write_text(told, "utf-8")
+    (pages / "sport.txt").write_text("Le club a gagné hier par deux buts à un devant son public.", "utf-8")
+    run("read", str(pages), "--record", str(place))
+
+    def ask(*words: str) -> Any:
+        said = run(*words, "--json")
+        assert said.code == 0, said.err
+        return json.loads(said.out)
+
+    status = ask("status", "--record", str(place))
+    assert (status["reports"], status["events"], status["refused"]) == (1, 1, [])
+    assert [row["reason"] for row in ask("passed", "--record", str(place))] == ["no_side"]
+    assert ask("check", "--record", str(place))["faults"] == []
+    assert ask("redate", "--record", str(place)) == []
+    assert ask("why", "--unsure", "--record", str(place)) == []
+    event = json.loads(run("chronology", "--format", "json", "--record", str(place)).out)[0]["id"]
+    why = ask("why", event, "--record", str(place))
+    assert why["event"]["id"] == event and len(why["tellings"]) == 1
+    assert {"name", "pattern", "examples", "refusals"} <= ask("rules", "fr", "--stage", "dates")[0].keys()
+    traces = ask("explain", "Le ministre grec a reçu mardi à Athènes son homologue chypriote, Kostas Andreou.")[
+        "traces"
+    ]
+    assert "events" in {trace["stage"] for trace in traces}

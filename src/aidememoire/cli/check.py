@@ -1,10 +1,12 @@
 """`aidememoire check`: compare every citation of a record with its report again."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     @app.command("check", help=say("help.check"), epilog=say("example.check"), **settings)
     def check(
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> int:
         from aidememoire.cli.rebuild import follow_count
         from aidememoire.cli.record import open_existing
@@ -29,6 +32,9 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             total = query_status(opened).reports
             with follow_count(total, say("check.progress")) as advance:
                 found = check_record(opened, advance)
+        if as_json:
+            print_plain(asdict(found))
+            return FAULTY if found.faults else 0
         for fault in found.faults:
             answer(write_fault(fault, say))
         parts = [say.count("check.reports", found.reports), say.count("check.citations", found.citations)]

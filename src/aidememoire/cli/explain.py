@@ -1,10 +1,12 @@
 """`aidememoire explain`: which rules and lexicon rows fired on a sentence, and what each gave."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.quotes import shorten
 from aidememoire.cli.screen import answer, show_table
 
@@ -20,10 +22,23 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         text: Annotated[str, typer.Argument(help=say("help.explain.text"), metavar="TEXT")],
         published: Annotated[str | None, typer.Option(help=say("help.published"), metavar="EDTF")] = None,
         language: Annotated[str | None, typer.Option(help=say("help.language"), metavar="fr|en|vi")] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> None:
         from aidememoire.cli.reader import load_words, read_words
 
-        print_traces(read_words(load_words(text, say), published, language, say), say)
+        reading = read_words(load_words(text, say), published, language, say)
+        if as_json:
+            print_plain(encode_traces(reading))
+        else:
+            print_traces(reading, say)
+
+
+def encode_traces(reading: "Reading") -> dict[str, Any]:
+    """Every trace, in stage order, and every gap."""
+    from aidememoire.reading.explain import explain
+
+    gaps = [{"stage": g.stage, "quote": g.citation.quote, "reason": g.reason} for g in reading.gaps]
+    return {"traces": [asdict(trace) for trace in explain(reading)], "gaps": gaps}
 
 
 def print_traces(reading: "Reading", say: Messages) -> None:

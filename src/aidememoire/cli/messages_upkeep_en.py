@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "help.plain.json": "Print the answer as one JSON document.",
     "help.doctor": "What this installation has, what it lacks, and what to do about it.",
     "help.doctor.json": "Print the findings as JSON.",
     "example.doctor": "Example: aidememoire doctor --record vn.db",

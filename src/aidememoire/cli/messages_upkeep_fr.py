@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
+    "help.plain.json": "Imprimer la réponse en un document JSON.",
     "help.doctor": "Ce que cette installation possède, ce qui lui manque, et que faire.",
     "help.doctor.json": "Imprimer les constats en JSON.",
     "example.doctor": "Exemple : aidememoire doctor --record vn.db",

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.screen import answer, tell
 
 
@@ -15,6 +16,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     def passed(
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
         reason: Annotated[str | None, typer.Option(help=say("help.passed.reason"), metavar="REASON")] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> None:
         from aidememoire.cli.record import open_existing
         from aidememoire.model.passed import REASONS
@@ -24,6 +26,10 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             wrong = say("usage.reason", value=reason, allowed=", ".join(REASONS))
             raise typer.BadParameter(wrong, param_hint="--reason")
         count = 0
+        if as_json:
+            with open_existing(record, say) as opened:
+                print_plain([{"source": source, "reason": why} for source, why in find_passed(opened, reason)])
+            return
         with open_existing(record, say) as opened:
             for source, why in find_passed(opened, reason):
                 answer(f"{source}: {say(f'reason.{why}')}")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     @app.command("redate", help=say("help.redate"), epilog=say("example.redate"), **settings)
     def redate(
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> None:
         from aidememoire.cli.record import get_time, open_existing
         from aidememoire.dates.knowledge import load_knowledge
@@ -26,7 +28,17 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         from aidememoire.workflow.redate import redate_record
 
         with open_existing(record, say) as opened:
-            print_redatings(redate_record(opened, load_packs(), load_knowledge(), at=get_time()), say)
+            found = redate_record(opened, load_packs(), load_knowledge(), at=get_time())
+        if as_json:
+            print_plain([encode_redating(redating) for redating in found])
+        else:
+            print_redatings(found, say)
+
+
+def encode_redating(redating: "Redating") -> dict[str, str | None]:
+    """The report, the event's words, and both dates (EDTF, or None)."""
+    before, after = redating.before.edtf, redating.after.edtf
+    return {"source": redating.source, "quote": redating.event.citation.quote, "before": before, "after": after}
 
 
 def print_redatings(found: "tuple[Redating, ...]", say: Messages) -> None:

@@ -1,10 +1,12 @@
 """`aidememoire status`: what the record holds, what was refused and why, and with which versions it was read."""
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
@@ -21,14 +23,20 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     @app.command("status", help=say("help.status"), epilog=say("example.status"), **settings)
     def status(
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> None:
         from aidememoire.cli.record import open_existing
         from aidememoire.views.feeds import query_feeds
         from aidememoire.views.status import find_refusals, query_status
 
         with open_existing(record, say) as opened:
-            print_status(opened.name, query_status(opened), find_refusals(opened), say)
-            print_feeds(query_feeds(opened), say)
+            found, refusals, feeds = query_status(opened), find_refusals(opened), query_feeds(opened)
+            if as_json:
+                rest = {"refused": [asdict(r) for r in refusals], "feeds": [asdict(f) for f in feeds]}
+                print_plain({"record": opened.name, **asdict(found), **rest})
+                return
+            print_status(opened.name, found, refusals, say)
+            print_feeds(feeds, say)
 
 
 def print_feeds(feeds: "tuple[FeedCard, ...]", say: Messages) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.plain import print_plain
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         event: Annotated[str | None, typer.Argument(help=say("help.show.event"), metavar="EVENT")] = None,
         record: Annotated[str | None, typer.Option(help=say("help.record"), metavar="FILE")] = None,
         unsure: Annotated[bool, typer.Option("--unsure", help=say("help.why.unsure"))] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=say("help.plain.json"))] = False,
     ) -> None:
         if (event is None) != unsure:
             raise typer.BadParameter(say("usage.why"), param_hint="EVENT")
@@ -32,11 +34,33 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
 
         wording = load_wording(say.language)
         with open_existing(record, say) as opened:
+            if as_json:
+                found = find_doubts(opened) if event is None else explain_event(opened, event)
+                print_plain([encode_doubt(d) for d in found] if isinstance(found, tuple) else encode_why(found))
+                return
             if event is None:
                 lines = write_doubts(find_doubts(opened), wording, say)
             else:
                 lines = tuple(write_why(explain_event(opened, event), wording, say))
         answer("\n".join(lines))
+
+
+def encode_why(found: "Why") -> dict[str, Any]:
+    """The event, its tellings, the judgements that joined them, and the events kept apart."""
+    from dataclasses import asdict
+
+    from aidememoire.export.events import encode_record_event
+
+    rivals = [{"event": r.event.id, "link": asdict(r.link)} for r in found.rivals]
+    joined = {"tellings": [asdict(t) for t in found.tellings], "links": [asdict(link) for link in found.links]}
+    return {"event": encode_record_event(found.detail.event), **joined, "rivals": rivals}
+
+
+def encode_doubt(found: "Doubt") -> dict[str, Any]:
+    """Two events that may be one, by their ids, and the judgement."""
+    from dataclasses import asdict
+
+    return {"left": found.left.id, "right": found.right.id, "link": asdict(found.link)}
 
 
 def write_why(found: "Why", wording: "Wording", say: Messages) -> Iterator[str]:

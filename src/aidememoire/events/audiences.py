@@ -44,7 +44,11 @@ def find_audiences(
         waits = any(t.order < order <= t.order + _REACH for t in open_rows)
         for rule in grammar.audiences:
             match = rule.pattern.search(gist.text)
-            if match is None or _is_doubtful(gist, match, grammar) or (rule.build(match) == "subject" and not waits):
+            if (
+                match is None
+                or _is_doubtful(gist, match, grammar)
+                or (_read(rule, match)[0] == "subject" and not waits)
+            ):
                 continue
             fresh = _build_each(parse, gist, order, cast, grammar, rule, match, (*firm, *found), known)
             found.extend(fresh)
@@ -91,7 +95,7 @@ def _build_each(
     groups = find_groups(parse, gist, grammar.words)
     group = next((g for g in groups if g.start <= match.start("who") < g.end), None)
     base = max((t for t in earlier if t.order < order), key=lambda t: t.order, default=None)
-    if group is None or base is None or (rule.build(match) == "governed" and not group.governor):
+    if group is None or base is None or (_read(rule, match)[0] == "governed" and not group.governor):
         return []
     told = []
     for mention in _list_fresh(group, cast, known):
@@ -99,6 +103,12 @@ def _build_each(
         if host is not None and not _names_another(gist, mention, host, cast):
             told.append(_build(parse, gist, order, grammar, rule, match, base, (host, mention)))
     return told
+
+
+def _read(rule: Rule, match: re.Match[str]) -> tuple[str, str]:
+    """How the guest stands in the words, and the kind of contact they name ("" where they name none)."""
+    stands, _, kind = rule.build(match).partition("/")
+    return stands, kind
 
 
 def _build(
@@ -113,11 +123,12 @@ def _build(
 ) -> Telling:
     """The next contact of the kind of the one told before."""
     host, mention = sides
-    guest = "guest" if base.kind == "reception" and host.role == "host" else None
+    kind = (_read(rule, match)[1] or base.kind) if base.group == "talks" else base.kind
+    guest = "guest" if kind == "reception" and host.role == "host" else None
     cited = gist.cite(parse, match.start(), match.end())
     return Telling(
         citation=cited,
-        kind=base.kind,
+        kind=kind,
         group=base.group,
         mode=base.mode if base.group == "call" else None,
         status="held",

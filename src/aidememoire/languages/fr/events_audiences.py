@@ -20,6 +20,14 @@ _GUEST = (
     r"(?:hôte|hôtesse|visiteur|visiteuse|invité|invitée|personnalité|diplomate|audience|rendez-vous|interlocuteur|"
     r"interlocutrice|rencontre|entretien)"
 )
+_KINDS = (
+    ("reception", re.compile(r"\b(?:recue?s?|audiences?|visiteu(?:r|se)|hotes?|hotesse|accueillie?s?)\b")),
+    (
+        "meeting",
+        re.compile(r"\b(?:rencontr\w+|discussions?|entretiens?|entrevues?|tete-a-tete|face-a-face|echanges?)\b"),
+    ),
+)
+"""Kinds of contact that the words name by themselves; else it is of the kind of the one told before."""
 _MET = "Le ministre espagnol Diego Alarcón Ruiz a reçu lundi l'ambassadeur du Pérou, Hugo Tineo."
 _C = "le ministre chilien de la Pêche, Luis Neira"
 _SUBJECT = f"{_C[0].upper()}{_C[1:]}"
@@ -30,7 +38,8 @@ def _row(
     name: str, pattern: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...], gives: str = "who"
 ) -> Rule:
     def build(match: re.Match[str]) -> str:
-        return gives
+        named = next((kind for kind, word in _KINDS if word.search(match.group())), "")
+        return f"{gives}/{named}" if named else gives
 
     built: Callable[..., Rule] = rule(
         name=f"fr.events.in-the-row-{name}",

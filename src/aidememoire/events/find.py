@@ -14,6 +14,7 @@ from aidememoire.events.guests import fill_guests
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
@@ -39,7 +40,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
         facts.extend(find_facts(parse, gist, order, grammar))
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(_name_echoes(told), cast))
-    opened = tuple(fill_guests(t, parse, gists, cast, grammar.words) for t in sided)
+    opened = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):

@@ -13,6 +13,8 @@ from aidememoire.model.time import TimeMention, TimeValue
 TALKS = frozenset({"talks", "call", "dialogue"})
 _SECOND = frozenset({"headline", "caption"})
 _OPEN = frozenset({"planned", "proposed", "held"})
+_BY_ITSELF = frozenset({"occur", "light"})
+"""How a session is told whose subject is no side (« le comité mixte a tenu sa 3e réunion »)."""
 _CLOSED = frozenset({"postponed", "cancelled", "denied"})
 
 
@@ -49,7 +51,7 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
         return False
     if telling.mechanism is not None and (telling.status not in ("held", "denied") or telling.voice == "occur"):
         return True
-    if telling.group == "dialogue" and telling.voice == "occur" and telling.status == "held":
+    if telling.group == "dialogue" and telling.voice in _BY_ITSELF and telling.status == "held":
         return not any(e.group == "dialogue" and e.status == "held" for e in events)
     if _is_next(telling):
         return not any(e.status == telling.status and e.group in TALKS for e in events)

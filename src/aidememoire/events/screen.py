@@ -38,6 +38,8 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return False
     if len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words)):
         return True
+    if len(sides) == 1 and _has_counterpart(telling, cast, words):
+        return True
     seated = telling.kind == "reception" and telling.voice == "passive" and _is_seat(telling)
     return (telling.open or seated or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
 
@@ -53,6 +55,17 @@ def _is_held_abroad(telling: Telling, cast: Cast, sides: frozenset[str]) -> bool
     official = any(cast.actors[p.actor].office is not None for p in telling.participants)
     country = telling.place.country if telling.place is not None else None
     return official and country is not None and bool(sides) and country not in sides
+
+
+def _has_counterpart(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
+    """« le ministre de la Pêche et son homologue chilien »: by the word itself the first is of another side."""
+    people = [p for p in telling.participants if p.role != "present" and cast.actors[p.actor].kind == "person"]
+    told = any(cast.actors[p.actor].state and words.counterpart.search(fold(p.citation.quote)) for p in people)
+    return told and any(_is_official_of_none(cast.actors[p.actor]) for p in people)
+
+
+def _is_official_of_none(actor: LocalActor) -> bool:
+    return actor.state is None and actor.office is not None
 
 
 def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:

@@ -1,0 +1,67 @@
+"""Officials whom a contact leaves unnamed, and whom another sentence names: « par le ministre », « A, ministre »."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from aidememoire.events.telling import Telling
+from aidememoire.lexicon.fold import fold
+from aidememoire.model.actors import Cast, LocalActor
+from aidememoire.model.events import Participant
+
+_MINISTER = "minister"
+_SHORT = 4
+"""Words of an office of fewer letters say nothing (« de », « la »)."""
+
+
+def name_unnamed(telling: Telling, cast: Cast) -> Telling:
+    """`telling` with each unnamed official replaced by the one named person of the report who holds that very office.
+
+    Nobody is chosen between two who fit, and nobody who takes part already.
+    """
+    taken = {p.actor for p in telling.participants}
+    people: list[Participant] = []
+    for participant in telling.participants:
+        found = _find_holder(participant, telling, cast, taken)
+        if found is not None:
+            participant = replace(participant, actor=found)
+            taken.add(found)
+        people.append(participant)
+    return replace(telling, participants=tuple(people))
+
+
+def _find_holder(participant: Participant, telling: Telling, cast: Cast, taken: set[int]) -> int | None:
+    actor = cast.actors[participant.actor]
+    if (
+        actor.kind != "person"
+        or actor.name is not None
+        or actor.office is None
+        or telling.background
+        or telling.status != "held"
+    ):
+        return None
+    named = [n for n, a in enumerate(cast.actors) if a.kind == "person" and a.name and a.office and n not in taken]
+    same = [n for n in named if _is_same_office(actor, cast.actors[n])]
+    if actor.state is not None and not same:
+        ministers = [n for n in named if cast.actors[n].state == actor.state]
+        same = ministers if len(ministers) == 1 and _are_ministers(actor, cast.actors[ministers[0]]) else []
+    return same[0] if len(same) == 1 else None
+
+
+def _is_same_office(unnamed: LocalActor, named: LocalActor) -> bool:
+    """Whether the words of one office are among those of the other, and the sides are not two."""
+    if unnamed.office is None or named.office is None or unnamed.office.code != named.office.code:
+        return False
+    if unnamed.state is not None and named.state != unnamed.state:
+        return False
+    mine, theirs = _list_words(unnamed.office.printed), _list_words(named.office.printed)
+    return bool(mine) and len(mine) > 1 and mine <= theirs
+
+
+def _list_words(office: str) -> frozenset[str]:
+    return frozenset(w for w in fold(office).lower().replace("'", " ").split() if len(w) >= _SHORT)
+
+
+def _are_ministers(unnamed: LocalActor, named: LocalActor) -> bool:
+    codes = [a.office.code or "" for a in (unnamed, named) if a.office is not None]
+    return all(_MINISTER in code for code in codes)

@@ -77,3 +77,35 @@ def test_others_are_in_no_row(told: str) -> None:
 def test_counterparts_by_pronoun_put_first_or_far_from_the_verb(text: str) -> None:
     """Both sides of the contact are found."""
     assert frozenset({"Mart Saar", "Elena Petrov"}) in find_contacts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le mémorandum a été paraphé hier à Sofia par le ministre estonien de la Pêche et son homologue bulgare. D'un "
+        "côté de la table, Mart Saar, ministre estonien de la Pêche. De l'autre, Elena Petrov, ministre bulgare de la "
+        "Pêche.",
+        "Le comité bilatéral de sécurité estono-bulgare a tenu jeudi sa troisième réunion à Sofia. La délégation "
+        "estonienne était conduite par le ministre Mart Saar et celle de la Bulgarie par la ministre Elena Petrov.",
+        "Trois accords sont nés de la 5e session de la commission mixte entre l'Estonie et la Bulgarie. Les ministres "
+        "estonien et bulgare de la Pêche, Mart Saar et Elena Petrov, ont signé le procès-verbal jeudi à Sofia.",
+    ],
+)
+def test_those_left_unnamed_are_named_by_a_later_sentence(text: str) -> None:
+    """A signing or a session has the people that another sentence names for its offices or its delegations."""
+    assert frozenset({"Mart Saar", "Elena Petrov"}) in find_contacts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Le président togolais, Koffi Mensah, a foulé le sol guinéen ce mercredi.", "sol guinéen"),
+        ("Conakry accueille depuis mardi le président togolais, Koffi Mensah.", "Conakry"),
+    ],
+)
+def test_a_state_may_be_the_ground_of_a_visit(text: str, place: str) -> None:
+    """The adjective of a soil and a state that receives say where the visitor is."""
+    reading = read(Page(source="ground", text=text), PACKS, Knowledge.empty(), language="fr")
+    assert [(e.kind, e.place and e.place.name, e.place and e.place.country) for e in reading.events] == [
+        ("visit", place, "GN")
+    ]

@@ -135,7 +135,7 @@ def _build(
         background=False,
         participants=(host, Participant(actor=mention.actors[0], role=guest, citation=mention.citation)),
         times=find_times(gist, match, grammar.words),
-        place=None,
+        place=base.place if base.group == "talks" else None,
         because=(Because(rule=rule.name, citation=cited),),
         segment=gist.sentence.segment,
         order=order,

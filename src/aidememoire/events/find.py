@@ -10,6 +10,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.audiences import find_audiences
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
+from aidememoire.events.grounds import stand_on_ground
 from aidememoire.events.guests import fill_guests
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
@@ -37,7 +38,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     facts: list[Telling] = []
     for order, gist in enumerate(gists):
         kept = aside if gist.sentence.segment in ASIDES else told
-        kept.extend(find_tellings(parse, gist, order, cast, grammar, tuple(kept)))
+        fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept))
+        kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(_name_echoes(told), cast))
     opened = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)

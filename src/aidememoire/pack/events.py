@@ -138,6 +138,7 @@ class ClauseWords:
     postponed, cancelled   around a trigger
     recent        before a pluperfect: still of the report's own days
     pronoun       a subject pronoun that is no mention
+    soil          just before the adjective of a state: its ground (« le sol »)
     with_them     a pronoun in the place of a counterpart (« avec lui »)
     fronted       all that stands between the head of a sentence and a complement put first (« C'est devant »)
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
@@ -182,6 +183,7 @@ class ClauseWords:
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
+    soil: re.Pattern[str] = NOTHING
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING

@@ -63,6 +63,7 @@ CIRCUMSTANCES = (
     shape(
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
+        rf"(?:née?s?|issue?s?)(?= (?:de|d'|du|des)\b)|à la faveur|au sortir|à la sortie|en ouverture|au lendemain|"
         rf"à la suite|au début|pour(?= (?:la|le|leur) (?:\w+ )?⟪n_(?:session|summit|dialogue|meeting_of))|"
         rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b)|"
         rf"dans(?= (?:un|son|ce|le|des|leurs?|ses) (?:\w+ )?⟪n_(?:message|call)))(?: de| d'| du| des| à)?)"

@@ -20,7 +20,7 @@ from aidememoire.relations.classify import classify
 FOLDER = Path(__file__).parent.parent / "quality" / "en" / "relations"
 ONE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 
-SETS = ("worked", "worked2", "held", "held2")
+SETS = ("worked", "worked2", "worked3", "held", "held2", "held3")
 
 Pairs = list[tuple[str, str | None]]
 

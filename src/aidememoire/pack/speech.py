@@ -14,11 +14,12 @@ ACTS = (
     "study",
 )  # fmt: skip
 
-PLACES = ("subject", "agent", "owner", "joint", "inverted", "nobody")
+PLACES = ("subject", "agent", "owner", "joint", "inverted", "label", "nobody")
 """Where the speaker of a cue stands.
 
 subject: before the verb; agent: after « par »; owner: after « selon »; joint: the two sides, unnamed; inverted: after
-the verb; nobody: no one of the cast, so that the cue only bounds what another says.
+the verb; label: before a colon at the head of a line of a transcript; nobody: no one of the cast, so that the cue only
+bounds what another says.
 """
 
 
@@ -111,6 +112,9 @@ class SpeechWords:
     pronoun      a personal pronoun before the verb: the speaker goes on
     she          a feminine pronoun
     woman, man   how a mention of a woman or of a man begins
+    one          words for one person alone (« he »), whatever the verb says of number
+    joined       « and » before a cue: a second verb of the clause that is said
+    runs_on      the head of a sentence that goes on with what was said before (« The two sides should … »)
     relative     « , qui » before a verb: the subject stands before it
     pair         what stands between two coordinated subjects
     listed       what stands between the subjects before those
@@ -170,6 +174,9 @@ class SpeechWords:
     tonic: frozenset[str]
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
+    one: re.Pattern[str] = NOTHING
+    joined: re.Pattern[str] = NOTHING
+    runs_on: re.Pattern[str] = NOTHING
     quoted: re.Pattern[str] = NOTHING
     whom: re.Pattern[str] = NOTHING
     along: re.Pattern[str] = NOTHING

@@ -56,8 +56,10 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         return None
     if (turned := _turn(line, cue, cue.act or "affirm", states, start, end)) is not None:
         return turned
-    if lexeme is not None and lexeme.light:
+    if cue.place == "label":
         return None
+    if lexeme is not None and lexeme.light and cue.act == "affirm":
+        return Decision(act="affirm") if words.led.match(line.text, cue.end) else None
     if lexeme is not None and lexeme.pledge and lexeme.act == "commit" and len(states) > 1:
         return Decision(act="agree")
     return Decision(act=cue.act or "affirm")
@@ -73,7 +75,7 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
     """What the content makes of the act; None where it changes nothing."""
     if cue.settled:
         return None
-    clause = cue.place in ("inverted", "owner") or _has_clause(line, cue)
+    clause = cue.place in ("inverted", "owner", "label") or _has_clause(line, cue)
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
         turn = rule.build(match) if match else None
@@ -85,9 +87,10 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
             continue
         if turn.act == "commit" and len(states) > 1:
             return Decision(act="agree", turned_by=rule, seen=match.span())
-        if turn.act == "commit" and turn.own and _is_of_both(line, cue, start):
+        of_both = _is_of_both(line, cue, start)
+        if turn.act == "commit" and turn.own and of_both:
             return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
-        return Decision(act=turn.act, turned_by=rule, seen=match.span())
+        return Decision(act=turn.act, turned_by=rule, seen=match.span(), both=turn.act == "agree" and of_both)
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
 
 

@@ -11,6 +11,8 @@ _MARKS = (("«", "»"), ("“", "”"))
 _SHORTEST = 8
 _SCANT = 12
 """A content shorter than this is cited with its cue: « a apporté l'appui de Dakar »."""
+_WHOLE = 2
+"""Spaces in a cue that says by itself what is said: « shared the concern »."""
 _SHORTEST_PART = 22
 _LONGEST_LIST = 3
 _PAIR = 2
@@ -32,6 +34,8 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     content = trim(line, led.end() if led else cue.end, right)
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
+    if content is None and cue.lexeme is not None and cue.lexeme.form.count(" ") >= _WHOLE:
+        return cue.start, cue.end
     return content
 
 

@@ -24,7 +24,7 @@ from aidememoire.speech.acts import (
 )
 from aidememoire.speech.contents import find_content, find_domains, split, trim
 from aidememoire.speech.memory import Memory, Speaker
-from aidememoire.speech.quotations import QUOTED, find_quoted, is_left_open
+from aidememoire.speech.quotations import find_spoken, is_left_open
 from aidememoire.speech.said import JOINT_KINDS, Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
 from aidememoire.speech.speakers import find_main, find_printed_sides
@@ -63,7 +63,7 @@ def find_acts(
     joint = grammar.words.declaration.search(parse.text) is not None
     lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
-    quoted = find_quoted(lines, heard)
+    given = find_spoken(lines, heard)
     acts: list[SpeechMention] = []
     for at, line in enumerate(lines):
         before = lines[at - 1] if at else None
@@ -71,9 +71,9 @@ def find_acts(
             acts = [a for a in acts if not _is_in(before, a)]
         for index in range(len(heard[at])):
             acts.extend(_build_acts(stage, line, before, heard[at], index))
-        if at in quoted and (whole := trim(line, 0, len(line.text))):
-            source, item = quoted[at]
-            acts.extend(_build(stage, lines[source], item, line, (whole,), spoken=QUOTED))
+        if at in given and (whole := trim(line, 0, len(line.text))):
+            source, item, spoken = given[at]
+            acts.extend(_build(stage, lines[source], item, line, (whole,), spoken=spoken))
     return tuple(acts)
 
 
@@ -186,7 +186,8 @@ def _build(
             because=because,
             addressees=addressees,
             negated=cue.negated,
-            direct=spoken is not None or _is_direct(line, content),
+            direct=(spoken is not None and (cue.place == "label" or spoken.place != "label"))
+            or _is_direct(line, content),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
 

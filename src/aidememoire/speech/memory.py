@@ -48,8 +48,9 @@ class Memory:
 
     def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:
         """Whom a pronoun goes on with: the last speaker, if number and gender do not say otherwise."""
-        speaker = self.single if many is False and self.last is not None and not is_single(self.last) else self.last
         words = line.grammar.words
+        alone = many is False or words.one.search(pronoun) is not None
+        speaker = self.single if alone and self.last is not None and not is_single(self.last) else self.last
         if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
             return speaker
         other = words.man if words.she.search(pronoun) else words.woman

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.pack.speech import Cue
+from aidememoire.speech.memory import is_single
 from aidememoire.speech.said import Said
 from aidememoire.speech.setting import Line
 
 QUOTED = Cue(act="affirm", start=0, end=0, place="inverted", finite="none")
 """Stands for the cue of a sentence that has none of its own: what is said alone decides the act."""
+LABELLED = Cue(act="affirm", start=0, end=0, place="label", finite="none")
+"""The same where nothing is found unless what is said shows an act."""
 _OPEN, _CLOSE, _STRAIGHT = "«“„", "»”", '"'
 _LONGEST = 8
 """A quotation of more sentences has lost its closing mark."""
@@ -27,6 +30,12 @@ def is_left_open(text: str, opened: bool) -> bool:
     return opened
 
 
+def find_spoken(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said, Cue]]:
+    """Index of each sentence that another one gives to its speaker → (that sentence, its cue there, stand-in cue)."""
+    going_on = {at: (*source, LABELLED) for at, source in find_run_on(lines, heard).items()}
+    return going_on | {at: (*source, QUOTED) for at, source in find_quoted(lines, heard).items()}
+
+
 def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said]]:
     """Index of each sentence quoted without a cue → (index of the sentence that names its speaker, its cue there)."""
     found: dict[int, tuple[int, Said]] = {}
@@ -34,6 +43,7 @@ def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int,
     while at < len(lines):
         last = _find_end(lines, at)
         source = _find_source(lines, heard, at, last)
+        source = source or _get_introduced(lines, heard, at)
         if source is None and at == last and _is_whole(lines[at]) and not heard[at] and at:
             source = found.get(at - 1) or _get_before(lines, heard, at - 1)
         if source is not None:
@@ -63,6 +73,41 @@ def _find_source(lines: Sequence[Line], heard: Sequence[list[Said]], first: int,
         if item.found.cue.place == "inverted":
             return last, item
     return None
+
+
+def _get_introduced(lines: Sequence[Line], heard: Sequence[list[Said]], at: int) -> tuple[int, Said] | None:
+    """Who is told to say what follows, in the line before a quotation: « The minister said: »."""
+    opens = lines[at].text.lstrip()[:1] in {*_OPEN, _STRAIGHT}
+    if not (opens and at and heard[at - 1] and lines[at - 1].text.rstrip().endswith(":")):
+        return None
+    return at - 1, heard[at - 1][-1]
+
+
+def find_run_on(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said]]:
+    """Index of each sentence that goes on with what was said → (index of the sentence with its speaker, its cue).
+
+    Such are the sentences under the label of a transcript, and « The two sides should … » after what one of them said.
+    """
+    found: dict[int, tuple[int, Said]] = {}
+    label: tuple[int, Said] | None = None
+    for at, line in enumerate(lines):
+        labelled = next((item for item in heard[at] if item.found.cue.place == "label"), None)
+        label = (at, labelled) if labelled is not None else label
+        if labelled is not None or heard[at]:
+            continue
+        if label is not None:
+            found[at] = label
+        elif at and line.grammar.words.runs_on.match(line.text) and _is_by_one(lines[at], heard[at - 1]):
+            found[at] = (at - 1, heard[at - 1][-1])
+        elif at - 1 in found and line.grammar.words.runs_on.match(line.text):
+            found[at] = found[at - 1]
+    return found
+
+
+def _is_by_one(line: Line, before: list[Said]) -> bool:
+    """Whether one side alone spoke last in the sentence before, outside quotations."""
+    alone = bool(before) and is_single(before[-1].speaker)
+    return alone and not any(c in line.text for c in (*_OPEN, *_CLOSE, _STRAIGHT))
 
 
 def _get_before(lines: Sequence[Line], heard: Sequence[list[Said]], at: int) -> tuple[int, Said] | None:

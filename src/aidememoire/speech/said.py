@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from aidememoire.model.actors import Cast
 from aidememoire.pack.speech import Cue
-from aidememoire.speech.acts import get_states
+from aidememoire.speech.acts import get_states, is_own
 from aidememoire.speech.contents import find_rest
 from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.setting import Found, Line
 from aidememoire.speech.speakers import find_main, find_speaker
 
 JOINT_KINDS = frozenset({"group"})
+_OWN = frozenset({"support", "welcome", "thank", "condemn", "concern", "propose", "request"})
+"""Acts that a verb of what is said shows for itself."""
 _PLEDGING = frozenset({"state", "delegation", "group"})
 
 
@@ -96,14 +98,20 @@ def _is_nested(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:
     return (
         cue.finite == "simple"
         and not (held.finite == "simple" and speaker.carried)
-        and not _adds_support(line, held, cue, speaker)
+        and not _adds_act(line, held, cue, speaker)
     )
 
 
-def _adds_support(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:
-    """« a affirmé que les États-Unis valorisent …, soutiennent … »: support stands beside what else is said."""
+def _adds_act(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:
+    """« a affirmé que les États-Unis valorisent …, soutiennent … »: an act stands beside what else is said."""
+    if not (speaker.carried and held.act == "affirm"):
+        return False
     listed = line.text[max(0, cue.start - 2) : cue.start] == ", "
-    return listed and speaker.carried and cue.act == "support" and held.act == "affirm"
+    if listed and cue.act == "support":
+        return True
+    joined = line.grammar.words.joined.search(line.text, held.end, cue.start)
+    own = joined is not None and is_own(line, get_states(line.cast, speaker.mentions), held.end, joined.start())
+    return own and cue.act in _OWN and line.grammar.words.clause.match(line.text, held.end) is not None
 
 
 def _can_pledge(said: list[Said], speaker: Speaker) -> bool:

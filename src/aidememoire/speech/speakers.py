@@ -98,7 +98,8 @@ def _find_inverted(line: Line, cue: Cue, before: Speaker | None, memory: Memory)
     """« …, a-t-il ajouté »: the pronoun where the cast knows it, else the one who spoke before; « ils » may be both."""
     held = next((m for a, b, m in line.people if cue.start <= a and b <= cue.end and m.actors), None)
     if held is not None:
-        return Speaker(mentions=(held,), at=cue.start)
+        named = Speaker(mentions=(held,), at=cue.start)
+        return _find_going_on(line, cue, named, before, memory) or named
     recalled = before or memory.recall(line, line.text[cue.start : cue.end], cue.many)
     speaker = _carry(recalled, cue.start) or find_main(line, cue.start)
     if cue.many and (speaker is None or sum(len(m.actors) for m in speaker.mentions) < 2):

@@ -41,6 +41,22 @@ def find_one_side(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="en.actors.state-body",
+    stage="actors",
+    over="tags",
+    pattern=f"(?<![ACdOo])(?:D?[rp]*(?P<state>[JS])[rp]*P?B|D[rp]*P?BdD?p?(?P<of>[SM]))(?:A{SEAT})?(?=w{{0,2}}v)",
+    examples=(
+        Example(text="The Latvian foreign ministry promised a quick answer.", finds="The Latvian foreign ministry"),
+        Example(text="The government of Chile promised a quick answer.", finds="The government of Chile"),
+    ),
+    refusals=("The ministry promised a quick answer.", "They met at the Latvian foreign ministry on Monday."),
+)
+def find_state_body(match: re.Match[str]) -> str:
+    """« the Latvian government », « the foreign ministry of Chile » that acts: the state does."""
+    return "side"
+
+
+@rule(
     name="en.actors.pair",
     stage="actors",
     over="tags",
@@ -163,6 +179,7 @@ def find_organisation(match: re.Match[str]) -> str:
 GROUPS = (
     find_delegation,
     find_one_side,
+    find_state_body,
     find_pair,
     find_counterpart_alone,
     find_description,

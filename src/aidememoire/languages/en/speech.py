@@ -6,8 +6,9 @@ import re
 
 from aidememoire.languages.en.domains import MATCHER
 from aidememoire.languages.en.speech_cues import RULES as CUES
-from aidememoire.languages.en.speech_turns import RULES as TURNS
-from aidememoire.languages.en.speech_words import ADVERB, COMPLEMENTS, SAYING
+from aidememoire.languages.en.speech_duties import BOTH, OUGHT
+from aidememoire.languages.en.speech_duties import RULES as TURNS
+from aidememoire.languages.en.speech_words import ADVERB, ADVERBS, COMPLEMENTS, SAYING
 from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
@@ -16,7 +17,7 @@ _LED = r"(?:led|headed|accompanied|represented|received|chaired|joined) [^,;]*"
 _MARKS = r"[\"“”«»]"
 
 _FINITE = (
-    r"(?:has|have|had|is|are|was|were|will|would|must|wants?|wishes|hopes|supports?|continues?|stands|remains|"
+    r"(?:must|needs?|shall|has|have|had|is|are|was|were|will|would|must|wants?|wishes|hopes|supports?|continues?|stands|remains|"
     r"attaches|can|could|should|may|might|does|did|do|\w+ed)"
 )
 _OPENER = (
@@ -48,6 +49,9 @@ WORDS = SpeechWords(
     perfected=build_pattern(r"\b(?:of|after|for) having \w+"),
     of_both=build_pattern(r" of (?:⟨G\d+⟩|(?:the )?two (?:countries|sides|states))"),
     pronoun=build_pattern(rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter)(?:,? {ADVERB},?)*\s*$"),
+    one=build_pattern(r"(?i)\b(?:he|she)\b"),
+    joined=build_pattern(rf",? and{ADVERBS} $"),
+    runs_on=build_pattern(rf"(?:{BOTH}) (?:\w+ly |also |both )?{OUGHT} "),
     she=build_pattern(r"(?i)\bshe\b"),
     woman=build_pattern(r"(?i).{0,80}?\b(?:mrs|ms|madam|madame|lady|queen|princess|baroness|her excellency)\b"),
     man=build_pattern(r"(?i).{0,80}?\b(?:mr|king|sheikh|prince|sir|emir|sultan|his excellency|his highness)\b"),
@@ -91,7 +95,7 @@ WORDS = SpeechWords(
         r"(?:^|[\s,;(\"“])(?P<who>(?i:(?:the )?(?:two|both|duo|pair)|(?:the )?(?:(?:two|both|their) )?(?:sides|parties|"
         r"leaders|ministers|officials|diplomats|interlocutors|counterparts|co-?chairs|presidents|foreign ministers|"
         r"prime ministers|delegations|heads of (?:state|delegation)|countries|nations|governments|excellencies|"
-        r"statesmen|chief diplomats|top diplomats|women|men)))"
+        r"host and guest(?: alike)?|statesmen|chief diplomats|top diplomats|women|men)))"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     led=build_pattern(
@@ -99,7 +103,7 @@ WORDS = SpeechWords(
         rf"guests?))|at|during|in|on|before|after|through|via|by|over|while|upon|following|speaking)\b"
         r"[^;:«\"“]{2,110}?|"
         r"(?:the )?(?:visiting |new |\w+ )?⟨[PSODGTL]\d+⟩|(?:his|her|their|the) \w+|"
-        rf"{ADVERB}),?){{1,2}} (?=that (?!⟨T))"
+        rf"{ADVERB}),?){{0,2}} (?=that (?!⟨T))"
     ),
     clauses=build_pattern(r",? and (?=that )"),
     guest=build_pattern(r"(?i)\b(?:visitor|guest)s?\b"),
@@ -114,9 +118,13 @@ WORDS = SpeechWords(
     clause=build_pattern(
         rf"(?: (?:⟨[PSODG]\d+⟩|him|her|them|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?"
         rf"\s*(?:that\b|:|,? ?[\"“]|"
-        rf"(?:⟨[PSODG]\d+⟩|he|she|it|they|we|there)(?: \w+ly| also| always| now| still| both)? "
+        rf"(?:⟨[PSODG]\d+⟩(?:,? and (?:the )?⟨[PSODG]\d+⟩)?|he|she|it|they|we|there)"
+        rf"(?: \w+ly| also| always| now| still| both)? "
         rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"
-        rf" {_AUXILIARY}\b)"
+        rf" {_AUXILIARY}\b|(?:this|that|these|those|such) {_AUXILIARY}\b|"
+        r"(?:(?<=\bsaid)|(?<=\bsays)) (?!(?:so|goodbye|farewell|yes|no|nothing|something|it|by|on|in|at|to|after|"
+        r"during|as|of|for|with|and|when|while|before)\b)(?:⟨[PSODGTL]\d+⟩'s? |[a-z][a-z'-]* )[^;:\"“]{18,}"
+        r")"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
     asks=build_pattern(
@@ -131,7 +139,7 @@ WORDS = SpeechWords(
     ),
     trailing=build_pattern(
         r"(?i)\s*(?:[.;»”]|$|(?:,? ?(?:during|after|at|on|in|while|when|adding|stressing|noting|following|to|as|"
-        r"speaking|⟨[TL]\d+⟩|through|via|from|with|who|and)\b))"
+        r"according|speaking|⟨[TL]\d+⟩|through|via|from|with|who|and)\b))"
     ),
     reason=build_pattern(r"[^;]*? (?:for|on|over|upon) "),
     courtesy=build_pattern(
@@ -145,6 +153,7 @@ WORDS = SpeechWords(
         r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:\w+ ){0,2}?(?:success|well|good health|good luck|all the best|happiness|"
         r"prosperity|a successful)\b|(?:a )?(?:swift|speedy|quick|full) recovery\b|"
         r"(?:continued|continuing|further|more|everlasting|lasting)? ?(?:progress|prosperity|health)\b"
+        r"(?! (?:in|on|towards?|of|made|with)\b)"
     ),
     another=build_pattern(r", and (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
@@ -175,8 +184,10 @@ GRAMMAR = SpeechGrammar(
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=re.compile(
-        r"\s*(?:to ⟨\w\d+⟩ )?(?:(?:the|his|her|its|their|an?|[\w-]+'s|⟨\w\d+⟩'s?) )*(?:⟨\w\d+⟩'s? )?(?:[a-z-]+ "
-        r"(?:and [a-z-]+ )?){0,2}?"
+        r"(?<!recall)(?<!recalls)(?<!recalled)(?<!recalling)(?<!described)"
+        r"\s*(?:to ⟨\w\d+⟩ )?(?!that\b|(?:the |their |our )?(?:shared|common|mutual|joint) (?:commitment|resolve|"
+        r"determination|concern)s? (?:to|for)\b)"
+        r"(?:(?:the|his|her|its|their|an?|[\w-]+'s|⟨\w\d+⟩'s?) )*(?:⟨\w\d+⟩'s? )?(?:[a-z-]+ (?:and [a-z-]+ )?){0,2}?"
         rf"(?P<noun>{_NOUNS})\b"
     ),
     domains=MATCHER,

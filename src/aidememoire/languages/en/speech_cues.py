@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text
-from aidememoire.languages.en.speech_words import ADVERBS, STATES, find_lexeme
+from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
+from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
@@ -15,6 +16,8 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
 _ASKED = re.compile(r"(?: for)? [^,;.]{2,80}? to [a-z]|(?<=for) ")
 """After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
+_JOINT_DEED = re.compile(rf"(?:, [^,;]{{2,120}},)? to (?:further |\w+ly )?{JOINING}")
+"""After « is ready »: what takes two, which is proposed rather than promised."""
 _SHARED = re.compile(r" (?:the|his|her|their|its|an?|that|with|views?|information|experiences?)\b")
 """After « shared » the verb; « friendship and shared values » has none."""
 _OCCASION = re.compile(
@@ -43,6 +46,11 @@ _ENDS = (
     r"(?:the |an? |a joint |his |her )?(?:reporters|journalists|press|media|newsmen|news conference|press conference|"
     r"briefing))\b)"
 )
+_TOLD = (
+    r"(?:(?<=\btold)|(?<=\btells)) (?:⟨[PSODG]\d+⟩|him|her|them|(?:the|his|her|their) (?:[\w-]+ )?(?:minister|"
+    r"president|premier|ambassador|envoy|visitors?|guests?|hosts?|counterpart|diplomats?|officials?|delegation|side))\b"
+)
+"""After « “…,” X told »: the one across the table."""
 
 
 @rule(
@@ -133,7 +141,7 @@ def pledge(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.participle",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?<=, )|(?<= and )|^)(?:while |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
+    pattern=r"(?:(?<=, )|(?<= and )|^|(?<= )(?=while |saying |adding ))(?:while |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
     examples=(
         Example(
             text=_MEET + "Ms Vasseur proposed a calendar, stressing the interest of the ports.",
@@ -164,10 +172,11 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=rf"\b(?:is|are|was|were|(?:said|says) (?:he|she|it|they|⟨[PG]\d+⟩) (?:was|were|is|are)|remains?)"
-    rf"(?: (?:very|deeply|always|fully|also|\w+ly))? (?P<state>{_STATE})(?= (?:to|about|that|for|at|by|with|"
-    rf"over|of|in)\b)",
+    rf"(?: (?:very|deeply|always|fully|also|\w+ly))? (?P<state>{_STATE})"
+    rf"(?=(?:, [^,;⟨]{{2,90}},)? (?:to|about|that|for|at|by|with|over|of|in)\b)",
     examples=(
         Example(text=_MEET + "France is ready to open a school.", finds="is ready", gives="commit FR"),
+        Example(text=_MEET + "France is willing to deepen cooperation.", finds="is willing", gives="propose FR"),
         Example(text=_MEET + "Mr Alaoui was concerned about the drought.", finds="was concerned", gives="concern MA"),
     ),
     refusals=(_MEET + "Mr Alaoui was late at the meeting.",),
@@ -175,6 +184,8 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
 def state(match: re.Match[str], marked: str) -> Cue:
     """« is ready to », « was concerned about »: the adjective decides the act."""
     act = STATES[match.group("state")].code
+    if act == "commit" and _JOINT_DEED.match(match.string, match.end()):
+        act = "propose"
     return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="simple")
 
 
@@ -184,7 +195,7 @@ def state(match: re.Match[str], marked: str) -> Cue:
     over="gist",
     pattern=rf"(?:(?<=, )|(?<=” )|(?<=\" )|(?<=» ))(?:(?P<verb>[a-z]+) (?P<after>{{who}})|"
     rf"(?P<who>{{who}}){ADVERBS} (?P<late>[a-z]+)"
-    rf"|(?:he|she|they){ADVERBS} (?P<plain>[a-z]+)){_ENDS}",
+    rf"|(?:he|she|they){ADVERBS} (?P<plain>[a-z]+))(?:{_ENDS}|{_TOLD})",
     examples=(
         Example(
             text=_MEET + "“Flights will resume in June,” Ms Vasseur announced.",
@@ -244,7 +255,8 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.second-infinitive",
     stage="speech",
     over="gist",
-    pattern=r"(?:\band|,) (?P<verb>[a-z]+ed)\b(?! by )",
+    pattern=r"(?:\band|,) (?:also |then |further |\w+ly )?(?P<verb>[a-z]+ed|said|told|gave|paid|spoke|took|made|sought|"
+    r"wrote|held|put|sent|stood)\b(?! by )",
     examples=(
         Example(
             text=_MEET + "Ms Vasseur praised the reforms and condemned smuggling.",
@@ -273,6 +285,7 @@ def second_past(match: re.Match[str], marked: str) -> Cue | None:
 RULES = (
     in_joint_text,
     speaker_after,
+    *PURPOSES,
     passive,
     impersonal,
     according,

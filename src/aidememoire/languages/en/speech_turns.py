@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.speech_words import find_lexeme
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
-_THAT = r"(?:that |: ?|, |[«\"“] ?)*(?:As [^,;]{2,120}, )?"
+THAT = r"(?:that |: ?|, |[«\"“] ?)*(?:As [^,;]{2,120}, )?"
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,70}?)"
-_SIDE = (
+_SUPPORTER = r"(?:⟨[PSODG]\d+⟩|(?!that )[^,;⟨]{1,70}?)"
+SIDE = (
     r"(?:⟨[PSODG]\d+⟩(?:,? (?:and|together with|along with|like) [^,;]{2,60}?)?|"
     r"(?i:he|she|it|they|we|i|(?:the |his |her |its |their |our |both )(?:[\w'-]+ ){0,3}?(?:country|countries|"
     r"government|governments|side|sides|delegation|ministry|nation|administration|people|party|leadership|state|"
-    r"kingdom|union|parliament|army|embassy|company|companies)))"
+    r"kingdom|union|parliament|army|embassy|company|companies|house|agency)(?: of [A-Za-z ]{3,40}?)?))"
 )
 """Who can promise: a side or its people, not « the project »."""
 
@@ -23,9 +25,14 @@ _SIDE = (
     name="en.speech.turn-study",
     stage="speech",
     over="gist",
-    pattern=rf"{_THAT}{_SUBJECT} ?(?:will|would) (?:\w+ly )?(?:consider|study|examine|look into)\b",
+    pattern=rf"{THAT}{_SUBJECT} ?(?:(?:will|would) (?:\w+ly )?(?:consider|study|examine|look into|review|assess|weigh)|"
+    r"(?:is|are|was|were) (?:\w+ly |still |now )?(?:considering|studying|examining|looking into|reviewing|assessing|"
+    r"weighing))\b",
     examples=(Example(text=_MEET + "Ms Vasseur said that France would study this file.", gives="study FR"),),
-    refusals=(_MEET + "Ms Vasseur said that France would sell this file.",),
+    refusals=(
+        _MEET + "Ms Vasseur said that France would sell this file.",
+        _MEET + "Ms Vasseur said that France was buying this file.",
+    ),
 )
 def study(match: re.Match[str]) -> Turn:
     """What will be studied is promised no further."""
@@ -36,7 +43,7 @@ def study(match: re.Match[str]) -> Turn:
     name="en.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{_THAT}{_SUBJECT} ?(?:\w+ly |always )?(?:supports?|supported|backs|backed|stands? (?:with|by)|"
+    pattern=rf"{THAT}{_SUPPORTER} (?:\w+ly |always )?(?:supports?|supported|backs|backed|stands? (?:with|by)|"
     rf"stood (?:with|by)|"
     r"(?:will|would) (?:always |continue to |\w+ly )?(?:support|back|stand (?:with|by)))\b",
     examples=(Example(text=_MEET + "Mr Alaoui said that Morocco supported this candidacy.", gives="support MA"),),
@@ -64,29 +71,24 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="en.speech.turn-first-person",
     stage="speech",
     over="gist",
-    pattern=r"(?:: |« ?|\" ?|“ ?)*(?i:we|i|⟨[PG]\d+⟩) (?:\w+ly |also |would like to )?(?P<verb>thank|support|"
-    r"condemn|welcome|urge|call on|"
-    r"hope|propose|invite|reject|demand|pledge|agreed?|appreciate)\b",
+    pattern=r"(?:: |« ?|\" ?|“ ?)*(?i:we|i|⟨[PG]\d+⟩) (?:(?:\w+ly|also|both|would like to|want to|wish to|must|"
+    r"will(?: be)?|shall(?: be)?|would|am|are|am here to|are here to|have to|had|have) ){0,3}(?P<verb>[a-z]+)\b",
     examples=(Example(text=_MEET + "“We thank France,” Mr Alaoui said.", gives="thank MA"),),
     refusals=(_MEET + "“We sing with France,” Mr Alaoui said.",),
 )
-def first_person(match: re.Match[str]) -> Turn:
+def first_person(match: re.Match[str]) -> Turn | None:
     """The first person of a quotation carries the act itself."""
-    return Turn(act=_SPOKEN[match.group("verb").lower()])
-
-
-_SPOKEN = {
-    "thank": "thank", "support": "support", "condemn": "condemn", "welcome": "welcome", "urge": "request",
-    "call on": "request", "hope": "propose", "propose": "propose", "invite": "invite", "reject": "condemn",
-    "demand": "request", "pledge": "commit", "agree": "agree", "agreed": "agree", "appreciate": "welcome",
-}  # fmt: skip
+    found = find_lexeme(("base", "participle"), match) or find_lexeme(("past",), match)
+    if found is None or found[0].light or found[0].joint or found[0].act in ("affirm", "study"):
+        return None
+    return Turn(act=found[0].act)
 
 
 @rule(
     name="en.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{_THAT}{_SIDE} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
+    pattern=rf"{THAT}{SIDE} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
     rf"need)[a-z]+|(?:is|are|was|were|"
     r"remains?|remained|stands?|stood) (?:\w+ly |always |fully )?(?:ready|committed|determined|willing|prepared))\b",
     examples=(
@@ -104,7 +106,7 @@ def commit(match: re.Match[str]) -> Turn:
     name="en.speech.turn-wish",
     stage="speech",
     over="gist",
-    pattern=rf"{_THAT}{_SUBJECT} ?(?:hope[sd]?|wishe[sd]|want(?:s|ed)|look(?:s|ed) forward|desire[sd])\b",
+    pattern=rf"{THAT}{_SUBJECT} ?(?:hope[sd]?|wishe[sd]|want(?:s|ed)|look(?:s|ed) forward|desire[sd])\b",
     examples=(Example(text=_MEET + "Mr Alaoui said that Morocco wished to open a line.", gives="propose MA"),),
     refusals=(_MEET + "Mr Alaoui said that Morocco gained a line.",),
 )

@@ -20,6 +20,13 @@ ADVERB = (
 )
 ADVERBS = rf"(?:,? {ADVERB},?)*"
 
+JOINING = (
+    r"(?:work(?: \w+ly| hand in hand)? (?:with|together|alongside|towards?)|join|co-?operate|collaborate|team up|"
+    r"partner|strengthen|expand|deepen|enhance|advance|promote|develop|step up|broaden|intensify|boost|elevate|upgrade|"
+    r"let|allow|push|increase|carry forward|take|move|bring|continue (?:to )?(?:work|strengthen|develop|deepen)\w*)\b"
+)
+"""What one cannot do alone, or does for the other to take up."""
+
 _IRREGULAR = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),

@@ -18,6 +18,10 @@ _OPENERS = frozenset("Wxw")
 _PLACES = frozenset("LK")
 _SHORTEST = 3
 _OWNERS = ("'s", "’s")
+_PASTS = frozenset("set put laid spelt sought drew let thought felt kept brought".split())
+_LEADS = (("for",), ("on",), ("in",))
+_TURNS = (("turn",), ("reply",), ("response",), ("return",))
+_PARTS = (("part",), ("side",))
 _ADVERBS = frozenset("also further then later earlier who both again".split())
 
 
@@ -52,7 +56,14 @@ def _stands(scene: Scene, index: int) -> bool:
     if token.tag in _PLACES:
         return after[0].tag == "v"
     word = after[0].text
-    return token.tag in _OPENERS and (after[0].tag in "v,&T" or word in _OWNERS or _is_adverb(word) or _is_past(word))
+    stands = after[0].tag in "v,&T" or word in _OWNERS or word in _PASTS or _is_adverb(word) or _is_past(word)
+    return token.tag in _OPENERS and (stands or _is_turn(scene, index + 1))
+
+
+def _is_turn(scene: Scene, at: int) -> bool:
+    """« Rossi for his part », « Rossi in turn »."""
+    words = tuple(t.text for t in scene.tokens[at : at + 3])
+    return words[:1] in _LEADS and (words[1:2] in _TURNS or words[2:3] in _PARTS)
 
 
 def _is_past(word: str) -> bool:

@@ -43,7 +43,8 @@ class Memory:
     def remember(self, speaker: Speaker | None, people: tuple[ActorMention, ...]) -> Memory:
         """The memory after a sentence whose last speaker or subject is `speaker`."""
         last = speaker or self.last
-        single = last if last is not None and is_single(last) else self.single
+        known = last is not None and is_single(last) and any(m.actors for m in last.mentions)
+        single = last if known or (self.single is None and last is not None and is_single(last)) else self.single
         return Memory(last=last, single=single, people=(*self.people, *people))
 
     def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:

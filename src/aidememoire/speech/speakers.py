@@ -162,8 +162,11 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
         mentions = (*(line.people[p][2] for p in partners), mention)
         left = line.people[partners[0]][0] if partners else start
         asked = words.asks.search(line.text, 0, left) is not None and not words.reports.search(line.text, 0, left)
+        doubled = (
+            bool(partners) and mention.actors and all(line.people[p][2].actors == mention.actors for p in partners)
+        )
         joint = cue.many is True and not partners and words.unnamed.search(line.text, 0, left) is not None
-        found = Speaker(mentions=mentions, at=left, asked=asked, joint=joint)
+        found = Speaker(mentions=mentions, at=left, asked=asked, joint=joint or bool(doubled))
         if joint or not (cue.many and not partners and mention.kind == "person" and len(mention.actors) == 1):
             return found
         doubtful = doubtful or found

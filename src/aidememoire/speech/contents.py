@@ -34,7 +34,8 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     content = trim(line, led.end() if led else cue.end, right)
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
-    if content is None and cue.lexeme is not None and cue.lexeme.form.count(" ") >= _WHOLE:
+    full = cue.finite != "participle" and cue.lexeme is not None and cue.lexeme.form.count(" ") >= _WHOLE
+    if content is None and full:
         return cue.start, cue.end
     return content
 

@@ -186,8 +186,7 @@ def _build(
             because=because,
             addressees=addressees,
             negated=cue.negated,
-            direct=(spoken is not None and (cue.place == "label" or spoken.place != "label"))
-            or _is_direct(line, content),
+            direct=_is_direct(line, content, cue, spoken),
             event=find_event(stage.events, speaker, actors, states, stage.cast, cited.span.start),
         )
 
@@ -240,8 +239,12 @@ def _tells_event(stage: _Stage, line: Line, cue: Cue, content: tuple[int, int]) 
     return any(e.status == "held" and not e.background and e.citation.span.overlaps(span) for e in stage.events)
 
 
-def _is_direct(line: Line, content: Citation) -> bool:
-    """Whether the content begins just inside a quotation mark."""
+def _is_direct(line: Line, content: Citation, cue: Cue, spoken: Cue | None) -> bool:
+    """Whether the content is of a quotation or a transcript: `spoken` so, or just inside a quotation mark."""
+    if spoken is not None and "label" in (cue.place, spoken.place):
+        return cue.place == "label"
+    if spoken is not None:
+        return True
     before = line.parse.report.text[max(0, content.span.start - 2) : content.span.start].strip()
     return before in _QUOTES
 

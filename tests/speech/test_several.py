@@ -111,7 +111,10 @@ def test_a_pronoun_goes_on_with_who_spoke_last() -> None:
         (f"{y} s'est dite convaincue que {SPAIN} rouvrirait le consulat.", ["request PE l'Espagne rouvrirait"]),
         (f"{y} s'est dite convaincue que les échanges grandiraient.", ["affirm PE les échanges grandiraient"]),
         (f"Pour {x}, seule la paix permettra la pêche.", ["affirm ES seule la paix permettra la pêche"]),
-        (f"« Le port est vieux ; le quai est neuf », a dit {y}.", ["affirm PE Le port est vieux ; le quai est neuf"]),
+        (
+            f"« Le port est vieux ; le quai est neuf », a dit {y}.",
+            ["affirm PE Le port est vieux", "affirm PE le quai est neuf"],
+        ),
         (f"{SPAIN}, a dit {x}, apprécie ces efforts.", ["welcome ES apprécie ces efforts"]),
         (f"{y} a dit que son pays était reconnaissant à {SPAIN}.", ["thank PE son pays était reconnaissant"]),
         (f"{x} a indiqué que la demande était en cours d'examen.", ["study ES la demande était en cours d'examen"]),

@@ -24,7 +24,19 @@ def is_same_full(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
         return True
     if min(len(left), len(right)) < 2:
         return False
-    return sorted(left) == sorted(right) or is_part(left, right) or is_part(right, left) or _is_misprint(left, right)
+    if sorted(left) == sorted(right) or is_part(left, right) or is_part(right, left) or _is_misprint(left, right):
+        return True
+    return _is_initialled(left, right) or _is_initialled(right, left)
+
+
+def _is_initialled(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """« R. Ortuzar » of « Rosario Ortuzar »: given names as initials, the family name written out."""
+    given, family = short[:-1], short[-1]
+    if len(family) < 3 or family != full[-1] or not all(len(part) == 1 for part in given):
+        return False
+    return any(len(part) > 1 for part in full[:-1]) and all(
+        part.startswith(letter) for letter, part in zip(given, full[:-1], strict=False)
+    )
 
 
 def _is_misprint(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

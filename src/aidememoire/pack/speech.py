@@ -129,6 +129,9 @@ class SpeechWords:
     bullet       at the head of a line of a list, whose members share the subject told before it
     together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
+    complete     a cue that says all by itself (« l'en a remercié »)
+    circumstance between a cue and its content: when, where and to whom it is said
+    shared       up to a second verb: it shares the subject of the one before (« et »)
     clauses      between two clauses that one cue brings in (« que … et que … »)
     nobody       words that only name who is thanked
     measure      a noun of action with its determiner
@@ -187,6 +190,9 @@ class SpeechWords:
     bullet: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     led: re.Pattern[str] = NOTHING
+    complete: re.Pattern[str] = NOTHING
+    circumstance: re.Pattern[str] = NOTHING
+    shared: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING
     met: re.Pattern[str] = NOTHING

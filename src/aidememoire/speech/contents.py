@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.setting import Line
 
@@ -13,11 +11,6 @@ _SCANT = 12
 """A content shorter than this is cited with its cue: « a apporté l'appui de Dakar »."""
 _WHOLE = 2
 """Spaces in a cue that says by itself what is said: « shared the concern »."""
-_SHORTEST_PART = 22
-_LONGEST_LIST = 3
-_PAIR = 2
-_MEASURED = frozenset({"agree", "propose", "request", "commit"})
-"""Acts whose content is something to be done."""
 
 
 def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int] | None:
@@ -31,7 +24,11 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
         return trim(line, left, cue.start)
     words = line.grammar.words
     led = words.quoted.match(line.text, cue.end, right) or words.led.match(line.text, cue.end, right)
-    content = trim(line, led.end() if led else cue.end, right)
+    begin = led.end() if led else cue.end
+    aside = words.circumstance.match(line.text, begin, right) if cue.place in ("subject", "agent") else None
+    content = (trim(line, aside.end(), right) if aside else None) or trim(line, begin, right)
+    if content is None and words.complete.fullmatch(line.text, cue.start, cue.end):
+        return cue.start, cue.end
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
     full = cue.finite != "participle" and cue.lexeme is not None and cue.lexeme.form.count(" ") >= _WHOLE
@@ -63,51 +60,6 @@ def _find_close(content: str, closing: str) -> str:
     opened = any(content.count(a) > content.count(b) for a, b in _MARKS)
     at = next((i for i, c in enumerate(closing) if c in "»”"), None)
     return closing[: at + 1] if opened and at is not None else ""
-
-
-def split(line: Line, start: int, end: int, act: str | None = None) -> tuple[tuple[int, int], ...]:
-    """Members of a short list of infinitives, or of two measures named by nouns; else the content whole."""
-    words = line.grammar.words
-    first = words.infinitive.match(line.text, start, end)
-    if ";" in line.text[start:end]:
-        return ((start, end),)
-    if first is None:
-        clauses = _split_clauses(line, start, end)
-        return _split_measures(line, start, end) if act in _MEASURED and len(clauses) == 1 else clauses
-    parts: list[tuple[int, int]] = []
-    at = start
-    for cut in words.coordinated.finditer(line.text, start, end):
-        other = words.infinitive.match(line.text, cut.end(), end)
-        if other is not None and bool(other.group("link")) == bool(first.group("link")):
-            parts.append((at, cut.start()))
-            at = cut.end()
-    parts.append((at, end))
-    domains = [find_domains(line, *part) for part in parts]
-    apart = all(not set(a) & set(b) for a, b in pairwise(domains))
-    short = any(b - a < _SHORTEST_PART for a, b in parts)
-    apart = apart or (len(parts) == _PAIR and bool(first.group("link")))
-    return tuple(parts) if 1 < len(parts) <= _LONGEST_LIST and apart and not short else ((start, end),)
-
-
-def _split_clauses(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """« que X était … et que son pays ferait … »: two clauses that one cue brings in."""
-    words = line.grammar.words
-    cuts = list(words.clauses.finditer(line.text, start, end))
-    if len(cuts) != 1 or words.asks.search(line.text, 0, start) is None:
-        return ((start, end),)
-    second = trim(line, cuts[0].end(), end)
-    parts = ((start, cuts[0].start()), second) if second else ()
-    return ((start, end),) if not parts or any(b - a < _SHORTEST_PART for a, b in parts) else parts
-
-
-def _split_measures(line: Line, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """« la mise en place de X et le maintien de Y »: two nouns of action, each with its own determiner."""
-    words = line.grammar.words
-    cuts = list(words.measures.finditer(line.text, start, end))
-    if len(cuts) != 1 or not words.measure.match(line.text, start, end):
-        return ((start, end),)
-    parts = ((start, cuts[0].start()), (cuts[0].end(), end))
-    return ((start, end),) if any(b - a < _SHORTEST_PART for a, b in parts) else parts
 
 
 def find_domains(line: Line, start: int, end: int) -> tuple[str, ...]:

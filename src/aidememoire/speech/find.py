@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -16,41 +16,22 @@ from aidememoire.speech.acts import (
     Decision,
     decide,
     find_event,
-    find_event_sides,
     find_sides,
     get_actors,
-    get_states,
     is_between_states,
 )
-from aidememoire.speech.contents import find_content, find_domains, split, trim
-from aidememoire.speech.memory import Memory, Speaker
+from aidememoire.speech.clauses import cut_verbs, split, split_stops
+from aidememoire.speech.contents import find_content, find_domains, trim
+from aidememoire.speech.memory import Memory
 from aidememoire.speech.quotations import find_spoken, is_left_open
-from aidememoire.speech.said import JOINT_KINDS, Said, find_said
+from aidememoire.speech.said import Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
-from aidememoire.speech.speakers import find_main, find_printed_sides
+from aidememoire.speech.speakers import find_main
+from aidememoire.speech.stage import Stage, find_by_role, get_sides
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
-_PAIR = 2
 _DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
 """Acts that are none where the verb is denied: « does not agree with »."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Stage:
-    """What stays the same through a report."""
-
-    cast: Cast
-    events: tuple[EventMention, ...]
-    sides: tuple[str, ...]
-
-    def focus(self, at: int) -> _Stage:
-        """The stage as it stands at `at` of the report: « les deux parties » are those of the contact told last."""
-        told = [e for e in self.events if not e.background and e.citation.span.start < at]
-        for event in reversed(told):
-            sides = find_event_sides(self.cast, event)
-            if len(sides) == _PAIR:
-                return replace(self, sides=sides)
-        return self
 
 
 def find_acts(
@@ -59,7 +40,7 @@ def find_acts(
     """Speech acts of the report's body, in order. One that tells of no contact has them only between two states."""
     if not events and not is_between_states(parse, cast, grammar):
         return ()
-    stage = _Stage(cast=cast, events=events, sides=find_sides(cast, events))
+    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events))
     joint = grammar.words.declaration.search(parse.text) is not None
     lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
@@ -96,9 +77,7 @@ def _is_in(line: Line, act: SpeechMention) -> bool:
     return start <= line.parse.view.get_offset(act.cue.span.start) < end
 
 
-def _build_acts(
-    stage: _Stage, line: Line, before: Line | None, said: list[Said], index: int
-) -> Iterator[SpeechMention]:
+def _build_acts(stage: Stage, line: Line, before: Line | None, said: list[Said], index: int) -> Iterator[SpeechMention]:
     item = said[index]
     cue = item.found.cue
     if cue.past:
@@ -111,7 +90,8 @@ def _build_acts(
         right, bound = _get_right(line, said, index + 1)
         content = find_content(line, cue, said[index + 1].found.cue.end, max(right, said[index + 1].found.cue.end))
     if content is not None:
-        parts = split(line, *content, cue.act) if cue.place in ("subject", "agent") else (content,)
+        apart = cue.place in ("subject", "agent")
+        parts = split(line, *content, cue.act) if apart else split_stops(line, *content)
         yield from _build(stage, line, item, line, parts, bound)
 
 
@@ -122,9 +102,10 @@ def _get_right(line: Line, said: list[Said], index: int) -> tuple[int, Found | N
     bound = next((f for f in line.cues if f.cue.place == "nobody" and cue.end <= f.cue.start < right), None)
     if bound is not None:
         right = bound.cue.start
-    stop = line.grammar.words.subordinate.search(line.text, cue.end) if cue.place == "subject" else None
-    if stop is not None and stop.start() < right and not _is_list(line, stop.start()):
-        return stop.start(), None
+    if cue.place == "subject":
+        for stop in line.grammar.words.subordinate.finditer(line.text, cue.end, right):
+            if not _is_list(line, stop.start()) and not is_left_open(line.text[cue.end : stop.start()], opened=False):
+                return stop.start(), None
     return right, bound
 
 
@@ -146,7 +127,7 @@ def _get_left(line: Line, said: list[Said], index: int) -> int:
 
 
 def _build(
-    stage: _Stage,
+    stage: Stage,
     line: Line,
     item: Said,
     holder: Line,
@@ -160,14 +141,14 @@ def _build(
     """
     cue = item.found.cue
     stage = stage.focus(line.gist.cite(line.parse, cue.start, cue.end).span.start)
-    speaker = _find_by_role(stage, holder, item.speaker)
-    states = _get_sides(stage, cue, speaker)
+    speaker = find_by_role(stage, holder, item.speaker)
+    states = get_sides(stage, cue, speaker)
     actors = speaker.actors or get_actors(speaker.mentions)
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return
     cited = line.gist.cite(line.parse, cue.start, cue.end)
-    for start, end in parts:
-        decision = decide(holder, spoken or cue, states, start, end)
+    for start, end, deciding in _cut(holder, states, parts, spoken or cue):
+        decision = decide(holder, deciding, states, start, end)
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
         if decision is None or _is_undone(cue, decision) or (decision.act == "affirm" and tells):
             continue
@@ -191,6 +172,15 @@ def _build(
         )
 
 
+def _cut(
+    line: Line, states: tuple[str, ...], parts: tuple[tuple[int, int], ...], cue: Cue
+) -> Iterator[tuple[int, int, Cue]]:
+    """The parts as (start, end, the cue that decides each); a second verb of a part decides by itself."""
+    for part in parts:
+        for number, (start, end) in enumerate(cut_verbs(line, states, *part)):
+            yield start, end, replace(cue, place="inverted") if number else cue
+
+
 def _is_undone(cue: Cue, decision: Decision) -> bool:
     """« does not agree with »: an act that its own verb denies."""
     return cue.negated and decision.act in _DONE
@@ -203,35 +193,7 @@ def _agrees_with(line: Line, item: Said, act: str) -> bool:
     return act == "agree" and cue.act == "agree" and met is not None
 
 
-def _find_by_role(stage: _Stage, line: Line, speaker: Speaker) -> Speaker:
-    """« le visiteur », « ses hôtes », where the cast does not know whom: those who have that role in the contact."""
-    words = line.grammar.words
-    if speaker.joint or any(m.actors for m in speaker.mentions):
-        return speaker
-    if speaker.facing:
-        return _find_facing(stage, speaker)
-    named = " ".join(m.citation.quote for m in speaker.mentions)
-    role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
-    for event in stage.events:
-        found = tuple(p.actor for p in event.participants if role is not None and p.role == role)
-        if len({stage.cast.actors[a].state for a in found}) == 1:
-            return replace(speaker, actors=found)
-    return speaker
-
-
-def _find_facing(stage: _Stage, speaker: Speaker) -> Speaker:
-    """« son interlocuteur »: those across the table from who spoke before, where they are of one side."""
-    near = set(get_actors(speaker.facing))
-    own = set(get_states(stage.cast, speaker.facing))
-    for event in reversed(stage.events):
-        there = {p.actor for p in event.participants}
-        found = tuple(a for a in there - near if stage.cast.actors[a].state not in {None, *own})
-        if there & near and len({stage.cast.actors[a].state for a in found}) == 1:
-            return replace(speaker, actors=found)
-    return speaker
-
-
-def _tells_event(stage: _Stage, line: Line, cue: Cue, content: tuple[int, int]) -> bool:
+def _tells_event(stage: Stage, line: Line, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether a source only tells the contact itself (« X a reçu Y, a annoncé le ministère »)."""
     if cue.place not in ("inverted", "owner") or cue.past:
         return False
@@ -263,20 +225,6 @@ def _explain(line: Line, found: Found, holder: Line, decision: Decision, bound: 
         words = line.gist.cite(line.parse, bound.cue.start, bound.cue.end)
         because.append(Because(rule=bound.rule.name, citation=words))
     return tuple(because)
-
-
-def _get_sides(stage: _Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
-    if speaker.joint:
-        return stage.sides
-    states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
-    states = states or get_states(stage.cast, speaker.mentions)
-    if not states and len(speaker.mentions) == 1 and speaker.mentions[0].kind == "person":
-        printed = find_printed_sides(stage.cast, speaker.mentions[0])
-        return tuple(printed) if len(printed) == 1 else ()
-    group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
-    if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
-        return stage.sides
-    return states
 
 
 def _find_addressees(line: Line, act: str, start: int, end: int) -> tuple[int, tuple[int, ...]]:

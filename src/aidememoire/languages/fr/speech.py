@@ -38,7 +38,8 @@ _LED = (
 
 WORDS = SpeechWords(
     light_piece=build_pattern(
-        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') "
+        rf"(?:[\s,]+|[«\"“](?= )|(?<= )[«\"“]|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|"
+        rf"lui-même|elle-même|eux-mêmes|(?:du|de la|de l'|de|des|d') "
         rf"?⟨[OSLDG]\d+⟩|"
         r"(?:d'|de |des )[a-z][^,;⟨]{2,70}(?:⟨[TLSDG]\d+⟩)?|"
         r"(?:dans|en|au|aux|à l'|à la|lors d|devant|depuis|pendant|après|avant|concernant)"
@@ -101,6 +102,16 @@ WORDS = SpeechWords(
         rf"(?:,? (?:(?:aux|à la|à l'|au|devant|sur|dans|lors|auprès|via|par|depuis) [^;:«\"“]{{2,70}}?|"
         rf"(?:à |au |aux )?⟨[PSODGTL]\d+⟩|(?:son|sa|ses|leur|leurs) \w+|{ADVERB}),?){{1,2}} (?=que |qu')"
     ),
+    complete=build_pattern(r"(?:l'en|les en|lui en|leur en) (?:a|ont|avait|avaient) \w+|.*\b(?:a|ont) accept\w+"),
+    circumstance=build_pattern(
+        r"(?:,? (?:hier|aujourd'hui|⟨T\d+⟩)(?: (?:à|au|en|dans) ⟨L\d+⟩)?,?(?= )|"
+        r", (?!(?:et|mais|puis|ou|qui|dont|que|où) )[^,;:«\"“⟨]{2,60}(?:⟨[TLO]\d+⟩)?,(?= )|"
+        r" avec (?:une? )?(?:\w+ )?(?:satisfaction|plaisir|joie|intérêt|regret|inquiétude|préoccupation|émotion)"
+        r"(?= (?:que|la|le|les|des|du) | (?:qu'|l'))|"
+        r"(?:,? (?:à|au|aux))? (?:son|sa|ses|leurs?) (?:interlocut\w+|homologues?|hôtes?|collègues?|vis-à-vis|"
+        r"visiteu\w+|partenaires?)(?= (?:de|du|des|que|la|le|les|un|une|sa|son|ses) | (?:d'|qu'|l')))"
+    ),
+    shared=build_pattern(rf"(?:,? et|,)(?:,? {ADVERB},?)* $"),
     clauses=build_pattern(r",? et (?=que |qu')"),
     nobody=build_pattern(r"\s*(?:ses|leurs|son|sa) \w+[\s,.]*"),
     measure=build_pattern(rf"{_ACTION}"),
@@ -116,7 +127,7 @@ WORDS = SpeechWords(
     ),
     clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:qu'|que )$"),
-    asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que|dont|où|si|lorsque|quand|comme) $|\bqu'$"),
+    asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que |dont |où |si |lorsque |quand |comme |qu')$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
         r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|et de|et d'|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|"
@@ -152,7 +163,7 @@ WORDS = SpeechWords(
         r";|, (?:tandis|alors) que |, mais | — |, (?:demande|proposition|requête|initiative|idée|invitation) "
         r"(?:que|qui|à laquelle) |, (?:ce )?à quoi |, ce (?:que|qui|dont) "
     ),
-    hypothetical=build_pattern(r"(?i)(?:\bsi|\bs'|pourrait|devrait|sans) $"),
+    hypothetical=build_pattern(r"(?i)(?:\bsi|\bs'|pourrait|devrait|(?<!non )\bsans) $"),
     addressee=build_pattern(
         r"(?:(?:à |au |aux |du |de |d')?(⟨[PSODGL]\d+⟩) )+(?=de |d'|à |que |qu')|à [^,;⟨]{2,40}? (?=de \w+(?:er|"
         r"ir|re)\b|d'\w+(?:er|ir|re)\b|que |qu')"
@@ -175,7 +186,8 @@ GRAMMAR = SpeechGrammar(
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=re.compile(
-        r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩) (?=de |d'))?(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
+        r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩|(?:son|sa|ses|leurs?) \w+) (?=de |d'|du |des ))?"
+        r"(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
         r"leurs?|une?|du|des|"
         r"toute?|ce|cette|d') ?|[\"«“] ?)*"
         rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, INFINITIVES, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _STATES = "|".join(sorted(map(re.escape, STATES), key=len, reverse=True)).replace("\\ ", " ")
+_SPOKEN = "|".join(INFINITIVES)
 _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
 
 
@@ -54,7 +55,9 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
-    rf"profité (?:de [^,;⟨]{{2,40}} )?pour|saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
+    rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
+    r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
+    r"(?:est|sont|était|étaient) venue?s?(?: pour)?|"
     r"(?:saisit|saisissent|profite de|profitent de) (?:cette |l'|son )(?:occasion|opportunité|visite) (?:pour|de))"
     rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
     r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
@@ -86,29 +89,43 @@ def governed(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.occasion",
     stage="speech",
     over="gist",
-    pattern=r"\b(?:l'occasion|l'opportunité) (?:pour )?(?P<who>{who}) (?:de |d')(?P<verb>\w+(?:er|ir|re))\b",
+    pattern=r"(?:\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?(?: (?P<who>{who}))?|"
+    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?) (?:de |d')"
+    rf"(?:[^;:.«]{{2,160}}?(?:,| et| ainsi que) (?:de |d')?)??(?:se |s')?(?P<verb>{_SPOKEN})\b",
     examples=(
         Example(
             text=_MEET + "L'entretien a été l'occasion pour Mme Vasseur de saluer les réformes.",
             finds="saluer",
             gives="welcome FR",
         ),
+        Example(
+            text=_MEET + "L'entretien a permis à Mme Vasseur d'évoquer la pêche et de saluer les réformes.",
+            finds="saluer",
+            gives="welcome FR",
+        ),
+        Example(
+            text=_MEET + "Ce fut l'occasion d'évoquer la pêche et de condamner les trafics.",
+            finds="condamner",
+            gives="condemn FR+MA",
+        ),
     ),
     refusals=(_MEET + "L'entretien a été l'occasion pour Mme Vasseur de dormir.",),
 )
 def occasion(match: re.Match[str], marked: str) -> Cue | None:
-    """« l'occasion pour X de rappeler … »."""
-    found = find_lexeme(("infinitive",), match)
+    """« l'occasion pour X de rappeler … », « a permis à X d'évoquer … et de rappeler … »; else of both."""
+    reflexive = match.string[: match.start("verb")].endswith(("se ", "s'"))
+    found = find_lexeme(("infinitive",), match, reflexive=reflexive)
     if found is None:
         return None
+    named = "who" if match.group("who") else "whom" if match.group("whom") else None
     return Cue(
         act=found[0].act,
         start=match.start("verb"),
         end=found[1],
-        place="owner",
+        place="owner" if named else "joint",
         finite="infinitive",
         lexeme=found[0],
-        who=match.span("who"),
+        who=match.span(named) if named else None,
     )
 
 
@@ -149,7 +166,7 @@ def second_infinitive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.second-perfect",
     stage="speech",
     over="gist",
-    pattern=rf"(?:\bet|,|;){ADVERBS} (?P<verb>[a-z]\w+)"
+    pattern=rf"(?:\b(?:et|mais|puis)|,|;){ADVERBS} (?:[«\"“] ?)?(?P<verb>[a-z]\w+)"
     rf"(?= vouloir | souhaiter | espérer | attendre | sur | pour | contre | avec | savoir | observer | valoir "
     rf"| part | état | [«\"“]| que | qu'| de | d'| [àa] | au | aux "
     r"| son | sa | ses | le | la | l'| les | leurs? | une? | des | du | ⟨)",

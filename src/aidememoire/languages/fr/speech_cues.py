@@ -39,12 +39,17 @@ def _is_plural(form: str) -> bool:
     name="fr.speech.perfect",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<neg>n'|ne )?{CLITICS}(?P<aux>{_AVOIR})(?P<adv>{ADVERBS}) (?P<verb>[a-z]\w+)\b",
+    pattern=rf"\b(?P<neg>n'|ne )?{CLITICS}(?P<aux>{_AVOIR})(?P<adv>{ADVERBS}) (?:[«“] ?)?(?P<verb>[a-z]\w+)\b",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a proposé que les deux pays partagent leurs données.",
             finds="a proposé",
             gives="propose FR",
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur a « salué le travail des ports », indique un communiqué.",
+            finds="a « salué",
+            gives="welcome FR",
         ),
         Example(
             text=_MEET + "M. Alaoui a remercié la partie française de son accueil.",

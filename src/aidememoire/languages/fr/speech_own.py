@@ -51,4 +51,30 @@ def own_state(match: re.Match[str]) -> Turn:
     return Turn(act=STATES[match.group("state")].code, own=True)
 
 
-RULES = (study_verb, own_state)
+_ASSURED = (
+    r"(?:maintien|poursuite|livraison|reprise|mobilisation|accompagnement|contribution|participation|renforcement|"
+    r"continuité|versement|octroi|envoi|assistance|aide|bonne exécution|mise en œuvre)"
+)
+
+
+@rule(
+    name="fr.speech.turn-assured-of",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:⟨\w\d+⟩ |(?:son|sa|ses|leurs?|la|le|les) \w+ )?(?:de (?:la|sa|leur|l'entière) |du |de l'|de son )"
+    rf"(?:\w+ )?{_ASSURED}\b",
+    examples=(
+        Example(
+            text=_MEET + "Mme Vasseur a assuré M. Alaoui du maintien des vols.",
+            finds="M. Alaoui du maintien",
+            gives="commit FR",
+        ),
+    ),
+    refusals=(_MEET + "Mme Vasseur a assuré M. Alaoui de son amitié.",),
+)
+def assured_of(match: re.Match[str]) -> Turn:
+    """« a assuré X du maintien de … »: what the other side is assured of is promised."""
+    return Turn(act="commit", needs=frozenset({"assurer", "rassurer", "garantir"}))
+
+
+RULES = (study_verb, own_state, assured_of)

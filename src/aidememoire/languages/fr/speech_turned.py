@@ -45,8 +45,9 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a affirmé X », « », explique X »."""
     tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
     reflexive = match.group("self") is not None
-    found = find_lexeme(tenses, match, reflexive=reflexive)
-    if found is None or not (_is_saying(found[0]) or reflexive):
+    found = find_lexeme(tenses, match, reflexive=reflexive, said=True)
+    quoted = match.string[: match.start()].rstrip(", ").endswith(("»", '"', "”"))
+    if found is None or not (_is_saying(found[0]) or reflexive or (quoted and not found[0].light)):
         return None
     if not match.group("aux") and (marked[match.end("verb") - 1] == "é" or not _ENDS.match(match.string, match.end())):
         return None
@@ -89,8 +90,9 @@ _ENDS = re.compile(r"[,.;»]|$")
 def pronoun_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a-t-il ajouté », « …, souligne-t-elle »."""
     group = "verb" if match.group("verb") else "now"
-    found = find_lexeme(("perfect",) if group == "verb" else ("present",), match, group=group)
-    if found is None or not found[0].saying:
+    found = find_lexeme(("perfect",) if group == "verb" else ("present",), match, group=group, said=True)
+    ends = _ENDS.match(match.string, match.end()) is not None
+    if found is None or found[0].light or not (found[0].saying or ends):
         return None
     return Cue(
         act=found[0].act,

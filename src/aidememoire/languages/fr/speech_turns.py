@@ -57,7 +57,7 @@ def study(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}{PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
+    pattern=rf"{QUE}{PLAIN}(?<! ne)(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
     rf"rait|nt)?|continu(?:eront|eraient)) "
     rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait|"
     rf"rest\w+|demeur\w+) "

@@ -27,6 +27,7 @@ ADVERB = (
     r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
     r"sur ce point|à ce sujet|à cet égard|à ce propos|dans la foulée|par la même occasion|"
     r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|"
+    r"(?<=, )(?:lui|elle|eux|elles)(?=,)|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
@@ -96,22 +97,37 @@ def _build_lexeme(row: Row) -> Lexeme:
 
 
 _LEXICON = _build_lexicon()
+INFINITIVES = tuple(sorted(_LEXICON["infinitive"], key=len, reverse=True))
+"""First words of the verbs of speech, as infinitives; folded."""
 STATES = {fold(row.form): row for row in ROWS if row.sense == "state"}
 COMPLEMENTS = {fold(row.form): row.code for row in ROWS if row.sense == "complement"}
 SIMPLE = ("present", "imperfect", "past", "future", "conditional")
 
 
+_CLAUSE = re.compile(r" (?:que |qu'|: )")
+
+
 def find_lexeme(
-    tenses: tuple[str, ...], match: re.Match[str], *, reflexive: bool = False, group: str = "verb"
+    tenses: tuple[str, ...],
+    match: re.Match[str],
+    *,
+    reflexive: bool = False,
+    group: str = "verb",
+    said: bool = False,
 ) -> tuple[Lexeme, int] | None:
-    """The lexeme whose form in one of `tenses` is the match's verb, with the end of its words; else None."""
+    """The lexeme whose form in one of `tenses` is the match's verb, with the end of its words; else None.
+
+    Of two, one that only quotes (« soutenir que ») stands where a clause follows, or where words are `said` before.
+    """
     form = match.group(group).lower()
     for tense in tenses:
+        found: list[tuple[Lexeme, int]] = []
         for entry in _LEXICON[tense].get(form, ()):
-            if entry.reflexive != reflexive:
-                continue
-            if entry.rest is None:
-                return entry.lexeme, match.end(group)
-            if rest := entry.rest.match(match.string, match.end(group)):
-                return entry.lexeme, rest.end()
+            rest = entry.rest.match(match.string, match.end(group)) if entry.rest else None
+            if entry.reflexive == reflexive and (rest or not entry.rest):
+                found.append((entry.lexeme, rest.end() if rest else match.end(group)))
+        clause = len(found) > 1 and (said or _CLAUSE.match(match.string, match.end(group)) is not None)
+        found.sort(key=lambda one: one[0].quoting != clause if one[1] == match.end(group) else False)
+        if found:
+            return found[0]
     return None

@@ -1,0 +1,76 @@
+"""Whose side it is that speaks: the contact in hand, roles in it, sides a speaker's own words name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import EventMention
+from aidememoire.pack.speech import Cue
+from aidememoire.speech.acts import find_event_sides, get_actors, get_states
+from aidememoire.speech.memory import Speaker
+from aidememoire.speech.said import JOINT_KINDS
+from aidememoire.speech.setting import Line
+from aidememoire.speech.speakers import find_printed_sides
+
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """What stays the same through a report."""
+
+    cast: Cast
+    events: tuple[EventMention, ...]
+    sides: tuple[str, ...]
+
+    def focus(self, at: int) -> Stage:
+        """The stage as it stands at `at` of the report: « les deux parties » are those of the contact told last."""
+        told = [e for e in self.events if not e.background and e.citation.span.start < at]
+        for event in reversed(told):
+            sides = find_event_sides(self.cast, event)
+            if len(sides) == _PAIR:
+                return replace(self, sides=sides)
+        return self
+
+
+def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
+    """« le visiteur », « ses hôtes », where the cast does not know whom: those who have that role in the contact."""
+    words = line.grammar.words
+    if speaker.joint or any(m.actors for m in speaker.mentions):
+        return speaker
+    if speaker.facing:
+        return _find_facing(stage, speaker)
+    named = " ".join(m.citation.quote for m in speaker.mentions)
+    role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
+    for event in stage.events:
+        found = tuple(p.actor for p in event.participants if role is not None and p.role == role)
+        if len({stage.cast.actors[a].state for a in found}) == 1:
+            return replace(speaker, actors=found)
+    return speaker
+
+
+def _find_facing(stage: Stage, speaker: Speaker) -> Speaker:
+    """« son interlocuteur »: those across the table from who spoke before, where they are of one side."""
+    near = set(get_actors(speaker.facing))
+    own = set(get_states(stage.cast, speaker.facing))
+    for event in reversed(stage.events):
+        there = {p.actor for p in event.participants}
+        found = tuple(a for a in there - near if stage.cast.actors[a].state not in {None, *own})
+        if there & near and len({stage.cast.actors[a].state for a in found}) == 1:
+            return replace(speaker, actors=found)
+    return speaker
+
+
+def get_sides(stage: Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
+    if speaker.joint:
+        return stage.sides
+    states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
+    states = states or get_states(stage.cast, speaker.mentions)
+    if not states and len(speaker.mentions) == 1 and speaker.mentions[0].kind == "person":
+        printed = find_printed_sides(stage.cast, speaker.mentions[0])
+        return tuple(printed) if len(printed) == 1 else ()
+    group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
+    if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
+        return stage.sides
+    return states

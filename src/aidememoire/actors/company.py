@@ -19,6 +19,9 @@ STATELY = frozenset(
 """Offices that one may call one's own for a state, not for a body (« son vice-président »)."""
 LISTED = re.compile("[,;]*(?:[,;]|&w?)[AOC]?")
 """What stands between two of one list: « , », « et », « ainsi que du »."""
+_ANNOUNCED = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
+_SAID = 4
+"""How many words may tell that a body announces something of somebody."""
 TITLED = {"samdech": "KH", "oknha": "KH"}
 """Titles that only one state gives."""
 
@@ -72,6 +75,23 @@ def find_ministry(indexes: Sequence[int], reading: OfficeReading, evidence: Evid
         organ = opening.what == "body" and any(t.has("body_organ") for t in opening.tokens)
         if organ and opening.first == 0 and opening.states and draft.scene.tags[: draft.first].endswith("O"):
             return settle_codes(opening.states, evidence.counts)
+    return None
+
+
+def find_announcer(indexes: Sequence[int], reading: OfficeReading, evidence: Evidence) -> str | None:
+    """« The Ministry of Foreign Affairs of Chile announced that President X will »: the state whose body says so.
+
+    Only for offices of which each state has one, told without the words of another state.
+    """
+    if reading.code not in _ANNOUNCED or reading.former or reading.organisation:
+        return None
+    for index in indexes:
+        draft, before = evidence.drafts[index], evidence.drafts[index - 1] if index else None
+        if before is None or before.scene is not draft.scene or before.what not in ("side", "body"):
+            continue
+        between = draft.scene.tags[before.last : draft.first]
+        if before.states and len(between) <= _SAID and "v" in between and set(between) <= set("vwpO"):
+            return settle_codes(before.states, evidence.counts)
     return None
 
 

@@ -16,6 +16,7 @@ _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
 _AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
 _LEADS = 6
 _LEADING = frozenset("wpO&,vDk")
+_SEATS = frozenset({"mission_head", "representative"})
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 
 
@@ -108,12 +109,28 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
             owned = draft.own and not set(between) & set("BUf")
             if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
+            if _is_seat_of_side(before) and is_led(before, draft):
+                return before
             if before.what in ("state", "organisation", "side", "delegation") and _is_told_again(before, draft):
                 return before
         after = next((d for d in drafts[index + 1 : index + 2] if d.scene is draft.scene), None)
         if after is not None and after.what in ("delegation", "side") and _leads(draft, after):
             return after
+        if index and _is_beside(drafts[index - 1], draft):
+            return find_lender((index - 1,), drafts)
     return None
+
+
+def _is_beside(before: Draft, draft: Draft) -> bool:
+    """« la délégation est conduite par A et B »: B, said to be of no other state, comes with A."""
+    same = before.scene is draft.scene and before.what == draft.what == "named" and not draft.states
+    return same and draft.scene.tags[before.last : draft.first] == "&"
+
+
+def _is_seat_of_side(draft: Draft) -> bool:
+    """« Trưởng đoàn Việt Nam là A »: the head of a side's delegation, said before who it is."""
+    seat = draft.what == "office" and draft.name is None and draft.office is not None
+    return seat and bool(draft.states) and draft.office is not None and draft.office.base in _SEATS
 
 
 def _is_told_again(side: Draft, person: Draft) -> bool:

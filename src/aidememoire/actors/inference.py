@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.accredited import find_accredited
-from aidememoire.actors.company import find_company, find_master, find_ministry, find_neighbour, find_titled
+from aidememoire.actors.company import (
+    find_announcer,
+    find_company,
+    find_master,
+    find_ministry,
+    find_neighbour,
+    find_titled,
+)
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
+from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite, is_spoken_of
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person, is_aside
@@ -44,6 +52,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     flank = settle_codes(find_flank(get_own(person, evidence), evidence.drafts), evidence.counts)
     if flank is not None:
         return with_state(standing, flank, "actors.flank", draft, evidence)
+    host = find_host_state(get_own(person, evidence), others, evidence)
+    if host is not None:
+        return with_state(standing, host, "actors.host-side", draft, evidence)
     master = find_master(get_own(person, evidence), others, evidence)
     if master is not None:
         return with_state(standing, master, "actors.own-official", draft, evidence)
@@ -60,6 +71,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
     if standing.reading is None:
         return standing
+    announcer = find_announcer(get_own(person, evidence), standing.reading, evidence)
+    if announcer is not None:
+        return with_state(standing, announcer, "actors.announced-by", draft, evidence)
     if sides.strict and (at_home := _infer_at_home(person, standing, others, evidence)) is not None:
         return at_home
     if sides.strict:

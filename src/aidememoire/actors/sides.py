@@ -124,7 +124,7 @@ def find_sides(
     home = (
         home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner or grammar.home
     )
-    alone = len(ranked) == 1 or sum(1 for code in ranked if score[code] > 6) == 1
+    alone = len(ranked) == 1 or (home != grammar.home and sum(1 for code in ranked if score[code] > 6) == 1)
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
     if not counts[home] and sides.host not in (None, home):

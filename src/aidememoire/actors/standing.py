@@ -10,6 +10,7 @@ from aidememoire.actors.counterparts import find_carried_office, find_lender, fi
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
+from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.inference import UNIQUE, adopt_state, infer_state
 from aidememoire.actors.known import find_known_state, find_tenures
 from aidememoire.actors.office_codes import get_organisation_code
@@ -218,6 +219,9 @@ def _carry_state(person: Person, standing: Standing, others: Sequence[Standing],
         return standing
     referent = find_referent(index, evidence.drafts)
     owner = evidence.owner.get(referent) if referent is not None else None
+    host = find_host_state((index,), others, evidence)
+    if host is not None:
+        return with_state(standing, host, "actors.host-side", evidence.drafts[index], evidence)
     state = evidence.sides.get_other(others[owner].state) if owner is not None else None
     if state is None and person.family in evidence.sides.main:
         return with_state(standing, person.family, "actors.family-name", evidence.drafts[index], evidence)

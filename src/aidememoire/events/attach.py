@@ -11,6 +11,7 @@ from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
 _OTHER_AGENT = 70
+_FAR = frozenset({"call", "message"})
 
 
 def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
@@ -103,6 +104,8 @@ def _read_active(
         other = _find_object_before(trigger, groups, subject, words)
     if other is None and subject is not None:
         other = find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
+    if other is None and subject is not None and trigger.frame.group in _FAR:
+        other = _find_honoured(trigger, groups, subject, words)
     each = trigger.turn.voice == "reflexive" or words.reciprocal.search(trigger.gist.text, 0, trigger.start)
     if other is None and subject is not None and each:
         return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)
@@ -116,6 +119,15 @@ def _read_active(
         *_find_leader(trigger, groups, other, words),
         *_find_tail(trigger, groups, other, words),
     )
+
+
+def _find_honoured(
+    trigger: Trigger, groups: tuple[Group, ...], subject: Group, words: ClauseWords
+) -> Group | None:
+    """« On the election of B, A sent his congratulations »: B."""
+    text = trigger.gist.text
+    before = (g for g in groups if g.end <= subject.start and all(m.kind == "person" for m in g.mentions))
+    return next((g for g in before if words.honoured.search(text[g.end : subject.start])), None)
 
 
 def _is_matter(subject: Group, other: Group, trigger: Trigger) -> bool:

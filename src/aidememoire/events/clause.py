@@ -106,6 +106,7 @@ def find_subject(
     if words.antecedent.search(gist.text[before[-1].end : at]):
         return before[-1]
     free = [g for g in before if not g.governor and not _is_retinue(g, words)]
+    free = [g for n, g in enumerate(free) if not (n and _is_brought(gist, free[n - 1], g, words))]
     if not free:
         return None
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
@@ -119,6 +120,12 @@ def _is_retinue(group: Group, words: ClauseWords) -> bool:
     """« avec son épouse et sa délégation »: a delegation of the subject's own is not the subject."""
     first = group.mentions[0]
     return first.kind == "delegation" and first.citation.quote.split(None, 1)[0].lower() in words.possessive
+
+
+def _is_brought(gist: Gist, leader: Group, group: Group, words: ClauseWords) -> bool:
+    """« A led a delegation to »: the delegation is there with A, who is the subject."""
+    came = all(m.kind == "delegation" for m in group.mentions)
+    return came and _is_person(leader) and words.leading.search(gist.text[leader.end : group.start]) is not None
 
 
 def _is_person(group: Group) -> bool:

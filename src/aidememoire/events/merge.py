@@ -122,7 +122,15 @@ def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
     mine, theirs = _get_people(telling, cast), _get_people(event, cast)
     if not mine or not theirs:
         return get_sides(telling, cast) <= get_sides(event, cast) or get_sides(event, cast) <= get_sides(telling, cast)
-    return mine <= theirs or theirs <= mine
+    return mine <= theirs or theirs <= mine or _are_halves(telling, event)
+
+
+def _are_halves(telling: Telling, event: Telling) -> bool:
+    """« The welcome for B was held at the palace. A hosted it »: one side each of one contact, in sentences side by side."""
+    if telling.group != event.group or len(telling.participants) != 1 or len(event.participants) != 1:
+        return False
+    roles = {telling.participants[0].role, event.participants[0].role}
+    return roles == {"host", "guest"} and telling.kind == event.kind and abs(telling.order - event.order) == 1
 
 
 def _get_people(telling: Telling, cast: Cast) -> frozenset[int]:

@@ -19,6 +19,8 @@ def read_light(
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
     other = other or find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
+    if other is None and (both := find_together(trigger, groups, words, min(high, trigger.end + _NOUN_REACH))):
+        return both
     return pair(subject, other, trigger)
 
 
@@ -29,7 +31,8 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     if both:
         return both
     owner = find_possessor(gist, groups, trigger.start, words)
-    if trigger.turn.voice == "occur" and owner is None:
+    direct = _find_direct(trigger, groups)
+    if trigger.turn.voice == "occur" and owner is None and direct is None:
         states = tuple(
             Side(group=g, role=None)
             for g in groups
@@ -38,6 +41,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
         if states or not trigger.frame.alone:
             return states or _find_partner(trigger, groups, words, high)
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
+    other = other or direct
     owner = owner or next(
         (g for g in groups if trigger.end <= g.start < reach and _is_owner(gist.text[trigger.end : g.start], words)),
         None,
@@ -49,6 +53,15 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
         other = find_subject(gist, groups, trigger.at, low, words)
     return pair(owner, other, trigger)
+
+
+def _find_direct(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
+    """« lễ đón B »: in a language whose nouns take an object, the group right after one that may."""
+    if "" not in trigger.frame.links or trigger.frame.other is None:
+        return None
+    first = next((g for g in groups if g.start >= trigger.end), None)
+    near = first is not None and trigger.gist.text[trigger.end : first.start].isspace()
+    return first if near and first is not None and not first.governor else None
 
 
 def _find_partner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, high: int) -> tuple[Side, ...]:

@@ -67,6 +67,8 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
     if said and words.cleft.search(text[:start]) is None:
         return False
+    if _is_to_come(trigger) and start < trigger.at and words.announced.search(text, start, trigger.at):
+        return False
     value = time.value
     if value.month is None and value.day is None and value.season is None and value.year is not None:
         return (
@@ -78,6 +80,11 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     own = words.subordinate.search(text, trigger.end) if trigger.turn.voice == "object" else None
     between = _skip_relatives(text[own.end() if own else trigger.end : start], words)
     return start < trigger.end or words.subordinate.search(between) is None
+
+
+def _is_to_come(trigger: Trigger) -> bool:
+    """« Le porte-parole a annoncé mardi que A se rendra »: of what is not held yet, the day told first is another."""
+    return trigger.turn.status in ("planned", "proposed", "postponed", "cancelled")
 
 
 def _skip_relatives(between: str, words: ClauseWords) -> str:

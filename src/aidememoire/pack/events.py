@@ -104,6 +104,9 @@ class ClauseWords:
     not_when      just before a time: it does not date the event (« depuis »)
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
+    announced     between a time and a trigger that is still to come, or put off: the time is that of the saying
+    honoured      just after somebody, on whose election or accession a message is sent: it is sent to them
+    leading       between somebody and a delegation: the delegation comes with them (« A led a delegation to »)
     led           just before the leader of a delegation that is not a mention
     invited       just before one who invites
     present       just before one who is present
@@ -188,6 +191,9 @@ class ClauseWords:
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING
     reported: re.Pattern[str] = NOTHING
+    announced: re.Pattern[str] = NOTHING
+    honoured: re.Pattern[str] = NOTHING
+    leading: re.Pattern[str] = NOTHING
     cleft: re.Pattern[str] = NOTHING
     agents: frozenset[str]
     indefinite: str

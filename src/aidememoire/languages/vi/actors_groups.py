@@ -12,8 +12,12 @@ from aidememoire.rules.rule import Example, rule
     name="vi.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<delegation>gR?)(?P<of>(?:{UNIT}|{STATE}|[PR])*)",
+    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWf](?:(?:,|&)[BWf])+|{UNIT}|{STATE}|[PR])*)",
     examples=(
+        Example(
+            text="Cùng đi có Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia.",
+            finds="Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia",
+        ),
         Example(text="Đoàn đại biểu Latvia do bà Ortuzar dẫn đầu đã đến hôm thứ Ba.", finds="Đoàn đại biểu Latvia"),
     ),
     refusals=("Hai đoàn đã rời Riga.",),

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi.actors_shapes import END, HONOUR, NAME, OFFICE, OFFICES, OFFICES_AFTER, PERSONS, STATE
+from aidememoire.languages.vi.actors_shapes import (
+    ALIAS,
+    END,
+    HONOUR,
+    NAME,
+    OFFICE,
+    OFFICES,
+    OFFICES_AFTER,
+    PERSONS,
+    STATE,
+)
 from aidememoire.rules.rule import Example, rule
 
 
@@ -15,7 +25,7 @@ from aidememoire.rules.rule import Example, rule
     name="vi.actors.counterpart-with-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<counterpart>Q{STATE}?),?(?:(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME})",
+    pattern=f"(?P<counterpart>QR?{STATE}?),?(?:(?P<office>{OFFICE}),?)?(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}",
     examples=(
         Example(
             text="Bộ trưởng Ngoại giao Latvia Arvis Kalnozols đã tiếp người đồng cấp Chile Matías Ortuzar.",
@@ -33,7 +43,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="vi.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME})"
+    pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}"
     f'(?:(?:,|~)(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(
         Example(
@@ -57,7 +67,8 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="vi.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,|~|,~)(?P<office>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END}",
+    pattern=f"(?:(?P<honour>[hk]{{1,4}})|(?<![HekaPSKRBNn]))(?P<name>{NAME}){ALIAS}(?:,|~|,~)"
+    f"(?P<office>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END}",
     examples=(
         Example(
             text="Bức thư do bà Rosario Ortuzar, Bộ trưởng Thương mại Chile, ký vào tháng 5.",

@@ -6,15 +6,25 @@ What qualifies a noun follows it, mostly without a preposition: office, portfoli
 from __future__ import annotations
 
 SHORT = "(?:<[UBPSY]>)?"
-STATE = f"(?:d*[SK]{SHORT})"
+STATE = f"(?:f?d*[SK]{SHORT})"
+"""« Nhật Bản », « nước Cộng hòa Chile », « phía Trung Quốc »."""
 UNIT = f"(?:d*(?:[BU]|Y){SHORT})"
 PORTFOLIO = "(?:d?P(?:(?:,|&|,&|~)P)*)"
 POST = f"(?:A(?:{STATE}|{UNIT})(?:(?:,|&|R|~)A?{STATE})*)"
+FIELD = "(?:o[wPWXSKLBUdf&~A0]{0,14}?)"
+"""« phụ trách các vấn đề Nam Á và Trung Á »: whatever words the charge is told in, up to the name."""
+CHIEF = f"(?:d?r*[He](?:{STATE}|{UNIT})*)"
+"""« Đặc phái viên của Tổng thống Mali »: in whose name an envoy comes."""
 ENVOYS = f"(?:a{STATE}(?:,{STATE})+(?:,?&{STATE})?)"
-OFFICE = f"(?:{ENVOYS}|r*(?:[Hek]|a){SHORT}(?:R|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST})*)"
+OFFICE = (
+    f"(?:{ENVOYS}|r*a{CHIEF}|r*(?:[Hek]|a){SHORT}"
+    f"(?:R(?!r*[Hek])|{FIELD}|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST})*)"
+)
 OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&|R|~){OFFICE})*)"
 """« với Đại sứ Chile, Chủ tịch nước », « của Tổng thống Chile, Đại sứ X » are two people: one is an envoy abroad."""
-NAME = "(?:N(?:n{0,2}N)*)"
+NAME = "(?:n?N(?:n{0,2}N)*)"
+ALIAS = "(?P<alias><N(?:n{0,2}N)*>)?"
+"""« Phư-mi-ô Ki-si-đa (Fumio Kishida) »: the same name in Latin letters."""
 HONOUR = "[hk]{0,4}"
 OFFICES_AFTER = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&(?!k{HONOUR}{NAME})|R|~){OFFICE})*)"
 """After a name: « và Trung tướng Y » opens another person."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidememoire.languages.vi.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.vi.events_frames import MOVES, PAPERS, TALKS
+from aidememoire.languages.vi.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.vi.events_nouns import NOUNS
 from aidememoire.languages.vi.events_verbs import VERBS
 from aidememoire.languages.vi.events_words import MODES, SESSIONS, WORDS
@@ -15,7 +16,7 @@ from aidememoire.pack.events import EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", senses=frozenset({"present", "noun"}))
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
     triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -24,4 +25,7 @@ GRAMMAR = EventGrammar(
     shapes=(*VERBS, *NOUNS),
     facts=FACTS,
     briefings=BRIEFINGS,
+    leads=LEADS,
+    chairs=CHAIRS,
+    behalf=BEHALF,
 )

@@ -29,7 +29,8 @@ _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!c
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
 _NOT_SESSION = look(
-    r"(?<!diễn ra )(?<!tham dự )(?<!dự )(?<!tại )(?<!buổi )(?<!cuộc )(?<!phiên )(?<!chương trình )(?<!của )(?<!trì )$"
+    r"(?<!diễn ra )(?<!tham dự )(?<!dự )(?<!tại )(?<!buổi )(?<!cuộc )(?<!phiên )(?<!chương trình )(?<!của )(?<!trì )"
+    r"(?<!tiến hành )(?<!tổ chức )(?<!khai mạc )(?<!họp )(?<!bắt đầu )(?<!kết thúc )(?<!thiết lập )(?<!cơ chế )$"
 )
 """Before « Đối thoại »: the name of a meeting, not the verb."""
 
@@ -65,7 +66,7 @@ TALKS = (
     ),
     Frame(code="receive", kind="reception", group="talks", subject="host", other="guest", needs=_PERSON),
     Frame(code="welcome", kind="reception", group="welcome", subject="host", other="guest", needs=_PERSON),
-    Frame(code="host_ceremony", kind="ceremony", group="welcome", subject="host", other="guest", links=("", "cho")),
+    Frame(code="host_ceremony", kind="ceremony", group="welcome", subject="host", other="guest", links=("", "cho"), lone=True),
     Frame(code="summon", kind="meeting", group="talks", subject="host", other="guest"),
     Frame(
         code="meet",
@@ -102,6 +103,15 @@ TALKS = (
     ),
     Frame(code="farewell", kind="reception", group="talks", subject="guest", other="host", links=("",)),
     Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host", links=("",)),
+    Frame(
+        code="greet",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=("",),
+        needs=look(r" ⟨P"),
+    ),
     Frame(code="n_talk", kind="meeting", group="talks", links=("", *WITH), vague=True),
     Frame(
         code="n_audience",

@@ -48,7 +48,11 @@ WORDS = ClauseWords(
     ),
     in_year=look(r"(?:^|(?<!\w))(?:trong|vào|năm|đầu|cuối|giữa) ?$|^(?:năm|đầu|cuối|giữa)(?!\w)"),
     of_time=look(r"(?!)"),
-    led=look(r"(?:do|dẫn đầu là|đứng đầu là|trưởng đoàn là)(?: (?:đồng chí|ông|bà|ngài))? ?$"),
+    led=look(
+        r"(?<!\w)(?:do|dẫn đầu là|đứng đầu là|trưởng đoàn(?: đại biểu| đàm phán)? là"
+        r"|(?:trưởng đoàn|dẫn đầu|đại diện|đứng đầu)(?: (?:đoàn|phái đoàn|đại biểu))* ⟨[PSD]\d+⟩ là|⟨[PD]\d+⟩ là)"
+        r"(?: (?:đồng chí|ông|bà|ngài))* ?$"
+    ),
     invited=look(r"lời mời (?:của|từ)(?: (?:đồng chí|ngài|ông|bà))* ?$"),
     present=look(
         r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
@@ -64,6 +68,39 @@ WORDS = ClauseWords(
     agents=frozenset({"bởi"}),
     indefinite="các",
     possessive=frozenset({"mình"}),
+    hosting=look(r"(?<!\w)(?:tiếp|đón|hội đàm với|hội kiến với)(?!\w)"),
+    partners=frozenset({"với", "cùng", "cùng với", "giữa", "tới", "đến", "cho", "do"}),
+    company=frozenset({"với", "cùng", "cùng với"}),
+    owners=frozenset({"của"}),
+    addressed=frozenset({"với", "cho"}),
+    addressing=look(r"(?<!\w)(?:cảm ơn|chúc mừng|mời|đề nghị|kêu gọi|khuyến khích|hoan nghênh)(?: \w+)? ?$"),
+    leading=look(r"^,? (?:dẫn đầu|làm trưởng đoàn|đứng đầu|cùng|và) ?$"),
+    announced=look(
+        r"(?<!\w)(?:thông báo|cho biết|cho hay|tuyên bố|(?:ra|phát đi) (?:thông cáo|thông báo|tuyên bố)|xác nhận|đưa tin"
+        r"|công bố|khẳng định|tiết lộ|nêu rõ|thông tin|nói)(?!\w)"
+    ),
+    honoured=look(
+        r"^ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm|giữ|lên ngôi)(?!\w)"
+    ),
+    one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
+    jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
+    same_day=look(
+        r"(?<!\w)(?:cùng ngày|ngay sau (?:đó|lễ|hội đàm|cuộc|buổi)|sau đó|tiếp đó|sau (?:lễ đón|hội đàm)"
+        r"|cũng trong (?:ngày|sáng|chiều|tối))(?!\w)"
+    ),
+    lasting=look(r"(?<!\w)(?:chuyến (?:thăm|công du|công tác)|kéo dài|thăm)(?!\w)[^.;]{0,60}?$"),
+    within=look(r"^(?:trong khuôn khổ|nhân dịp|nhân|bên lề)(?!\w)"),
+    topic=look(
+        r"(?<!\w)(?:tình hình|chiến sự|xung đột|khủng hoảng|hòa bình|chiến tranh|cuộc chiến|ngừng bắn|đại sứ(?: quán)?"
+        r"|cộng đồng|người Việt|công dân|kiều bào|dự án|đầu tư|sinh sống|sinh viên|động đất|bầu cử|bạo lực|lực lượng"
+        r"|căng thẳng|diễn biến|ổn định|cơ quan đại diện|vấn đề|phóng viên(?: TTXVN)?|hạt nhân|nhà máy|thảm họa|lũ lụt"
+        r"|vụ|trận|doanh nghiệp|tổng lãnh sự(?: quán)?|thiên tai)(?: [\w'-]+){0,3} (?:tại|ở)(?: [\w'-]+)? ?$"
+    ),
+    including=look(r"(?<!\w)(?:trong đó có|gồm|bao gồm)(?: (?:đồng chí|ông|bà|ngài))* ?$"),
+    unnamed=look(
+        r"^(?:,? ?(?:tại |ở |vào |ngày )?⟨[TL]\d+⟩,?| với)* (?:các|một số|nhiều|những|hai|ba|bốn|năm|\d+)"
+        r"(?: [\w-]+){0,4}? (?:đại sứ|quan chức|lãnh đạo|nghị sĩ|bộ trưởng|nhà lãnh đạo|trưởng đoàn|ngoại trưởng)(?!\w)"
+    ),
     hearsay=look(r"(?<!\w)(?:theo tin|tin đồn|được cho là|theo một số nguồn tin)(?: ⟨[A-Z]\d+⟩)?"),
     denial=look(r"(?<!\w)(?:bác bỏ|phủ nhận)(?!\w)"),
     past_time=look(
@@ -91,7 +128,7 @@ WORDS = ClauseWords(
     ),
     verb=look(r"(?<!\w)(?:đã|sẽ|đang|là|khẳng định|cho biết|nhấn mạnh)(?!\w) (?!⟨)"),
     pronoun=look(r"(?:^|, )(?:ông|bà|hai ông|họ) (?=(?:đã|sẽ|cũng|đang)?)"),
-    apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng)(?!\w)"),
+    apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi))(?!\w)"),
     ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),
     also=look(r"(?<!\w)cũng(?!\w)"),
     counterpart=re.compile(r"\b(?:dong cap|dong nhiem)\b", re.IGNORECASE),

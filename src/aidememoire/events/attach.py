@@ -121,9 +121,7 @@ def _read_active(
     )
 
 
-def _find_honoured(
-    trigger: Trigger, groups: tuple[Group, ...], subject: Group, words: ClauseWords
-) -> Group | None:
+def _find_honoured(trigger: Trigger, groups: tuple[Group, ...], subject: Group, words: ClauseWords) -> Group | None:
     """« On the election of B, A sent his congratulations »: B."""
     text = trigger.gist.text
     before = (g for g in groups if g.end <= subject.start and all(m.kind == "person" for m in g.mentions))

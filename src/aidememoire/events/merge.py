@@ -126,7 +126,7 @@ def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
 
 
 def _are_halves(telling: Telling, event: Telling) -> bool:
-    """« The welcome for B was held at the palace. A hosted it »: one side each of one contact, in sentences side by side."""
+    """« The welcome for B was held at the palace. A hosted it »: one side each of one contact."""
     if telling.group != event.group or len(telling.participants) != 1 or len(event.participants) != 1:
         return False
     roles = {telling.participants[0].role, event.participants[0].role}

@@ -19,7 +19,8 @@ def read_light(
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
     other = other or find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
-    if other is None and (both := find_together(trigger, groups, words, min(high, trigger.end + _NOUN_REACH))):
+    put_off = trigger.turn.status in ("postponed", "cancelled")
+    if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):
         return both
     return pair(subject, other, trigger)
 
@@ -56,8 +57,8 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
 
 
 def _find_direct(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
-    """« lễ đón B »: in a language whose nouns take an object, the group right after one that may."""
-    if "" not in trigger.frame.links or trigger.frame.other is None:
+    """« lễ đón B »: the group right after a noun that takes an object."""
+    if not trigger.frame.direct:
         return None
     first = next((g for g in groups if g.start >= trigger.end), None)
     near = first is not None and trigger.gist.text[trigger.end : first.start].isspace()

@@ -43,6 +43,7 @@ class Frame:
     adds           its people are added to the contact told before (« la délégation était conduite par »)
     echo           the event repeats the one told before it, with its kind (« a fait de même »)
     vague          a noun that may point back at any contact (« l'entretien »)
+    direct         a noun that takes an object without a preposition (« lễ đón B »)
     weak           also said face to face (« a félicité »): no event of its own where the same people meet
     """
 
@@ -62,6 +63,7 @@ class Frame:
     passive_keeps: bool = False
     echo: bool = False
     vague: bool = False
+    direct: bool = False
     weak: bool = False
 
 

@@ -66,7 +66,15 @@ TALKS = (
     ),
     Frame(code="receive", kind="reception", group="talks", subject="host", other="guest", needs=_PERSON),
     Frame(code="welcome", kind="reception", group="welcome", subject="host", other="guest", needs=_PERSON),
-    Frame(code="host_ceremony", kind="ceremony", group="welcome", subject="host", other="guest", links=("", "cho"), lone=True),
+    Frame(
+        code="host_ceremony",
+        kind="ceremony",
+        group="welcome",
+        subject="host",
+        other="guest",
+        links=("", "cho"),
+        lone=True,
+    ),
     Frame(code="summon", kind="meeting", group="talks", subject="host", other="guest"),
     Frame(
         code="meet",
@@ -120,10 +128,11 @@ TALKS = (
         subject="host",
         other="guest",
         links=("", "dành cho"),
+        direct=True,
         vague=True,
     ),
     Frame(code="n_call", kind="call", group="call", mode="phone", links=WITH, vague=True),
-    Frame(code="n_welcome", kind="ceremony", group="welcome", other="guest", links=("",), vague=True),
+    Frame(code="n_welcome", kind="ceremony", group="welcome", other="guest", links=("",), direct=True, vague=True),
 )
 
 MOVES = (

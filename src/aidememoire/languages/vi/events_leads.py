@@ -46,8 +46,8 @@ LEADS = (
     ),
     _lead(
         "session",
-        r"(?<!\w)(?:ủy ban (?:hỗn hợp|liên chính phủ|hợp tác)|tham vấn chính trị|tham khảo chính trị|đối thoại (?:chiến lược"
-        r"|chính sách|quốc phòng)|phân ban)(?!\w)",
+        r"(?<!\w)(?:ủy ban (?:hỗn hợp|liên chính phủ|hợp tác)|tham vấn chính trị|tham khảo chính trị|đối thoại"
+        r" (?:chiến lược|chính sách|quốc phòng)|phân ban)(?!\w)",
         "dialogue",
         f"Về nghề cá, tham vấn chính trị cùng {_MIN}, {_AMB} đã nói nhiều.",
         f"{_MIN} đứng đầu một ủy ban.",
@@ -73,9 +73,10 @@ CHAIRS = look(
 )
 """In the sentence after a session or a signing: who sat there."""
 BEHALF = look(
-    r"(?<!\w)(?:thay mặt|theo lời mời của|nhận lời mời của|theo đề nghị của|theo ủy quyền của|phái viên của|đại diện của"
-    r"|thông điệp của|thư của|điện của|lời (?:chúc|thăm hỏi|chào)[^.;⟨]{0,20}|cố|phu nhân(?: của)?|trợ lý của|cố vấn của"
-    r"|người kế nhiệm|người tiền nhiệm|bổ nhiệm|bầu|tháp tùng|cùng dự có|tham dự có|chúc mừng|chứng kiến của)"
+    r"(?<!\w)(?:thay mặt|theo lời mời của|nhận lời mời của|theo đề nghị của|theo ủy quyền của|phái viên của"
+    r"|đại diện của|thông điệp của|thư của|điện của|lời (?:chúc|thăm hỏi|chào)[^.;⟨]{0,20}|cố"
+    r"|phu nhân(?: của)?|trợ lý của|cố vấn của|người kế nhiệm|người tiền nhiệm|bổ nhiệm|bầu"
+    r"|tháp tùng|cùng dự có|tham dự có|chúc mừng|chứng kiến của)"
     r"(?: (?:đồng chí|ông|bà|ngài))* ?$"
 )
 """Before those in whose name somebody acts, or who are only told of."""

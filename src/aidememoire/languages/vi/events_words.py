@@ -76,11 +76,12 @@ WORDS = ClauseWords(
     addressing=look(r"(?<!\w)(?:cảm ơn|chúc mừng|mời|đề nghị|kêu gọi|khuyến khích|hoan nghênh)(?: \w+)? ?$"),
     leading=look(r"^,? (?:dẫn đầu|làm trưởng đoàn|đứng đầu|cùng|và) ?$"),
     announced=look(
-        r"(?<!\w)(?:thông báo|cho biết|cho hay|tuyên bố|(?:ra|phát đi) (?:thông cáo|thông báo|tuyên bố)|xác nhận|đưa tin"
-        r"|công bố|khẳng định|tiết lộ|nêu rõ|thông tin|nói)(?!\w)"
+        r"(?<!\w)(?:thông báo|cho biết|cho hay|tuyên bố|(?:ra|phát đi) (?:thông cáo|thông báo|tuyên bố)|xác nhận"
+        r"|đưa tin|công bố|khẳng định|tiết lộ|nêu rõ|thông tin|nói)(?!\w)"
     ),
     honoured=look(
-        r"^ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm|giữ|lên ngôi)(?!\w)"
+        r"^ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm"
+        r"|giữ|lên ngôi)(?!\w)"
     ),
     one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),

@@ -45,22 +45,9 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     """A state from the report as a whole, only where the evidence is good."""
     sides = evidence.sides
     draft = evidence.drafts[get_own(person, evidence)[0]]
-    lent = find_lender(get_own(person, evidence), evidence.drafts)
-    lent_state = settle_codes(lent.states, evidence.counts) if lent and lent.states else None
-    if lent_state is not None:
-        return with_state(standing, lent_state, "actors.delegation-side", draft, evidence)
-    flank = settle_codes(find_flank(get_own(person, evidence), evidence.drafts), evidence.counts)
-    if flank is not None:
-        return with_state(standing, flank, "actors.flank", draft, evidence)
-    host = find_host_state(get_own(person, evidence), others, evidence)
-    if host is not None:
-        return with_state(standing, host, "actors.host-side", draft, evidence)
-    master = find_master(get_own(person, evidence), others, evidence)
-    if master is not None:
-        return with_state(standing, master, "actors.own-official", draft, evidence)
-    led = find_company(get_own(person, evidence), others, evidence)
-    if led is not None:
-        return with_state(standing, led, "actors.company", draft, evidence)
+    beside = _find_beside(get_own(person, evidence), others, evidence)
+    if beside is not None:
+        return with_state(standing, beside[1], beside[0], draft, evidence)
     if person.family == "VN" and ("VN" in sides.main or sides.home == "VN"):
         return with_state(standing, "VN", "actors.family-name", draft, evidence)
     titled = find_titled(get_own(person, evidence), evidence)
@@ -83,7 +70,21 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
         return with_state(standing, staff, "actors.own-ministry", draft, evidence)
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
+    lent = find_lender(get_own(person, evidence), evidence.drafts)
     return standing if lent is not None else _infer_side(person, standing, others, evidence)
+
+
+def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> tuple[str, str] | None:
+    """(rule, state) by what the words just beside say: whose delegation, side, host, minister or company it is."""
+    lent = find_lender(own, evidence.drafts)
+    found = (
+        ("actors.delegation-side", settle_codes(lent.states, evidence.counts) if lent and lent.states else None),
+        ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
+        ("actors.host-side", find_host_state(own, others, evidence)),
+        ("actors.own-official", find_master(own, others, evidence)),
+        ("actors.company", find_company(own, others, evidence)),
+    )
+    return next(((rule, state) for rule, state in found if state is not None), None)
 
 
 def _infer_at_home(

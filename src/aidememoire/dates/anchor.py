@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from aidememoire.dates.bound import Bound
 from aidememoire.dates.calendar import FIRST_YEAR, Period
 from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
-from aidememoire.dates.evidence import ASIDES, HEADS, Bound, gather, get_zone, is_partial_day
+from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
 from aidememoire.dates.publication import Published, build_inferred, find_published, is_near, is_stamp
 from aidememoire.dates.resolve import get_direction, resolve
 from aidememoire.model.clues import Clue

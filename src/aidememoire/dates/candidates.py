@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from aidememoire.dates.bound import Bound
 from aidememoire.dates.calendar import FIRST_YEAR, Period, build_day, build_interval, get_date
-from aidememoire.dates.evidence import SEEN, Bound
+from aidememoire.dates.evidence import SEEN
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue
 

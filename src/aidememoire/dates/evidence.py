@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from aidememoire.dates.bound import BEGIN, END, Bound
 from aidememoire.dates.calendar import Period, add_months, build_year
+from aidememoire.dates.landmarks import bound_by_landmark, bound_by_lunar_year
 from aidememoire.dates.resolve import resolve
 from aidememoire.lexicon.person_names import match_names, split_name
 from aidememoire.model.clues import Clue
@@ -19,26 +20,6 @@ ASIDES = frozenset({"related_link", "teaser", "boilerplate"})
 HEADS = frozenset({"header", "byline", "credit"})
 SEEN = "seen-in-office"
 """Rule of a sighting: counts only beside another person's, and only for a printed weekday."""
-_BEGIN, _END = date(1, 1, 1), date(9999, 12, 31)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
-    """The report's first contact lies within one of `spans` (first day, last day).
-
-    hard   the evidence is what the report itself rests on; soft evidence only chooses among what hard evidence leaves
-    wide   the same evidence at its loosest, used where the narrow reading leaves nothing
-    """
-
-    spans: tuple[tuple[date, date], ...]
-    because: Because
-    hard: bool = True
-    wide: tuple[tuple[date, date], ...] | None = None
-
-    def allows(self, lo: date, hi: date, *, wide: bool = False) -> bool:
-        """Whether a contact from `lo` to `hi` may be."""
-        spans = self.wide if wide and self.wide is not None else self.spans
-        return any(first <= hi and lo <= last for first, last in spans)
 
 
 def gather(
@@ -62,6 +43,10 @@ def gather(
             found.append(_bound_by_anniversary(clue, clue.year))
         elif clue.kind == "occasion" and clue.year is not None:
             found.append(_bound_by_occasion(clue, build_year(clue.year)))
+        elif clue.kind == "landmark":
+            found.extend(bound_by_landmark(clue, knowledge))
+        elif clue.kind == "lunar" and clue.years:
+            found.append(bound_by_lunar_year(clue))
     found.extend(_bound_after_upgrade(report, clues, times, knowledge))
     return tuple(found)
 
@@ -86,10 +71,10 @@ def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
     bearing = value.bearing
     if bearing == "recalled":
         note = f"told after {period.edtf}"
-        yield Bound(spans=((period.lo, _END),), because=_cite("year-recalled", time, note))
+        yield Bound(spans=((period.lo, END),), because=_cite("year-recalled", time, note))
     elif bearing == "ahead":
         hi = period.hi
-        yield Bound(spans=((_BEGIN, hi),), because=_cite("year-ahead", time, f"{period.edtf} is still to come"))
+        yield Bound(spans=((BEGIN, hi),), because=_cite("year-ahead", time, f"{period.edtf} is still to come"))
     elif bearing == "term":
         wide = ((period.lo - timedelta(days=366), period.hi + timedelta(days=366)),)
         yield Bound(spans=((period.lo, period.hi),), wide=wide, because=_cite("term", time, f"a term of {period.edtf}"))
@@ -99,7 +84,7 @@ def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
         )
     elif value.end is None and value.bearing is None:
         note = f"told after {period.edtf}"
-        yield Bound(spans=((period.lo, _END),), because=_cite("year-told", time, note), hard=held)
+        yield Bound(spans=((period.lo, END),), because=_cite("year-told", time, note), hard=held)
 
 
 def _cite(rule: str, time: TimeMention, note: str) -> Because:
@@ -129,7 +114,7 @@ def _bound_by_office(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
         return
     aside = clue.segment == "related_link"
     slack = timedelta(days=120 if aside else 0)
-    spans = tuple((t.since, _END if t.until is None else t.until + slack) for t in held)
+    spans = tuple((t.since, END if t.until is None else t.until + slack) for t in held)
     shown = ", ".join(f"{t.since} to {t.until or '…'}" for t in held)
     note = f"{held[0].person} {clue.code} {shown}"
     source = "; ".join(t.row for t in held)
@@ -155,11 +140,11 @@ def _bound_by_framework(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     for row in find_frameworks(clue, knowledge):
         note = f"{'–'.join(row.parties)} {row.name} in force since {row.earliest}"
         because = Because(rule="framework-in-force", citation=clue.citation, source=row.row, note=note)
-        yield Bound(spans=((row.earliest, _END),), because=because)
+        yield Bound(spans=((row.earliest, END),), because=because)
         if row.until is not None:
             note = f"{row.name} replaced on {row.until}"
             because = Because(rule="framework-replaced", citation=clue.citation, source=row.row, note=note)
-            yield Bound(spans=((_BEGIN, row.until),), because=because, hard=False)
+            yield Bound(spans=((BEGIN, row.until),), because=because, hard=False)
 
 
 def _bound_after_upgrade(
@@ -198,7 +183,7 @@ def _bound_by_anniversary(clue: Clue, year: int) -> Bound:
     """An anniversary in preparation: not after its year, nor (softly, see `wide`) more than two years before."""
     period: Period = build_year(year)
     because = Because(rule="anniversary-ahead", citation=clue.citation, note=f"anniversary of {year} still to come")
-    return Bound(spans=((_BEGIN, period.hi),), because=because)
+    return Bound(spans=((BEGIN, period.hi),), because=because)
 
 
 def _bound_by_occasion(clue: Clue, year: Period) -> Bound:
@@ -236,7 +221,7 @@ def _bound_by_sessions(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
         if clue.ordinal is None or row.ordinal == clue.ordinal:
             continue
         earlier = row.ordinal < clue.ordinal
-        span = (row.last, _END) if earlier else (_BEGIN, row.first)
+        span = (row.last, END) if earlier else (BEGIN, row.first)
         note = (
             f"session {row.ordinal} held on {row.first}: session {clue.ordinal} is {'later' if earlier else 'earlier'}"
         )

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from aidememoire.errors import LexiconError
 from aidememoire.lexicon.person_names import split_name
-from aidememoire.model.knowledge import FrameworkSince, Knowledge, Tenure, build_knowledge
+from aidememoire.model.knowledge import FrameworkSince, Knowledge, Landmark, Tenure, build_knowledge
 
 _PACKAGE = "aidememoire.data"
 
@@ -27,10 +27,11 @@ def load_knowledge() -> Knowledge:
     digest = hashlib.sha256()
     tenures = list(_read_tenures(problems, digest))
     frameworks = list(_read_frameworks(problems, digest))
+    landmarks = list(_read_landmarks(problems, digest))
     if problems:
         raise LexiconError(tuple(problems))
     words = [split_name(t.person) for t in tenures]
-    return build_knowledge(tenures, frameworks, words, digest.hexdigest()[:12])
+    return build_knowledge(tenures, frameworks, words, digest.hexdigest()[:12], landmarks)
 
 
 def read_bounds(edtf: str) -> tuple[date, date] | None:
@@ -93,4 +94,21 @@ def _read_frameworks(problems: list[str], digest: hashlib._Hash) -> Iterator[Fra
             until=until[1] if until else None,
             source=row["source"],
             row=f"frameworks.csv:{line}",
+        )
+
+
+def _read_landmarks(problems: list[str], digest: hashlib._Hash) -> Iterator[Landmark]:
+    for line, row in _read_rows("landmarks.csv", digest):
+        since, until = read_bounds(row["since"]), read_bounds(row["until"])
+        if since is None or until is None or not row["ordinal"].isdigit() or until[1] < since[0]:
+            problems.append(f"landmarks.csv:{line}: {row} needs a number, and two EDTF days in order")
+            continue
+        yield Landmark(
+            name=row["name"],
+            state=row["state"],
+            ordinal=int(row["ordinal"]),
+            since=since[0],
+            until=until[1],
+            source=row["source"],
+            row=f"landmarks.csv:{line}",
         )

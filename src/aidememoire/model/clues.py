@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
 
-CLUE_KINDS = ("office", "framework", "anniversary", "occasion", "session", "planned", "held", "lead")
+CLUE_KINDS = (
+    "office",
+    "framework",
+    "anniversary",
+    "occasion",
+    "session",
+    "planned",
+    "held",
+    "lead",
+    "landmark",
+    "lunar",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +33,9 @@ class Clue:
     planned      the expression `time` dates something still to come
     held         the expression `time` dates something past
     lead         the expression `time` dates the report's own first contact
+    landmark     the happening `code` with the number `ordinal`, of one of `states`, is told as `bearing` says:
+                 « fresh » (just held), « ahead », or held (None)
+    lunar        the report is of one of the lunar `years`, or (`bearing` « feast ») of the days around its beginning
     """
 
     kind: str
@@ -34,3 +48,5 @@ class Clue:
     year: int | None = None
     ordinal: int | None = None
     time: TimeMention | None = None
+    bearing: str | None = None
+    years: tuple[int, ...] = ()

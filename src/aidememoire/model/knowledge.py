@@ -68,6 +68,19 @@ class SessionHeld:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Landmark:
+    """The happening `name` with the number `ordinal` of a state was held from `since` to `until`."""
+
+    name: str
+    state: str
+    ordinal: int
+    since: date
+    until: date
+    source: str
+    row: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Knowledge:
     """Frozen reference data. `horizon` is the last year that a date may be worked out to be without a year in the text.
 
@@ -80,6 +93,7 @@ class Knowledge:
     frameworks: tuple[FrameworkSince, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     sessions: tuple[SessionHeld, ...] = ()
+    landmarks: tuple[Landmark, ...] = ()
     horizon: int = 2030
     version: str = "none"
     by_name: dict[str, tuple[Tenure, ...]] = field(default_factory=dict, hash=False, compare=False, repr=False)
@@ -94,7 +108,11 @@ class Knowledge:
 
 
 def build_knowledge(
-    tenures: Iterable[Tenure], frameworks: Iterable[FrameworkSince], words: Iterable[tuple[str, ...]], version: str
+    tenures: Iterable[Tenure],
+    frameworks: Iterable[FrameworkSince],
+    words: Iterable[tuple[str, ...]],
+    version: str,
+    landmarks: Iterable[Landmark] = (),
 ) -> Knowledge:
     """Index `tenures` (each with the folded words of its person's name, in the same order) and `frameworks`.
 
@@ -112,6 +130,7 @@ def build_knowledge(
     return Knowledge(
         tenures=kept,
         frameworks=parts,
+        landmarks=tuple(landmarks),
         horizon=max(checked, default=2029) + 1,
         version=version,
         by_name={k: tuple(v) for k, v in by_name.items()},

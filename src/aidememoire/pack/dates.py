@@ -27,6 +27,36 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LandmarkWords:
+    """How a language names a happening that everybody knows the day of.
+
+    pattern   with the groups `n` (its number) and, where the words may say so, `of` (whose it is)
+    read      the number of `n`
+    states    words of `of`, folded and in lower case, and the state each means
+    ahead, fresh   searched before the match in its sentence: still to come, just held
+    """
+
+    code: str
+    pattern: re.Pattern[str]
+    read: Callable[[str], int]
+    states: Mapping[str, str]
+    ahead: re.Pattern[str]
+    fresh: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LunarWords:
+    """How a language names lunar years: a pattern with the groups `branch`, `stem` (optional) and `feast` (optional).
+
+    Words of branches and stems are folded and in lower case, each with its number from 0.
+    """
+
+    pattern: re.Pattern[str]
+    branches: Mapping[str, int]
+    stems: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DateGrammar:
     """rules: `build(match)` gives a TimeValue or None; the group `t`, where there is one, is the expression itself.
 
@@ -36,6 +66,7 @@ class DateGrammar:
     aims       searched before a framework's name in its sentence: found, the framework is a goal and not yet in force
     occasions  searched before an anniversary: found, the report is written in its year
     elapsed    a number of years `n` after a `year`, told of the report's own day; `count` reads the number
+    landmarks  happenings that everybody knows the day of; `lunar` names lunar years
     contexts   first that applies wins, for each field
     year_end   month in which « the end of a year » begins, `week_end` days into the week that of a week: for
                exchange alone
@@ -54,6 +85,8 @@ class DateGrammar:
     aims: re.Pattern[str] | None = None
     occasions: re.Pattern[str] | None = None
     elapsed: re.Pattern[str] | None = None
+    landmarks: tuple[LandmarkWords, ...] = ()
+    lunar: LunarWords | None = None
     count: Callable[[str], int] = int
     year_end: int = 11
     week_end: int = 3

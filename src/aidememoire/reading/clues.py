@@ -11,6 +11,7 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.ties import FrameworkMention, Ties
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.dates import DateGrammar
+from aidememoire.reading.landmarks import find_landmarks
 
 _ASIDES = frozenset({"teaser", "boilerplate", "credit"})
 _LEAD = 2
@@ -35,6 +36,7 @@ def build_clues(
                 *_find_occasions(parse, ties, grammar),
                 *_find_sessions(ties, events),
                 *_find_tenses(events),
+                *find_landmarks(parse, cast, grammar),
             )
         )
     )

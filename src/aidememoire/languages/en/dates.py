@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en import dates_days, dates_feasts, dates_months, dates_parts, dates_relative
+from aidememoire.languages.en import (
+    dates_days,
+    dates_feasts,
+    dates_landmarks,
+    dates_months,
+    dates_parts,
+    dates_relative,
+)
 from aidememoire.languages.en.dates_words import MONTH_NUMBER, NUMBER, ORDINAL, PART, SEASON, UNIT, WEEKDAY_NUMBER
 from aidememoire.pack.dates import Context, DateGrammar, sort_words
 from aidememoire.rules.rule import build_pattern
@@ -113,6 +120,8 @@ GRAMMAR = DateGrammar(
     week_end=4,
     ranges=frozenset(("en.dates.days-in-a-month", "en.dates.week-of-a-day", "en.dates.weekday-to-weekday")),
     contexts=_CONTEXTS,
+    landmarks=(dates_landmarks.CONGRESS,),
+    lunar=dates_landmarks.LUNAR,
     aims=build_pattern(
         r"\b(?i:(?:to|will|would|should|could|can) (?:elevate|upgrade|raise|lift|establish|build|form)"
         r"|elevating|upgrading"

@@ -6,6 +6,7 @@ from aidememoire.languages.fr import (
     dates_days,
     dates_exchange,
     dates_feasts,
+    dates_landmarks,
     dates_months,
     dates_parts,
     dates_ranges,
@@ -186,6 +187,8 @@ GRAMMAR = DateGrammar(
     exchange=(*dates_exchange.RULES, *dates_feasts.EXCHANGE),
     ranges=frozenset(rule.name for rule in dates_ranges.RULES),
     contexts=_CONTEXTS,
+    landmarks=(dates_landmarks.CONGRESS,),
+    lunar=dates_landmarks.LUNAR,
     aims=build_pattern(
         r"\b(?i:élever|hisser|porter|établir|rehausser|nouer|instaurer|créer|conclure|passer|ériger|relever|hausser"
         r"|(?:souhait|propos|envisag|étudi|examin|négoci|prépar)\w+ (?:l'|la |le |une? )(?:\w+ )?(?:élévation"

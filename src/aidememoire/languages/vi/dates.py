@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi import dates_days, dates_feasts, dates_units
+from aidememoire.languages.vi import dates_days, dates_feasts, dates_landmarks, dates_units
 from aidememoire.languages.vi.dates_words import NUMBER, UNIT
 from aidememoire.pack.dates import Context, DateGrammar, sort_words
 
@@ -64,6 +64,8 @@ GRAMMAR = DateGrammar(
     rules=(*dates_days.RULES, *dates_feasts.RULES, *dates_units.RULES),
     ranges=frozenset(("vi.dates.range-of-days", "vi.dates.range-of-days-dotted", "vi.dates.weekday-to-weekday")),
     contexts=_CONTEXTS,
+    landmarks=(dates_landmarks.CONGRESS,),
+    lunar=dates_landmarks.LUNAR,
     aims=re.compile(
         r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"
         r"|xây dựng)[^.;]{0,80}$"

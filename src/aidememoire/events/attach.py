@@ -12,6 +12,7 @@ from aidememoire.pack.events import ClauseWords
 
 _OTHER_AGENT = 70
 _FAR = frozenset({"call", "message"})
+_PRONOUN_REACH = 24
 
 
 def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
@@ -109,7 +110,8 @@ def _read_active(
     each = trigger.turn.voice == "reflexive" or words.reciprocal.search(trigger.gist.text, 0, trigger.start)
     if other is None and subject is not None and each:
         return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)
-    lone = trigger.frame.alone or trigger.frame.lone or trigger.turn.clitic
+    pronoun = words.with_them.search(trigger.gist.text, trigger.start, min(high, trigger.end + _PRONOUN_REACH))
+    lone = trigger.frame.alone or trigger.frame.lone or trigger.turn.clitic or pronoun is not None
     if other is None and not lone and words.unnamed.search(trigger.gist.text[trigger.end : trigger.end + 120]) is None:
         return ()
     if other is not None and subject is not None and _is_matter(subject, other, trigger):
@@ -224,7 +226,9 @@ def _read_gerund(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
-    subject = find_subject(trigger.gist, groups, trigger.at, low, words, verb=trigger.start)
+    subject = _find_absolute(trigger, groups, words) or find_subject(
+        trigger.gist, groups, trigger.at, low, words, verb=trigger.start
+    )
     leader = _find_leader(trigger, groups, other, words)
     if subject is None:
         last = leader[-1].group if leader else other
@@ -234,6 +238,14 @@ def _read_gerund(
         *_find_leader(trigger, groups, other, words),
         *_find_tail(trigger, groups, other, words),
     )
+
+
+def _find_absolute(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:
+    """« with B leading the other side »: B, whom a preposition of company makes the subject of the participle."""
+    before = next((g for g in reversed(groups) if g.end <= trigger.at), None)
+    if before is None or before.governor not in words.company or not trigger.frame.adds:
+        return None
+    return before if trigger.gist.text[before.end : trigger.at] == " " else None
 
 
 Reader = Callable[[Trigger, tuple[Group, ...], ClauseWords, int, int], tuple[Side, ...]]

@@ -10,6 +10,8 @@ from aidememoire.model.actors import ActorMention
 from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
+_ARTICLE = 5
+"""The most an article takes, with its spaces."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +112,8 @@ def find_subject(
     if not free:
         return None
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
+        if gist.text[free[-1].end : verb or at].strip() == "," and _opens_clause(gist, free[-1], words):
+            return free[-1]
         if gist.text[free[-1].end : verb or at].strip() == "," and not _is_person(free[0]) and _is_person(free[-1]):
             return free[-1]
         return free[-1] if _is_source(free[0], free[-1]) else free[0]
@@ -131,6 +135,13 @@ def _is_brought(gist: Gist, leader: Group, group: Group, words: ClauseWords) -> 
 def _is_person(group: Group) -> bool:
     """« où il présidera la délégation, le président, A, a reçu B »: A, whose name a comma closes, is the subject."""
     return all(m.kind == "person" for m in group.mentions)
+
+
+def _opens_clause(gist: Gist, group: Group, words: ClauseWords) -> bool:
+    """« A said so when the ambassador, B, visited him »: a conjunction stands just before B."""
+    before = gist.text[max(0, group.start - _BEFORE) : group.start]
+    opened = list(words.subordinate.finditer(before))
+    return bool(opened) and len(before) - opened[-1].end() <= _ARTICLE
 
 
 def _is_source(first: Group, last: Group) -> bool:

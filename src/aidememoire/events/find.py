@@ -20,6 +20,7 @@ from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
+from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.screen import is_contact
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
@@ -38,7 +39,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     facts: list[Telling] = []
     for order, gist in enumerate(gists):
         kept = aside if gist.sentence.segment in ASIDES else told
-        fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept))
+        spoken = find_spoken_of(gists[:order], cast)
+        fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(_name_echoes(told), cast))

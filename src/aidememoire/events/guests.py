@@ -44,8 +44,9 @@ def _get_open_sides(telling: Telling, cast: Cast) -> frozenset[str]:
 
 
 def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling:
-    """Envoys of other sides, wherever they stand."""
-    mine = get_sides(telling, cast)
+    """Envoys of other sides, wherever they stand; of a side whose envoy is told without a name too."""
+    named = (p.actor for p in telling.participants if cast.actors[p.actor].name is not None)
+    mine = {cast.actors[actor].state for actor in named} - {None}
 
     def fits(actor: LocalActor) -> bool:
         if actor.office is None:

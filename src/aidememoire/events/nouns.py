@@ -22,7 +22,14 @@ def read_light(
     put_off = trigger.turn.status in ("postponed", "cancelled")
     if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):
         return both
+    if trigger.frame.group == "dialogue" and other is None and subject is not None and _are_states(subject):
+        return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     return pair(subject, other, trigger)
+
+
+def _are_states(group: Group) -> bool:
+    """« Oman et le Japon ont tenu leur dialogue sous la présidence de A et B »: those who sat there come later."""
+    return all(m.kind == "state" for m in group.mentions)
 
 
 def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from aidememoire.events.clause import get_bounds
+from aidememoire.analysis.gist import Gist
+from aidememoire.events.clause import Group, get_bounds
 from aidememoire.events.screen import get_side
 from aidememoire.events.sides import Side
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
@@ -17,6 +19,7 @@ _STANDING = frozenset({"noun", "occur"})
 _MET = frozenset({"talks", "call", "signing", "dialogue"})
 _REACH = 80
 """How far after its words the pronoun of a counterpart may stand."""
+_PRONOUN_REACH = 48
 
 
 def complete(
@@ -39,6 +42,8 @@ def complete(
     if len(held) == 1 and (_is_on_programme(trigger, sides, words) or _is_pronoun_met(trigger, sides, words)):
         met = frame.subject if sides[0].group.governor else frame.other
         return (*held, *recall_other_side(held, earlier, met, cast))
+    if len(held) == 1 and _is_theirs(trigger, words):
+        return (*held, *recall_other_side(held, earlier, frame.other, cast))
     if len(held) == 1 and is_pronoun_left(trigger, sides, words):
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
         return (*held, *recall_other_side(held, earlier, role, cast))
@@ -51,6 +56,60 @@ def _is_pronoun_met(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWord
         return False
     _, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     return words.with_them.search(trigger.gist.text, trigger.at, min(high, trigger.end + _REACH)) is not None
+
+
+def _is_theirs(trigger: Trigger, words: ClauseWords) -> bool:
+    """« a accueilli A, puis a reçu ses lettres de créance »: those of the guest told of just before."""
+    if trigger.frame.group != "appointment" or trigger.frame.subject != "host" or trigger.is_noun:
+        return False
+    after = trigger.gist.text[trigger.end : trigger.end + _PRONOUN_REACH].split()
+    return bool(after) and after[0].lower() in words.possessive
+
+
+def find_spoken_of(before: Sequence[Gist], cast: Cast) -> Participant | None:
+    """Of whom the sentence before speaks: its first person, named, in office and of a known side."""
+    if not before or before[-1].sentence.segment != "body":
+        return None
+    for _, _, mention in before[-1].find_mentions():
+        if not isinstance(mention, ActorMention) or mention.kind != "person" or len(mention.actors) != 1:
+            continue
+        actor = cast.actors[mention.actors[0]]
+        known = actor.name is not None and actor.office is not None and get_side(actor) is not None
+        return Participant(actor=mention.actors[0], role=None, citation=mention.citation) if known else None
+    return None
+
+
+def meet_spoken(
+    held: tuple[Participant, ...],
+    trigger: Trigger,
+    groups: Sequence[Group],
+    spoken: Participant | None,
+    cast: Cast,
+    words: ClauseWords,
+) -> tuple[Participant, ...]:
+    """« A est à Lima. B l'a accueilli », « A said so when B visited him »: A, where no telling before brought A in."""
+    met = words.with_them.search(trigger.gist.text, trigger.start, trigger.end + _PRONOUN_REACH)
+    if len(held) != 1 or not (trigger.turn.clitic or met):
+        return held
+    said = _find_speaker(trigger, groups, held[0].actor, words)
+    mine = get_side(cast.actors[held[0].actor])
+    for other in (said, spoken):
+        theirs = get_side(cast.actors[other.actor]) if other is not None else None
+        if other is not None and other.actor != held[0].actor and mine is not None and theirs != mine:
+            return (*held, replace(other, role=trigger.frame.other))
+    return held
+
+
+def _find_speaker(trigger: Trigger, groups: Sequence[Group], subject: int, words: ClauseWords) -> Participant | None:
+    """« A said so when B visited him »: A, the one person that is subject of the clause before B's."""
+    for group in groups:
+        one = len(group.mentions) == 1 and group.mentions[0].kind == "person" and len(group.mentions[0].actors) == 1
+        if group.end > trigger.at or group.governor or not one or group.mentions[0].actors[0] == subject:
+            continue
+        parted = words.subordinate.search(trigger.gist.text, group.end, trigger.at)
+        if trigger.turn.voice == "circumstance" or parted is not None:
+            return Participant(actor=group.mentions[0].actors[0], role=None, citation=group.mentions[0].citation)
+    return None
 
 
 def _is_on_programme(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
-from aidememoire.events.clause import find_groups, get_bounds
-from aidememoire.events.recall import complete
+from aidememoire.events.clause import Group, find_groups, get_bounds
+from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
 from aidememoire.events.settle import find_day_before, find_length, find_place_of, find_times_of
 from aidememoire.events.several import split_apart
@@ -34,17 +34,37 @@ class Scene:
     cast: Cast
     grammar: EventGrammar
     triggers: tuple[Trigger, ...]
+    groups: tuple[Group, ...] = ()
+    spoken: Participant | None = None
 
 
 def find_tellings(
-    parse: Parse, gist: Gist, order: int, cast: Cast, grammar: EventGrammar, earlier: tuple[Telling, ...]
+    parse: Parse,
+    gist: Gist,
+    order: int,
+    cast: Cast,
+    grammar: EventGrammar,
+    earlier: tuple[Telling, ...],
+    spoken: Participant | None = None,
 ) -> tuple[Telling, ...]:
-    """What one sentence tells, in order. `earlier` tellings are there for « a fait de même »."""
+    """What one sentence tells, in order.
+
+    `earlier` tellings are there for « a fait de même », `spoken`, of whom the sentence before speaks, for pronouns.
+    """
     triggers = find_triggers(parse, gist, grammar)
     if not triggers:
         return ()
-    scene = Scene(parse=parse, gist=gist, order=order, cast=cast, grammar=grammar, triggers=triggers)
     groups = find_groups(parse, gist, grammar.words)
+    scene = Scene(
+        parse=parse,
+        gist=gist,
+        order=order,
+        cast=cast,
+        grammar=grammar,
+        triggers=triggers,
+        groups=groups,
+        spoken=spoken,
+    )
     told: list[Telling] = []
     for trigger in triggers:
         sides = attach(trigger, groups, grammar.words)
@@ -77,7 +97,9 @@ def _build(
     scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None, firm: Telling | None
 ) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
-    participants = complete(build_participants(sides, trigger), trigger, sides, earlier, scene.cast, grammar.words)
+    held = build_participants(sides, trigger)
+    participants = complete(held, trigger, sides, earlier, scene.cast, grammar.words)
+    participants = meet_spoken(participants, trigger, scene.groups, scene.spoken, scene.cast, grammar.words)
     if not participants and not frame.vague and not sides and not _has_couple(scene, trigger):
         return None
     cue = find_mode(trigger, grammar)

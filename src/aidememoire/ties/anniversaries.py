@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aidememoire.analysis.parse import Sentence
 from aidememoire.model.span import Because
 from aidememoire.model.ties import AnniversaryMention
@@ -35,7 +37,7 @@ def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
                 year=year,
                 origin=origin,
                 because=(Because(rule=rule.name, citation=citation),),
-                current=year is None and _is_current(setting, sentence, match.start(), match.end()),
+                current=year is None and _is_current(setting, sentence, match),
             )
             held = found.get((jubilee.of, jubilee.ordinal))
             if held is None or (held.year is None and year is not None):
@@ -43,11 +45,16 @@ def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
     return tuple(sorted(found.values(), key=lambda m: m.citation.span))
 
 
-def _is_current(setting: Setting, sentence: Sentence, start: int, end: int) -> bool:
-    """Whether the words before an anniversary tell that it is being marked, and none that it is still to come."""
+def _is_current(setting: Setting, sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether the words before an anniversary tell that it is being marked, and none that it is still to come.
+
+    The word may be the first of the match itself (« celebrate 50 years of … »).
+    """
     grammar, text = setting.grammar, setting.parse.text
-    near = max(sentence.start, start - _REACH), min(sentence.end, end + _REACH)
-    return grammar.marked.search(text, near[0], start) is not None and grammar.ahead.search(text, *near) is None
+    near = max(sentence.start, match.start() - _REACH), min(sentence.end, match.end() + _REACH)
+    heads = (match.start(), match.start("event") if "event" in match.re.groupindex else match.start())
+    marked = any(grammar.marked.search(text, near[0], end) for end in heads)
+    return marked and grammar.ahead.search(text, *near) is None
 
 
 def _find_years(

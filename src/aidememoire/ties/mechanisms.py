@@ -88,10 +88,11 @@ def _is_same(held: _Found, item: _Found) -> bool:
     a, b = held.mention, item.mention
     topics = {t for t in (held.body.topic, item.body.topic) if t}
     ordinals = {n for n in (a.ordinal, b.ordinal) if n}
+    told = bool(topics) or (a.name == b.name and a.name != held.body.head)
     return (
         held.body.head == item.body.head
         and a.from_segment == b.from_segment
         and a.parties == b.parties
         and len(topics) < 2
-        and (len(ordinals) < 2 or bool(topics))
+        and (len(ordinals) < 2 or told)
     )

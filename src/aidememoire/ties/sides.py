@@ -13,6 +13,7 @@ from aidememoire.pack.ties import PartyWords, TieGrammar
 READ = frozenset({"headline", "dateline", "body", "caption"})
 """Segments whose words are the report's own."""
 _BLOC_WEIGHT, _PERSON_WEIGHT = 0.8, 2.0
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +92,9 @@ def find_parties(
         return None
     if words.both.match(text, end, sentence.end):
         return sides.main, False
+    inside = sides.find_between(start, end)
+    if len(inside) == _PAIR and _is_pair(text, inside[0], inside[1], words):
+        return _sort(inside[0].code, inside[1].code), True
     after = sides.find_between(end, sentence.end)
     if after and (lead := words.lead.fullmatch(text, end, after[0].start)):
         if len(after) > 1 and _is_pair(text, after[0], after[1], words):

@@ -24,6 +24,7 @@ _TOPICS = (
     (r"founding|foundation|creation", "foundation"),
     (r"revolution", "revolution"),
     (r"accession", "accession"),
+    (r"(?:bilateral|official|formal|friendly|consular) (?:relations|ties)", "diplomatic relations"),
     (r"cooperation", "cooperation"),
     (r"friendship", "friendship"),
 )
@@ -41,12 +42,14 @@ def _find_topic(words: str) -> str | None:
 @rule(
     name="en.ties.anniversary",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL})(?: founding)? (?i:anniversary) (?i:of|since) (?:the |their )?{_EVENT}{_TAIL}",
+    pattern=rf"\b(?P<ordinal>{ORDINAL})(?:(?: founding| diamond| golden| silver)? (?i:anniversary)|(?<=jubilee)) "
+    rf"(?i:of|since|marking) (?:the |their )?{_EVENT}{_TAIL}",
     examples=(
         Example(
             text=_VN + "They prepare the 30th anniversary of the establishment of diplomatic relations in 2025.",
             gives="diplomatic relations",
         ),
+        Example(text=_VN + "They prepare the golden jubilee of their diplomatic ties.", gives="diplomatic relations"),
     ),
     refusals=(_VN + "It was the 30th anniversary of the sailing club.",),
 )
@@ -59,7 +62,7 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
 @rule(
     name="en.ties.years-of",
     stage="ties",
-    pattern=rf"\b(?i:celebrat\w+|mark\w*|commemorat\w+) (?:the )?(?P<count>{COUNT}) (?i:years) (?i:of|since) "
+    pattern=rf"\b(?i:celebrat\w+|mark\w*|commemorat\w+|observ\w+) (?:the )?(?P<count>{COUNT}) (?i:years) (?i:of|since) "
     rf"(?:the |their )?"
     rf"{_EVENT}{_TAIL}",
     examples=(

@@ -11,6 +11,7 @@ _NOT_PEOPLE = (
     r"(?:press|reporters|media|journalists|criticis\w+|success|challenges?|needs?|demands?|requirements?|targets?|"
     r"deadlines?|goals?|conditions?|criteria|standards?|resistance|opposition|commitments?|obligations?)\b)"
 )
+_COURTESY = r"(?:courtesy|introductory|familiari[sz]ation|farewell|protocol|get-acquainted)"
 
 TALKS = (
     Frame(
@@ -40,7 +41,7 @@ TALKS = (
         other="initiator",
         links=("from",),
         needs=look(
-            r"(?![^.;⟨]{0,40}(?:⟨T\d+⟩[^.;⟨]{0,40}?)?courtesy)[^.;⟨]{0,30}?"
+            rf"(?![^.;⟨]{{0,40}}(?:⟨T\d+⟩[^.;⟨]{{0,40}}?)?{_COURTESY})[^.;⟨]{{0,30}}?"
             r"(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"
         ),
     ),
@@ -52,7 +53,7 @@ TALKS = (
         other="guest",
         links=("from", "by"),
         lone=True,
-        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?courtesy (?:call|visit)s?\b"),
+        needs=look(rf"[^.;⟨]{{0,30}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{_COURTESY} (?:call|visit)s?\b"),
     ),
     Frame(
         code="welcome",
@@ -68,7 +69,19 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
-        needs=look(rf"{NEAR}(?: by|{GUEST})"),
+        alone=True,
+        needs=look(
+            rf"{NEAR}(?: by| (?:to|at) (?:the|its|his|her) (?:⟨\w\d+⟩|(?-i:[A-Z])|\w+ (?:ministry|affairs))|{GUEST})"
+        ),
+    ),
+    Frame(
+        code="guest_of",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=("", "of"),
+        needs=look(PERSON),
     ),
     Frame(
         code="meet",
@@ -183,6 +196,16 @@ TALKS = (
         links=("", "on", "upon", "to"),
         needs=look(rf"{GUEST}(?!'?s? (?:government|to\b))(?! ⟨[SOG]\d+⟩ to\b)"),
     ),
+    Frame(code="call_on_him", kind="reception", group="talks", subject="guest", other="host", lone=True),
+    Frame(
+        code="visit_him",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        needs=look(r" (?:him|her|them)\b"),
+        lone=True,
+    ),
     Frame(code="farewell", kind="reception", group="talks", links=("", "to", "of"), needs=look(GUEST)),
     Frame(
         code="n_courtesy",
@@ -219,6 +242,7 @@ TALKS = (
             r"(?-i:\bthe (?:[A-Z][\w.-]+ )+(?:meetings?|talks|discussions)\b)"
         ),
     ),
+    Frame(code="n_bilateral", kind="meeting", group="talks", links=WITH, vague=True, needs=look(r" (?:with|on the)\b")),
     Frame(
         code="n_audience",
         kind="reception",
@@ -236,6 +260,6 @@ TALKS = (
         mode="phone",
         links=(*WITH, *TO, "from"),
         vague=True,
-        refuses=look(r"\bcalls? (?:for|on|upon)\b"),
+        refuses=look(r"\bcalls? (?:for|on(?! ⟨T)|upon)\b"),
     ),
 )

@@ -9,6 +9,8 @@ _ASKED = ("at the invitation of", "upon the invitation of", "on the invitation o
 _TO_PLACE = r"(?: the)?(?: [\w'-]+){0,3}? ⟨[LS]\d+⟩"
 _OCCASION = r"(?:meetings?|talks|reception|phone call|call|ceremony|event|discussions?|audience)\b"
 
+_NTH = r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural"
+
 MOVES = (
     Frame(
         code="greet",
@@ -39,7 +41,7 @@ MOVES = (
         other="host",
         links=_ASKED,
         alone=True,
-        needs=look(rf"(?! (?:\w+ ){{0,3}}⟨P){NEAR}(?: by\b|{_TO_PLACE})"),
+        needs=look(rf"(?! (?:him|them|her (?:in|at|on))\b)(?! (?:\w+ ){{0,3}}⟨P){NEAR}(?: by\b|{_TO_PLACE})"),
     ),
     Frame(
         code="come_to",
@@ -81,10 +83,11 @@ MOVES = (
         group="dialogue",
         links=WITH,
         needs=look(
-            rf"[^.;]{{0,40}}?(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
-            rf"tenth|dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|"
+            rf"[^.;]{{0,40}}?(?:{_NTH}|"
+            rf"dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|"
             rf"[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b"
         ),
+        refuses=look(r"preparat\w+ (?:for|of)\b|\bworking meeting on\b"),
     ),
     Frame(
         code="chair_summit",
@@ -121,7 +124,9 @@ MOVES = (
         adds=True,
         alone=True,
         vague=True,
-        needs=look(r" (?:the |his |her |their )?(?:⟨[DS]\d+⟩|(?:\w+ )?(?:side|delegation|team)\b)"),
+        needs=look(
+            r" (?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}?(?:⟨[DS]\d+⟩|(?:side|delegation|team)\b)(?! of \d)"
+        ),
     ),
     Frame(
         code="attend_too",
@@ -159,7 +164,7 @@ MOVES = (
         links=WITH,
         vague=True,
         after=look(
-            r"(?:\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|next) "
+            rf"(?:{_NTH}|next) "
             r"(?:(?:[\w'-]+|⟨[SOL]\d+⟩(?:'s?)?) ?-?){0,9}$"
         ),
         needs=look(r"(?!s\b)(?! (?:with|between) ⟨P)"),
@@ -175,6 +180,29 @@ MOVES = (
         alone=True,
         vague=True,
     ),
+    Frame(
+        code="n_body",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+        after=look(
+            rf"\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|high[- ]level|ministerial|"
+            rf"presidential|"
+            rf"strategic|foreign office|steering|cooperation|integration|{_NTH}|next|the|their|⟨S\d+⟩)"
+            rf"(?: (?:[\w-]+|⟨S\d+⟩(?: ?[-–] ?⟨S\d+⟩)?)){{0,4}} $"
+        ),
+        refuses=look(r"\b(?:plans?|proposals?|decision) (?:to|for)\b|\b(?:establish|set(?:ting)? up|creat|form)\w*\b"),
+    ),
     Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
-    Frame(code="n_summit", kind="conference", group="conference", links=WITH, vague=True),
+    Frame(
+        code="n_summit",
+        kind="conference",
+        group="conference",
+        links=WITH,
+        vague=True,
+        refuses=look(
+            r"ministerial (?:meeting|session|dialogue|commission|committee|council|talks|consultations?|level)"
+        ),
+    ),
 )

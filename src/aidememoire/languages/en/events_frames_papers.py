@@ -41,6 +41,18 @@ PAPERS = (
         ),
     ),
     Frame(
+        code="accredit",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        alone=True,
+        needs=look(
+            r"(?! (?:to|in|by)\b)(?: [\w-]+){0,5}? (?:⟨[PG]\d+⟩|ambassadors?\b|envoys?\b|diplomats\b|"
+            r"(?:heads|chiefs) of (?:diplomatic )?missions?\b|(?:high )?commissioners?\b)"
+        ),
+    ),
+    Frame(
         code="hand_credentials",
         kind="appointment",
         group="appointment",
@@ -136,7 +148,9 @@ PAPERS = (
         kind="signing",
         group="signing",
         links=WITH,
-        needs=look(rf"(?:[^.;]{{0,110}}?{_PAPER}|(?: by\b))"),
+        needs=look(
+            rf"(?:[^.;]{{0,110}}?{_PAPER}|(?: by\b)|,? (?:on behalf of|for) (?:the |its |his |her |their )?⟨[SDO])"
+        ),
     ),
     Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony", links=WITH),
     Frame(

@@ -13,7 +13,8 @@ _LIGHT = (
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
 )
 _LIGHT_NOW = (
-    r"(?:holds?|has|have|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|undertakes?|"
+    r"(?:holds?|(?:has|have)(?! \w+ed\b)|pays?|makes?|conducts?|concludes?|begins?|starts?|wraps up|completes?|"
+    r"undertakes?|"
     r"joins?|hosts?|"
     r"kicks off|ends|opens|embarks on|co-chairs?|chairs?|is holding|are holding|is paying|is making|is having)"
 )
@@ -79,7 +80,8 @@ STAYS = (
     ),
     shape(
         "on-a-visit",
-        rf"(?P<at>\b(?:(?:is|are|was|were|currently|now|starting|beginning|ending|wrapping up|is paying|are paying) )?"
+        rf"(?P<at>\b(?:(?:is|are|was|were|currently|now|starting|beginning|ending|wrapping up|is paying|"
+        rf"are paying) )?"
         rf"(?:(?:on|for|in the middle of|amid)\b(?: an?| his| her| their| the)?|(?:paying|making) an?)"
         rf"{_PLAIN} ⟪n_visit:noun⟫)",
         "stay",
@@ -161,7 +163,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-participle",
-        rf"(?P<at>\b(?:holding|paying|making|having|wrapping up|concluding|starting|beginning|ending)\b){LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:holding|paying|making|having|wrapping up|concluding|starting|beginning|"
+        rf"ending)\b){LOOSE}{_NOUN}",
         "gerund",
         ("Wrapping up a visit to Peru, Spanish Foreign Minister Diego Alarcon spoke of fishing.",),
         (f"{X} will hold talks with {Y} on Thursday.",),
@@ -190,16 +193,22 @@ STANDING = (
         "noun-that-takes-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
         rf"has been|have "
-        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|got under ?way|"
-        r"gets under ?way|began|has (?:kicked off|begun|started)|is (?:under ?way|being held))\b)",
+        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|opens|kicked off|kicks off|concluded|concludes|"
+        r"ended|ends|closed|wrapped up|got under ?way|came to an end|drew to a close|convened|"
+        r"gets under ?way|began|begins|has (?:kicked off|begun|started|ended|concluded|opened|closed)|"
+        r"is (?:under ?way|being held|taking place))\b)",
         "occur",
-        (f"A meeting between {X} and {Z} took place on Monday.",),
+        (
+            f"A meeting between {X} and {Z} took place on Monday.",
+            f"{MET} The fifth session of the joint committee between Spain and Peru ended on Monday.",
+        ),
         (f"{X} met {Y} on Thursday.",),
     ),
     shape(
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?:will (?:take place|be held|convene|open|begin)|"
-        r"(?:is|are) (?:scheduled|expected|due|planned|set|to (?:take place|be held))|to be held|"
+        r"(?:is|are) (?:scheduled|expected|due|planned|set|slated|to (?:take place|be held))|to be held|"
+        r"(?:holds|gets under ?way) (?:on|from) |"
         r"would (?:take place|be held)))",
         "occur",
         (f"A meeting between {X} and {Z} will take place on Monday.",),

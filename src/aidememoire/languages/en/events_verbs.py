@@ -111,7 +111,7 @@ PERFECTS = (
     ),
     shape(
         "object-pronoun",
-        r"(?P<at>(?:\b(?:has|have) )?⟪(?:receive|welcome|meet|summon|phone):(?:past|participle|present)⟫)"
+        r"(?P<at>(?:\b(?:has|have) )?⟪(?:receive|welcome|meet|summon|phone|host|talk):(?:past|participle|present)⟫)"
         r"(?= (?:with )?(?:him|her|them)\b)",
         "active",
         (f"{X} arrived in Lima on Monday. {Z} received him at the palace.",),

@@ -20,7 +20,8 @@ _PREPOSITIONS = (
     r"at the (?:kind )?invitation of|upon the invitation of|on the invitation of|at the request of|on behalf of|"
     r"in the presence of|in honou?r of|according to|together with|along with|in addition to|"
     r"thanks to|ahead of|instead of|"
-    r"with|to|of|by|for|from|at|on|upon|in|into|between|among|against|about|towards?|under|via|through|alongside|over|"
+    r"with|to|of|by|for|from|at|on|upon|in|into|between|among|against|about|towards?|under|via|through|alongside|"
+    r"over|"
     r"per|like|as|than|near|regarding|concerning|within|without|since|until|around|inside|outside|across|behind|"
     r"despite|except|including|involving"
 )
@@ -33,11 +34,13 @@ WORDS = ClauseWords(
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
         r"(?-i:(?: [A-Z][\w'-]+){0,2})"
-        rf",? (?:and|as well as|and then|and later|and also|plus|&)(?: with| to| by| of| from| on)?{_DETERMINERS} ?"
+        rf"[,;]? (?:and|as well as|and then|and later|and also|plus|&)(?: with| to| by| of| from|"
+        rf" on)?{_DETERMINERS} ?"
     ),
-    comma=_look(rf", ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
+    comma=_look(rf"[,;] ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
     stop=_look(
-        r"; |(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)"
+        r"; (?!(?:and )?(?:the )?⟨P\d+⟩(?:[;.]| and ⟨|, (?:at|in|on|during)\b))|"
+        r"(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)"
         r"(?<!leaders): |\? |! |"
         r"(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"
     ),
@@ -50,12 +53,15 @@ WORDS = ClauseWords(
     contracted=frozenset(),
     singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
     locative=_look(
-        r"(?:\b(?:in|at|near|inside|outside)|\bvisit\w*|\btour(?:ed|s|ing)?|"
-        r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|flown|"
+        r"(?:\b(?:in|at|near|inside|outside)|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
+        r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩ to|\btour(?:ed|s|ing)?|"
+        r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|"
+        r"flown|"
         r"flying|return\w*|head(?:ed|s|ing)?|mission|arriv\w+|stopover)\b[^⟨.;]{0,26} to|"
         r"\b(?:left|leaves?|leaving|depart\w*|headed|bound|set off|sets off)\b[^.;]{0,20} for)"
         r"(?: (?:the|an?|his|her|its|their|of|city|capital|capital city|resort|beach|town|port|province|region|state|"
-        r"northern|southern|eastern|western|central|coastal|neighbou?ring|embassy|palace|[\w-]+ (?:city|capital|resort|"
+        r"northern|southern|eastern|western|central|coastal|neighbou?ring|embassy|palace|[\w-]+ (?:city|capital|"
+        r"resort|"
         r"town|port|province|island)))*(?: of)? ?$"
     ),
     not_when=_look(
@@ -69,7 +75,7 @@ WORDS = ClauseWords(
     ),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
     of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
-    led=_look(r"\b(?:led|headed) by(?: the)? ?$"),
+    led=_look(r"\b(?:led|headed|represented|fronted|captained) by(?: (?!and |including |with |who )[\w.'-]+){0,6} ?$"),
     invited=_look(r"(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|their))* ?$"),
     present=_look(
         r"(?:in the presence of|witnessed by|overseen by|accompanied by|attended by|joined by|flanked by|"
@@ -107,23 +113,27 @@ WORDS = ClauseWords(
     ),
     one_by_one=frozenset({"meet", "talk", "speak", "phone", "call"}),
     jointly=_look(
-        r"\btri(?:partite|lateral)|\bquadri(?:partite|lateral)|\btogether\b|\bjoint(?:ly)?\b|\bsummit\b|\bthe three\b|"
+        r"\btri(?:partite|lateral)|\bquadri(?:partite|lateral)|\btogether\b|\bjoint(?:ly)?\b|\bsummit\b|"
+        r"\bthe three\b|"
         r"\bcounterparts\b|\bleaders of\b|\bministers of\b"
     ),
     reported=_look(r"\bthat\b"),
     cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
     lasting=_look(
-        r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|on)\b[^.;]{0,30}?$"
+        r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|"
+        r"on)\b[^.;]{0,30}?$"
     ),
     following=_look(r"\b(?:next|new|another|upcoming|forthcoming) (?:\w+ )?$"),
     within=_look(
-        r"^(?:as part of|within the framework of|in the framework of|under the framework of|during|on the occasion of|"
+        r"^(?:as part of|within the framework of|in the framework of|under the framework of|during|"
+        r"on the occasion of|"
         r"in the course of|for|at)\b"
     ),
     topic=_look(
         r"\b(?:situation|war|conflict|crisis|peace|stability|security|developments?|evolution|tensions?|violence|"
         r"ambassad\w+|embassy|presence|elections?|invest\w+|operations?|community|communities|nationals|hostilities|"
-        r"cease-?fires?|invasion|projects?|events|coup|transition|famine|fighting|unrest|aggression|residence|resident|"
+        r"cease-?fires?|invasion|projects?|events|coup|transition|famine|fighting|unrest|aggression|residence|"
+        r"resident|"
         r"consulate|mission|tenure|stay|duty|workers|students|companies|businesses|citizens|refugees|role|efforts?|"
         r"process|genocide|blockade|sanctions|elected|born|based|located|occurred|happening|taking place|progress|"
         r"earthquake|floods?|protests?|attacks?|strikes?|people|forces|troops|plant|bank|university|institute|school|"
@@ -154,7 +164,8 @@ WORDS = ClauseWords(
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(
-        r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|\bwill (?:take place|"
+        r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|"
+        r"\bwill (?:take place|"
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
@@ -178,9 +189,15 @@ WORDS = ClauseWords(
     ),
     ahead=_look(
         r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated)|plans? to|intends? to)\b"
-        r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted)\b)"
+        r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted|agreed|announced|decided|disclosed|"
+        r"revealed)\b)"
     ),
     also=_look(r"\balso\b"),
+    with_them=_look(
+        r"\b(?:with|to|by|from|on|upon|paid|pay|pays|paying|visit(?:ed|s|ing)?) "
+        r"(?:him|them|the (?:visitors?|guests?)|"
+        r"her(?! (?!an? |on |in |at |and |to |by |the |here|during |for |this |⟨T)[\w⟨]))\b"
+    ),
     partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
     owners=frozenset({"of"}),
     unnamed=_look(
@@ -188,7 +205,8 @@ WORDS = ClauseWords(
         r"(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
         r"(?:the|several|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|a number of|senior|top|local) "
         r"(?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?|officials|leaders|deputies|senators|lawmakers|parliamentarians|"
-        r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership)\b"
+        r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership|"
+        r"commissioners)\b"
     ),
     possessor=_look(r"'s?(?: [\w'-]+){0,5} ?"),
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
@@ -199,7 +217,8 @@ WORDS = ClauseWords(
 _TALKS = frozenset({"talks", "call"})
 _ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
 _VIDEO = (
-    r"video[- ]?conferenc\w*|video[- ]?call|(?:via|by|over) video|video[- ]?link|virtual\w*|\bonline\b|teleconferenc\w*"
+    r"video[- ]?conferenc\w*|video[- ]?call|(?:via|by|over) video|video[- ]?link|virtual\w*|\bonline\b|"
+    r"teleconferenc\w*"
 )
 MODES = (
     ModeCue(pattern=_look(_VIDEO), mode="video", kind="call", groups=_TALKS),

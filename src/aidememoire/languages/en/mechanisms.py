@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from aidememoire.languages.en.ties_numbers import ORDINAL, find_ordinal
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.ties import Body
 from aidememoire.rules.rule import Example, rule
 
-_SENSES = ("head", "institution", "description", "topic")
+_SENSES = ("head", "institution", "description", "topic", "acronym")
 _ROWS = load_rows("aidememoire.languages.en", "lexicon", "mechanisms.csv", senses=frozenset(_SENSES))
 _PERIODS = {
-    "monthly": "P1M", "quarterly": "P3M", "half-yearly": "P6M", "twice a year": "P6M", "every six months": "P6M",
-    "annual": "P1Y", "yearly": "P1Y", "every year": "P1Y", "once a year": "P1Y", "biennial": "P2Y",
-    "every two years": "P2Y", "triennial": "P3Y", "every three years": "P3Y",
-}  # fmt: skip
-"""ISO 8601 durations."""
+    form: period
+    for period, forms in (
+        ("P1M", ("monthly",)),
+        ("P3M", ("quarterly", "every three months")),
+        ("P6M", ("half-yearly", "twice a year", "every six months", "twice yearly", "semi-annual", "semi-annually")),
+        ("P1Y", ("annual", "annually", "yearly", "every year", "once a year")),
+        ("P2Y", ("biennial", "biennially", "every two years", "every other year")),
+        ("P3Y", ("triennial", "every three years")),
+    )
+    for form in forms
+}
+"""ISO 8601 durations. « biannual » is left out: it means twice a year or every other year."""
 
 
 def _build_choice(*senses: str) -> str:
@@ -25,30 +33,48 @@ def _build_choice(*senses: str) -> str:
 
 
 _HEAD = rf"(?i:{_build_choice('head')})\b"
+_ACRONYM = rf"(?:{_build_choice('acronym')})\b"
 _RHYTHM = rf"(?i:{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b"
-_WORD = rf"(?:(?i:{_build_choice('institution', 'description')})\b|{_RHYTHM})"
-_SUBJECT = r"(?P<subject>(?: (?i:on|for) [^.;:,()\"]{2,60}?)?)"
-_PAIR = r"(?:[A-Z][\w-]+ ?[-–] ?[A-Z][\w-]+ )?"
+_WORD = rf"(?:(?i:{_build_choice('institution', 'description')})(?![\w+])|{_RHYTHM})"
+_CAPITALS = r"[A-Z][\w&/-]*(?:(?:, and | and |, | & | )[A-Z][\w&/-]*){0,9}"
+_SUBJECT = rf"(?P<subject>(?: (?i:on|for|of(?= co-?op))(?: the)? (?:{_CAPITALS}|[^.;:,()\"]{{2,60}}?))?)"
+_LAND = r"[A-Z][\w'.]+"
+_PAIRED = rf"(?<![\w-]){_LAND}(?: {_LAND})? ?[-–/] ?{_LAND} "
+_PAIR = rf"(?:(?:(?!{_WORD}){_LAND} ){{0,2}}?{_LAND} ?[-–/] ?{_LAND} (?:{_LAND} )??)?"
 _TAIL = (
-    r"(?=[.;:,()\"’']|\s(?:between|was|were|is|are|will|has|have|had|with|which|that|held|at|in|of|and|to|"
-    r"on)\b|\s[-–]|\s[A-Z]|$)"
+    r"(?=[.;:,()\"’']| \(|\s(?:between|was|were|is|are|will|has|have|had|with|which|that|held|at|in|of|and|to|"
+    r"on|alongside|took|here|meeting|session|ended|began|convened?)\b|\s[-–]|\s[A-Z]|$)"
 )
-_QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:,? and | |-))*)"
+_QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:,? and |, | |-)){{0,9}}){_PAIR}"
+_SESSION = (
+    r"(?:(?i:(?:ministerial |plenary |regular |annual |official |formal )?(?:session|meeting|round|edition|"
+    r"plenary session)) of (?i:the |their |its |this |an? )?)?"
+)
 _NOT = r"(?! (?i:of the United|on the sidelines|call))"
+_MEETS = (
+    r"(?:(?=[^.;]{0,40}?\b(?i:meets?|convenes?|convened|held|hosted|takes? place)"
+    rf"(?: (?i:\w+)){{0,3}} (?P<rhythm>{_RHYTHM})))?"
+)
 _VN = "Vietnamese Deputy Minister Le Minh Hoan met Australian Deputy Minister Karen Whitlock in Hanoi. "
 
 
-def _build_body(match: re.Match[str], ordinal: str | None, rhythm: str = "") -> Body | None:
+def _build_body(match: re.Match[str], ordinal: str | None) -> Body:
     """The mechanism named by the parts of a match."""
-    number = find_ordinal(ordinal) if ordinal else None
-    qualities, subject = match.group("qualities"), match.group("subject") or ""
-    noun = next(r.code for r in _ROWS if r.sense == "head" and r.form.lower() == match.group("head").lower())
+    parts = match.groupdict()
+    qualities, subject = parts["qualities"], parts["subject"] or ""
+    noun = next(r.code for r in _ROWS if r.sense == "head" and r.form.lower() == parts["head"].lower())
     adjectives = tuple(dict.fromkeys(r.code for r in _find(qualities, "institution", "description")))
     topic = " and ".join(dict.fromkeys(r.code for r in _find(subject, "topic"))) or None
     name = " ".join((*adjectives, noun)) + (f" on {topic}" if topic else "")
-    period = next((_PERIODS[m.group().lower()] for m in re.finditer(_RHYTHM, f"{qualities} {rhythm}")), None)
-    named = bool(adjectives or topic or ordinal)
-    return Body(name=name, head=noun, topic=topic, ordinal=number, periodicity=period, named=named)
+    told = f"{qualities} {parts.get('rhythm') or ''}"
+    return Body(
+        name=name,
+        head=noun,
+        topic=topic,
+        ordinal=find_ordinal(ordinal) if ordinal else None,
+        periodicity=next((_PERIODS[m.group().lower()] for m in re.finditer(_RHYTHM, told)), None),
+        named=bool(adjectives or topic or ordinal) or noun.endswith("mechanism"),
+    )
 
 
 def _find(words: str, *senses: str) -> list[Row]:
@@ -64,13 +90,21 @@ def _find(words: str, *senses: str) -> list[Row]:
 @rule(
     name="en.ties.mechanism-ordinal",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?:(?i:session|meeting|round|edition|plenary session) of the )?"
-    rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}{_SUBJECT}){_TAIL}",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) {_SESSION}"
+    rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}{_SUBJECT}){_TAIL}{_MEETS}",
     examples=(
         Example(text=_VN + "They co-chaired the 9th Vietnam-Australia Strategic Dialogue.", gives="strategic dialogue"),
         Example(
             text=_VN + "They opened the fourth session of the joint commission between Vietnam and Australia.",
             gives="joint commission",
+        ),
+        Example(
+            text=_VN + "They led the third round of Foreign Office Consultations (FOC) between Vietnam and Australia.",
+            gives="foreign office consultations",
+        ),
+        Example(
+            text=_VN + "The 11th session of the Joint Permanent Commission of Cooperation (JPCC) ended in Hanoi.",
+            gives="joint permanent commission on cooperation",
         ),
     ),
     refusals=(_VN + "The fourth training session began.",),
@@ -83,17 +117,66 @@ def ordinal(match: re.Match[str]) -> Body | None:
 @rule(
     name="en.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?i:the|their|its|this|an?) (?P<body>{_PAIR}(?P<qualities>(?:{_WORD}(?:,? and | |"
-    rf"-))+)(?P<head>{_HEAD}){_NOT}"
-    rf"{_SUBJECT}){_TAIL}",
-    examples=(Example(text=_VN + "The annual joint commission will meet in Sydney.", gives="joint commission"),),
-    refusals=(_VN + "The dialogue was frank.",),
+    pattern=rf"\b(?:(?i:the|their|its|this|an?|next) |(?={_PAIRED}))"
+    rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}"
+    rf"{_SUBJECT}){_TAIL}{_MEETS}",
+    examples=(
+        Example(text=_VN + "The annual joint commission will meet in Sydney.", gives="joint commission"),
+        Example(text="Vietnam-Australia Political Consultations were held in Hanoi.", gives="political consultations"),
+        Example(text=_VN + "They agreed to resume the dialogue mechanism.", gives="dialogue mechanism"),
+        Example(text=_VN + "The Strategic Dialogue will be held in Sydney.", gives="strategic dialogue"),
+    ),
+    refusals=(_VN + "The dialogue was frank.", _VN + "They spoke of the Security Council."),
 )
 def standing(match: re.Match[str]) -> Body | None:
     """A standing body without ordinal: « the joint commission », « this annual dialogue »."""
     body = _build_body(match, None)
-    told = any(r.sense == "institution" for r in _find(match.group("qualities"), "institution"))
-    return body if body is not None and (told or body.periodicity) else None
+    qualities = _find(match.group("qualities"), "institution", "description")
+    told = any(r.sense == "institution" for r in qualities) or body.head.endswith("mechanism")
+    proper = body.head in ("dialogue", "consultations") and match.group("head")[0].isupper() and bool(qualities)
+    return body if told or proper or body.periodicity else None
 
 
-RULES = (ordinal, standing)
+_NAMED = re.compile(rf"(?P<qualities>(?:{_WORD} )*)(?P<head>{_HEAD}){_SUBJECT}")
+_FULL = {r.form: name for r in _ROWS if r.sense == "acronym" and (name := _NAMED.fullmatch(r.code))}
+
+
+@rule(
+    name="en.ties.mechanism-acronym",
+    stage="ties",
+    pattern=rf"\b(?:(?P<ordinal>{ORDINAL}) {_SESSION}|(?i:the|their|its|next) )"
+    rf"(?P<body>{_PAIR}(?P<acronym>{_ACRONYM}))",
+    examples=(
+        Example(text=_VN + "They closed the 11th JPCC.", gives="joint permanent commission on cooperation"),
+        Example(text=_VN + "The 3rd session of the Vietnam-Australia BNC ended.", gives="binational commission"),
+    ),
+    refusals=(_VN + "They closed the 11th GDP.",),
+)
+def acronym(match: re.Match[str]) -> Body | None:
+    """« the 11th JPCC »; without an ordinal it only adds to the mechanism named in full."""
+    body = _build_body(_FULL[match.group("acronym")], match.group("ordinal"))
+    return body if match.group("ordinal") else replace(body, named=False)
+
+
+_MINISTERS = r"(?i:foreign and defen[cs]e minist(?:ers['’]?|erial|ry)) (?i:dialogue|meeting|consultations|talks)"
+
+
+@rule(
+    name="en.ties.mechanism-two-plus-two",
+    stage="ties",
+    pattern=rf"\b(?:(?P<ordinal>{ORDINAL}) {_SESSION}|(?i:the|their|its|next|an?) )(?P<body>{_PAIR}(?:(?i:annual) )?"
+    rf"(?:2 ?(?:\+|(?i:plus)) ?2 (?:{_MINISTERS}|(?i:(?:ministerial )?(?:dialogue|meeting|consultations|talks|format))"
+    rf")|{_MINISTERS}))",
+    examples=(
+        Example(text=_VN + "They held the third Vietnam-Australia 2+2 Ministerial Dialogue.", gives="2+2 dialogue"),
+        Example(text=_VN + "They prepared the first foreign and defence ministerial meeting.", gives="2+2 dialogue"),
+    ),
+    refusals=(_VN + "They proved that 2+2 makes four.",),
+)
+def two_plus_two(match: re.Match[str]) -> Body | None:
+    """« the 2nd 2+2 ministerial dialogue », « the inaugural foreign and defence ministerial meeting »."""
+    number = find_ordinal(match.group("ordinal")) if match.group("ordinal") else None
+    return Body(name="2+2 dialogue", head="2+2 dialogue", topic=None, ordinal=number, periodicity=None)
+
+
+RULES = (two_plus_two, ordinal, standing, acronym)

@@ -11,7 +11,7 @@ from aidememoire.pack.ties import PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import build_pattern
 
 _ARTICLE = r"(?:the )?(?:Republic of |Kingdom of |State of )?"
-_CLOSE = r"[\s»\"”)]*"
+_CLOSE = r"(?: ?\([\w+]{2,12}\))?[\s»\"”)]*"
 _PURPOSE = r"(?:for [^.;:,]{0,90}?)?"
 _RAISE = r"upgrad|elevat|rais|establish|lift|sign|form|conclud|proclaim|transform|launch|since"
 _FOUNDED = (
@@ -68,6 +68,12 @@ GRAMMAR = TieGrammar(
     plans=build_pattern(
         r"(?i)(?<!agreed to )(?<!decided to )\b(?:establish|build|create|set up|forge) (?:an? "
         r")?(?:true |new )?$"
+    ),
+    marked=build_pattern(
+        r"(?i)\b(?:celebrat\w+|mark\w*|commemorat\w+|observ\w+|on the occasion of|coincid\w+ with)[^.;]{0,80}$"
+    ),
+    ahead=build_pattern(
+        r"(?i)\b(?:next year|upcoming|forthcoming|will|prepar\w+|plan\w*|coming|towards|would|shall)\b"
     ),
     founded=build_pattern(r"(?i)\b(?:established|signed|launched|founded|created|proclaimed|concluded|born)\b"),
     dated=build_pattern(

@@ -27,9 +27,10 @@ def _build_ordinal(count: str) -> str:
 
 _COUNTS = {_build_count(n): n for n in range(1, 100)} | {"hundred": 100}
 _ORDINALS = {_build_ordinal(_build_count(n)): n for n in range(1, 100)}
+_ORDINALS |= {"inaugural": 1, "maiden": 1, "first-ever": 1, "first ever": 1}
 _ORDINALS |= {"hundredth": 100, "centenary": 100, "golden jubilee": 50, "silver jubilee": 25}
 
-ORDINAL = rf"(?:\d{{1,3}}(?:st|nd|rd|th)\b|(?i:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b)"
+ORDINAL = rf"(?:\d{{1,3}}(?i:st|nd|rd|th)\b|(?i:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b)"
 """A pattern for an ordinal; read what it matched with find_ordinal."""
 COUNT = rf"(?:\d{{1,3}}\b|(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})\b)"
 """A pattern for a count; read it with find_count."""

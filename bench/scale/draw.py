@@ -25,6 +25,7 @@ from aidememoire.store.passages import insert_passages
 from aidememoire.store.people import insert_appearances
 from aidememoire.store.record import Record
 from aidememoire.store.schema import CITATIONS, GUISES, PEOPLE, READINGS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.tallies import recount
 from aidememoire.workflow.consolidate import DRAWING
 from bench.scale.generate import BUSY, TOLD, build_reading
 
@@ -51,6 +52,8 @@ def write_events(record: Record, readings: Iterable[Reading]) -> int:
             portion = []
     count += _write(record, portion, guises)
     _write_people(record, guises)
+    with open_transaction(record.engine, writing=True) as connection:
+        recount(connection)
     return count
 
 

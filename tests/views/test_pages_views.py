@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pytest
 from store.cluster import Shelf
 
 from aidememoire.errors import RecordError
+from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record, open_record
-from aidememoire.views import pairs as pairs_module
+from aidememoire.store.tallies import compute_tallies, load_tallies
+from aidememoire.views.chronology import find_parties, query_chronology
 from aidememoire.views.latest import (
     Wanted,
     choose_lines,
@@ -24,6 +27,8 @@ from aidememoire.views.latest import (
 from aidememoire.views.pairs import query_pairs
 from aidememoire.views.relation import find_owed, query_ahead
 from aidememoire.views.reports import get_report
+from aidememoire.views.sources import query_sources
+from aidememoire.views.status import query_status
 from aidememoire.views.waiting import query_waiting
 from bench.scale.draw import build_first_tellings, write_events
 
@@ -44,14 +49,22 @@ def test_pairs_count_every_event_once(record: Record) -> None:
     pairs = query_pairs(record)
     assert sum(p.events for p in pairs) == EVENTS
     assert [p.events for p in pairs] == sorted((p.events for p in pairs), reverse=True)
-    assert all(p.parties == tuple(sorted(p.parties)) and p.newest and p.before is None for p in pairs)
+    assert all(p.parties == tuple(sorted(p.parties)) and p.newest for p in pairs)
+    for pair in pairs:
+        assert pair.newest == query_chronology(record, pair.parties)[-1].when.edtf
 
 
-def test_a_pair_not_among_the_newest_says_so(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the newest day was not looked for far enough, there is the day reached and no other."""
-    monkeypatch.setattr(pairs_module, "NEWEST", 5)
-    pairs = query_pairs(record)
-    assert any(p.newest is None and p.before for p in pairs) and any(p.newest for p in pairs)
+def test_what_is_counted_beside_the_rows_is_what_the_rows_are(record: Record) -> None:
+    """Parties, tallies and sources of a record as its own rows have them."""
+    shared = Counter(party for pair in query_pairs(record) for party in pair.parties for _ in range(pair.events))
+    assert dict(find_parties(record)) == shared
+    with open_transaction(record.engine) as connection:
+        kinds = {kind for kind, _ in compute_tallies(connection)}
+        kept = {(kind, name): n for kind in kinds for name, n in load_tallies(connection, kind).items()}
+        assert kept == compute_tallies(connection)
+    status = query_status(record)
+    assert (status.reports, status.events, status.citations) == (EVENTS, EVENTS, kept["citations", ""])
+    assert [(c.name, c.reports, c.events) for c in query_sources(record)] == [(None, EVENTS, EVENTS)]
 
 
 def test_the_newest_come_first_a_page_at_a_time(record: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, or_, select, update
@@ -16,8 +17,8 @@ from aidememoire.store.engine import CHUNK, insert_new, replace_row
 from aidememoire.store.links import build_link_row
 from aidememoire.store.people import clear_people
 from aidememoire.store.schema import (
-    EVENT_PARTIES,
     EVENTS,
+    GATHERINGS,
     LINKS,
     META,
     PENDING,
@@ -54,7 +55,7 @@ def clear_derived(connection: Connection) -> None:
     Raises RecordError in a record copied without its texts, which cannot be drawn again.
     """
     require_texts(connection)
-    for table in (LINKS, EVENT_PARTIES, EVENTS, REJECTED, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
+    for table in (LINKS, EVENTS, GATHERINGS, REJECTED, TELLING_KEYS, TELLINGS, TIE_PARTIES, TIES):
         connection.execute(delete(table))
     clear_people(connection)
     connection.execute(delete(PENDING))
@@ -168,10 +169,22 @@ def replace_events(connection: Connection, old: Iterable[str], new: Sequence[Eve
         connection.execute(delete(EVENTS).where(EVENTS.c.id.in_(some)))
     kept = [e for e in new if not is_rejected(e)]
     insert_new(connection, EVENTS, [_build_row(e) for e in kept])
-    insert_new(connection, EVENT_PARTIES, [{"party": p, "event": e.id} for e in kept for p in e.parties])
+    gathered = sorted({(party, write_sides(e.parties)) for e in kept for party in e.parties})
+    insert_new(connection, GATHERINGS, [{"party": party, "sides": sides} for party, sides in gathered])
     for event in new:
         for some in _cut(event.tellings):
             connection.execute(update(TELLINGS).where(TELLINGS.c.id.in_(some)).values(event=event.id))
+
+
+def write_sides(parties: Iterable[str]) -> str:
+    """`events.sides` of these parties."""
+    return " ".join(sorted(parties))
+
+
+def write_voices(event: Event) -> str:
+    """`events.voices` of an event."""
+    outlets = {a.outlet for a in event.attestations}
+    return json.dumps([*sorted(o for o in outlets if o), *([None] if None in outlets else [])], ensure_ascii=False)
 
 
 def _build_row(event: Event) -> dict[str, object]:
@@ -185,5 +198,7 @@ def _build_row(event: Event) -> dict[str, object]:
         "first": write_day(first) if first else None,
         "last": write_day(last) if last else None,
         "independent_sources": event.independent_sources,
+        "sides": write_sides(event.parties),
+        "voices": write_voices(event),
         "content": encode_event(event),
     }

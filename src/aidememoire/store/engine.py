@@ -114,7 +114,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     """Insert the rows whose primary key is not there yet; how many were."""
     count = 0
     for start in range(0, len(rows), CHUNK):
-        statement = _get_insert(connection, table).on_conflict_do_nothing()
+        statement = get_insert(connection, table).on_conflict_do_nothing()
         some = list(rows[start : start + CHUNK])
         count += max(connection.execute(statement, some, execution_options={"preserve_rowcount": True}).rowcount, 0)
     return count
@@ -122,13 +122,14 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
 
 def replace_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> None:
     """Insert a row, or give the row with its primary key these values."""
-    statement = _get_insert(connection, table).values(**row)
+    statement = get_insert(connection, table).values(**row)
     keys = [c.name for c in table.primary_key]
     others = {name: statement.excluded[name] for name in row if name not in keys}
     connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others))
 
 
-def _get_insert(connection: Connection, table: Table) -> Any:
+def get_insert(connection: Connection, table: Table) -> Any:
+    """An INSERT of the connection's engine, which can say what becomes of rows that are there."""
     if connection.dialect.name == "postgresql":
         from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -19,6 +20,7 @@ from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_trans
 from aidememoire.store.passages import insert_passages
 from aidememoire.store.place import is_url, write_place
 from aidememoire.store.schema import CITATIONS, PASSED, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
+from aidememoire.store.tallies import Counts, add_tallies, count_report, write_voice
 from aidememoire.store.texts import load_texts, require_texts
 from aidememoire.store.upgrade import bring_to_head
 
@@ -86,6 +88,7 @@ class Record:
             cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
             cleared += connection.execute(delete(PASSED).where(PASSED.c.source == report.source)).rowcount
             held = _find_held(connection, report.id, identity, replace)
+            before = count_report(connection, report.id) if held else {}
             if held != identity:
                 _write_report(connection, reading)
             new_source = insert_new(connection, SOURCES, [{"report": report.id, "source": report.source}])
@@ -97,6 +100,8 @@ class Record:
                 ]
                 insert_new(connection, CITATIONS, rows)
                 _write_current(connection, reading, identity, content, at)
+            after = count_report(connection, report.id) if held else _count_new(reading, len(citations))
+            add_tallies(connection, before, after)
             insert_new(connection, PENDING, [{"report": report.id}])
         return True
 
@@ -178,6 +183,20 @@ def _write_report(connection: Connection, reading: Reading) -> None:
     insert_new(connection, SEGMENTS, segments)
 
 
+def _count_new(reading: Reading, citations: int) -> Counts:
+    """What a report that the record did not hold adds to the tallies."""
+    report = reading.report
+    agency = report.agency.quote if report.agency else None
+    found: Counts = Counter({("citations", ""): citations})
+    found["reports", report.language] = found["voices", write_voice(agency, report.url or report.source)] = 1
+    found["versions", _write_versions(reading)] = found["readings", ""] = found["sources", ""] = 1
+    return found
+
+
+def _write_versions(reading: Reading) -> str:
+    return json.dumps(dict(reading.versions), sort_keys=True, ensure_ascii=False)
+
+
 def _find_headline(report: Report) -> str | None:
     headline = next(iter(report.find_segments("headline")), None)
     return report.cite_span(headline.span).quote if headline else report.title
@@ -188,7 +207,7 @@ def _write_current(connection: Connection, reading: Reading, identity: str, cont
     report = reading.report.id
     connection.execute(update(READINGS).where(READINGS.c.report == report, READINGS.c.current).values(current=False))
     row = {"id": identity, "report": report, "current": True, "at": at, "content": content}
-    row["versions"] = json.dumps(dict(reading.versions), sort_keys=True, ensure_ascii=False)
+    row["versions"] = _write_versions(reading)
     if not insert_new(connection, READINGS, [row]):
         connection.execute(update(READINGS).where(READINGS.c.id == identity).values(current=True))
     insert_passages(connection, reading)

@@ -2,7 +2,7 @@
 
 What reports say (reports, sources, segments, readings, citations, refusals, passed) is never derived, nor where they
 came from (`origins`) and which feeds are watched (`feeds`, `items`). `tellings`,
-`telling_keys`, `events`, `event_parties`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
+`telling_keys`, `events`, `gatherings`, `ties` and `tie_parties` are drawn from it and can be rebuilt; `links` holds
 the judgements of the rules and what people's decisions come to, `rejected` the events these set aside. `appearances`,
 `guises` with their keys and links, and `people` are drawn too. `decisions` holds what people decided, and is kept.
 """
@@ -23,12 +23,13 @@ from sqlalchemy import (
 )
 
 from aidememoire.store.metadata import METADATA
+from aidememoire.store.schema_counts import GATHERINGS, TALLIES
 from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS
 
-__all__ = ("FEEDS", "ITEMS", "METADATA", "ORIGINS")
+__all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "TALLIES")
 """What other modules define and whoever asks for tables finds here too."""
 
-HEAD = "0007"
+HEAD = "0008"
 """The revision of this code's tables."""
 
 
@@ -50,10 +51,15 @@ REPORTS = Table(
     Column("headline", Text),
     Column("agency", Text),
     Column("published", Text),
+    Index(None, "published"),
 )
 
 SOURCES = Table(
-    "sources", METADATA, _key("report", "reports.id", primary_key=True), Column("source", Text, primary_key=True)
+    "sources",
+    METADATA,
+    _key("report", "reports.id", primary_key=True),
+    Column("source", Text, primary_key=True),
+    Index(None, "source"),
 )
 
 SEGMENTS = Table(
@@ -152,18 +158,16 @@ EVENTS = Table(
     Column("first", Text),
     Column("last", Text),
     Column("independent_sources", Integer, nullable=False),
+    Column("sides", Text, nullable=False),
+    Column("voices", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
     Index(None, "first"),
+    Index("ix_events_sides", "sides", "first", "last", "kind", "status", "edtf", "id"),
+    Index(None, "voices"),
 )
-"""`first` and `last` are the earliest and latest day possible (ISO 8601), null without a year."""
+"""`sides` are all sides, sorted, parted by spaces; `voices` who reports it, as JSON, null among them for nobody known.
 
-EVENT_PARTIES = Table(
-    "event_parties",
-    METADATA,
-    Column("party", Text, primary_key=True),
-    _key("event", "events.id", primary_key=True),
-    Index(None, "event"),
-)
+`first` and `last` are the earliest and latest day possible (ISO 8601), null without a year."""
 
 REJECTED = Table(
     "rejected", METADATA, Column("id", Text, primary_key=True), Column("content", LargeBinary, nullable=False)

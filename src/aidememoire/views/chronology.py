@@ -13,7 +13,8 @@ from aidememoire.model.record import Event
 from aidememoire.store.codec import collect_later, decode_events
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
-from aidememoire.store.schema import EVENT_PARTIES, EVENTS
+from aidememoire.store.schema import EVENTS, GATHERINGS
+from aidememoire.views.sides import are_of
 
 ORDER = ("visit", "conference", "dialogue", "meeting", "reception", "signing")
 """Kinds on one day: what holds others first."""
@@ -33,11 +34,7 @@ def query_chronology(
     the time between; with either given, events without a year are left out. `as_of` keeps what had surely happened, or
     begun, by then. Raises RecordError on a bad date.
     """
-    query = select(EVENTS.c.content)
-    for party in sorted({p.upper() for p in parties}):
-        query = query.where(
-            EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
-        )
+    query = select(EVENTS.c.content).where(*are_of(parties))
     query = _limit(_limit(query, start, end), None, as_of)
     with open_transaction(record.engine) as connection, collect_later():
         found = decode_events(connection.execute(query).scalars())
@@ -92,11 +89,9 @@ def get_order(event: Event) -> tuple[bool, int, int, tuple[int, int], int, str]:
 
 def find_parties(record: Record) -> tuple[tuple[str, int], ...]:
     """Every side in the record with the number of its events, most first."""
-    count = func.count().label("n")
-    query = (
-        select(EVENT_PARTIES.c.party, count)
-        .group_by(EVENT_PARTIES.c.party)
-        .order_by(count.desc(), EVENT_PARTIES.c.party)
-    )
+    grouped = select(EVENTS.c.sides, func.count().label("n")).group_by(EVENTS.c.sides).subquery()
+    count = func.sum(grouped.c.n).label("n")
+    query = select(GATHERINGS.c.party, count).join(grouped, grouped.c.sides == GATHERINGS.c.sides)
+    query = query.group_by(GATHERINGS.c.party).order_by(count.desc(), GATHERINGS.c.party)
     with open_transaction(record.engine) as connection:
-        return tuple((party, n) for party, n in connection.execute(query))
+        return tuple((party, int(n)) for party, n in connection.execute(query))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from aidememoire.consolidate.commitments import build_commitments
 from aidememoire.consolidate.credibility import AHEAD
@@ -19,7 +19,8 @@ from aidememoire.views.chronology import query_chronology
 from aidememoire.views.periods import read_first, read_last
 
 CLOSED = frozenset({"kept", "cancelled"})
-_CENTURIES = ("1%", "2%")
+_CENTURIES = ("1", "3")
+"""Days with a year begin with 1 or 2; what is open begins with another sign, and has no newest day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ def find_newest_day(record: Record) -> str | None:
     """The newest day the record knows: that of its newest report, or of the newest event held; ISO 8601 or EDTF."""
     published, first = REPORTS.c.published, EVENTS.c.first
     queries = (
-        select(func.max(published)).where(or_(*(published.like(c) for c in _CENTURIES))),
+        select(func.max(published)).where(published >= _CENTURIES[0], published < _CENTURIES[1]),
         select(first).where(EVENTS.c.status == "held", first.is_not(None)).order_by(first.desc()).limit(1),
     )
     with open_transaction(record.engine) as connection:

@@ -19,7 +19,7 @@ from aidememoire.store.codec import decode_reading
 from aidememoire.store.decisions import find_standing_decisions, load_decisions
 from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.record import Record, load_sources
-from aidememoire.store.schema import EVENT_PARTIES, READINGS, REJECTED, REPORTS, TELLINGS
+from aidememoire.store.schema import EVENTS, GATHERINGS, READINGS, REJECTED, REPORTS, TELLINGS
 from aidememoire.views.chronology import get_order, has_happened, is_within, read_day
 
 
@@ -76,7 +76,8 @@ def _choose_readings(connection: Connection, last: str, parties: list[str]) -> M
 
 def _find_reports(connection: Connection, parties: list[str]) -> frozenset[str]:
     """The reports of events in which one of these sides takes part now, and of those set aside."""
-    events = select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party).in_(parties))
+    sides = select(GATHERINGS.c.sides).where(func.upper(GATHERINGS.c.party).in_(parties))
+    events = select(EVENTS.c.id).where(EVENTS.c.sides.in_(sides))
     inside = TELLINGS.c.event.in_(events) | TELLINGS.c.event.in_(select(REJECTED.c.id))
     return frozenset(connection.execute(select(TELLINGS.c.report).where(inside).distinct()).scalars())
 

@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from aidememoire.consolidate.days import write_day
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
 from aidememoire.store.engine import CHUNK, open_transaction
 from aidememoire.store.record import Record
-from aidememoire.store.schema import EVENT_PARTIES, EVENTS
+from aidememoire.store.schema import EVENTS
 from aidememoire.views.chronology import read_day
+from aidememoire.views.sides import are_of
 
 YEAR = 366
 """Days that a contact announced « in 2026 » may stretch over."""
@@ -69,10 +70,7 @@ class Line:
 def list_events(record: Record, parties: Sequence[str]) -> tuple[Line, ...]:
     """Every event of these sides in a line, the newest first, those without a year last: one question for many."""
     columns = (EVENTS.c.id, EVENTS.c.kind, EVENTS.c.status, EVENTS.c.first, EVENTS.c.last, EVENTS.c.edtf)
-    sides = [EVENT_PARTIES.alias() for _ in sorted(set(parties))]
-    query = select(*columns)
-    for party, side in zip(sorted(set(parties)), sides, strict=True):
-        query = query.join(side, (side.c.event == EVENTS.c.id) & (side.c.party == party))
+    query = select(*columns).where(*are_of(parties))
     with open_transaction(record.engine) as connection:
         rows = connection.execute(query).all()
     undated = sorted((r for r in rows if r.first is None), key=lambda r: (r.edtf or "~", r.id))
@@ -148,7 +146,9 @@ def query_planned(record: Record, parties: Sequence[str], on: str, *, limit: int
 def find_bounds(record: Record) -> tuple[str, str] | None:
     """The first and the last day (ISO 8601) of the events held; None where none is dated."""
     with open_transaction(record.engine) as connection:
-        first, last = connection.execute(select(func.min(EVENTS.c.first), func.max(EVENTS.c.first))).one()
+        # two questions, each answered by an end of the index
+        first = connection.execute(select(func.min(EVENTS.c.first))).scalar()
+        last = connection.execute(select(func.max(EVENTS.c.first))).scalar()
     return (first, last) if first and last else None
 
 
@@ -162,13 +162,9 @@ def load_events(connection: Connection, ids: Sequence[str]) -> tuple[Event, ...]
 
 
 def _build_where(wanted: Wanted) -> list[ColumnElement[bool]]:
-    where: list[ColumnElement[bool]] = [EVENTS.c.id.in_(_select_of(p)) for p in sorted(set(wanted.parties))]
+    where = are_of(wanted.parties)
     where += [EVENTS.c.kind.in_(wanted.kinds)] if wanted.kinds else []
     where += [EVENTS.c.status.in_(wanted.statuses)] if wanted.statuses else []
     where += [EVENTS.c.last >= read_day(wanted.start)[0]] if wanted.start else []
     where += [EVENTS.c.first <= read_day(wanted.end)[1]] if wanted.end else []
     return where
-
-
-def _select_of(party: str) -> Select[str]:
-    return select(EVENT_PARTIES.c.event).where(EVENT_PARTIES.c.party == party)

@@ -11,9 +11,10 @@ from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
-from aidememoire.store.schema import EVENT_PARTIES, EVENTS, REPORTS
+from aidememoire.store.schema import EVENTS, REPORTS
 from aidememoire.views.chronology import ORDER, read_day
 from aidememoire.views.show import ReportCard, load_cards
+from aidememoire.views.sides import are_of
 
 Key = tuple[str, str, int, str]
 """Where an event stands: its first and last day (of one without a year: « ~ » and its date), rank of its kind, id."""
@@ -53,7 +54,7 @@ def query_portion(
     """
     found: list[tuple[Key, bytes]] = []
     with open_transaction(record.engine) as connection:
-        where = _build_where(connection, wanted)
+        where = _build_where(wanted)
         if after is None or after[0] != UNDATED:
             found += _find_dated(connection, where, after, newest_first, limit + 1)
             after = None
@@ -97,22 +98,14 @@ def _build_rank() -> ColumnElement[int]:
     return case(*((EVENTS.c.kind == kind, rank) for rank, kind in enumerate(ORDER)), else_=len(ORDER))
 
 
-def _build_where(connection: Connection, wanted: Wanted) -> list[ColumnElement[bool]]:
+def _build_where(wanted: Wanted) -> list[ColumnElement[bool]]:
     e = EVENTS.c
-    where: list[ColumnElement[bool]] = []
-    where += [e.id.in_(select(EVENT_PARTIES.c.event).where(find_code(connection, p))) for p in sorted(wanted.parties)]
+    where = are_of(wanted.parties)
     where += [e.kind.in_(wanted.kinds)] if wanted.kinds else []
     where += [e.status.in_(wanted.statuses)] if wanted.statuses else []
     where += [e.last >= read_day(wanted.start)[0]] if wanted.start else []
     where += [e.first <= read_day(wanted.end)[1]] if wanted.end else []
     return where
-
-
-def find_code(connection: Connection, party: str) -> ColumnElement[bool]:
-    """Which rows are a side's; by the index where the code is written so, else by its letters whatever their case."""
-    column = EVENT_PARTIES.c.party
-    exact = connection.execute(select(column).where(column == party).limit(1)).scalar()
-    return column == party if exact is not None else func.upper(column) == party.upper()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +124,7 @@ def count_events(record: Record, parties: Sequence[str]) -> Tally:
     e = EVENTS.c
     year, count = func.substr(e.first, 1, 4).label("year"), func.count().label("n")
     with open_transaction(record.engine) as connection:
-        where = _build_where(connection, Wanted(parties=tuple(parties)))
+        where = _build_where(Wanted(parties=tuple(parties)))
         rows = connection.execute(select(e.kind, year, count).where(*where).group_by(e.kind, year)).all()
         first, last = connection.execute(select(func.min(e.first), func.max(e.last)).where(*where)).one()
     kinds: dict[str, int] = {}

@@ -13,9 +13,10 @@ from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
-from aidememoire.store.schema import CITATIONS, EVENT_PARTIES, EVENTS, TELLINGS
+from aidememoire.store.schema import CITATIONS, EVENTS, TELLINGS
 from aidememoire.views.chronology import get_order
 from aidememoire.views.periods import read_first, read_last
+from aidememoire.views.sides import are_of
 
 
 def query_position(
@@ -66,11 +67,7 @@ def build_positions(events: Sequence[Event], side: str, *, language: str = "en")
 
 def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) -> tuple[Event, ...]:
     """Events of the parties, by date; with a matter, only those a cited word of whose reports may name it."""
-    query: Select[bytes] = select(EVENTS.c.content)
-    for party in sorted({p.upper() for p in parties}):
-        query = query.where(
-            EVENTS.c.id.in_(select(EVENT_PARTIES.c.event).where(func.upper(EVENT_PARTIES.c.party) == party))
-        )
+    query: Select[bytes] = select(EVENTS.c.content).where(*are_of(parties))
     if matter is not None:
         quote = func.lower(CITATIONS.c.quote)
         speaking = (

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import json
+from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from aidememoire.consolidate.outlets import Outlet, find_outlet, get_host, get_reliability
+from aidememoire.consolidate.outlets import Outlet, find_outlet, get_reliability
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.ratings import load_ratings
 from aidememoire.store.record import Record
-from aidememoire.store.schema import REPORTS, SOURCES, TELLINGS
+from aidememoire.store.schema import EVENTS
+from aidememoire.store.tallies import load_tallies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,25 +35,22 @@ class SourceCard:
 def query_sources(record: Record) -> tuple[SourceCard, ...]:
     """Every source of the record, most reports first."""
     ratings = load_ratings(record)
+    grouped = select(EVENTS.c.voices, func.count()).group_by(EVENTS.c.voices)
     with open_transaction(record.engine) as connection:
-        query = select(SOURCES.c.report, SOURCES.c.source).order_by(SOURCES.c.source.desc())
-        places = {row.report: row.source for row in connection.execute(query)}
-        rows = connection.execute(select(REPORTS.c.id, REPORTS.c.agency, REPORTS.c.url)).all()
-        known: dict[tuple[str | None, str | None], Outlet | None] = {}
-        found: dict[str, Outlet | None] = {}
-        for row in rows:
-            place = row.url or places.get(row.id)
-            key = row.agency, get_host(place)
-            if key not in known:
-                known[key] = find_outlet(row.agency, place)
-            found[row.id] = known[key]
-        told = connection.execute(select(TELLINGS.c.report, TELLINGS.c.event).distinct()).all()
-    outlets: dict[str | None, Outlet | None] = {o.name if o else None: o for o in found.values()}
-    reports = Counter(o.name if o else None for o in found.values())
-    events: dict[str | None, set[str]] = defaultdict(set)
-    for report, event in told:
-        outlet = found.get(report)
-        events[outlet.name if outlet else None].update({event} - {None})
+        voices = load_tallies(connection, "voices")
+        told = connection.execute(grouped).all()
+    outlets: dict[str | None, Outlet | None] = {}
+    reports: Counter[str | None] = Counter()
+    for voice, n in voices.items():
+        agency, host = json.loads(voice)
+        outlet = find_outlet(agency, f"https://{host}" if host else None)
+        name = outlet.name if outlet else None
+        outlets[name] = outlet
+        reports[name] += n
+    events: Counter[str | None] = Counter()
+    for together, n in told:
+        for name in json.loads(together):
+            events[name] += n
     cards = (
         SourceCard(
             name=name,
@@ -60,7 +59,7 @@ def query_sources(record: Record) -> tuple[SourceCard, ...]:
             reliability=get_reliability(name, ratings),
             given=name in ratings,
             reports=reports[name],
-            events=len(events[name]),
+            events=events[name],
         )
         for name, outlet in outlets.items()
     )

@@ -12,7 +12,8 @@ from aidememoire.model.refusal import Refusal
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.passed import count_passed
 from aidememoire.store.record import Record
-from aidememoire.store.schema import CITATIONS, EVENTS, PENDING, READINGS, REFUSALS, REPORTS, SOURCES
+from aidememoire.store.schema import EVENTS, PENDING, READINGS, REFUSALS
+from aidememoire.store.tallies import load_tallies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,20 +40,30 @@ class Status:
 def query_status(record: Record) -> Status:
     """The figures of a record."""
     with open_transaction(record.engine) as connection:
-        languages = select(REPORTS.c.language, func.count()).group_by(REPORTS.c.language).order_by(REPORTS.c.language)
+        languages = load_tallies(connection, "reports")
         return Status(
-            reports=_count(connection, REPORTS),
-            sources=_count(connection, SOURCES),
-            readings=_count(connection, READINGS),
-            citations=_count(connection, CITATIONS),
+            reports=sum(languages.values()),
+            sources=_get_tally(connection, "sources"),
+            readings=_get_tally(connection, "readings"),
+            citations=_get_tally(connection, "citations"),
             events=_count(connection, EVENTS),
             pending=_count(connection, PENDING),
             refusals=_count(connection, REFUSALS),
-            languages=tuple((code, n) for code, n in connection.execute(languages)),
+            languages=tuple(languages.items()),
             last_read=connection.execute(select(func.max(READINGS.c.at))).scalar(),
             versions=_count_versions(connection),
             passed=count_passed(connection),
         )
+
+
+def count_reports(record: Record) -> int:
+    """How many reports the record holds."""
+    with open_transaction(record.engine) as connection:
+        return sum(load_tallies(connection, "reports").values())
+
+
+def _get_tally(connection: Connection, kind: str) -> int:
+    return load_tallies(connection, kind).get("", 0)
 
 
 def _count(connection: Connection, table: Table) -> int:
@@ -60,9 +71,8 @@ def _count(connection: Connection, table: Table) -> int:
 
 
 def _count_versions(connection: Connection) -> tuple[tuple[str, int], ...]:
-    query = select(READINGS.c.versions, func.count()).where(READINGS.c.current).group_by(READINGS.c.versions)
     counts: Counter[str] = Counter()
-    for versions, n in connection.execute(query):
+    for versions, n in load_tallies(connection, "versions").items():
         for part, version in json.loads(versions).items():
             counts[f"{part} {version}"] += n
     return tuple(sorted(counts.items()))

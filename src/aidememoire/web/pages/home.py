@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from litestar import get
 from litestar.response import Template
-from sqlalchemy import func, select
 
-from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
-from aidememoire.store.schema import REPORTS
 from aidememoire.views.commitments import find_newest_day
 from aidememoire.views.latest import Wanted, find_bounds, query_latest
 from aidememoire.views.pairs import PairCard, query_pairs
 from aidememoire.views.relation import query_ahead
+from aidememoire.views.status import count_reports
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import Page, turn
 from aidememoire.web.pages.lines import build_dues, build_row
@@ -64,9 +62,3 @@ def all_relations(request: Asked, record: GivenRecord, recall: GivenRecall, page
 def find_pairs(record: Record, recall: Recall) -> tuple[PairCard, ...]:
     """Every two sides that share an event."""
     return recall.get("pairs", lambda: query_pairs(record))
-
-
-def count_reports(record: Record) -> int:
-    """How many reports the record holds."""
-    with open_transaction(record.engine) as connection:
-        return int(connection.execute(select(func.count()).select_from(REPORTS)).scalar_one())

@@ -55,7 +55,6 @@ WORDS = {
     "home.pair": "Between",
     "home.n": "Events",
     "home.newest": "Newest",
-    "home.before": "before {date}",
     "home.more": "And {n} more.",
     "home.all": "All relationships",
     "home.waits": "Waiting for a person",

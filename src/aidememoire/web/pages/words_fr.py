@@ -55,7 +55,6 @@ WORDS = {
     "home.pair": "Entre",
     "home.n": "Événements",
     "home.newest": "Dernier",
-    "home.before": "avant {date}",
     "home.more": "Et {n} autres.",
     "home.all": "Toutes les relations",
     "home.waits": "En attente d'une décision",

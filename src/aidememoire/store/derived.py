@@ -165,15 +165,25 @@ def replace_events(connection: Connection, old: Iterable[str], new: Sequence[Eve
     """Put events in the place of others; those that a person rejected are set aside."""
     old = frozenset(old)
     replace_rejected(connection, old | {e.id for e in new}, [e for e in new if is_rejected(e)])
+    left: set[str] = set()
     for some in _cut(old):
+        left.update(connection.execute(select(EVENTS.c.sides).where(EVENTS.c.id.in_(some)).distinct()).scalars())
         connection.execute(delete(EVENTS).where(EVENTS.c.id.in_(some)))
     kept = [e for e in new if not is_rejected(e)]
     insert_new(connection, EVENTS, [_build_row(e) for e in kept])
-    gathered = sorted({(party, write_sides(e.parties)) for e in kept for party in e.parties})
-    insert_new(connection, GATHERINGS, [{"party": party, "sides": sides} for party, sides in gathered])
+    _replace_gatherings(connection, left, kept)
     for event in new:
         for some in _cut(event.tellings):
             connection.execute(update(TELLINGS).where(TELLINGS.c.id.in_(some)).values(event=event.id))
+
+
+def _replace_gatherings(connection: Connection, left: set[str], new: Sequence[Event]) -> None:
+    """Keep which sides came together; of those `left`, what no event has any more goes."""
+    gathered = {(party, write_sides(e.parties)) for e in new for party in e.parties}
+    insert_new(connection, GATHERINGS, [{"party": party, "sides": sides} for party, sides in sorted(gathered)])
+    found = select(EVENTS.c.id).where(EVENTS.c.sides == GATHERINGS.c.sides).exists()
+    for some in _cut(left - {sides for _, sides in gathered}):
+        connection.execute(delete(GATHERINGS).where(GATHERINGS.c.sides.in_(some), ~found))
 
 
 def write_sides(parties: Iterable[str]) -> str:

@@ -24,9 +24,9 @@ from sqlalchemy import (
 
 from aidememoire.store.metadata import METADATA
 from aidememoire.store.schema_counts import GATHERINGS, TALLIES
-from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS
+from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS, REFUSALS
 
-__all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "TALLIES")
+__all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "REFUSALS", "TALLIES")
 """What other modules define and whoever asks for tables finds here too."""
 
 HEAD = "0008"
@@ -92,13 +92,6 @@ CITATIONS = Table(
     Column("quote", Text, nullable=False),
 )
 
-REFUSALS = Table(
-    "refusals",
-    METADATA,
-    Column("source", Text, primary_key=True),
-    Column("reason", Text, primary_key=True),
-    Column("at", Text),
-)
 
 PASSED = Table(
     "passed",
@@ -110,6 +103,7 @@ PASSED = Table(
     Index(None, "page"),
 )
 """Pages that a first look passed over; `page` is the beginning of the id the report would have had."""
+
 PENDING = Table("pending", METADATA, _key("report", "reports.id", primary_key=True))
 """Reports written since their events were last drawn."""
 

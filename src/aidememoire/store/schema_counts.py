@@ -18,4 +18,4 @@ TALLIES = Table(
 GATHERINGS = Table(
     "gatherings", METADATA, Column("party", Text, primary_key=True), Column("sides", Text, primary_key=True)
 )
-"""Each side of every `events.sides` there has been: some thousand rows, by which a side's events are found."""
+"""Each side of every `events.sides` there is: some thousand rows, by which a side's events are found."""

@@ -48,3 +48,11 @@ ITEMS = Table(
 )
 """Pages feeds have named, in the order they were seen. `state`: waiting, read, refused; `source` is what a page is
 called from the moment its reading begins."""
+
+REFUSALS = Table(
+    "refusals",
+    METADATA,
+    Column("source", Text, primary_key=True),
+    Column("reason", Text, primary_key=True),
+    Column("at", Text),
+)

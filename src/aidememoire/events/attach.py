@@ -116,6 +116,7 @@ def _read_active(
         return ()
     if other is not None and subject is not None and _is_matter(subject, other, trigger):
         other = None
+    other = _name_apposed(trigger, groups, other, words)
     return (
         *pair(subject, other, trigger),
         *_find_leader(trigger, groups, other, words),

@@ -12,6 +12,8 @@ from aidememoire.pack.events import ClauseWords
 _BEFORE = 48
 _ARTICLE = 5
 """The most an article takes, with its spaces."""
+_LINK = 16
+"""The longest preposition with its article, and a comma before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +167,7 @@ def find_complement(
     for group in groups:
         if group.start < start or group.end > limit:
             continue
-        between = gist.text[start : group.start]
+        between = _leave_aside(gist.text[start : group.start], words)
         if words.subordinate.search(between):
             return None
         if group.governor in links:
@@ -175,6 +177,14 @@ def find_complement(
         if group.governor == "" and "" not in links:
             continue
     return None
+
+
+def _leave_aside(between: str, words: ClauseWords) -> str:
+    """« a parlé, lors de la visite qu'il fait, avec B »: the words without a clause that two commas shut off."""
+    last = between.rfind(",")
+    first = between.rfind(",", 0, last)
+    shut = 0 <= first < last and len(between) - last <= _LINK and words.subordinate.search(between, first, last)
+    return between[:first] + between[last:] if shut else between
 
 
 def find_fronted(

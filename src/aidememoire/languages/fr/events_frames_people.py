@@ -56,4 +56,61 @@ COURTESIES = (
             r"(?:audiences|rencontres|entretiens|tete-a-tete|consultations|contacts)\b"
         ),
     ),
+    Frame(
+        code="in_office",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=("de", "du", "d'"),
+        needs=look(rf"{_AND} (?:dans|au) (?:le |son |la )?(?:bureau|cabinet|palais) (?:(?:de|du|d') ?)?⟨P"),
+    ),
+    Frame(
+        code="receive_by_hand",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("de", "du", "d'"),
+        needs=look(rf"{_AND} des mains (?:(?:de|du|d') ?)?⟨P"),
+    ),
+    Frame(
+        code="launch_site",
+        lone=True,
+        kind="ceremony",
+        group="ceremony",
+        links=WITH,
+        needs=look(
+            rf"{_AND}[^.;⟨]{{0,40}}? (?:le|la|les|l') ?(?:chantiers?|construction|travaux d|premiere pierre|ruban|"
+            r"premier coup de pioche)"
+        ),
+    ),
+    Frame(
+        code="accredited",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=tuple(x for x in TO if x.startswith("aupr")),
+    ),
+    Frame(code="decorate", kind="ceremony", group="ceremony", subject="host", other="guest"),
+    Frame(
+        code="be_greeted",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=("de", "du", "d'", "par", "avec", "de la part de", "de la part du"),
+        needs=look(rf"{_AND} a (?:un |une |l')?(?:\w+ )?(?:accueil|audience|reception)\b"),
+    ),
+    Frame(
+        code="seen_handed",
+        kind="appointment",
+        group="appointment",
+        subject="host",
+        other="guest",
+        links=("de", "du", "d'", "des", "par"),
+        needs=look(rf"{_AND} les lettres de creance"),
+        after=look(r"\bvue?s?,?(?: ⟨T\d+⟩,?)? $"),
+    ),
 )

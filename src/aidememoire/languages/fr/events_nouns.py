@@ -154,7 +154,8 @@ LIGHTS = (
     ),
     shape(
         "noun-that-someone-had",
-        r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)|"
+        r"(?P<at>⟪n_(?:talk|call|exchange|audience|dialogue|session|meeting_of):noun⟫)"
+        r"(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)|"
         r"qu'(?:il|elle)s? (?:a|ont|avait|avaient)|"
         r"(?:que|qu') ?[^.;]{0,60}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont|aurait|auraient)) "
         r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?|qualifiée?s?)\b)",

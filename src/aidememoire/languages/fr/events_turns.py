@@ -16,4 +16,18 @@ TURNS = (
         ("La ministre péruvienne Rosa Quispe a été la deuxième hôte du ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_X} a rencontré jeudi {_Y}.", "La ministre péruvienne Rosa Quispe a salué le premier hôte de Madrid."),
     ),
+    shape(
+        "accredited-to",
+        rf"(?P<at>\b(?:a|ont|fut|furent|est|sont){GAP} ?(?:été{GAP} ?)?)⟪accredited:participle⟫",
+        "active",
+        ("L'ambassadeur du Pérou, Hugo Tineo, a été accrédité mardi auprès du roi espagnol Diego Alarcón Ruiz.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
+        "seen-handed",
+        rf"(?P<at>\b(?:s'est|se sont) vue?s?{GAP} ?)⟪seen_handed:infinitive⟫",
+        "active",
+        (f"{_X} s'est vu remettre mardi les lettres de créance de l'ambassadeur du Pérou, Hugo Tineo.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
 )

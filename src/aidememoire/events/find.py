@@ -22,6 +22,7 @@ from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
 from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.screen import is_contact
+from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast
@@ -48,7 +49,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
-        resorts = (find_in_lead, find_joint, find_between)
+        resorts = (find_in_lead, find_joint, find_between, find_spoken)
         own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
     own = (*own, *find_audiences(parse, gists, cast, grammar, own, opened))

@@ -87,3 +87,20 @@ BEHALF = re.compile(
     re.IGNORECASE,
 )
 """Before those in whose name somebody acts."""
+_ADVERB = r"(?:[^.;:«»⟨⟩]{0,30}?(?:⟨[TL]\d+⟩,? ?)?){0,2}"
+SPOKEN = re.compile(
+    rf"\b(?:a|ont)\b{_ADVERB}[^.;:«»⟨⟩]{{0,20}}?\b(?:(?P<direct>assure|remercie|informe|rassure|invite|entretenu|"
+    r"felicite|encourage|exhorte|complimente)e?s?|"
+    r"fait (?:part|savoir|etat|valoir)|exprime|expose|presente|explique|reitere|reaffirme|indique|confie|confirme|"
+    r"annonce|promis|rappele|demande|plaide|sollicite|traduit|manifeste|temoigne|renouvele|detaille|livre)\b"
+    rf"{_ADVERB}[^.;:«»⟨⟩]{{0,60}}$",
+    re.IGNORECASE,
+)
+"""All that stands between one who speaks and the one spoken to; `direct` verbs have them as their object."""
+AFAR = re.compile(
+    r"\b(?:lettre|message|missive|telegramme|courrier|communique|interview|tribune|tweet|twitter|facebook|reseaux|"
+    r"conference de presse|point de presse|journalistes|la presse|televis\w+|radio|discours|telephone|telephonique|"
+    r"selon|d'apres|a en croire|victoire|match|finale|coupe|championnat|equipe|publiquement)\b",
+    re.IGNORECASE,
+)
+"""In a sentence: what is told in it was not said face to face."""

@@ -104,7 +104,7 @@ WORDS = ClauseWords(
     company=frozenset({"avec", "aux cotes de", "aux cotes du"}),
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
-    soil=_look(r"\b(?:sol|terre|territoire|tarmac|capitale|port|aeroport) $"),
+    soil=_look(r"\b(?:sol|terre|territoire) $"),
     with_them=_look(r"\b(?:avec|aupres de|en compagnie de|aux cotes de) (?:lui|elle|eux|elles|celui-ci|celle-ci)\b"),
     fronted=_look(
         rf"^(?:[^.;:⟨«]{{0,24}}, )?(?:(?:c'est|c'etait|ce fut|ce sera|puis|et|enfin|ensuite|hier|aussi),? )*"

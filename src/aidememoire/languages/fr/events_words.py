@@ -49,7 +49,9 @@ WORDS = ClauseWords(
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3}(?: s')? ?$"),
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
-    singular=_look(r",? (?:a|est|s'est|avait|sera|aura|doit|va)\b"),
+    singular=_look(  # « a », not « à », which folds to it
+        r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|[A-Z]))|est|s'est|avait|sera|aura|doit|va)\b"
+    ),
     locative=_look(
         r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne|visiter)"
         r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"

@@ -109,7 +109,7 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
             owned = draft.own and not set(between) & set("BUf")
             if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
-            if _is_seat_of_side(before) and is_led(before, draft):
+            if (before.what == "state" or _is_seat_of_side(before)) and is_led(before, draft):
                 return before
             if before.what in ("state", "organisation", "side", "delegation") and _is_told_again(before, draft):
                 return before

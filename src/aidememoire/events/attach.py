@@ -13,6 +13,8 @@ from aidememoire.pack.events import ClauseWords
 _OTHER_AGENT = 70
 _FAR = frozenset({"call", "message"})
 _PRONOUN_REACH = 24
+_LETTER = 120
+"""How far after its verb the sender of a letter may stand."""
 
 
 def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
@@ -117,6 +119,8 @@ def _read_active(
     if other is not None and subject is not None and _is_matter(subject, other, trigger):
         other = None
     other = _name_apposed(trigger, groups, other, words)
+    if trigger.frame.group == "message" and trigger.frame.subject == "initiator":
+        subject = _find_sender(trigger, groups, high, words) or subject
     return (
         *pair(subject, other, trigger),
         *_find_leader(trigger, groups, other, words),
@@ -129,6 +133,12 @@ def _find_honoured(trigger: Trigger, groups: tuple[Group, ...], subject: Group, 
     text = trigger.gist.text
     before = (g for g in groups if g.end <= subject.start and all(m.kind == "person" for m in g.mentions))
     return next((g for g in before if words.honoured.search(text[g.end : subject.start])), None)
+
+
+def _find_sender(trigger: Trigger, groups: tuple[Group, ...], high: int, words: ClauseWords) -> Group | None:
+    """« the minister delivered a letter from A to B »: A, who is no bearer."""
+    near = (g for g in groups if trigger.end <= g.start < min(high, trigger.end + _LETTER))
+    return next((g for g in near if g.governor in words.senders), None)
 
 
 def _is_matter(subject: Group, other: Group, trigger: Trigger) -> bool:

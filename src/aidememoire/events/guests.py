@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
+from aidememoire.events.merge import conflicts
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast, LocalActor
 from aidememoire.model.events import Participant
+from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
 
 _ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
@@ -53,8 +56,21 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
             return telling.kind == "appointment" and actor.name is not None and actor.state not in (*mine, None)
         return actor.office.code in _ENVOYS and actor.state not in mine
 
-    later = (m for g in gists[telling.order + 1 :] for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
+    later = (m for g in _take_same_day(telling, gists) for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
     return _add(telling, later, cast, fits, role="guest")
+
+
+def _take_same_day(telling: Telling, gists: Sequence[Gist]) -> Iterator[Gist]:
+    """The sentences after, up to one that tells of another day (« on Wednesday it had been the turn of »)."""
+    for gist in gists[telling.order + 1 :]:
+        days = tuple(m for _, _, m in gist.find_mentions() if isinstance(m, TimeMention) and _is_day(m))
+        if telling.times and days and all(conflicts(telling.times, (day,)) for day in days):
+            return
+        yield gist
+
+
+def _is_day(time: TimeMention) -> bool:
+    return time.value.kind in ("date", "time") and (time.value.weekday is not None or time.value.day is not None)
 
 
 def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> Telling:
@@ -78,13 +94,24 @@ def _fill_speakers(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: 
             if (verb is None or group.end <= verb.start()) and all(m.kind == "person" for m in group.mentions):
                 subjects.extend(group.mentions)
 
+    subjects[:0] = _find_beside(parse, telling, gists[telling.order], words) if session else []
+    faced = {m.actors[0] for m in subjects if m.actors and words.counterpart.search(fold(m.citation.quote))}
+
     def fits(actor: LocalActor) -> bool:
-        known = actor.kind == "person" and actor.name is not None and actor.office is not None
+        seated = actor.office is not None or any(cast.actors[i] is actor for i in faced)
+        known = actor.kind == "person" and actor.name is not None and seated
         return known and actor.state is not None and (not sides or actor.state in wanted)
 
     subjects = [m for m in subjects if not before.intersection(m.actors)]
     filled = _add(telling, subjects, cast, fits, role=None)
     return filled if len(get_sides(filled, cast)) > 1 else telling
+
+
+def _find_beside(parse: Parse, telling: Telling, gist: Gist, words: ClauseWords) -> list[ActorMention]:
+    """« la session s'est achevée, avec A qui… »: people in the session's own sentence, after its words."""
+    end = telling.citation.span.end
+    groups = (g for g in find_groups(parse, gist, words) if g.governor in words.company)
+    return [m for g in groups for m in g.mentions if m.kind == "person" and m.citation.span.start >= end]
 
 
 def _find_leaders(text: str, groups: Sequence[Group], words: ClauseWords) -> list[Group]:

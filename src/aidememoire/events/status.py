@@ -50,9 +50,14 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         background = True
     if words.old.search(text, max(low, trigger.start - 40), min(high, trigger.end + 16)):
         background = True
-    if turn.recent and background and (_is_recent(times) or words.recent.search(text, low, trigger.start)):
+    if turn.recent and background and (_is_recent(times) or (not times and _is_near(trigger, low, words))):
         background = False
     return status, background
+
+
+def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:
+    """« Un peu plus tôt, A avait reçu B »: words that put a pluperfect into the report's own days."""
+    return words.recent.search(trigger.gist.text, low, trigger.start) is not None
 
 
 def _is_ahead(trigger: Trigger, low: int, words: ClauseWords) -> bool:

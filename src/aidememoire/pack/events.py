@@ -119,6 +119,7 @@ class ClauseWords:
     partners      prepositions of those who take part (« avec »)
     addressed     prepositions of those spoken to (« à »)
     company       those of them for who stands beside a speaker (« avec »)
+    senders       prepositions of those from whom a message comes that somebody else bears (« from »)
     owners        prepositions of those whose contact it is, right after its noun (« de »)
     reciprocal    a reflexive pronoun just before a verb (« se »)
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
@@ -185,6 +186,7 @@ class ClauseWords:
     hosting: re.Pattern[str] = NOTHING
     partners: frozenset[str] = frozenset()
     company: frozenset[str] = frozenset()
+    senders: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING

@@ -102,7 +102,9 @@ MOVES = (
         kind="dialogue",
         group="dialogue",
         links=(),
-        after=look(rf"(?:{SESSION}[^.;]{{0,120}}|^(?:It|This|Both|These) (?:was|is|were)(?: \w+)? )$"),
+        after=look(
+            rf"(?<!⟨D\d⟩ )(?:{SESSION}[^.;]{{0,120}}(?<!⟨D\d⟩ )|^(?:It|This|Both|These) (?:was|is|were)(?: \w+)? )$"
+        ),
         needs=look(r"(?: jointly)? by\b"),
         passive_keeps=True,
     ),
@@ -115,7 +117,10 @@ MOVES = (
         vague=True,
         links=("by",),
         needs=look(r"[^.;]{0,30}?by "),
-        after=look(r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨[DS]\d+⟩,? ?)(?:was|were|is|are)(?: \w+)? $"),
+        after=look(
+            r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨[DS]\d+⟩,? ?)(?:was|were|is|are|being|(?:to|will) be)"
+            r"(?: \w+)? $|⟨D\d+⟩,? $"
+        ),
     ),
     Frame(
         code="lead_own",

@@ -28,6 +28,7 @@ _NEXT = (
     r"to|preparing to|about to|likely to|going to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
+_CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced) to"
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
 _PLAIN = r"(?: (?!(?:by|with|during|after|before|and|who|as|part|of|in|at|to|said|told)\b)[\w'’/-]+){0,5}"
 _FILL = (
@@ -114,7 +115,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-put-off",
-        rf"(?P<at>\b(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|delays)\b){LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|delays|rescheduled|"
+        rf"{_CHOSE} (?:postpone|put off|delay|defer|reschedule))\b){LOOSE}{_NOUN}",
         "light",
         (f"{X} postponed his visit to Peru.",),
         (f"{X} had a meeting with {Y}.",),
@@ -123,7 +125,7 @@ LIGHTS = (
     shape(
         "noun-with-verb-called-off",
         rf"(?P<at>\b(?:(?:has|have|had) )?(?:cancell?ed|called off|scrapped|axed|cancels|scraps|"
-        rf"calls off)\b){LOOSE}{_NOUN}",
+        rf"calls off|{_CHOSE} (?:cancel|call off|scrap|axe))\b){LOOSE}{_NOUN}",
         "light",
         (f"{X} called off his visit to Peru.",),
         (f"{X} had a meeting with {Y}.",),
@@ -153,6 +155,7 @@ LIGHTS = (
         (f"{X} had held talks with {Y} in March.",),
         (f"{X} had a meeting with {Y}.",),
         background=True,
+        recent=True,
     ),
     shape(
         "noun-with-verb-done",

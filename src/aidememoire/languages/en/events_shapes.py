@@ -36,12 +36,13 @@ def shape(
     background: bool = False,
     told: bool = False,
     clitic: bool = False,
+    recent: bool = False,
 ) -> Rule:
     """One shape of triggers as a rule: its match begins at the verb group (group `at` when it begins later)."""
 
     def build(match: re.Match[str]) -> Turn:
         at = match.start("at") if "at" in match.re.groupindex and match.group("at") else match.start()
-        return Turn(voice=voice, status=status, at=at, background=background, told=told, clitic=clitic)
+        return Turn(voice=voice, status=status, at=at, background=background, told=told, clitic=clitic, recent=recent)
 
     built: Callable[..., Rule] = rule(
         name=f"en.events.{name}",

@@ -61,6 +61,7 @@ PASSIVES = (
         (f"On Thursday, {Y} had been received by Spanish Foreign Minister Diego Alarcon.",),
         (f"{X} received {Y}.",),
         background=True,
+        recent=True,
     ),
     shape(
         "passive-to-come",
@@ -149,6 +150,7 @@ PERFECTS = (
         (f"{X} had met {Y} in March.",),
         (f"{X} met {Y}.",),
         background=True,
+        recent=True,
     ),
     shape(
         "active-perfect",

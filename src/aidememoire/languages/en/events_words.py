@@ -182,7 +182,8 @@ WORDS = ClauseWords(
     ),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
-        r"\bpreviously\b|\bhours before\b|\bjust before\b"
+        r"\bhours before\b|\bjust before\b|\b(?:before|prior to|ahead of) the (?:[\w-]+ )?"
+        r"(?:dinner|lunch|meeting|talks|summit|ceremony|session|dialogue|conference|forum|reception|gathering)\b"
     ),
     apart=_look(
         r"\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|individually|one-on-one)\b"
@@ -199,6 +200,7 @@ WORDS = ClauseWords(
         r"her(?! (?!an? |on |in |at |and |to |by |the |here|during |for |this |⟨T)[\w⟨]))\b"
     ),
     partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
+    senders=frozenset({"from"}),
     owners=frozenset({"of"}),
     unnamed=_look(
         r"^(?: (?:the )?(?:letters? of credence|credentials|a courtesy call|courtesy calls) (?:of|from))?"

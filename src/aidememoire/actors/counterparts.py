@@ -116,8 +116,9 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
         after = next((d for d in drafts[index + 1 : index + 2] if d.scene is draft.scene), None)
         if after is not None and after.what in ("delegation", "side") and _leads(draft, after):
             return after
-        if index and _is_beside(drafts[index - 1], draft):
-            return find_lender((index - 1,), drafts)
+        shared = find_lender((index - 1,), drafts) if index and _is_beside(drafts[index - 1], draft) else None
+        if shared is not None and shared.states:
+            return shared
     return None
 
 

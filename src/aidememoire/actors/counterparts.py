@@ -35,11 +35,17 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
             pair = [i for i in before if drafts[i].office is not None] or before
             return pair[: len(series)][draft.member] if draft.member < len(series) else None
         free = [i for i in before if is_free(drafts[i])]
+        free = [i for i in free if not _is_voice(drafts[i])] or free
         return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
     later = [i for i in same if i > index and drafts[i].office is not None]
     if later:
         return later[0]
     return _find_last_subject(draft, drafts)
+
+
+def _is_voice(draft: Draft) -> bool:
+    """« The spokesman said that the minister would meet his counterpart »: the minister's."""
+    return draft.office is not None and draft.office.base == "spokesperson"
 
 
 def _find_last_subject(draft: Draft, drafts: Sequence[Draft]) -> int | None:

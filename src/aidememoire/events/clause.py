@@ -63,10 +63,15 @@ def _find_last(
             if not both and any(c.isalpha() for c in between) and words.singular.match(gist.text, found[index + 1][1]):
                 break
             last = index + 1
-        elif not commas or not words.comma.fullmatch(between):
+        elif not commas or not words.comma.fullmatch(between) or _are_unlike(found[index][2], found[index + 1][2]):
             break
         index += 1
     return last
+
+
+def _are_unlike(one: ActorMention, other: ActorMention) -> bool:
+    """« l'anniversaire des relations avec le Chili, A et B ont écrit »: a state heads no list of people."""
+    return one.kind == "state" and other.kind == "person"
 
 
 def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:
@@ -109,7 +114,7 @@ def find_subject(
         return None
     if words.antecedent.search(gist.text[before[-1].end : at]):
         return before[-1]
-    free = [g for g in before if not g.governor and not _is_retinue(g, words)]
+    free = [g for g in before if not g.governor and not _is_retinue(g, words) and not _is_bracketed(gist, g)]
     free = [g for n, g in enumerate(free) if not (n and _is_brought(gist, free[n - 1], g, words))]
     if not free:
         return None
@@ -126,6 +131,12 @@ def _is_retinue(group: Group, words: ClauseWords) -> bool:
     """« avec son épouse et sa délégation »: a delegation of the subject's own is not the subject."""
     first = group.mentions[0]
     return first.kind == "delegation" and first.citation.quote.split(None, 1)[0].lower() in words.possessive
+
+
+def _is_bracketed(gist: Gist, group: Group) -> bool:
+    """« arrived in Lima (Peru) »: a state in brackets does nothing."""
+    state = all(m.kind == "state" for m in group.mentions)
+    return state and gist.text[group.start - 1 : group.start] == "(" and gist.text[group.end : group.end + 1] == ")"
 
 
 def _is_brought(gist: Gist, leader: Group, group: Group, words: ClauseWords) -> bool:

@@ -114,6 +114,8 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
         return telling.group == event.group
     if telling.background != event.background:
         return telling.vague and not event.background and not telling.times
+    if telling.untensed and telling.vague and not telling.participants and event.status == "planned":
+        return telling.group == event.group and telling.order > event.order
     return telling.status == event.status or (telling.segment in _SECOND and event.status in _OPEN)
 
 
@@ -127,10 +129,11 @@ def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
 
 def _are_halves(telling: Telling, event: Telling) -> bool:
     """« The welcome for B was held at the palace. A hosted it »: one side each of one contact."""
-    if telling.group != event.group or len(telling.participants) != 1 or len(event.participants) != 1:
-        return False
-    roles = {telling.participants[0].role, event.participants[0].role}
-    return roles == {"host", "guest"} and telling.kind == event.kind and abs(telling.order - event.order) == 1
+    mine, theirs = ({p.role for p in t.participants} for t in (telling, event))
+    both = len(mine) == len(theirs) == 1 and mine | theirs == {"host", "guest"}
+    return (
+        both and telling.kind == event.kind and telling.group == event.group and abs(telling.order - event.order) == 1
+    )
 
 
 def _get_people(telling: Telling, cast: Cast) -> frozenset[int]:
@@ -143,7 +146,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     """`event` with what `other` adds: evidence always, the rest where `event` has nothing."""
     held = {p.actor for p in event.participants}
     added = tuple(p for p in other.participants if p.actor not in held)
-    closed = (other.vague or other.segment == "headline") and other.status in _CLOSED
+    closed = ((other.vague or other.segment == "headline") and other.status in _CLOSED) or _is_announced(event, other)
     if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
         other, closed = replace(other, status="postponed"), True
     if _names_means(event, other):
@@ -161,6 +164,12 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         evidence=(*event.evidence, other.citation, *other.evidence),
         because=(*event.because, *other.because),
     )
+
+
+def _is_announced(event: Telling, headline: Telling) -> bool:
+    """« A to visit Chile », then « on the visit, A will meet »: the visit told in passing is the one to come."""
+    passing = event.voice in ("stay", "circumstance", "noun") and event.status == "held" and not event.times
+    return passing and headline.segment == "headline" and headline.status == "planned" and event.group == "visit"
 
 
 def _choose_times(event: Telling, other: Telling) -> tuple[TimeMention, ...]:

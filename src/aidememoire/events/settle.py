@@ -107,8 +107,12 @@ def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end
     others = tuple(t for t in kinds if not _is_setting(t) and not _is_verb_of(t, trigger))
     if trigger.turn.voice == "circumstance" and any(_is_between(t, trigger, start, end) for t in others):
         return False
+    if any(_is_past_stay(trigger, t, start, end) for t in others):
+        return False
     own = _measure(trigger.gist, trigger, start, end)
-    rivals = (t for t in others if not _is_between(trigger, t, start, end))
+    rivals = (
+        t for t in others if not _is_between(trigger, t, start, end) and not _is_past_stay(t, trigger, start, end)
+    )
     return all(own <= _measure(t.gist, t, start, end) for t in rivals)
 
 
@@ -116,6 +120,12 @@ def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
     after = other.turn.voice in ("circumstance", "gerund") and end <= other.at
     return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
+
+
+def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:
+    """« on a visit to Chile, on Monday, A met B »: what follows the comma that ends the setting is the verb's."""
+    setting = stay.turn.voice == "stay" and stay.gist.text[: stay.at].strip() == "" and verb.turn.voice == "active"
+    return setting and stay.end <= start and end <= verb.at and "," in stay.gist.text[stay.end : start]
 
 
 def _is_verb_of(other: Trigger, trigger: Trigger) -> bool:

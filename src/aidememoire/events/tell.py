@@ -8,6 +8,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.clause import Group, find_groups, get_bounds
+from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
 from aidememoire.events.settle import find_day_before, find_length, find_place_of, find_times_of
@@ -68,11 +69,12 @@ def find_tellings(
     told: list[Telling] = []
     for trigger in triggers:
         sides = attach(trigger, groups, grammar.words)
+        sides = tuple(s for s in sides if s.role != "recipient" or not is_next_sender(trigger, triggers, s.group))
         last = _find_last((*earlier, *told))
         telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
         if telling is not None:
             told.extend(split_apart(telling, trigger, sides, cast, grammar.words))
-    return tuple(t for t in told if not _is_named_again(t, told))
+    return share_recipients([t for t in told if not _is_named_again(t, told)])
 
 
 def _is_named_again(telling: Telling, told: list[Telling]) -> bool:
@@ -131,6 +133,7 @@ def _build(
         ordinal=session.ordinal if session else None,
         frame=frame,
         voice=trigger.turn.voice,
+        untensed=trigger.turn.untensed,
     )
 
 

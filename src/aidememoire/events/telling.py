@@ -16,7 +16,7 @@ class Telling:
     """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.
 
     `lasting` is how long a visit lasts. `open` ones have people the sentence leaves unnamed; `next` ones are the
-    meeting to come after this one.
+    meeting to come after this one; no word of `untensed` ones says whether they are held or to come.
     """
 
     citation: Citation
@@ -41,6 +41,7 @@ class Telling:
     evidence: tuple[Citation, ...] = ()
     frame: Frame | None = None
     voice: str | None = None
+    untensed: bool = False
 
     @property
     def alone(self) -> bool:

@@ -77,6 +77,7 @@ class Turn:
     told         only claimed (a conditional of hearsay)
     recent       a past that may still be of the report's own days
     clitic       the complement is a pronoun before the verb (« l'a accueilli »)
+    untensed     no word says whether it is held or to come (« chuyến thăm diễn ra từ »)
     at           where the verb group begins in the text searched: the subject stands before
     """
 
@@ -87,6 +88,7 @@ class Turn:
     told: bool = False
     recent: bool = False
     clitic: bool = False
+    untensed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,10 @@ _CONTEXTS = (
     ),
     Context(
         name="vi.dates.plan-before",
-        pattern=re.compile(r"(?<!\w)(?i:sẽ|dự kiến|chuẩn bị|hướng tới|đến năm|mục tiêu|kỷ niệm)(?!\w)[^.;]{0,90}$"),
+        pattern=re.compile(
+            r"(?<!\w)(?:(?i:sẽ|dự kiến|chuẩn bị|hướng tới|đến năm|mục tiêu)(?!\w)[^.;]{0,90}"
+            r"|(?i:kỷ niệm)(?!\w)[^.;,()]{0,90})$"
+        ),
         sets=("bearing", "ahead"),
         grains=frozenset(("day", "month", "year")),
     ),

@@ -137,17 +137,19 @@ def range_of_days(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>(?:(?i:từ)\s)?(?i:ngày)\s(?P<d1>{DAY})(?:\.(?P<m1>0?[1-9]|1[0-2]))?\s?(?:-|–|đến|tới)\s?"
-        rf"(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})\.(?P<m2>0?[1-9]|1[0-2])(?:\.(?P<year>{YEAR}))?)(?![\w/]|\.\d)"
+        rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?i:(?:các\s)?ngày)\s(?P<d1>{DAY})(?:(?P<mark1>[.-])(?P<m1>0?[1-9]|1[0-2]))?"
+        rf"\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?P<mark>[.-])(?P<m2>0?[1-9]|1[0-2])"
+        rf"(?:(?P=mark)(?P<year>{YEAR}))?)(?![\w/]|[.-]\d)"
     ),
     examples=(
         Example(text="Ông ở Lima từ ngày 29.9-2.10.", finds="từ ngày 29.9-2.10"),
         Example(text="Hội nghị họp ngày 8-10.7.2023 tại Oslo.", finds="ngày 8-10.7.2023"),
+        Example(text="Ông thăm Lima từ ngày 29 đến 31-5-2017.", finds="từ ngày 29 đến 31-5-2017"),
     ),
     refusals=("Giá tăng 8-10.7 phần trăm.",),
 )
 def range_of_days_dotted(match: re.Match[str]) -> TimeValue | None:
-    """« từ ngày 29.9-2.10 »."""
+    """« từ ngày 29.9-2.10 », « từ ngày 29 đến 31-5 »."""
     month2 = read_month(match["m2"])
     month1 = read_month(match["m1"]) if match["m1"] else month2
     year = read_year(match["year"])

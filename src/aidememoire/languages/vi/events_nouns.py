@@ -112,6 +112,14 @@ NOUNS = (
         status="planned",
     ),
     shape(
+        "noun-that-takes-place-some-day",
+        rf"(?P<at>{NOUN}) (?:này |trên )?diễn ra (?=(?:từ |vào |trong |ngày |các ngày )*{{time}})",
+        "occur",
+        (f"{_MIN} sẽ thăm Peru. Chuyến thăm diễn ra từ ngày 3 đến ngày 5/6.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        untensed=True,
+    ),
+    shape(
         "noun-that-takes-place",
         rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:đã )?(?:diễn ra|được tổ chức|kết thúc|khai mạc|bế mạc)(?!\w))"
         rf"|diễn ra (?P<at2>{NOUN})",

@@ -37,13 +37,16 @@ def shape(
     background: bool = False,
     told: bool = False,
     recent: bool = False,
+    untensed: bool = False,
 ) -> Rule:
     """One shape of triggers as a rule: its match begins at the verb group (group `at` when it begins later)."""
 
     def build(match: re.Match[str]) -> Turn:
         starts = [match.start(name) for name in match.re.groupindex if match.start(name) >= 0]
         at = starts[0] if starts else match.start()
-        return Turn(voice=voice, status=status, at=at, background=background, told=told, recent=recent)
+        return Turn(
+            voice=voice, status=status, at=at, background=background, told=told, recent=recent, untensed=untensed
+        )
 
     built: Callable[..., Rule] = rule(
         name=f"vi.events.{name}",

@@ -80,6 +80,21 @@ VERBS = (
         status="planned",
     ),
     shape(
+        "verb-of-purpose",
+        rf"(?P<at>(?<!\w)(?:để|nhằm)) {GAP}⟪(?:meet|talk|call|visit|receive|courtesy|sign):present⟫",
+        "active",
+        (f"{_MIN} đến Lima để gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "talk-of-purpose",
+        rf"(?P<at>(?<!\w)(?:để|nhằm)) {GAP}⟪discuss:present⟫",
+        "gerund",
+        (f"{_MIN} sẽ thăm Peru để thảo luận với {_AMB} về nghề cá.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
         "passive-with-agent-before",
         r"(?P<at>(?<!\w)được )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
         r"|welcome|meet):present⟫)"

@@ -140,8 +140,6 @@ def _build_draft(
     office = _read_own_office(scene, groups, grammar)
     if office is not None and office.base not in CROWNED:
         groups.pop("realm", None)
-    if office is not None and office.states:
-        groups.pop("of", None)
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [found[0] + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = found[1]

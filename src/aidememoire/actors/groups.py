@@ -70,7 +70,9 @@ def find_group_states(
                     codes = (fact.state,)
                 if token.tag in "JSKMBU" and codes:
                     return codes
-    return office.states if office else ()
+    if office is not None and office.states:
+        return office.states
+    return get_states(scene.tokens[groups["whose"][0]]) if "whose" in groups else ()
 
 
 def find_gender(scene: Scene, groups: dict[str, tuple[int, int]], office: OfficeReading | None) -> str:

@@ -89,7 +89,9 @@ class RelationGrammar:
     pairs    by kind of verb and kind of noun
     words    little words and what they are: future, negation, determiner, boundary…
     endings  by what they tell (« adverb », « plural »), the endings of words that stand in no row of `words`
+    dropped  last letters of a name that its adjective drops (« Russia », « Russian »)
     joint    what an act becomes where both sides do it together
+    means    what an act becomes where it is done to computers and not to people
     future   what a future makes of an act, denial what a negation does, and refusal what both together do
     """
 
@@ -102,7 +104,9 @@ class RelationGrammar:
     denial: Turn
     refusal: Turn
     endings: Mapping[str, str] = field(default_factory=dict)
+    dropped: frozenset[str] = frozenset()
     joint: Mapping[str, str] = field(default_factory=dict)
+    means: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def adverbs(self) -> tuple[str, ...]:

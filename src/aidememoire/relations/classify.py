@@ -11,6 +11,10 @@ from aidememoire.relations.sentence import Hit, Sentence, cut
 
 _TRIES = 5
 """Verbs after the source that may be passed over because they say nothing."""
+_ASIDE = 40
+"""Words after an actor among which an aside ends."""
+_CLOSE = 6
+"""Words after an aside among which the verb of the actor stands."""
 _NEAR = 3
 """Words that may stand between a participle and « by »."""
 
@@ -27,13 +31,30 @@ def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> F
         civil=_is_one_of(sentence, source, grammar, "civil"),
         justice=_is_one_of(sentence, source, grammar, "justice"),
     )
-    return (
+    found = (
         _judge_told(sentence, judge)
         or _judge_agent(sentence, judge)
         or _judge_verbs(sentence, judge)
         or judge.judge_weakly()
-        or _read_nouns(judge)
+        or judge.join(_read_nouns(judge))
+        or _guess(sentence, judge)
     )
+    return judge.see_means(found)
+
+
+def _guess(sentence: Sentence, judge: Judge) -> Finding | None:
+    """The commonest type where only the kind of actor, a duty or a refusal is told; None where nothing is."""
+    places = range(len(sentence.words))
+    if any(sentence.has(n, "obligation") for n in places):
+        return Finding(plover="REQUEST", because=("obligation",))
+    if judge.civil:
+        return Finding(plover="PROTEST", because=("crowd",))
+    if judge.justice:
+        return Finding(plover="COERCE", because=("justice",))
+    if any(sentence.has(n, "negation") for n in places):
+        return Finding(plover="REJECT", because=("negation",))
+    told = sentence.targets and any(judge.is_clause(verb) for verb in sentence.verbs)
+    return Finding(plover="ACCUSE", because=("statement",)) if told else None
 
 
 def _judge_told(sentence: Sentence, judge: Judge) -> Finding | None:
@@ -76,7 +97,7 @@ def _find_starts(sentence: Sentence) -> Iterator[int]:
     """Numbers of the verbs to begin with, most telling first."""
     tried: set[int] = set()
     for _, end in sentence.sources:
-        begin = _skip_relative(sentence, end)
+        begin = _skip_aside(sentence, end)
         after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and is_finite(sentence, v)]
         for n in (*after[:1], *(n for n in after[1:_TRIES] if not is_participle(sentence, sentence.verbs[n]))):
             if n not in tried:
@@ -98,11 +119,18 @@ def is_finite(sentence: Sentence, verb: Hit) -> bool:
     return verb.form.shape != "gerund" or sentence.has(before, "passive")
 
 
-def _skip_relative(sentence: Sentence, end: int) -> int:
-    """Where the main clause goes on after an actor with a relative clause between commas."""
-    if not (sentence.is_mark(end) and sentence.has(end + 1, "relative")):
+def _skip_aside(sentence: Sentence, end: int) -> int:
+    """Where the main clause goes on after an actor with an aside between commas: past it, if a verb stands there."""
+    if end >= len(sentence.words) or sentence.words[end] != ",":
         return end
-    return next((n for n in range(end + 2, len(sentence.words)) if sentence.is_mark(n)), end)
+    marks = [n for n in range(end + 1, min(end + _ASIDE, len(sentence.words))) if sentence.words[n] in ",;"]
+    if sentence.has(end + 1, "relative"):
+        return marks[0] if marks else end
+    for mark in marks:
+        verb = next((v for v in sentence.verbs if v.first > mark and is_finite(sentence, v)), None)
+        if verb is not None and verb.first - mark <= _CLOSE and not any(n < verb.first for n in marks if n > mark):
+            return mark
+    return end
 
 
 def _read_nouns(judge: Judge, end: int | None = None) -> Finding | None:

@@ -47,9 +47,9 @@ class Judge:
         places = self._find_auxiliaries(verb)
         future, negated = self.read_modality(places)
         meant = any(self.sentence.has(n, "infinitive") for n in places)
-        return self.apply_modality(self._join(found), future or meant, negated)
+        return self.apply_modality(self.join(found), future or meant, negated)
 
-    def _join(self, found: Finding | None) -> Finding | None:
+    def join(self, found: Finding | None) -> Finding | None:
         """A show of force by two sides « together » is no show of force between them."""
         joint = self.grammar.joint.get(found.plover) if found else None
         if (
@@ -59,6 +59,14 @@ class Judge:
         ):
             return found
         return replace(found, plover=joint, because=(*found.because, "joint"))
+
+    def see_means(self, found: Finding | None) -> Finding | None:
+        """What an act is by the means told of: an attack on computers is none on people."""
+        means = self.grammar.means.get(found.plover) if found else None
+        words = range(len(self.sentence.words))
+        if found is None or means is None or not any(self.sentence.has(n, "cyber") for n in words):
+            return found
+        return replace(found, plover=means, because=(*found.because, "cyber"))
 
     def _resolve(self, at: int, kind: VerbKind, passive: bool, depth: int) -> Finding | None:
         row = self.sentence.verbs[at].form.row
@@ -111,7 +119,8 @@ class Judge:
     def _find_inner(self, at: int, kind: VerbKind, depth: int) -> Finding | None:
         """The act framed: the verb that follows as infinitive, gerund or clause, else what the first object names."""
         verbs, verb = self.sentence.verbs, self.sentence.verbs[at]
-        for after in range(at + 1, min(at + 3, len(verbs))):
+        framed = [n for n in range(at + 1, len(verbs)) if not self._is_supposed(verb, verbs[n])]
+        for after in framed[:2]:
             if self._is_framed(verb, verbs[after], kind):
                 found = self.judge(after, depth=depth + 1)
                 if found is not None:
@@ -124,13 +133,25 @@ class Judge:
                 return Finding(plover=gives, because=(noun.form.row.name,))
         return None
 
+    def _is_supposed(self, verb: Hit, after: Hit) -> bool:
+        """Whether `after` stands in a clause of condition (« unless talks opened, they would … »)."""
+        at = next((n for n in range(after.first - 1, verb.last - 1, -1) if self.sentence.has(n, "condition")), None)
+        if at is None:
+            return False
+        between = range(at, after.first)
+        return not any(self.sentence.is_mark(n) or self.sentence.has(n, "future") for n in between)
+
     def _is_framed(self, verb: Hit, after: Hit, kind: VerbKind) -> bool:
         if any(self.sentence.words[n] in ";." for n in range(verb.last, after.first)):
             return False
         before = skip_adverbs(self.sentence, after.first - 1)
         if after.form.shape == "gerund" or self.sentence.has(before, "infinitive"):
             return True
-        return kind.clause or self.sentence.has(before, "future", "obligation")
+        return kind.clause or self.sentence.has(before, "future", "obligation") or self._is_future(after)
+
+    def _is_future(self, verb: Hit) -> bool:
+        """Whether a form that never changes begins with a word of the future (« would pay »)."""
+        return verb.form.shape == "fixed" and self.sentence.has(verb.first, "future")
 
     def _read_clause(self, verb: Hit, after: Hit, kind: VerbKind, found: Finding) -> Finding:
         return self.read_deed(range(verb.last, after.first), found) if kind.clause else found

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from aidememoire.pack.relations import RelationGrammar
-from aidememoire.relations.sentence import Hit, Place, Sentence, cut, find_actor, find_hits
+from aidememoire.relations.sentence import Hit, Place, Sentence, cut, find_actor, find_hits, find_target
 
 
 def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar) -> Sentence:
@@ -16,7 +16,7 @@ def parse_sentence(text: str, source: str, target: str, grammar: RelationGrammar
         words=words,
         codes=tuple(read_codes(word, grammar) for word in words),
         sources=find_actor(words, source),
-        targets=find_actor(words, target),
+        targets=find_target(words, target, grammar),
     )
     nouns = tuple(find_hits(words, grammar, lambda hit: True, nouns=True))
     actors = (*bare.sources, *bare.targets)

@@ -11,6 +11,8 @@ from aidememoire.pack.relations import Form, RelationGrammar
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:[-.][^\W_]+)*|'[a-z]*|[.,;:!?()]")
 _SIGN = re.compile(r"[.,;:!?()]")
+_STEM = 4
+"""Letters of the shortest name that is also known by its adjective, and of the longest ending of that."""
 GAP = 8
 """Words that may stand in the gap of a parted verb."""
 LONGEST = 4000
@@ -73,6 +75,17 @@ def find_actor(words: tuple[str, ...], name: str) -> tuple[Place, ...]:
             return found
     stem = parts[0][:5]
     return tuple((n, n + 1) for n, w in enumerate(words) if len(stem) > 3 and w.startswith(stem))
+
+
+def find_target(words: tuple[str, ...], name: str, grammar: RelationGrammar) -> tuple[Place, ...]:
+    """Places of the one something is done to: those of its name, and for a name of one word its adjective."""
+    found = find_actor(words, name)
+    parts = cut(name)
+    stem = parts[0][: -1 if parts[0][-1] in grammar.dropped else None] if len(parts) == 1 else ""
+    if len(stem) < _STEM:
+        return found
+    kin = (n for n, w in enumerate(words) if w.startswith(stem) and len(w) - len(stem) <= _STEM)
+    return tuple(sorted({*found, *((n, n + 1) for n in kin if words[n] not in grammar.forms)}))
 
 
 def _find_run(words: tuple[str, ...], form: tuple[str, ...]) -> Iterator[Place]:

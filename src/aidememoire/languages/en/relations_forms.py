@@ -21,11 +21,12 @@ _ISE = ("ise", "ised", "ises", "ising")
 def build_forms(rows: Iterable[Row], pasts: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[Form, ...]]:
     """Every form of every row by its first word, longest first."""
     found: dict[str, list[Form]] = {}
-    for row in rows:
-        for form in _build_row(row, pasts):
-            held = found.setdefault(form.words[0], [])
-            if all(form.words != other.words or form.shape != other.shape for other in held):
-                held.append(form)
+    kept = tuple(rows)
+    printed = (form for row in kept for form in _build_row(row, pasts))
+    for form in (*printed, *(form for row in kept for form in _build_plural(row))):
+        held = found.setdefault(form.words[0], [])
+        if all(form.words != other.words or form.shape != other.shape for other in held):
+            held.append(form)
     return {word: tuple(sorted(forms, key=lambda f: -len(f.words))) for word, forms in found.items()}
 
 
@@ -40,6 +41,13 @@ def _build_row(row: Row, pasts: Mapping[str, tuple[str, ...]]) -> Iterator[Form]
     for shape, head in inflect(words[0], pasts):
         for spelled in spell(head):
             yield Form(words=(spelled, *words[1:]), row=row, shape=shape)
+
+
+def _build_plural(row: Row) -> Iterator[Form]:
+    """The plural of a noun; one that stands in a row of its own comes before it."""
+    words = fold(row.form).lower().split()
+    if row.sense == "noun" and not words[-1].endswith("s") and all(cut(word) == (word,) for word in words):
+        yield Form(words=(*words[:-1], add_s(words[-1])), row=row, shape=row.sense)
 
 
 def inflect(verb: str, pasts: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:

@@ -48,6 +48,7 @@ class VerbKind:
     civil    the type instead of `gives` where the source is a crowd and not an army, or None
     justice  the type instead of `gives` where the source is a court or the police, or None
     happens  the subject names the act (« talks collapsed », « fighting erupted »)
+    judges   words of praise or of blame after it decide (« described it as cynical »)
     """
 
     gives: str = ""
@@ -58,6 +59,7 @@ class VerbKind:
     civil: str | None = None
     justice: str | None = None
     happens: bool = False
+    judges: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

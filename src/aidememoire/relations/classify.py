@@ -15,8 +15,8 @@ _ASIDE = 40
 """Words after an actor among which an aside ends."""
 _CLOSE = 6
 """Words after an aside among which the verb of the actor stands."""
-_NEAR = 3
-"""Words that may stand between a participle and « by »."""
+_NEAR, _FAR = 3, 8
+"""Words that may stand between a participle and « by », and between a passive and its own."""
 
 
 def classify(text: str, source: str, target: str, grammar: RelationGrammar) -> Finding | None:
@@ -75,7 +75,8 @@ def _judge_agent(sentence: Sentence, judge: Judge) -> Finding | None:
         by = next((n for n in range(start - 1, max(start - 4, -1), -1) if sentence.has(n, "agent")), None)
         if by is not None:
             near = [n for n, verb in enumerate(sentence.verbs) if verb.first < by and verb.form.shape == "past"]
-            if near and by - sentence.verbs[near[-1]].last <= _NEAR:
+            apart = by - sentence.verbs[near[-1]].last if near else 0
+            if near and apart <= (_FAR if judge.is_passive(sentence.verbs[near[-1]]) else _NEAR):
                 return judge.judge(near[-1], passive=True)
             return _read_nouns(judge, by)
     return None
@@ -98,7 +99,7 @@ def _find_starts(sentence: Sentence) -> Iterator[int]:
     tried: set[int] = set()
     for _, end in sentence.sources:
         begin = _skip_aside(sentence, end)
-        after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and is_finite(sentence, v)]
+        after = [n for n, v in enumerate(sentence.verbs) if v.first >= begin and _may_tell(sentence, v, begin)]
         for n in (*after[:1], *(n for n in after[1:_TRIES] if not is_participle(sentence, sentence.verbs[n]))):
             if n not in tried:
                 tried.add(n)
@@ -117,6 +118,12 @@ def is_finite(sentence: Sentence, verb: Hit) -> bool:
     """True for a verb that can carry a clause: a gerund only after a form of « be » (« is demanding »)."""
     before = skip_adverbs(sentence, verb.first - 1)
     return verb.form.shape != "gerund" or sentence.has(before, "passive")
+
+
+def _may_tell(sentence: Sentence, verb: Hit, begin: int) -> bool:
+    """True for a finite verb, and for a gerund after a sign later on (« …, requesting that »)."""
+    later = verb.first - 1 > begin and sentence.is_mark(verb.first - 1)
+    return is_finite(sentence, verb) or (later and verb.form.shape == "gerund")
 
 
 def _skip_aside(sentence: Sentence, end: int) -> int:

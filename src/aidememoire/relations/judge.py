@@ -68,8 +68,18 @@ class Judge:
             return found
         return replace(found, plover=means, because=(*found.because, "cyber"))
 
+    def _weigh(self, verb: Hit) -> Finding | None:
+        """What a verb of judging says by the words of praise or blame after it: blame, where there are both."""
+        row = verb.form.row
+        for code, gives in (("blame", "ACCUSE"), ("praise", "SUPPORT")):
+            if any(self.sentence.has(n, code) for n in range(verb.last, len(self.sentence.words))):
+                return Finding(plover=gives, because=(row.name, code))
+        return None
+
     def _resolve(self, at: int, kind: VerbKind, passive: bool, depth: int) -> Finding | None:
         row = self.sentence.verbs[at].form.row
+        if kind.judges:
+            return self._weigh(self.sentence.verbs[at])
         purpose = self._find_purpose(at)
         if purpose is not None:
             return Finding(plover=purpose.gives, because=(row.name, purpose.name))
@@ -226,9 +236,9 @@ class Judge:
     def _find_auxiliaries(self, verb: Hit) -> range:
         """The places of the little words before a verb that belong to it; « is to » among them."""
         sentence, place = self.sentence, verb.first - 1
-        little = ("future", "negation", "adverb", "day", "passive", "perfect", "support")
+        little = ("bound_to", "future", "negation", "adverb", "day", "passive", "perfect", "support")
         while place >= 0 and verb.first - place <= 6:
-            if sentence.has(place, "infinitive") and not sentence.has(place - 1, "passive"):
+            if sentence.has(place, "infinitive") and not sentence.has(place - 1, "passive", "bound_to"):
                 break
             if not sentence.has(place, "infinitive", *little):
                 break

@@ -72,11 +72,12 @@ def split_kind(given: str) -> tuple[str, str | None]:
 
 
 def is_doubtful(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
-    """Whether the words are denied, only claimed, put off, recalled, past, or quoted."""
+    """Whether the words are denied, only claimed or wished for, put off, recalled, past, or quoted."""
     text, at = gist.text, match.start()
     near = text[max(0, at - 60) : match.end() + 90]
     quoted = text.count("«", 0, at) > text.count("»", 0, at)
-    known = words.recalled.search(text[max(0, at - 60) : at]) is not None
+    before = text[max(0, at - 60) : at]
+    known = words.recalled.search(before) is not None or words.wished.search(before) is not None
     odd = (words.denial, words.hearsay, words.postponed, words.cancelled)
     return quoted or known or any(p.search(text) for p in odd) or words.past_time.search(near) is not None
 

@@ -151,9 +151,11 @@ def _find_holder(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords
 def read_stay(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int) -> tuple[Side, ...]:
     """« A, en visite à »: the visitor is the nearest person before, whatever governs them, else the first after.
 
-    « entre A et B, en visite à »: B.
+    « entre A et B, en visite à »: B. « A a été invité par B à faire une visite »: A, whom the agent asks to come.
     """
     before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.mentions[-1].kind != "state"]
+    if len(before) > 1 and before[-1].governor in words.agents and trigger.turn.status == "proposed":
+        before = before[:-1]
     visitor = before[-1] if before else find_free(groups, trigger.end, high)
     if before and len(before[-1].mentions) > 1 and words.together.search(trigger.gist.text, 0, before[-1].start):
         visitor = replace(before[-1], mentions=before[-1].mentions[-1:])

@@ -136,6 +136,7 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
+    wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
     some          an indefinite article just before a noun
     theirs        a possessive of several owners just before a noun: those told of after it (« leur »)
     pointing      just before a noun: it points back to people told of already (« cette », « leur »)
@@ -209,6 +210,7 @@ class ClauseWords:
     past_time: re.Pattern[str]
     old: re.Pattern[str] = NOTHING
     recalled: re.Pattern[str] = NOTHING
+    wished: re.Pattern[str] = NOTHING
     some: re.Pattern[str] = NOTHING
     theirs: re.Pattern[str] = NOTHING
     addressing: re.Pattern[str] = NOTHING

@@ -161,6 +161,10 @@ WORDS = ClauseWords(
         r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"
     ),
+    wished=_look(
+        r"\b(?:invit\w+|propos\w+|request\w+|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|wish\w*|offer\w*|suggest\w*|"
+        r"ready to|willing to|plans? for|possible|potential)\b[^.;⟨]{0,50}$"
+    ),
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(

@@ -31,6 +31,8 @@ INVITED = (
             "La ministre péruvienne Rosa Quispe a invité le ministre espagnol Diego Alarcón Ruiz à effectuer une "
             "visite à "
             "Lima.",
+            "Le ministre espagnol Diego Alarcón Ruiz a été invité par la ministre péruvienne Rosa Quispe à effectuer "
+            "une visite à Lima.",
         ),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="proposed",

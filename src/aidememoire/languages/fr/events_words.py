@@ -145,6 +145,10 @@ WORDS = ClauseWords(
         r"(?:\brappel\w+|\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
         r"\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
     ),
+    wished=_look(
+        r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
+        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$"
+    ),
     some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
     theirs=_look(r"\bleurs? (?:\w+ ){0,2}$"),
     addressing=_look(

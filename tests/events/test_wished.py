@@ -1,0 +1,61 @@
+"""What is wanted, asked for or invited to has not happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+
+def _find(text: str) -> list[tuple[str, str, list[str | None]]]:
+    """Kind, status and the names of each event."""
+    reading = read(Page(source="x", text=text), load_packs(), load_knowledge())
+    return [(e.kind, e.status, [reading.cast.actors[p.actor].name for p in e.participants]) for e in reading.events]
+
+
+@pytest.mark.parametrize(
+    ("text", "guest", "host"),
+    [
+        (
+            "Le président péruvien Hugo Tineo a été invité par la présidente grecque Eleni Marou à effectuer une "
+            "visite officielle en Grèce du 25 au 27 mars.",
+            "Hugo Tineo",
+            "Eleni Marou",
+        ),
+        (
+            "Peruvian President Hugo Tineo has been invited by Greek President Eleni Marou to pay an official visit to "
+            "Greece from March 25 to 27.",
+            "Hugo Tineo",
+            "Eleni Marou",
+        ),
+    ],
+)
+def test_who_is_invited_by_somebody_has_not_come(text: str, guest: str, host: str) -> None:
+    """The guest of an invitation told in the passive is the one invited; the visit is proposed."""
+    assert _find(text) == [("visit", "proposed", [guest, host])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président péruvien Hugo Tineo souhaite une rencontre avec la présidente grecque Eleni Marou.",
+        "Le président péruvien Hugo Tineo a demandé un entretien téléphonique à la présidente grecque Eleni Marou.",
+        "Peruvian President Hugo Tineo is seeking a meeting with Greek President Eleni Marou.",
+    ],
+)
+def test_what_is_wanted_is_not_held(text: str) -> None:
+    """The last resorts do not make a contact of a wish."""
+    assert [event for event in _find(text) if event[1] == "held"] == []
+
+
+@pytest.mark.parametrize("place", ["à Athènes", "en Grèce", "lundi"])
+def test_two_people_met_in_one_place(place: str) -> None:
+    """« A et B à Athènes »: the preposition that follows B is no verb of theirs."""
+    text = (
+        "Le président péruvien Hugo Tineo a rencontré le Premier ministre grec Kostas Andreou et la ministre grecque "
+        f"Eleni Marou {place}."
+    )
+    assert _find(text) == [("meeting", "held", ["Hugo Tineo", "Kostas Andreou", "Eleni Marou"])]

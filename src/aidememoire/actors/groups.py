@@ -21,12 +21,17 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
         return True
     if what == "body" and any(t.tag == "J" and t.text.endswith("-") for t in scene.tokens[groups["body"][0] : end]):
         return True
-    if "demonym" in groups and not scene.tokens[groups["demonym"][0]].text[0].isupper():
+    if "demonym" in groups and not _is_one_of(scene, groups["demonym"][0]):
         return True
     if _is_list_in_headline(scene, end, groups):
         return True
     joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
     return joined and _is_namesake(scene, groups)
+
+
+def _is_one_of(scene: Scene, at: int) -> bool:
+    """Whether a demonym is written as a person's, with its capital, and stands for one."""
+    return scene.tokens[at].text[0].isupper() and not (at and scene.tokens[at - 1].is_plural)
 
 
 def _is_list_in_headline(scene: Scene, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:

@@ -82,6 +82,21 @@ def find_description(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="fr.actors.description-demonym",
+    stage="actors",
+    over="tags",
+    pattern='(?:^|(?<=[,;:&!"vwo]))D(?P<demonym>(?P<state>J))(?=[vwp,;:&!"]|$)',
+    examples=(
+        Example(text="La ministre chilienne a vu son homologue letton. Le Letton a proposé un échange.", finds="Le Letton"),
+    ),
+    refusals=("Le letton est une langue balte.", "Les Lettons ont voté."),
+)
+def find_demonym(match: re.Match[str]) -> str:
+    """« Le Letton a proposé … »: the person of that state."""
+    return "description"
+
+
+@rule(
     name="fr.actors.office-alone",
     stage="actors",
     over="tags",
@@ -175,6 +190,7 @@ GROUPS = (
     find_pair,
     find_counterpart_alone,
     find_description,
+    find_demonym,
     find_office_alone,
     find_subject_pronoun,
 )

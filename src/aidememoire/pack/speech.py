@@ -129,6 +129,8 @@ class SpeechWords:
     bullet       at the head of a line of a list, whose members share the subject told before it
     together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
+    institution  up to a cue: a body of a state that is its subject (group "who"), and its word (group "head")
+    owner        from the noun of an act to the side whose act it is (« de la »)
     complete     a cue that says all by itself (« l'en a remercié »)
     circumstance between a cue and its content: when, where and to whom it is said
     shared       up to a second verb: it shares the subject of the one before (« et »)
@@ -190,6 +192,8 @@ class SpeechWords:
     bullet: re.Pattern[str] = NOTHING
     together: re.Pattern[str] = NOTHING
     led: re.Pattern[str] = NOTHING
+    institution: re.Pattern[str] = NOTHING
+    owner: re.Pattern[str] = NOTHING
     complete: re.Pattern[str] = NOTHING
     circumstance: re.Pattern[str] = NOTHING
     shared: re.Pattern[str] = NOTHING

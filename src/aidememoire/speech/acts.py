@@ -54,7 +54,8 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
         return None
     if lexeme is not None and lexeme.act == "thank" and words.nobody.fullmatch(line.text, cue.end, end):
         return None
-    if (turned := _turn(line, cue, cue.act or "affirm", states, start, end)) is not None:
+    begin = after if start < cue.end < after < end and not cue.keep else start
+    if (turned := _turn(line, cue, cue.act or "affirm", states, begin, end)) is not None:
         return turned
     if cue.place == "label":
         return None

@@ -23,6 +23,7 @@ from aidememoire.speech.acts import (
 from aidememoire.speech.clauses import cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
 from aidememoire.speech.memory import Memory
+from aidememoire.speech.owners import find_owned, find_owner
 from aidememoire.speech.quotations import find_spoken, is_left_open
 from aidememoire.speech.said import Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
@@ -40,10 +41,10 @@ def find_acts(
     """Speech acts of the report's body, in order. One that tells of no contact has them only between two states."""
     if not events and not is_between_states(parse, cast, grammar):
         return ()
-    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events))
     joint = grammar.words.declaration.search(parse.text) is not None
     lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
+    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events), owned=find_owned(lines, heard))
     given = find_spoken(lines, heard)
     acts: list[SpeechMention] = []
     for at, line in enumerate(lines):
@@ -142,7 +143,7 @@ def _build(
     cue = item.found.cue
     stage = stage.focus(line.gist.cite(line.parse, cue.start, cue.end).span.start)
     speaker = find_by_role(stage, holder, item.speaker)
-    states = get_sides(stage, cue, speaker)
+    states = get_sides(stage, cue, speaker) or find_owner(line, cue)
     actors = speaker.actors or get_actors(speaker.mentions)
     if not states and not any(m.kind == "organisation" for m in speaker.mentions):
         return

@@ -15,6 +15,7 @@ class Speaker:
     carried   not named here: goes on from before
     asked     in a clause that belongs to what another says
     actors    those meant, where the mentions themselves are of nobody known
+    home      a body of the side that reports, which nothing says
     facing    whom the speaker is told to face, where only that is known (« son interlocuteur »)
     """
 
@@ -23,6 +24,7 @@ class Speaker:
     joint: bool = False
     carried: bool = False
     asked: bool = False
+    home: bool = False
     actors: tuple[int, ...] = ()
     facing: tuple[ActorMention, ...] = ()
 

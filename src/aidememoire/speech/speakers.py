@@ -8,10 +8,13 @@ from dataclasses import replace
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
+from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
 
 _REACH = 260
+_ANSWER = 30
+"""The longest opening of a clause that tells what became of what was said, in characters."""
 _NEAR = 160
 """How far before its verb a subject of two sides may begin, in characters."""
 
@@ -52,7 +55,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         return goes_on
     if named is None and cue.many is not False and (both := words.together.search(line.text, floor, cue.start)):
         return Speaker(mentions=(), at=both.start("who"), joint=True)
-    return named or _find_shared(line, cue, before, memory)
+    return named or find_institution(line, cue, memory) or _find_shared(line, cue, before, memory)
 
 
 def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker | None:
@@ -161,7 +164,9 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
         partners = _find_partners(line, index) if cue.many is not False else ()
         mentions = (*(line.people[p][2] for p in partners), mention)
         left = line.people[partners[0]][0] if partners else start
-        asked = words.asks.search(line.text, 0, left) is not None and not words.reports.search(line.text, 0, left)
+        asked = words.asks.search(line.text, 0, left) is not None and not (
+            words.reports.search(line.text, 0, left) or _is_answer(line, left)
+        )
         doubled = (
             bool(partners) and mention.actors and all(line.people[p][2].actors == mention.actors for p in partners)
         )
@@ -171,6 +176,11 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             return found
         doubtful = doubtful or found
     return doubtful
+
+
+def _is_answer(line: Line, at: int) -> bool:
+    """Whether « , demande que », « , ce que » ends at `at`: what another does with what was said before."""
+    return any(m.end() == at for m in line.grammar.words.subordinate.finditer(line.text, max(0, at - _ANSWER), at))
 
 
 def _find_antecedent(line: Line, at: int) -> Speaker | None:

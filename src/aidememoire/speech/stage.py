@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.model.actors import Cast
@@ -9,6 +10,7 @@ from aidememoire.model.events import EventMention
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.acts import find_event_sides, get_actors, get_states
 from aidememoire.speech.memory import Speaker
+from aidememoire.speech.owners import find_home
 from aidememoire.speech.said import JOINT_KINDS
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import find_printed_sides
@@ -18,11 +20,19 @@ _PAIR = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """What stays the same through a report."""
+    """What stays the same through a report.
+
+    owned  number of an actor of no known side → the side whose acts its words tell (« a réaffirmé le soutien de … »)
+    """
 
     cast: Cast
     events: tuple[EventMention, ...]
     sides: tuple[str, ...]
+    owned: Mapping[int, str]
+
+    def get_state(self, actor: int) -> str | None:
+        """The side of an actor, by the cast or by its own words."""
+        return self.cast.actors[actor].state or self.owned.get(actor)
 
     def focus(self, at: int) -> Stage:
         """The stage as it stands at `at` of the report: « les deux parties » are those of the contact told last."""
@@ -63,14 +73,15 @@ def _find_facing(stage: Stage, speaker: Speaker) -> Speaker:
 
 
 def get_sides(stage: Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
+    """States of a speaker; of a joint one those of the contact in hand; empty where nobody tells."""
     if speaker.joint:
         return stage.sides
-    states = tuple(sorted({s for a in speaker.actors if (s := stage.cast.actors[a].state) is not None}))
-    states = states or get_states(stage.cast, speaker.mentions)
+    states = tuple(sorted({s for a in speaker.actors if (s := stage.get_state(a)) is not None}))
+    states = states or tuple(sorted({s for a in get_actors(speaker.mentions) if (s := stage.get_state(a)) is not None}))
     if not states and len(speaker.mentions) == 1 and speaker.mentions[0].kind == "person":
         printed = find_printed_sides(stage.cast, speaker.mentions[0])
         return tuple(printed) if len(printed) == 1 else ()
     group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
     if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
         return stage.sides
-    return states
+    return find_home(stage.cast) if speaker.home and not states else states

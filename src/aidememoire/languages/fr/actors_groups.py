@@ -87,7 +87,9 @@ def find_description(match: re.Match[str]) -> str:
     over="tags",
     pattern='(?:^|(?<=[,;:&!"vwo]))D(?P<demonym>(?P<state>J))(?=[vwp,;:&!"]|$)',
     examples=(
-        Example(text="La ministre chilienne a vu son homologue letton. Le Letton a proposé un échange.", finds="Le Letton"),
+        Example(
+            text="La ministre chilienne a vu son homologue letton. Le Letton a proposé un échange.", finds="Le Letton"
+        ),
     ),
     refusals=("Le letton est une langue balte.", "Les Lettons ont voté."),
 )

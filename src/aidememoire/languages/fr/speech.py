@@ -102,6 +102,16 @@ WORDS = SpeechWords(
         rf"(?:,? (?:(?:aux|à la|à l'|au|devant|sur|dans|lors|auprès|via|par|depuis) [^;:«\"“]{{2,70}}?|"
         rf"(?:à |au |aux )?⟨[PSODGTL]\d+⟩|(?:son|sa|ses|leur|leurs) \w+|{ADVERB}),?){{1,2}} (?=que |qu')"
     ),
+    institution=build_pattern(
+        r"(?:^|[\s,;»«\"“])(?P<who>(?i:le |la |l')(?P<head>(?i:ministère|gouvernement|présidence|chancellerie|"
+        r"exécutif|diplomatie|département|primature|cabinet|ambassade)))(?: (?:des Affaires étrangères|de la Défense|"
+        r"de l'Intérieur|de la République|royal|royale|fédéral|fédérale))?"
+        rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}}(?:⟨T\d+⟩)?,)?(?: [«\"“])?\s*$"
+    ),
+    owner=build_pattern(
+        r"(?: (?!de\b|du\b|des\b|par\b)\w+){0,2}(?: (?:de|par) (?:la |le |l')?| du | d')(?:(?:Royaume|royaume|État|"
+        r"Etat|gouvernement|République|république|peuple) (?:de |du |d')(?:la |l')?)?"
+    ),
     complete=build_pattern(r"(?:l'en|les en|lui en|leur en) (?:a|ont|avait|avaient) \w+|.*\b(?:a|ont) accept\w+"),
     circumstance=build_pattern(
         r"(?:,? (?:hier|aujourd'hui|⟨T\d+⟩)(?: (?:à|au|en|dans) ⟨L\d+⟩)?,?(?= )|"
@@ -153,7 +163,8 @@ WORDS = SpeechWords(
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
-        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b"
+        r"(?:à )?(?:ces|ses) (?:propos|paroles|mots)\b|"
+        r"(?:ses |leurs |les |des )?(?:\w+ )?félicitations [^;]{0,60}?à l'occasion d"
     ),
     declaration=build_pattern(
         r"(?i)\b(?:déclarations? (?:conjointes?|communes?|politique conjointe)|communiqués? (?:conjoints?|communs?))\b"

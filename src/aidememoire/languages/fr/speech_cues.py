@@ -11,6 +11,8 @@ from aidememoire.rules.rule import Example, rule
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
 _ETRE = r"(?:s'est|se sont|s'était|s'étaient|s'étant)"
+_ASIDE = r"[^,;:.«»\"]{2,60}"
+"""What stands between two commas after an auxiliary: « a, par la voix de son ministre, salué »."""
 _NOUN_BEFORE = re.compile(r"(?:\b(?:la|le|les|une?|cette?|sa|son|ses|leurs?|des?|du|ces|au|aux|par|en|à)|\b[ld]') ?$")
 
 
@@ -39,7 +41,8 @@ def _is_plural(form: str) -> bool:
     name="fr.speech.perfect",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<neg>n'|ne )?{CLITICS}(?P<aux>{_AVOIR})(?P<adv>{ADVERBS}) (?:[«“] ?)?(?P<verb>[a-z]\w+)\b",
+    pattern=rf"\b(?P<neg>n'|ne )?{CLITICS}(?P<aux>{_AVOIR})(?P<adv>{ADVERBS}(?:, {_ASIDE},)?) "
+    r"(?:[«“] ?)?(?P<verb>[a-z]\w+)\b",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a proposé que les deux pays partagent leurs données.",
@@ -85,7 +88,7 @@ def perfect(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.perfect-reflexive",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<neg>ne )?(?P<aux>{_ETRE})(?P<adv>{ADVERBS}) (?P<verb>[a-z]\w+)\b",
+    pattern=rf"\b(?P<neg>ne )?(?P<aux>{_ETRE})(?P<adv>{ADVERBS}(?:, {_ASIDE},)?) (?P<verb>[a-z]\w+)\b",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur s'est félicitée du nombre des étudiants.",

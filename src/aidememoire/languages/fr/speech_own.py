@@ -21,9 +21,9 @@ _OWN_STATES = "|".join(
     name="fr.speech.turn-study-verb",
     stage="speech",
     over="gist",
-    pattern=r"(?:de |d'|à )?(?:(?:bien |sérieusement |rapidement )?(?:étudier|examiner)|réfléchir à|se pencher sur) ",
+    pattern=r"(?:de |d'|à )?(?:(?:bien |sérieusement |rapidement )?(?:étudier|examiner)|réfléchir à|se pencher sur)\b",
     examples=(
-        Example(text=_MEET + "Mme Vasseur a promis d'examiner ce dossier.", finds="d'examiner ", gives="study FR"),
+        Example(text=_MEET + "Mme Vasseur a promis d'examiner ce dossier.", finds="d'examiner", gives="study FR"),
     ),
     refusals=(_MEET + "Mme Vasseur a promis de vendre ce dossier.",),
 )

@@ -62,9 +62,13 @@ def text_provides(match: re.Match[str], marked: str) -> Cue:
     over="gist",
     pattern=rf"\b(?:(?P<noun>(?i:rendez-vous|décision|engagement|mandat|"
     rf"ordre)) a(?:vait)?{ADVERBS} été{ADVERBS} (?:pris|donné|fixé)e? "
-    r"(?=pour |de |d'|à )|(?:a|ont)(?: \w+ment)? obtenu(?= (?:que |qu'|de |d'|la |le |l'|une? |des |les )))",
+    r"(?=pour |de |d'|à )|(?i:une?)(?: (?:large|grande?|parfaite?|totale?))? (?:accord|consensus|convergence|"
+    r"entente|compromis)\b[^,;:«]{0,40}? (?:s'est dégagée?|a été (?:trouvée?|conclue?|scellée?)|est intervenue?)"
+    r"(?= (?:sur|pour|afin|en vue) )|"
+    r"(?:a|ont)(?: \w+ment)? obtenu(?= (?:que |qu'|de |d'|la |le |l'|une? |des |les )))",
     examples=(
         Example(text=_MEET + "Rendez-vous a été pris pour une réunion technique.", gives="agree FR+MA"),
+        Example(text=_MEET + "Un accord de principe s'est dégagé sur la reprise des vols.", gives="agree FR+MA"),
         Example(text=_MEET + "Mme Vasseur a obtenu que les droits soient réduits.", gives="agree FR+MA"),
     ),
     refusals=(_MEET + "Rendez-vous sera un jour donné.",),

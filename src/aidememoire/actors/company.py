@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from aidememoire.actors.counterparts import is_free
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing
+from aidememoire.actors.office_codes import HEADS
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.sides import settle_codes
 
@@ -22,6 +24,7 @@ LISTED = re.compile("[,;]*(?:[,;]|&w?)[AOC]?")
 _ANNOUNCED = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 _SAID = 4
 """How many words may tell that a body announces something of somebody."""
+_OWNING = frozenset({"'s", "’s"})
 TITLED = {"samdech": "KH", "oknha": "KH"}
 """Titles that only one state gives."""
 
@@ -121,6 +124,21 @@ def find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence:
     return None
 
 
+def find_joined_state(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« Japanese Foreign Minister X and Defence Minister Y »: one adjective before both offices, no article between."""
+    for index in indexes:
+        draft = evidence.drafts[index]
+        before = evidence.drafts[index - 1] if index else None
+        if before is None or before.scene is not draft.scene or draft.office is None or before.office is None:
+            continue
+        between = draft.scene.tags[before.last : draft.first]
+        state = before.office.state_token
+        leads = state is not None and state.start == before.office.start - len(state.text) - 1 and state.tag in "SJ"
+        if between in ("&", ",&") and draft.tokens[0].tag in HEADS + "rPB" and leads and before.name is not None:
+            return _get_state(before, evidence.owner[index], others, evidence)
+    return None
+
+
 def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
     """« Le Premier ministre malien, avec son ministre de la Défense X »: the state of the one whose minister X is.
 
@@ -136,8 +154,44 @@ def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Ev
         joined = led or draft.scene.tags[draft.first - 1 : draft.first] == "&"
         masters = before[-1:] if joined and before else before or around
         states = {_get_state(d, evidence.owner[index], others, evidence) for d in masters} - {None}
+        if not masters:
+            states = {settle_codes(d.states, evidence.counts) for d in _find_owners(draft, evidence)}
         return states.pop() if len(states) == 1 else None
     return None
+
+
+def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
+    """« President X's adviser, Y », « Y, conseiller du président X »: the state of the one whose official Y is."""
+    for index in indexes:
+        draft = evidence.drafts[index]
+        if draft.office is None:
+            continue
+        owns = draft.scene.tokens[max(0, draft.first - 1) : draft.first]
+        if owns and owns[0].text in _OWNING:
+            found = next((d for d in evidence.drafts[:index] if _ends(d, draft, draft.first - 1)), None)
+        else:
+            found = next((d for d in evidence.drafts if _is_inside(d, draft)), None)
+        if found is not None:
+            return _get_state(found, evidence.owner[index], others, evidence)
+    return None
+
+
+def _ends(leader: Draft, draft: Draft, at: int) -> bool:
+    return leader.scene is draft.scene and leader.name is not None and leader.last == at
+
+
+def _is_inside(leader: Draft, draft: Draft) -> bool:
+    """Whether a named leader stands inside the printed office of `draft`."""
+    office = draft.office
+    inside = office is not None and office.start < leader.start < office.end
+    return inside and leader.scene is draft.scene and leader.name is not None
+
+
+def _find_owners(draft: Draft, evidence: Evidence) -> list[Draft]:
+    """« Suriname spoke first; its ambassador, X, … »: the states named before, in this sentence if any."""
+    named = [d for d in evidence.drafts if d.what in ("state", "capital") and is_free(d) and d.start < draft.start]
+    here = [d for d in named if d.scene is draft.scene]
+    return here or [d for d in named if d.scene.number == draft.scene.number - 1]
 
 
 def _is_official(draft: Draft) -> bool:

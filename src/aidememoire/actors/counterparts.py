@@ -15,6 +15,9 @@ _STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
 _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
 _AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
 _LEADS = 6
+_BODY = 14
+_BODIES = frozenset("ABdCUSJPLX~")
+"""A delegation told by its body: « du Groupe d'amitié Pérou-Chili à la Chambre, conduite par »."""
 _LEADING = frozenset("wpO&,vDk")
 _SEATS = frozenset({"mission_head", "representative"})
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
@@ -115,7 +118,8 @@ def find_lender(indexes: Sequence[int], drafts: Sequence[Draft]) -> Draft | None
             owned = draft.own and not set(between) & set("BUf")
             if before.what in ("delegation", "side") and (owned or is_led(before, draft)):
                 return before
-            if (before.what == "state" or _is_seat_of_side(before)) and is_led(before, draft):
+            stated = before.what == "state" and is_free(before)
+            if (stated or _is_seat_of_side(before)) and is_led(before, draft):
                 return before
             if before.what in ("state", "organisation", "side", "delegation") and _is_told_again(before, draft):
                 return before
@@ -151,7 +155,7 @@ def _leads(person: Draft, delegation: Draft) -> bool:
     """« A conduisait la délégation », « conduite par A, la délégation »."""
     tokens = person.scene.tokens
     between = tokens[person.last : delegation.first]
-    if len(between) == 1 and between[0].tag == ",":
+    if len(between) == 1 and between[0].tag == "," and person.scene.tags[delegation.last : delegation.last + 1] != "O":
         return any(t.has("led") for t in tokens[max(0, person.first - 3) : person.first])
     return len(between) <= _LEADS and any(t.has("leads") for t in between) and {t.tag for t in between} <= _LEADING
 
@@ -172,12 +176,22 @@ def find_flank(indexes: Sequence[int], drafts: Sequence[Draft]) -> tuple[str, ..
 def is_led(delegation: Draft, person: Draft) -> bool:
     """« la délégation conduite par A », « à la tête de la délégation, A »."""
     between = delegation.scene.tokens[delegation.last : person.first]
+    if _is_member(between):
+        return True
     ahead = delegation.scene.tokens[max(0, delegation.first - 2) : delegation.first]
     if [t.tag for t in between] == [","] and any(t.has("leads") for t in ahead):
         return True
     tags = {t.tag for t in between}
     led = any(t.has("led") for t in between)
-    return 0 < len(between) <= 6 and led and tags <= _LEADING
+    near = len(between) <= _LEADS and tags <= _LEADING
+    far = bool(delegation.states) and len(between) <= _BODY and tags <= _LEADING | _BODIES
+    return bool(between) and led and (near or far)
+
+
+def _is_member(between: Sequence[Token]) -> bool:
+    """« la délégation comprenait le ministre A, … »: everybody named up to the next verb belongs to it."""
+    at = next((i for i, t in enumerate(between) if t.has("comprises")), None)
+    return at is not None and at <= _BODY and not any(t.tag in "vIiZ!;:" for t in between[at + 1 :])
 
 
 def find_list_office(indexes: Sequence[int], drafts: Sequence[Draft]) -> OfficeReading | None:

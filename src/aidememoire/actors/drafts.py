@@ -9,7 +9,14 @@ from dataclasses import dataclass, replace
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
 from aidememoire.actors.joined import find_joined, find_next_state
 from aidememoire.actors.office_codes import HEADS
-from aidememoire.actors.offices import OfficeReading, find_inner, list_states, place_office, read_office
+from aidememoire.actors.offices import (
+    OfficeReading,
+    find_inner,
+    list_open_states,
+    list_states,
+    place_office,
+    read_office,
+)
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
@@ -121,8 +128,8 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
     if "rest" in groups and "office" in groups and groups["rest"][0] < groups["office"][0]:
         yield from _build_turned(draft, scene, groups)
         return
-    listed = find_listed_states(draft) if draft.plural and draft.name is not None else ()
-    yield replace(draft, states=listed[:1] if "rest" in groups else ()) if len(listed) > 1 else draft
+    listed = _list_own_states(draft) if draft.plural and draft.name is not None else ()
+    yield replace(draft, states=listed[0] if "rest" in groups else ()) if len(listed) > 1 else draft
     if "rest" in groups:
         yield from _build_rest(draft, scene, groups["rest"])
 
@@ -228,12 +235,12 @@ def _build_turned(draft: Draft, scene: Scene, groups: dict[str, tuple[int, int]]
     spans = [m.span() for m in _NAME.finditer(scene.tags, groups["name"][0], groups["rest"][1])]
     if not draft.plural:
         return
-    listed = list_states(scene.tokens[slice(*groups["office"])])
+    listed = list_open_states(scene.tokens[slice(*groups["office"])])
     for number, span in enumerate(spans):
         first, last = (draft.first if number == 0 else span[0]), span[1]
         while number and scene.tags[first - 1] == "h":
             first -= 1
-        states = (listed[number],) if len(listed) == len(spans) else draft.states
+        states = listed[number] if len(listed) == len(spans) else draft.states
         last = draft.last if number == len(spans) - 1 else last
         gender = draft.gender if number == 0 else "c"
         yield replace(draft, first=first, last=last, name=span, states=states, member=number, gender=gender)
@@ -245,7 +252,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
     « les ministres du Japon et du Chili, X et Y » gives each name its own state.
     """
     total = 1 + sum(1 for _ in _NAME.finditer(scene.tags, *span))
-    listed = find_listed_states(draft) if draft.plural else ()
+    listed = _list_own_states(draft) if draft.plural else ()
     for number, match in enumerate(_NAME.finditer(scene.tags, *span), start=1):
         first = match.start()
         while first > span[0] and scene.tags[first - 1] == "h":
@@ -253,7 +260,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         at = first - 2 if scene.tags[first - 1] == "," and scene.tags[first - 2] in "JSK" else first - 1
         qualifier = scene.tokens[at] if scene.tags[at] in "JSK" and at >= span[0] else None
         shared = draft.plural or draft.what == "counterpart"
-        own = (listed[number],) if len(listed) == total else draft.states
+        own = listed[number] if len(listed) == total else draft.states
         after = _OF_STATE.match(scene.tags, match.end(), span[1])
         qualifier = scene.tokens[after.end() - 1] if after is not None else qualifier
         own = get_states(qualifier) if qualifier is not None else own
@@ -275,3 +282,9 @@ def find_listed_states(draft: Draft) -> tuple[str, ...]:
     """The states an office in the plural lists by name, in order."""
     stop = draft.name[0] if draft.name else draft.last
     return list_states(draft.scene.tokens[draft.first : stop])
+
+
+def _list_own_states(draft: Draft) -> tuple[tuple[str, ...], ...]:
+    """The same, with every code that an ambiguous word allows (« congolais »)."""
+    stop = draft.name[0] if draft.name else draft.last
+    return list_open_states(draft.scene.tokens[draft.first : stop])

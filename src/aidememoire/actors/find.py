@@ -11,6 +11,7 @@ from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.known import find_known_state
+from aidememoire.actors.loose import find_loose
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside, is_told
 from aidememoire.actors.places import find_places
@@ -50,6 +51,7 @@ def find_cast(
     scenes = tuple(build_scene(text, number) for number in range(len(parse.sentences)))
     found = tuple(draft for scene in scenes for draft in find_drafts(scene, grammar))
     scenes, found = _name_echoes(scenes, found, grammar)
+    found = find_loose(found, grammar) if grammar.loose else found
     famous = _find_famous(parse, found, knowledge) if grammar.strict and knowledge is not None else frozenset()
     people, dropped = find_people(found, grammar, famous)
     kept = [i for i in range(len(found)) if i not in dropped]

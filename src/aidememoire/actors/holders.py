@@ -12,8 +12,8 @@ from dataclasses import replace
 from aidememoire.actors.counterparts import find_carried_office, find_referent, is_free
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own
-from aidememoire.actors.inference import UNIQUE
 from aidememoire.actors.known import find_tenures
+from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import settle_codes

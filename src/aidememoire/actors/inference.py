@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from aidememoire.actors.accredited import find_accredited
 from aidememoire.actors.company import (
     find_announcer,
+    find_boss,
     find_company,
+    find_joined_state,
     find_master,
     find_ministry,
     find_neighbour,
@@ -17,14 +19,16 @@ from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.hosts import find_host_state
-from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite, is_spoken_of
+from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
+from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.postings import find_posting
 from aidememoire.actors.shared import find_rivals, find_shared_state
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
-from aidememoire.actors.venues import SEATS, find_venue_state
+from aidememoire.actors.venues import find_venue_state
 
 NATIONAL = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
@@ -36,13 +40,27 @@ CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", 
 """Offices that say their state even without an agency: there the side that is left over is theirs."""
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
-UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
 
 
 def infer_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
-    """A state from the report as a whole, only where the evidence is good."""
+    """A state from the report as a whole, only where the evidence is good; never that of the person's counterpart."""
+    barred = find_barred(person, evidence)
+    found = _infer(person, standing, others, evidence)
+    if found.state is not None and found.state not in barred:
+        return found
+    own = [evidence.drafts[i] for i in get_own(person, evidence)]
+    alone = len(barred) == 1 and not evidence.sides.strict
+    other = evidence.sides.get_other(next(iter(barred))) if alone else None
+    if other is not None and any(no(other, evidence) for no in (is_only_a_place, is_third_place, is_beside_a_stranger)):
+        other = None
+    if other is None or is_opposite(other, own, evidence):
+        return standing
+    return with_state(standing, other, "actors.counterpart-side", own[0], evidence)
+
+
+def _infer(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     sides = evidence.sides
     draft = evidence.drafts[get_own(person, evidence)[0]]
     beside = _find_beside(get_own(person, evidence), others, evidence)
@@ -82,6 +100,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
         ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
         ("actors.host-side", find_host_state(own, others, evidence)),
         ("actors.own-official", find_master(own, others, evidence)),
+        ("actors.own-official", find_boss(own, others, evidence) or find_joined_state(own, others, evidence)),
         ("actors.company", find_company(own, others, evidence)),
     )
     return next(((rule, state) for rule, state in found if state is not None), None)
@@ -99,7 +118,7 @@ def _infer_at_home(
     if host is not None:
         return with_state(standing, host, "actors.accredited-to", draft, evidence)
     state = find_venue_state(own[0], others, evidence) if reading.code in CORE else None
-    if state is None or _is_taken(standing, state, others):
+    if state is None or _is_taken(standing, state, others) or is_third_place(state, evidence):
         return None
     return with_state(standing, state, "actors.venue-side", draft, evidence)
 
@@ -155,7 +174,7 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)
-    opposite = _find_opposite(reading, own, others, evidence) if reading is not None and not reading.former else None
+    opposite = find_opposite(reading, own, others, evidence) if reading is not None and not reading.former else None
     if opposite is not None and sides.home in (None, opposite):
         return with_state(standing, opposite, "actors.other-side", draft, evidence)
     posting = find_posting(get_own(person, evidence), evidence) if reading is not None and not reading.former else None
@@ -218,7 +237,7 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
         if shared is not None:
             return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
-    opposite = _find_opposite(reading, drafts, others, evidence)
+    opposite = find_opposite(reading, drafts, others, evidence)
     if opposite is not None and reading.code not in loose:
         return with_state(standing, opposite, "actors.other-side", drafts[0], evidence)
     free = [code for code in sides.main if code not in held]
@@ -233,21 +252,6 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
         return standing
     rule = "actors.home-side" if state == sides.home else "actors.dateline-side"
     return with_state(standing, state, rule, drafts[0], evidence)
-
-
-def _find_opposite(
-    reading: OfficeReading, own: Sequence[Draft], others: Sequence[Standing], evidence: Evidence
-) -> str | None:
-    """The one other state the report names, for the holder of an office the first state's own holder is named in."""
-    named = set(evidence.counts)
-    held = {o.state for o in others if o.state is not None}
-    same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
-    if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
-        return None
-    other = next(iter(named - same), None)
-    if other is None or is_only_a_place(other, evidence) or is_opposite(other, own, evidence):
-        return None
-    return None if other in SEATS and not is_spoken_of(other, evidence) else other
 
 
 def _is_apart(draft: Draft, state: str, evidence: Evidence) -> bool:

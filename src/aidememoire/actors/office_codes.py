@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from aidememoire.actors.tokens import Token
@@ -9,6 +10,7 @@ from aidememoire.pack.actors import OrganisationFact
 
 HEADS = "Haek"
 RANKS = "r"
+_OF_SOMETHING = re.compile(r"R*(?:dD?|C)[rpJ]{0,2}[wXV]")
 UNITS = "PBU"
 BEFORE_HEAD = UNITS + "JSMK"
 """What may stand before the head noun: a portfolio, a body or a state (« UN chief », « Party leader »)."""
@@ -19,6 +21,8 @@ _DEPUTIES = frozenset(
 )
 _BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body", "body_namesake")
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
+UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
+"""Offices of which a state has one holder at a time."""
 _FOREIGN_SECRETARIES = frozenset({"GB", "PH", "MX"})
 """States whose « foreign secretary » is a minister; elsewhere the title is a civil servant's."""
 
@@ -49,6 +53,8 @@ def _build_code(
     body = next((kind for t in tokens if t.tag == "B" for kind in _BODIES if t.has(kind)), "")
     if fact is not None:
         body = "body_party" if fact.kind == "party" else "organisation"
+    if base == "president" and not body and _presides(tokens):
+        body = "body_body"
     if any(t.has("elect") for t in tokens):
         return f"{base}_elect"
     if base == "minister" and any(t.has("junior") for t in tokens):
@@ -56,6 +62,13 @@ def _build_code(
     code = build_base(base, domain, body, states)
     deputy = any(t.has("deputy_before") or t.has("deputy_after") for t in tokens if t.tag in "rR")
     return f"deputy_{code}" if deputy and code in _DEPUTIES else code
+
+
+def _presides(tokens: Sequence[Token]) -> bool:
+    """« président de la fondation », « president of the panel »: of something that is no state."""
+    head = next(i for i, t in enumerate(tokens) if t.tag in HEADS)
+    tags = "".join(t.tag for t in tokens[head + 1 :])
+    return _OF_SOMETHING.match(tags) is not None
 
 
 def find_domain(tokens: Sequence[Token]) -> str:
@@ -81,6 +94,13 @@ def choose_code(
             first -= 1
         first = 0 if start == heads[0] else first
         codes.append(_build_code(row.code, tokens[first:stop], states, organisation, facts))
+    if (
+        len(codes) > 1
+        and codes[0] == "ambassador"
+        and starts[0] + 1 < len(tokens)
+        and tokens[starts[0] + 1].tag in ",&"
+    ):
+        codes = codes[1:]  # « ambassadeur, directeur des affaires africaines »: the first is a rank of the service
     return next((code for code in codes if code not in _MINOR), codes[0])
 
 

@@ -21,6 +21,8 @@ from aidememoire.actors.tokens import Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
 _LEADERS = frozenset({"president", "head_of_state", "head_of_government", "monarch", "crown_prince"})
+_POSTED = frozenset({"ambassador", "consul", "charge_d_affaires"})
+"""Offices that are held with whom they are told to be « to » or « at »."""
 _PARENTS = {"EP": "EU", "ECB": "EU", "EIB": "EU"}
 """Organs that act for a larger organisation."""
 
@@ -105,7 +107,7 @@ def find_inner(tokens: Sequence[Token], start: int, end: int) -> int:
         if token.tag in "oO,&":
             return start
         leads = token.tag in HEADS and any(row.code in _LEADERS for row in token.rows)
-        owned = before == "C" or (before == "D" and tokens[i - 2].tag == "d")
+        owned = before in ("C", "d") or (before == "D" and tokens[i - 2].tag == "d")
         if leads and owned and i - start > 1 and tokens[i - 2].tag != "O":
             return i
     return start
@@ -142,13 +144,15 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
         ranked = tokens[i - 1].tag in HEADS + "rRBU"
         if token.tag == "J" and not _is_field(tokens[i - 1], token) and (ranked or not _is_side(token)):
             return token
-        if (
-            token.tag in "SMK"
-            and not _is_charge(tokens, i)
-            and (_follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB>")
-        ):
+        follows = _follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB>" or _owns_body(tokens, i)
+        if token.tag in "SMK" and not _is_charge(tokens, i) and follows:
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)
+
+
+def _owns_body(tokens: Sequence[Token], index: int) -> bool:
+    """« at the US Department of … », « adviser to UAE President »: a state's name right before its organ or leader."""
+    return tokens[index].tag in "SM" and index + 1 < len(tokens) and tokens[index + 1].tag in "BH"
 
 
 def _is_field(before: Token, token: Token) -> bool:
@@ -193,17 +197,33 @@ def _find_organisation(
     tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]
 ) -> tuple[str | None, Token | None, bool, str | None]:
     """(organisation, body, whether it is between states, the state that owns it)."""
-    abroad = any(t.tag == "a" for t in tokens)
+    abroad = any(t.tag == "a" and any(r.code in _POSTED for r in t.rows) for t in tokens)
     for i, token in enumerate(tokens):
-        if token.tag == "U" and not (abroad and not token.text) and not _is_charge(tokens, i):
+        if token.tag == "U" and not (abroad and _is_sent_to(tokens, i)) and not _is_charge(tokens, i):
             code = get_organisation_code(token)
             fact = facts.get(code)
+            if (fact is None or fact.state is None) and _is_national(tokens, i):
+                return None, None, False, None
             code = _PARENTS.get(code, code)
             return code, None, fact is None or fact.state is None, fact.state if fact else None
     for token in tokens:
         if token.tag == "B" and (token.has("body_parliament") or token.has("body_party")):
             return None, token, False, None
     return None, None, False, None
+
+
+def _is_sent_to(tokens: Sequence[Token], index: int) -> bool:
+    """« ambassador to the Association and the Community »: whom an envoy is sent to, not whom he acts for."""
+    at = index - 1
+    while at >= 0 and tokens[at].tag in "DdU&,":
+        at -= 1
+    return at >= 0 and tokens[at].tag in "AO" and any(t.tag in HEADS for t in tokens[:at])
+
+
+def _is_national(tokens: Sequence[Token], index: int) -> bool:
+    """« Armenia's Security Council »: a body of one state that has the name of one between states."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.tag == "J" and not _is_side(before) and any(t.tag in HEADS for t in tokens)
 
 
 def recode(reading: OfficeReading, state: str) -> str:
@@ -221,11 +241,24 @@ def _is_post(before: Sequence[Token]) -> bool:
     return tags.endswith("A") or tags.rstrip("dDC").endswith("O")
 
 
+def _is_listed(tokens: Sequence[Token], index: int) -> bool:
+    """« of Peru, Somali and Chile »: an adjective in a list of names stands for its state."""
+    around = "".join(t.tag for t in tokens[max(0, index - 1) : index + 2])
+    return around[:1] in tuple(",&") and (len(around) == 2 or around[2:] in tuple(",&"))
+
+
 def list_states(tokens: Sequence[Token]) -> tuple[str, ...]:
-    """States named one after the other (« du Chili et du Pérou »), else adjectives in a row, in order."""
+    """The codes of states named one after the other, in order; one that its word leaves open is left out."""
+    return tuple(codes[0] for codes in list_open_states(tokens) if len(codes) == 1)
+
+
+def list_open_states(tokens: Sequence[Token]) -> tuple[tuple[str, ...], ...]:
+    """States named one after the other (« du Chili et du Pérou »), else adjectives in a row: the codes of each."""
     named = [t for i, t in enumerate(tokens) if t.tag == "S" and not _is_post(tokens[:i])]
+    if len(named) > 1:
+        named = [t for i, t in enumerate(tokens) if t in named or (t.tag == "J" and _is_listed(tokens, i))]
     if not named:
         tags = [" ", *(t.tag for t in tokens), " "]
         beside = zip(tokens, tags, tags[2:], strict=False)
         named = [t for t, before, after in beside if t.tag == "J" and (before in "Haek,&" or after in ",&")]
-    return tuple(get_states(t)[0] for t in named if len(get_states(t)) == 1)
+    return tuple(codes for t in named if (codes := get_states(t)))

@@ -15,7 +15,7 @@ _ARTICLES = ("al-", "el-", "as-", "ad-", "ar-", "an-", "ath-", "al ", "el ")
 _JOINED = "dC&Xr"
 _CLOSERS = ',;:!<>~"vT'
 _FIELD = 14
-_IN_FIELD = "PpJLSo&,dDXB"
+_IN_FIELD = "PpJLSo&,dDXBrW"
 """How far back an office may stand from a word of its field, and what may stand between."""
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
@@ -110,7 +110,9 @@ def _is_capital(token: Token | None) -> bool:
 
 def _is_between_names(token: Token, place: _Place) -> bool:
     """« Simões e Castro », « Ortega y Gasset »: a letter that joins two family names."""
-    return token.text in place.grammar.joiners and place.named and bool(place.out) and place.out[-1].tag == "N"
+    if not place.named or not place.out or place.out[-1].tag != "N":
+        return False
+    return len(token.text) == 1 or place.out[-1].text in place.grammar.given
 
 
 def _is_family_in_capitals(token: Token, place: _Place) -> bool:
@@ -132,7 +134,8 @@ def _settle_unknown(token: Token, place: _Place) -> str:
     known = text in grammar.given
     if place.opens:
         acts = place.named or (place.after is not None and place.after.tag == "v")
-        if (acts and not grammar.opener.fullmatch(text)) or known:
+        full = place.named and place.rest[0].tag == "N" and len(place.rest) > 1 and place.rest[1].tag == "v"
+        if (acts and not grammar.opener.fullmatch(text)) or known or full:
             return "N"
         return "x" if grammar.participle.fullmatch(text) else "W"
     lower = text.lower()
@@ -182,6 +185,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
         return True
     if tag in "KLAIOgPG" and text in place.grammar.given:
+        return True
+    if tag == "S" and text in place.grammar.homonyms:
         return True
     if tag == "H" and before is not None and before.tag in _OFFICES and text in place.grammar.given:
         return True

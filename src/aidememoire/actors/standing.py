@@ -11,9 +11,9 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.hosts import find_host_state
-from aidememoire.actors.inference import UNIQUE, adopt_state, infer_state
+from aidememoire.actors.inference import adopt_state, infer_state
 from aidememoire.actors.known import find_known_state, find_tenures
-from aidememoire.actors.office_codes import get_organisation_code
+from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes

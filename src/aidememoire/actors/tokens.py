@@ -30,7 +30,7 @@ WORD_TAGS = {
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "company": "w", "credit": "X", "host_side": "R",
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
-    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w",
+    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}

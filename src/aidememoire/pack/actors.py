@@ -42,6 +42,7 @@ class ActorGrammar:
     participle     those of them whose object comes before the subject of the sentence (« Recevant X, Y a dit »)
     plain          lower-case words of offices, portfolios and bodies: in capitals still no names (« Africaine »)
     fields         lower-case words that an office may be in charge of: in capitals after one they are no names
+    homonyms       states whose name is a given name too (« Maurice »): before a name they are one
     joiners        small words that join two family names (« Simões e Castro »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
@@ -49,6 +50,7 @@ class ActorGrammar:
     national       wordings of an office that one state alone has, matched whole, and the state
     domestic       the same, where only the state's own pages print it so (« Secretary »)
     shared         wordings of an office that a few states have (« Foreign Secretary »)
+    loose          offices stand beside names in appositions of any length, which may be read loosely
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
     """
@@ -63,6 +65,7 @@ class ActorGrammar:
     participle: re.Pattern[str]
     plain: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
+    homonyms: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
@@ -70,4 +73,5 @@ class ActorGrammar:
     national: tuple[tuple[re.Pattern[str], str], ...] = ()
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
+    loose: bool = False
     strict: bool = False

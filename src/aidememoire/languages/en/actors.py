@@ -31,7 +31,7 @@ _NATIONAL = (
     (
         re.compile(
             r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam"
-            r"|minister of state (?:\(mos\) )?for external affairs)"
+            r"|external affairs ministry.*|minister of state (?:\(mos\) )?for external affairs)"
         ),
         "IN",
     ),
@@ -140,6 +140,7 @@ def build_grammar() -> ActorGrammar:
         national=_NATIONAL,
         domestic=_DOMESTIC,
         shared=_SHARED,
+        loose=True,
         strict=True,
     )
 

@@ -1,0 +1,54 @@
+"""Two sides against each other: whom a counterpart, a place or an office held already leaves to somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.counterparts import find_referent
+from aidememoire.actors.drafts import Draft
+from aidememoire.actors.evidence import Evidence, Standing
+from aidememoire.actors.left_over import is_only_a_place, is_opposite, is_spoken_of
+from aidememoire.actors.office_codes import UNIQUE
+from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.people import Person
+from aidememoire.actors.sides import settle_codes
+from aidememoire.actors.tokens import get_states
+from aidememoire.actors.venues import SEATS
+
+
+def find_barred(person: Person, evidence: Evidence) -> frozenset[str]:
+    """« X received his Chilean counterpart »: Chile, since counterparts are of two states."""
+    found = set()
+    for index, draft in enumerate(evidence.drafts):
+        if draft.what != "counterpart" or not draft.states or index in person.drafts:
+            continue
+        referent = find_referent(index, evidence.drafts)
+        code = settle_codes(draft.states, evidence.counts)
+        if code is not None and referent in person.drafts:
+            found.add(code)
+    return frozenset(found)
+
+
+def is_third_place(state: str, evidence: Evidence) -> bool:
+    """« In Riga, on the sidelines of the summit »: a state named by its capital alone, where all are guests."""
+    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
+    tokens = [t for scene in scenes for t in scene.tokens]
+    spoken = any(t.tag in "SJM" and get_states(t) == (state,) for t in tokens)
+    return not spoken and any(t.has("margin") for t in tokens)
+
+
+def find_opposite(
+    reading: OfficeReading, own: Sequence[Draft], others: Sequence[Standing], evidence: Evidence
+) -> str | None:
+    """The one other state the report names, for the holder of an office the first state's own holder is named in."""
+    named = set(evidence.counts)
+    held = {o.state for o in others if o.state is not None}
+    same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
+    if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
+        return None
+    other = next(iter(named - same), None)
+    if other is None or is_only_a_place(other, evidence) or is_opposite(other, own, evidence):
+        return None
+    if is_third_place(other, evidence):
+        return None
+    return None if other in SEATS and not is_spoken_of(other, evidence) else other

@@ -1,0 +1,143 @@
+"""Appositions read loosely: offices of any length beside a name, and names that stay without one."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.actors.find import find_cast
+from aidememoire.analysis.parse import parse
+from aidememoire.languages.en.actors import GRAMMAR as ENGLISH
+from aidememoire.languages.en.sentences import SENTENCES as ENGLISH_SENTENCES
+from aidememoire.model.actors import Cast
+from aidememoire.model.report import Report, Segment
+from aidememoire.model.span import Span
+
+HELD = [
+    # text, name, what the office begins with and ends in, code, state
+    ("M. Arvid Lindqvist, le nouvel ambassadeur extraordinaire et plénipotentiaire du Royaume de Suède au Ghana, en "
+     "résidence à Abuja, Nigeria, a rendu une visite de courtoisie à la ministre.", "Arvid Lindqvist",
+     "ambassadeur extraordinaire", "Ghana", "ambassador", "SE"),
+    ("Il a rendu visite au Premier ministre, ministre de la Défense, des Îles éparses et de l'Intégrité territoriale "
+     "du Kiribati, M. Teburoro Tiito.", "Teburoro Tiito", "Premier ministre", "Kiribati", "head_of_government", "KI"),
+    ("Le chargé de gestion des affaires au ministère des Affaires étrangères au sein du Gouvernement d'union nationale "
+     "de Libye, Tarek Al-Barouni, a parlé.", "Tarek Al-Barouni", "chargé de gestion", "Libye", "minister", "LY"),
+    ("Le président de la section chilienne de l'Assemblée parlementaire de la Francophonie, le député Matías Ortuzar, "
+     "a été reçu à Riga.", "Matías Ortuzar", "président de la section", "Francophonie", "head_of_organisation", "CL"),
+    ("Elle a reçu le député Matías Ortuzar, vice-président de l'Assemblée nationale chilienne accompagné de deux élus.",
+     "Matías Ortuzar", "vice-président", "chilienne", "deputy_speaker", "CL"),
+    ("Le secrétaire d'État du ministère des Affaires étrangères et européennes letton, Arvis Kalnozols et le préfet "
+     "Dainis Ozols ont signé.", "Arvis Kalnozols", "secrétaire d'État", "letton", "state_secretary", "LV"),
+    ("Le Premier ministre letton, Arvis Kalnozols a été reçu lundi.", "Arvis Kalnozols", "Premier ministre letton",
+     "letton", "head_of_government", "LV"),
+]  # fmt: skip
+ALONE = [
+    ("Recevant le chargé de gestion du ministère letton de la Santé, M. Ortuzar a plaidé.", "Ortuzar"),
+    ("La présidente de la Fondation Rosario Ortuzar est à Riga.", "Rosario Ortuzar"),
+    ("La directrice générale de Kemivirta, Outi Räsänen, a signé un contrat.", "Outi Räsänen"),
+    (
+        "« Nous avons reçu plus de demandes », a dit Rosario Ortuzar, présidente du comité d'organisation.",
+        "Rosario Ortuzar",
+    ),
+]
+ENGLISH_HELD = [
+    ("The note was brought by Ms. Lindiwe Maseko, the special envoy of President Thabo Molefe of South Africa.",
+     "Lindiwe Maseko", "special envoy of President", "envoy"),
+    ("He met Afghanistan's chairman of the High Council for National Reconciliation Farid Karzai.", "Farid Karzai",
+     "chairman of the High Council for National Reconciliation", "chair"),
+    ("The delegation was led by Foreign Secretary (Senior Secretary) of Bangladesh Masud Bin Karim.", "Masud Bin Karim",
+     "Foreign Secretary (Senior Secretary) of Bangladesh", "secretary"),
+]  # fmt: skip
+
+
+def read_english(text: str) -> Cast:
+    """The cast of an English text that is all body."""
+    body = Segment(kind="body", span=Span(start=0, end=len(text)))
+    report = Report(id="r", source="test", text=text + "\n", language="en", segments=(body,))
+    return find_cast(parse(report, ENGLISH_SENTENCES), (), ENGLISH)
+
+
+def get_state(cast: Cast, name: str) -> str | None:
+    """The state of the one person of that name."""
+    return next(a.state for a in cast.actors if a.name == name)
+
+
+@pytest.mark.parametrize(("text", "name", "begins", "ends", "code", "state"), HELD, ids=[h[1] + h[4] for h in HELD])
+def test_a_long_phrase_beside_a_name_is_the_office(cast, person, text, name, begins, ends, code, state):
+    """The whole phrase is printed; the state is the one the office is of, never where it is posted."""
+    found = person(cast(text), name)
+    assert found.office is not None
+    assert found.office.printed.startswith(begins)
+    assert found.office.printed.endswith(ends)
+    assert found.office.code == code
+    assert found.state == state
+
+
+@pytest.mark.parametrize(("text", "name"), ALONE, ids=[a[1] for a in ALONE])
+def test_a_name_stays_without_office(cast, text, name):
+    """The office is somebody else's, or no state's: a company, a foundation, a committee."""
+    assert not [a for a in cast(text).actors if a.name and name in a.name and a.office]
+
+
+@pytest.mark.parametrize(("text", "name", "office", "code"), ENGLISH_HELD, ids=[h[1] for h in ENGLISH_HELD])
+def test_english_phrases_too(text: str, name: str, office: str, code: str) -> None:
+    """The same pass serves English, where the leader named after « of » is another person."""
+    found = next(a for a in read_english(text).actors if a.name == name)
+    assert found.office is not None
+    assert (found.office.printed, found.office.code) == (office, code)
+
+
+def test_the_official_of_a_leader_has_the_leaders_state(cast, person):
+    """« conseiller de la chancelière X », « President X's adviser »."""
+    text = "Il a vu Jan Hecker, conseiller de la présidente chilienne Rosario Ortuzar pour la Défense."
+    assert person(cast(text), "Hecker").state == "CL"
+    assert (
+        get_state(
+            read_english("She met Latvian President Arvis Kalnozols's adviser, Dainis Ozols, there."), "Dainis Ozols"
+        )
+        == "LV"
+    )
+
+
+def test_an_envoy_is_not_of_whom_he_is_sent_to():
+    """« ambassador to the Community »: the state is the one that sends."""
+    text = "Suriname spoke first, and its ambassador to the African Union, Dirk Claasen, told the daily so."
+    assert get_state(read_english(text), "Dirk Claasen") == "SR"
+
+
+def test_one_adjective_before_two_offices():
+    """« Japanese Foreign Minister X and Defence Minister Y »; « and the » begins somebody else."""
+    text = "Talks were held with Chilean Foreign Minister Rosario Ortuzar and Defence Minister Alonso Quispe."
+    assert get_state(read_english(text), "Alonso Quispe") == "CL"
+
+
+def test_who_represents_a_state():
+    """« while Zimbabwe was represented by Minister X »."""
+    text = "Malawi was represented by its Minister, Nancy Phiri, while Zimbabwe was represented by Minister Joram Moyo."
+    found = read_english(text)
+    assert (get_state(found, "Nancy Phiri"), get_state(found, "Joram Moyo")) == ("MW", "ZW")
+
+
+def test_a_ministers_state_is_not_the_counterparts(cast, person):
+    """Counterparts are of two states: the minister is of the other one."""
+    text = (
+        "La Lettonie et le Chili ont signé un accord. La ministre des Affaires étrangères, Zane Kalnoza, a rencontré à "
+        "Riga son homologue chilien. Le ministre letton de la Culture était là, la Lettonie remercie le Chili."
+    )
+    assert person(cast(text), "Zane Kalnoza").state == "LV"
+
+
+def test_ambiguous_adjectives_in_a_list(cast, person):
+    """« congolais et gabonais »: each name takes its own adjective, though one alone stays open."""
+    found = cast(
+        "Les ministres gabonais et centrafricain des Affaires étrangères, Paul Mba et Léon Ngaissio, se sont vus."
+    )
+    assert (person(found, "Mba").state, person(found, "Ngaissio").state) == ("GA", "CF")
+    open_one = cast("Les ministres congolais et gabonais de la Santé, Paul Mabiala et Léon Mba, se sont vus.")
+    assert (person(open_one, "Mabiala").state, person(open_one, "Mba").state) == (None, "GA")
+
+
+def test_maurice_is_a_state_unless_a_name_follows(cast, person):
+    """« Maurice apportera », « à Maurice » against « Maurice Lefort »."""
+    found = cast("L'ambassadeur de Maurice, Bruno Ramsamy, a reçu Maurice Lefort, ministre chilien de la Santé.")
+    assert person(found, "Ramsamy").state == "MU"
+    assert person(found, "Maurice Lefort").state == "CL"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from aidememoire.events.clause import Group, find_complement, find_fronted, find_subject, get_bounds
+from aidememoire.events.clause import Group, find_complement, find_fronted, find_subject, get_bounds, join_subjects
 from aidememoire.events.nouns import read_circumstance, read_light, read_noun, read_object, read_stay
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.trigger import Trigger
@@ -102,6 +102,8 @@ def _read_active(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     subject = _name_apposed(trigger, groups, find_subject(trigger.gist, groups, trigger.at, low, words), words)
+    if subject is not None and words.plural.match(trigger.gist.text, trigger.at):
+        subject = join_subjects(trigger.gist, groups, subject, words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if other is None and subject is not None and "" in trigger.frame.links:
         other = _find_object_before(trigger, groups, subject, words)

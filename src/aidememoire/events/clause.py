@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
@@ -10,6 +11,8 @@ from aidememoire.model.actors import ActorMention
 from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
+_LIST = re.compile(r"[,)][^.;:«»]{0,240}[ (,']")
+_JOINT = 24
 _ARTICLE = 5
 """The most an article takes, with its spaces."""
 _LINK = 16
@@ -125,6 +128,25 @@ def find_subject(
             return free[-1]
         return free[-1] if _is_source(free[0], free[-1]) else free[0]
     return free[-1]
+
+
+def join_subjects(gist: Gist, groups: tuple[Group, ...], last: Group, words: ClauseWords) -> Group:
+    """« A, ministre de X et chef de Y, et B, ministre de Z, ont reçu »: `last` with those free before it in one list.
+
+    Only people with their offices between them, where no verb comes between and a conjunction joins the last.
+    """
+    found = [last]
+    for group in reversed([g for g in groups if g.end <= last.start]):
+        gap = gist.text[group.end : found[0].start]
+        if group.governor or not _is_person(group) or words.verb.search(gap + " ") or _LIST.fullmatch(gap) is None:
+            break
+        if len(found) == 1 and words.joint.search(gap[-_JOINT:]) is None:
+            break
+        found.insert(0, group)
+    if len(found) == 1 or not _is_person(last):
+        return last
+    mentions = tuple(m for g in found for m in g.mentions)
+    return Group(start=found[0].start, end=last.end, mentions=mentions, governor=last.governor)
 
 
 def _is_retinue(group: Group, words: ClauseWords) -> bool:

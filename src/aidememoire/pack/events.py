@@ -148,6 +148,7 @@ class ClauseWords:
     recent        before a pluperfect: still of the report's own days
     pronoun       a subject pronoun that is no mention
     soil          just before the adjective of a state: its ground (« le sol »)
+    plural        a verb group that several subjects share, at its start (« ont »)
     with_them     a pronoun in the place of a counterpart (« avec lui »)
     fronted       all that stands between the head of a sentence and a complement put first (« C'est devant »)
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
@@ -194,6 +195,7 @@ class ClauseWords:
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
     soil: re.Pattern[str] = NOTHING
+    plural: re.Pattern[str] = NOTHING
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING

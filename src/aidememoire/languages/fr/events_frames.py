@@ -56,7 +56,8 @@ TALKS = (
         needs=look(
             r"[^.;]{0,70}?(?:ceremonie (?:officielle |solennelle )?d'accueil|accueil officiel|"
             r"(?:diner|dejeuner|banquet|reception)[^.;]{0,40}? en l'honneur|"
-            r"(?:une |la )?(?:accueil|reception) (?:solennelle?|chaleureuse?|officielle?))"
+            r"(?:une |la |un |l')?(?:accueil|reception) (?:(?:des|tres|plus|aussi|particulierement|a la fois) ){0,3}"
+            r"(?:solennel|chaleureu|officiel|fraternel|cordial|triomphal|enthousiast|grandios|digne)\w*)"
         ),
     ),
     Frame(code="be_hosted", kind="reception", group="talks", subject="guest", other="host", links=("de", "du", "d'")),

@@ -88,9 +88,10 @@ INFINITIVES = (
     shape(
         "recent-infinitive",
         rf"(?P<at>\b(?:vient de|viennent de|venait de|(?:est|sont|était) (?:allée?s?|venue?s?)|"
-        rf"(?:a|ont) (?:pu|tenu à))\b){LOOSE}(?:se |s'|l')?{_FULL}",
+        rf"(?:a|ont) (?:pu|tenu à|fini par|dû|su|eu (?:l'occasion|l'honneur|le plaisir|l'opportunité) de))\b)"
+        rf"{LOOSE}(?:se |s'|l')?{_FULL}",
         "active",
-        (f"{_DAY} vient de rencontrer {_AMB}.",),
+        (f"{_DAY} vient de rencontrer {_AMB}.", f"{_DAY} a eu l'honneur de rencontrer {_AMB}."),
         (f"{_DAY} doit recevoir {_AMB}.",),
     ),
     shape(

@@ -107,6 +107,7 @@ WORDS = ClauseWords(
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
     soil=_look(r"\b(?:sol|terre|territoire) $"),
+    plural=_look(r"(?:ont|se sont|sont|auront|avaient|\w+(?:ront|aient))\b"),
     with_them=_look(r"\b(?:avec|aupres de|en compagnie de|aux cotes de) (?:lui|elle|eux|elles|celui-ci|celle-ci)\b"),
     fronted=_look(
         rf"^(?:[^.;:⟨«]{{0,24}}, )?(?:(?:c'est|c'etait|ce fut|ce sera|puis|et|enfin|ensuite|hier|aussi),? )*"

@@ -109,3 +109,28 @@ def test_a_state_may_be_the_ground_of_a_visit(text: str, place: str) -> None:
     assert [(e.kind, e.place and e.place.name, e.place and e.place.country) for e in reading.events] == [
         ("visit", place, "GN")
     ]
+
+
+def test_two_audiences_are_two_contacts_on_the_day_of_their_announcement() -> None:
+    """A row whose contacts are told one by one is none of its own, and dates those without a day."""
+    text = (
+        "Le ministre camerounais des Relations extérieures, Luc Mebe, a accordé deux audiences mardi 4 mars 2025 à "
+        "Yaoundé. Le premier hôte du ministre a été l'ambassadeur de Guinée équatoriale, Juan Obiang. Luc Mebe s'est "
+        "ensuite entretenu avec l'ambassadrice du Mali, Fanta Touré."
+    )
+    reading = read(Page(source="row", text=text), PACKS, Knowledge.empty(), language="fr")
+    told = {(e.kind, *sorted(reading.cast.actors[p.actor].name or "" for p in e.participants)) for e in reading.events}
+    assert told == {("reception", "Juan Obiang", "Luc Mebe"), ("reception", "Fanta Touré", "Luc Mebe")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le conseiller Paul Roy, vice-président du Conseil fédéral suisse et chef de l'Économie, et la ministre suisse "
+        "Anne Favre, cheffe des Affaires étrangères, ont reçu mardi à Berne la ministre bulgare Elena Petrov.",
+    ],
+)
+def test_several_subjects_with_their_offices_between(text: str) -> None:
+    """A verb in the plural has all those of the list before it."""
+    found = max(find_contacts(text), key=len)
+    assert {"Anne Favre", "Elena Petrov"} <= found

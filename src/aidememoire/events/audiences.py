@@ -9,6 +9,8 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.lead import find_times
+from aidememoire.events.rows import is_row
+from aidememoire.events.screen import ENVOYS
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
@@ -34,7 +36,7 @@ def find_audiences(
     Only people in office of another side than the one who meets them, and of whom no other contact is told. After an
     `announced` row of guests left unnamed (« reçoit plusieurs ministres ») the subject of a sentence is one of them.
     """
-    open_rows = [t for t in announced if t not in own and _is_row(t, cast)]
+    open_rows = [t for t in announced if t not in own and is_row(t, cast)]
     firm = [*open_rows, *(t for t in own if _is_base(t, cast))]
     known = {p.actor for t in own if not t.background and t.segment != "headline" for p in t.participants}
     found: list[Telling] = []
@@ -62,13 +64,6 @@ def _is_base(telling: Telling, cast: Cast) -> bool:
     people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
     told = telling.status == "held" and not telling.background and telling.segment != "headline"
     return told and telling.group in _MET and len(people) > 1
-
-
-def _is_row(telling: Telling, cast: Cast) -> bool:
-    """« A reçoit plusieurs ministres »: one official alone, whose guests are left unnamed."""
-    people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
-    told = telling.status == "held" and not telling.background and telling.segment == "body"
-    return told and telling.open and telling.group in _MET and len(people) == 1 and telling.voice == "active"
 
 
 def _is_doubtful(gist: Gist, match: re.Match[str], grammar: EventGrammar) -> bool:
@@ -173,4 +168,7 @@ def _find_host(guest: int, base: Telling, earlier: tuple[Telling, ...], cast: Ca
         return None
     counts = {p.actor: sum(p.actor in {q.actor for q in t.participants} for t in earlier) for p in people}
     host = max(people, key=lambda p: (counts[p.actor], p.role in ("host", "initiator"), -people.index(p)))
-    return host if cast.actors[host.actor].state not in (cast.actors[guest].state, None) else None
+    mine, theirs = cast.actors[host.actor].state, cast.actors[guest]
+    if mine is None:
+        return host if theirs.office is not None and theirs.office.code in ENVOYS else None
+    return host if mine != theirs.state else None

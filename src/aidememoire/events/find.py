@@ -11,7 +11,7 @@ from aidememoire.events.audiences import find_audiences
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.grounds import stand_on_ground
-from aidememoire.events.guests import fill_guests
+from aidememoire.events.guests import fill_guests, part_rounds
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
@@ -21,6 +21,7 @@ from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
 from aidememoire.events.recall import find_spoken_of
+from aidememoire.events.rows import answer_rows
 from aidememoire.events.screen import is_contact
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
@@ -44,15 +45,17 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
-    sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(_name_echoes(told), cast))
-    opened = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
+    single, rows = answer_rows(_name_echoes(told), cast)
+    sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
+    filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
+    opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
-    own = (*own, *find_audiences(parse, gists, cast, grammar, own, opened))
+    own = (*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened)))
     own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)

@@ -30,7 +30,8 @@ def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cas
     if telling.background or telling.segment not in ("body", "dateline"):
         return telling
     if telling.open and telling.kind in _RECEIVED:
-        return _fill_envoys(telling, gists, cast)
+        one_by_one = telling.kind == "reception" and len(get_sides(telling, cast)) > 1
+        return telling if one_by_one else _fill_envoys(telling, gists, cast)
     named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
     half = telling.group in _SESSIONS and telling.voice in _SAT and _get_open_sides(telling, cast)
     if telling.group == "conference" and telling.voice == "circumstance":
@@ -141,3 +142,15 @@ def _add(
             actor = mention.actors[0]
             added.setdefault(actor, Participant(actor=actor, role=role, citation=mention.citation))
     return replace(telling, participants=(*telling.participants, *added.values()))
+
+
+def part_rounds(telling: Telling, gists: Sequence[Gist], cast: Cast, words: ClauseWords) -> tuple[Telling, ...]:
+    """« A a accordé deux audiences », to B, then to C: one reception of each guest of another side."""
+    hosts = tuple(p for p in telling.participants if p.role == "host")
+    guests = [p for p in telling.participants if p.role == "guest"]
+    sides = {cast.actors[p.actor].state for p in guests}
+    told = telling.kind == "reception" and telling.open and len(hosts) == 1 and len(sides) == len(guests) > 1
+    if not told or words.rounds.search(gists[telling.order].text) is None:
+        return (telling,)
+    rest = tuple(p for p in telling.participants if p not in hosts and p not in guests)
+    return tuple(replace(telling, participants=(*hosts, guest, *rest)) for guest in guests)

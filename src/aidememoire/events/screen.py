@@ -11,7 +11,7 @@ from aidememoire.pack.events import ClauseWords
 _FACE_TO_FACE = frozenset({"talks", "call"})
 """Groups that need people: states that « meet » or « receive » each other play football."""
 
-_ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
+ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _OF_STATE = frozenset({"head_of_state", "deputy_head_of_state", "head_of_government", "foreign_minister", "speaker"})
 
 
@@ -79,7 +79,7 @@ def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
 
 
 def _is_envoy(actor: LocalActor) -> bool:
-    return actor.state is not None and actor.office is not None and actor.office.code in _ENVOYS
+    return actor.state is not None and actor.office is not None and actor.office.code in ENVOYS
 
 
 def _is_official(actor: LocalActor) -> bool:

@@ -149,6 +149,7 @@ class ClauseWords:
     pronoun       a subject pronoun that is no mention
     soil          just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
+    rounds        several contacts announced at once (« deux audiences »): each guest has one
     with_them     a pronoun in the place of a counterpart (« avec lui »)
     fronted       all that stands between the head of a sentence and a complement put first (« C'est devant »)
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
@@ -196,6 +197,7 @@ class ClauseWords:
     reciprocal: re.Pattern[str] = NOTHING
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING
+    rounds: re.Pattern[str] = NOTHING
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING

@@ -108,7 +108,7 @@ AUDIENCES = (
         rf"(?:le |la )?{_TURN} (?:à être reçue?|à avoir été reçue?|à franchir)|"
         rf"après (?:lui|elle|eux|cette audience|cet entretien|cette rencontre)|dans la (?:foulée|même foulée)|"
         rf"(?:figurai\w+|comptai\w+|parmi (?:les|ses) (?:autres )?{_GUEST}s))[^.;⟨«]{{0,70}}?"
-        rf"(?:{{time}}[^.;⟨«]{{0,20}}?)?{_WHO}",
+        rf"(?:(?:de |du |d')?{{person}},? (?:a été|fut|est|était) |{{time}}[^.;⟨«]{{0,20}}?)?{_WHO}",
         (f"{_MET} Autre visiteur du jour, {_C}, a parlé de quotas.",),
         (f"{_MET} Autre point du jour, la pêche.",),
     ),

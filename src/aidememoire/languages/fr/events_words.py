@@ -108,6 +108,10 @@ WORDS = ClauseWords(
     reciprocal=_look(r"\b(?:se |s')$"),
     soil=_look(r"\b(?:sol|terre|territoire) $"),
     plural=_look(r"(?:ont|se sont|sont|auront|avaient|\w+(?:ront|aient))\b"),
+    rounds=_look(
+        r"\b(?:deux|trois|quatre|cinq|six|plusieurs|nombreuses|multiplie|enchaine|serie d[e']?) ?(?:⟨T\d+⟩ )?(?:les )?"
+        r"(?:\w+ )?(?:audiences|entretiens|rencontres|entrevues|tete-a-tete)\b"
+    ),
     with_them=_look(r"\b(?:avec|aupres de|en compagnie de|aux cotes de) (?:lui|elle|eux|elles|celui-ci|celle-ci)\b"),
     fronted=_look(
         rf"^(?:[^.;:⟨«]{{0,24}}, )?(?:(?:c'est|c'etait|ce fut|ce sera|puis|et|enfin|ensuite|hier|aussi),? )*"

@@ -7,7 +7,8 @@ from aidememoire.events.clause import get_bounds
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
-from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
+from aidememoire.pack.events import ClauseWords, EventGrammar
+from aidememoire.pack.sessions import ModeCue
 
 _NEAR = 90
 

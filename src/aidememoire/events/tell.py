@@ -20,7 +20,8 @@ from aidememoire.events.trigger import Trigger, find_triggers
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
-from aidememoire.pack.events import ClauseWords, EventGrammar, ModeCue
+from aidememoire.pack.events import ClauseWords, EventGrammar
+from aidememoire.pack.sessions import ModeCue
 
 _FAR = frozenset({"call", "message"})
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
+from aidememoire.pack.sessions import ModeCue, SessionWords
 from aidememoire.rules.rule import NOTHING, Rule
 
 FORMS = (
@@ -242,31 +243,6 @@ class ClauseWords:
     city: re.Pattern[str] = NOTHING
     chain: re.Pattern[str] = NOTHING
     possessor: re.Pattern[str] = re.compile(r"(?!)")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModeCue:
-    """A pattern beside a trigger of one of `groups` that settles its mode, and its kind where that changes."""
-
-    pattern: re.Pattern[str]
-    mode: str
-    kind: str | None
-    groups: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionWords:
-    """How sessions of mechanisms are named.
-
-    phrase     the whole name; groups `ordinal` and `name`
-    conference in the name of a mechanism whose sessions are conferences (« sommet »)
-    ordinals   words and figures for 1, 2, 3…; figures are read by `digits`
-    """
-
-    phrase: re.Pattern[str]
-    conference: re.Pattern[str]
-    ordinals: Mapping[str, int]
-    digits: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

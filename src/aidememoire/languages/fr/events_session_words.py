@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.pack.events import SessionWords
+from aidememoire.pack.sessions import SessionWords
 
 
 def _look(pattern: str) -> re.Pattern[str]:

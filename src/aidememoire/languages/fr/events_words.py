@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.pack.events import ClauseWords, ModeCue
+from aidememoire.pack.events import ClauseWords
+from aidememoire.pack.sessions import ModeCue
 
 
 def _look(pattern: str) -> re.Pattern[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi.events_frames import look
-from aidememoire.pack.events import ClauseWords, ModeCue, SessionWords
+from aidememoire.pack.events import ClauseWords
+from aidememoire.pack.sessions import ModeCue, SessionWords
 
 _PREPOSITIONS = (
     r"(?:chuyến )?thăm(?: (?:chính thức|cấp Nhà nước|làm việc|hữu nghị|song phương|và làm việc|xã giao|lại))*"

@@ -16,6 +16,8 @@ _OPEN = frozenset({"planned", "proposed", "held"})
 _BY_ITSELF = frozenset({"occur", "light"})
 """How a session is told whose subject is no side (« le comité mixte a tenu sa 3e réunion »)."""
 _CLOSED = frozenset({"postponed", "cancelled", "denied"})
+_NEXT = 2
+"""Sentences between a session and those that say who sat there."""
 
 
 def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
@@ -122,9 +124,17 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
 def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
     """One's people are among the other's; sides named as states stand for their people."""
     mine, theirs = _get_people(telling, cast), _get_people(event, cast)
+    if _are_blocs(event, cast) and mine and telling.group == event.group == "dialogue":
+        return 0 < telling.order - event.order <= _NEXT
     if not mine or not theirs:
         return get_sides(telling, cast) <= get_sides(event, cast) or get_sides(event, cast) <= get_sides(telling, cast)
     return mine <= theirs or theirs <= mine or _are_halves(telling, event)
+
+
+def _are_blocs(event: Telling, cast: Cast) -> bool:
+    """« The ASEAN-EU meeting … was co-chaired by A of Singapore »: a member's minister sits for the bloc."""
+    kinds = {cast.actors[p.actor].kind for p in event.participants}
+    return kinds == {"organisation"}
 
 
 def _are_halves(telling: Telling, event: Telling) -> bool:

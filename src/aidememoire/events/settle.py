@@ -118,7 +118,8 @@ def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
-    after = other.turn.voice in ("circumstance", "gerund") and end <= other.at
+    passing = other.turn.voice == "noun" and other.frame.group in ("dialogue", "conference")
+    after = (passing or other.turn.voice in ("circumstance", "gerund")) and end <= other.at
     return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
 
 

@@ -25,7 +25,10 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """What a mechanism rule gives. `head` and `topic` tell one mechanism from another; `name` is English."""
+    """What a mechanism rule gives. `head` and `topic` tell one mechanism from another; `name` is English.
+
+    beside  it is a mechanism only where its two sides are named beside it (« the 23rd ASEAN-EU ministerial meeting »)
+    """
 
     name: str
     head: str
@@ -33,6 +36,7 @@ class Body:
     ordinal: int | None
     periodicity: str | None
     named: bool = True
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,7 +47,7 @@ def _find_in(setting: Setting, sentence: Sentence) -> Iterator[_Found]:
 def _build(setting: Setting, sentence: Sentence, rule: Rule, body: Body, start: int, end: int) -> _Found | None:
     bound = find_parties(setting.parse, setting.sides, sentence, start, end, setting.grammar.parties)
     blocs = {hit.rows[0].code for hit in setting.grammar.blocs.find(setting.parse.text, start, end + 40)}
-    if bound is None or len(bound[0]) < 2 or (blocs and not blocs & set(bound[0])):
+    if bound is None or len(bound[0]) < 2 or (body.beside and not bound[1]) or (blocs and not blocs & set(bound[0])):
         return None
     citation = setting.parse.cite(start, end)
     mention = MechanismMention(
@@ -88,6 +88,8 @@ def _is_same(held: _Found, item: _Found) -> bool:
     a, b = held.mention, item.mention
     topics = {t for t in (held.body.topic, item.body.topic) if t}
     ordinals = {n for n in (a.ordinal, b.ordinal) if n}
+    if _is_binational(a) != _is_binational(b) and a.name != held.body.head and b.name != item.body.head:
+        return False
     told = bool(topics) or (a.name == b.name and a.name != held.body.head)
     return (
         held.body.head == item.body.head
@@ -96,3 +98,8 @@ def _is_same(held: _Found, item: _Found) -> bool:
         and len(topics) < 2
         and (len(ordinals) < 2 or told)
     )
+
+
+def _is_binational(mention: MechanismMention) -> bool:
+    """A binational commission sits at the level of heads of state, above the joint commission it often replaces."""
+    return "binational" in mention.name

@@ -260,6 +260,8 @@ TALKS = (
         mode="phone",
         links=(*WITH, *TO, "from"),
         vague=True,
-        refuses=look(r"\bcalls? (?:for|on(?! ⟨T)|upon)\b"),
+        refuses=look(
+            r"\bcalls? (?:for|on(?! ⟨T)|upon)\b|\b(?:via|through|using)(?: an?)? (?:video|tele)[\w -]{0,14}conference"
+        ),
     ),
 )

@@ -83,9 +83,10 @@ MOVES = (
         group="dialogue",
         links=WITH,
         needs=look(
+            r"(?! (?:plans|preparations|arrangements|negotiations|an? (?:agreement|deal))\b)(?:"
             rf"[^.;]{{0,40}}?(?:{_NTH}|"
             rf"dialogue|commission|committee|consultations|council)\b[^.;]{{0,110}}?{SESSION}|"
-            rf"[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b"
+            rf"[^.;]{{0,90}}?(?:dialogue|commission|committee|consultations)\b)"
         ),
         refuses=look(r"preparat\w+ (?:for|of)\b|\bworking meeting on\b"),
     ),

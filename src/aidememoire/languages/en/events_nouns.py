@@ -28,6 +28,8 @@ _NEXT = (
     r"to|preparing to|about to|likely to|going to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
+_APART = r"(?![^⟪]{0,80}?\b(?:preparat\w+|preparing|plans? (?:to|for)|ahead of|run-up)\b)"
+"""A light verb whose own object stands before the noun: « chaired a meeting on the preparation for the session »."""
 _CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced) to"
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
 _PLAIN = r"(?: (?!(?:by|with|during|after|before|and|who|as|part|of|in|at|to|said|told)\b)[\w'’/-]+){0,5}"
@@ -159,7 +161,7 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-done",
-        rf"(?P<at>\b(?:(?:has|have){GAP} ?)?{_LIGHT})\b{LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:(?:has|have){GAP} ?)?{_LIGHT})\b{_APART}{LOOSE}{_NOUN}",
         "light",
         (f"{X} held talks with {Y} on Thursday.", f"{X} had a phone call with {Z}."),
         (f"{X} will hold talks with {Y} on Thursday.",),
@@ -174,7 +176,7 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-now",
-        rf"(?P<at>\b{_LIGHT_NOW})\b{LOOSE}{_NOUN}",
+        rf"(?P<at>\b{_LIGHT_NOW})\b{_APART}{LOOSE}{_NOUN}",
         "light",
         (f"{X} holds talks with {Z}.", f"{X} pays a visit to Peru."),
         (f"{X} will hold talks with {Y} on Thursday.",),

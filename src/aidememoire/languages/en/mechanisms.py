@@ -165,7 +165,8 @@ _MINISTERS = r"(?i:foreign and defen[cs]e minist(?:ers['’]?|erial|ry)) (?i:dia
     name="en.ties.mechanism-two-plus-two",
     stage="ties",
     pattern=rf"\b(?:(?P<ordinal>{ORDINAL}) {_SESSION}|(?i:the|their|its|next|an?) )(?P<body>{_PAIR}(?:(?i:annual) )?"
-    rf"(?:2 ?(?:\+|(?i:plus)) ?2 (?:{_MINISTERS}|(?i:(?:ministerial )?(?:dialogue|meeting|consultations|talks|format))"
+    rf"(?:2 ?(?:\+|(?i:plus)) ?2 (?:{_MINISTERS}|"
+    r"(?i:(?:ministerial )?(?:dialogue|meeting|consultations|talks|format)(?: mechanism)?)"
     rf")|{_MINISTERS}))",
     examples=(
         Example(text=_VN + "They held the third Vietnam-Australia 2+2 Ministerial Dialogue.", gives="2+2 dialogue"),
@@ -179,4 +180,26 @@ def two_plus_two(match: re.Match[str]) -> Body | None:
     return Body(name="2+2 dialogue", head="2+2 dialogue", topic=None, ordinal=number, periodicity=None)
 
 
-RULES = (two_plus_two, ordinal, standing, acronym)
+_RANK = r"(?i:senior officials[’']?|foreign ministers[’']?|defen[cs]e ministers[’']?|ministerial|leaders[’']?)"
+
+
+@rule(
+    name="en.ties.mechanism-meeting",
+    stage="ties",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) {_SESSION}(?P<body>(?={_PAIRED}){_PAIR}(?P<rank>{_RANK}) (?i:meeting))\b",
+    examples=(
+        Example(
+            text=_VN + "They opened the 12th Vietnam-Australia Senior Officials' Meeting.",
+            gives="senior officials meeting",
+        ),
+    ),
+    refusals=(_VN + "They attended the 12th Ministerial Meeting.",),
+)
+def meeting(match: re.Match[str]) -> Body | None:
+    """« the 23rd ASEAN-EU Ministerial Meeting »: a meeting by rank, numbered, of two sides named in it."""
+    name = re.sub(r"['’]", "", match.group("rank").lower()).replace("defense", "defence") + " meeting"
+    number = find_ordinal(match.group("ordinal"))
+    return Body(name=name, head=name, topic=None, ordinal=number, periodicity=None, beside=True)
+
+
+RULES = (two_plus_two, meeting, ordinal, standing, acronym)

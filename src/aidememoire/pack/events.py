@@ -138,6 +138,8 @@ class ClauseWords:
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
     wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
+    aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
+    agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
     some          an indefinite article just before a noun
     theirs        a possessive of several owners just before a noun: those told of after it (« leur »)
     pointing      just before a noun: it points back to people told of already (« cette », « leur »)
@@ -216,6 +218,8 @@ class ClauseWords:
     old: re.Pattern[str] = NOTHING
     recalled: re.Pattern[str] = NOTHING
     wished: re.Pattern[str] = NOTHING
+    aim: re.Pattern[str] = NOTHING
+    agreeing: frozenset[str] = frozenset()
     some: re.Pattern[str] = NOTHING
     theirs: re.Pattern[str] = NOTHING
     addressing: re.Pattern[str] = NOTHING

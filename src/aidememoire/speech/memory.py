@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention
 from aidememoire.speech.setting import Line
 
@@ -52,7 +53,7 @@ class Memory:
     def recall(self, line: Line, pronoun: str, many: bool | None) -> Speaker | None:
         """Whom a pronoun goes on with: the last speaker, if number and gender do not say otherwise."""
         words = line.grammar.words
-        alone = many is False or words.one.search(pronoun) is not None
+        alone = many is False or words.one.search(pronoun) is not None or words.office.match(fold(pronoun)) is not None
         speaker = self.single if alone and self.last is not None and not is_single(self.last) else self.last
         if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
             return speaker

@@ -8,7 +8,7 @@ from aidememoire.languages.en.domains import MATCHER
 from aidememoire.languages.en.speech_cues import RULES as CUES
 from aidememoire.languages.en.speech_duties import BOTH, OUGHT
 from aidememoire.languages.en.speech_duties import RULES as TURNS
-from aidememoire.languages.en.speech_words import ADVERB, ADVERBS, COMPLEMENTS, SAYING
+from aidememoire.languages.en.speech_words import ADVERB, ADVERBS, COMPLEMENTS, LISTED, SAYING
 from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
@@ -71,7 +71,9 @@ WORDS = SpeechWords(
     declaration=build_pattern(
         r"(?i:\bjoint (?:press )?(?:statements?|declarations?|communiqu[eé]s?)\b)|(?:^|\n)(?:\d+\. )?We, the "
     ),
-    bullet=build_pattern(r"(?:[-•–*·]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)])\s*"),
+    bullet=build_pattern(
+        rf"(?:[-•–*·]|\(?(?:[a-z]|[ivx]{{1,4}}|\d{{1,2}})[.)])\s*(?:(?:and|also|further) )?|(?={LISTED})"
+    ),
     sport=build_pattern(
         r"(?i)\b(?:match|matches|coach|championship|tournament|quarter-?finals?|semi-?finals?|players?|medals?|"
         r"goalkeeper|striker|"
@@ -123,7 +125,8 @@ WORDS = SpeechWords(
         rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"
         rf" {_AUXILIARY}\b|(?:this|that|these|those|such) {_AUXILIARY}\b|"
         r"(?:(?<=\bsaid)|(?<=\bsays)) (?!(?:so|goodbye|farewell|yes|no|nothing|something|it|by|on|in|at|to|after|"
-        r"during|as|of|for|with|and|when|while|before)\b)(?:⟨[PSODGTL]\d+⟩'s? |[a-z][a-z'-]* )[^;:\"“]{18,}"
+        r"during|as|of|for|with|and|when|while|before)\b|(?:the|an?|his|its|their) (?:[\w'-]+ ){0,3}?(?:ministry|office|"
+        r"spokes\w+|embassy|statement|agency|officials?|sources?|presidency|department)\b)(?:⟨[PSODGTL]\d+⟩'s? |[a-z][a-z'-]* )[^;:\"“]{18,}"
         r")"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
@@ -163,7 +166,10 @@ WORDS = SpeechWords(
     addressee=build_pattern(
         r"(?:(?:to |on |upon )?(⟨[PSODGL]\d+⟩) )+(?=to |that |for )|(?:on |upon )[^,;⟨]{2,40}? (?=to )"
     ),
-    both=build_pattern(r"(?i)(?:that |[\"“] ?)*(?:⟨G\d+⟩|(?:the )?(?:two|both) (?:countries|sides|parties))"),
+    both=build_pattern(
+        r"(?i)(?:that |[\"“] ?)*(?:we (?:also |both |have )*agree|⟨G\d+⟩|"
+        r"(?:the )?(?:two|both) (?:countries|sides|parties))"
+    ),
     met=build_pattern(
         r"(?:(?<=welcomed )|(?<=welcomes )|(?<=welcoming ))"
         r"(?i:(?:with |the |his |her |their |our |all |both |visiting |new |newly[- ]\w+ |five |several |foreign )*"

@@ -23,7 +23,7 @@ _SHARED = re.compile(r" (?:the|his|her|their|its|an?|that|with|views?|informatio
 _OCCASION = re.compile(
     r"[^.;,]{0,60}? (?:on|upon|for) (?:the |his |her |its |their )?(?:[\w-]+ ){0,3}?(?:re-?elections?|elections?|"
     r"appointment|national day|independence day|birthday|victory|win|new year|inauguration|assumption|taking office|"
-    r"anniversary|festival|recovery|coronation|assum\w+|successful|appointments|hosting|organi[sz]\w+)\b",
+    r"anniversary|festival|recovery|coronation|assum\w+|appointments)\b",
     re.IGNORECASE,
 )
 """What is congratulated out of courtesy says nothing of relations."""
@@ -41,7 +41,7 @@ _EMPTY = {
 _CLOSED = '"”»'
 """« “…,” X told reporters » quotes X; « A asked for …, X told reporters » tells what A asked."""
 _ENDS = (
-    r"(?=[.,;:”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
+    r"(?=[.,;”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
     r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier|"
     r"(?:the |an? |a joint |his |her )?(?:reporters|journalists|press|media|newsmen|news conference|press conference|"
     r"briefing))\b)"

@@ -99,6 +99,37 @@ def joint_readiness(match: re.Match[str]) -> Turn:
 
 
 @rule(
+    name="en.speech.turn-joint-will",
+    stage="speech",
+    over="gist",
+    pattern=rf"[^,;.]{{0,60}}?(?:readiness|willingness|preparedness|desire|wish) to "
+    rf"(?:further |\w+ly )?{JOINING}",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui expressed his readiness to work with France on water.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui expressed his readiness to train pilots.",),
+)
+def joint_will(match: re.Match[str]) -> Turn:
+    """A will to do what takes two is a proposal."""
+    return Turn(act="propose", acts=frozenset({"commit", "affirm"}))
+
+
+@rule(
+    name="en.speech.turn-with-satisfaction",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:with |of |the )*(?P<how>satisfaction|appreciation|pleasure|approval|concern|regret|alarm|gratitude)\b",
+    examples=(Example(text=_MEET + "Mr Alaoui took note with satisfaction of this vote.", gives="welcome MA"),),
+    refusals=(_MEET + "Mr Alaoui took note of this vote.",),
+)
+def with_satisfaction(match: re.Match[str]) -> Turn:
+    """« took note with satisfaction of »: how it is noted says more than the verb."""
+    how = match["how"]
+    act = "concern" if how in ("concern", "regret", "alarm") else "thank" if how == "gratitude" else "welcome"
+    return Turn(act=act, acts=frozenset({"affirm", "study"}))
+
+
+@rule(
     name="en.speech.turn-own-verb",
     stage="speech",
     over="gist",
@@ -148,4 +179,15 @@ def let_us(match: re.Match[str]) -> Turn:
     return Turn(act="propose")
 
 
-RULES = (both_should, other_should, hoped_of_other, joint_readiness, let_us, *PROMISES, own_verb, unacceptable)
+RULES = (
+    both_should,
+    other_should,
+    hoped_of_other,
+    joint_readiness,
+    joint_will,
+    with_satisfaction,
+    let_us,
+    *PROMISES,
+    own_verb,
+    unacceptable,
+)

@@ -16,7 +16,8 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
     name="en.speech.according",
     stage="speech",
     over="gist",
-    pattern=r"(?:^|(?<=, ))(?i:according to|in the view of) (?P<who>{who})(?=,|\.|;|$)",
+    pattern=r"(?:^|(?<=, ))(?:(?i:according to|in the (?:view|words|opinion) of) (?P<who>{who})|"
+    r"(?i:in) (?P<whose>{who})'s? (?:own )?(?:view|opinion|words|assessment|eyes))(?=,|\.|;|$)",
     examples=(
         Example(
             text=_MEET + "According to Mr Alaoui, the harbour is empty.",
@@ -27,16 +28,22 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
     refusals=(_MEET + "According to the calendar, the harbour opens in June.",),
 )
 def according(match: re.Match[str], marked: str) -> Cue:
-    """« According to X, … » and « …, according to X »."""
-    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span("who"))
+    """« According to X, … », « …, according to X », « In X's view, … »."""
+    group = "who" if match["who"] else "whose"
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span(group))
 
 
 @rule(
     name="en.speech.impersonal",
     stage="speech",
     over="gist",
-    pattern=r"(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also)? (?:agreed|decided)(?= to | that )",
-    examples=(Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),),
+    pattern=r"(?:(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also| further)? (?:agreed|decided|resolved)(?= to | that )|"
+    r"\b(?i:consensus|(?:an? |full |broad )?(?:agreement|understanding|accord)) was(?: also)? reached"
+    r"(?= on | to | that ))",
+    examples=(
+        Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),
+        Example(text=_MEET + "Consensus was reached on the opening of a joint school.", gives="agree FR+MA"),
+    ),
     refusals=(_MEET + "It was said to be cold.",),
 )
 def impersonal(match: re.Match[str], marked: str) -> Cue:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.speech_words import ADVERBS, find_lexeme
+from aidememoire.languages.en.speech_words import ADVERBS, LISTED, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
@@ -46,6 +46,31 @@ def took_occasion(match: re.Match[str], marked: str) -> Cue | None:
 def contact_to_say(match: re.Match[str], marked: str) -> Cue | None:
     """« summoned the ambassador to protest », « phoned X to thank him »."""
     return _build_cue(match)
+
+
+@rule(
+    name="en.speech.listed",
+    stage="speech",
+    over="gist",
+    pattern=rf"^(?:(?:[-•–*·]|\(?(?:[a-z]|[ivx]{{1,4}}|\d{{1,2}})[.)])\s*(?:(?:and|also|further) )?)?"
+    rf"(?P<verb>{LISTED})",
+    examples=(Example(text=_MEET + "\n\nThe two ministers:\n\na. Agreed to open a line;", gives="agree FR+MA"),),
+    refusals=(_MEET + "\n\nThe two ministers:\n\na. Walked in the park;",),
+)
+def listed(match: re.Match[str], marked: str) -> Cue | None:
+    """A verb that opens a line of a list: its subject was told before the list."""
+    found = find_lexeme(("past",), match)
+    if found is None:
+        return None
+    return Cue(
+        act=found[0].act,
+        start=match.start("verb"),
+        end=found[1],
+        place="subject",
+        finite="composed",
+        lexeme=found[0],
+        bare=True,
+    )
 
 
 @rule(
@@ -98,4 +123,4 @@ def _build_cue(match: re.Match[str]) -> Cue | None:
     )
 
 
-RULES = (label, took_occasion, contact_to_say, of_the_view)
+RULES = (label, listed, took_occasion, contact_to_say, of_the_view)

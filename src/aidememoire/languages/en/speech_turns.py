@@ -27,8 +27,11 @@ SIDE = (
     over="gist",
     pattern=rf"{THAT}{_SUBJECT} ?(?:(?:will|would) (?:\w+ly )?(?:consider|study|examine|look into|review|assess|weigh)|"
     r"(?:is|are|was|were) (?:\w+ly |still |now )?(?:considering|studying|examining|looking into|reviewing|assessing|"
-    r"weighing))\b",
-    examples=(Example(text=_MEET + "Ms Vasseur said that France would study this file.", gives="study FR"),),
+    r"weighing))\b|to (?:\w+ly )?(?:consider|study|examine|look into|review)\b",
+    examples=(
+        Example(text=_MEET + "Ms Vasseur said that France would study this file.", gives="study FR"),
+        Example(text=_MEET + "Ms Vasseur promised to examine this file.", gives="study FR"),
+    ),
     refusals=(
         _MEET + "Ms Vasseur said that France would sell this file.",
         _MEET + "Ms Vasseur said that France was buying this file.",

@@ -27,6 +27,9 @@ JOINING = (
 )
 """What one cannot do alone, or does for the other to take up."""
 
+LISTED = r"[A-Z][a-z]+(?:ed|sed|sought|gave|took)\b(?! by\b|,)"
+"""A verb that opens a line of a list whose subject stands before it: « Agreed to … »."""
+
 _IRREGULAR = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),

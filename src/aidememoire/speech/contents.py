@@ -23,7 +23,9 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     if cue.place == "owner" and cue.lexeme is None and line.text[cue.end : cue.end + 1] != ",":
         return trim(line, left, cue.start)
     words = line.grammar.words
-    led = words.quoted.match(line.text, cue.end, right) or words.led.match(line.text, cue.end, right)
+    closed = line.text.count('"', 0, cue.end) % 2 == 0
+    quoted = words.quoted.match(line.text, cue.end, right) if closed else None
+    led = quoted or words.led.match(line.text, cue.end, right)
     begin = led.end() if led else cue.end
     aside = words.circumstance.match(line.text, begin, right) if cue.place in ("subject", "agent") else None
     content = (trim(line, aside.end(), right) if aside else None) or trim(line, begin, right)

@@ -125,8 +125,9 @@ WORDS = SpeechWords(
         rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"
         rf" {_AUXILIARY}\b|(?:this|that|these|those|such) {_AUXILIARY}\b|"
         r"(?:(?<=\bsaid)|(?<=\bsays)) (?!(?:so|goodbye|farewell|yes|no|nothing|something|it|by|on|in|at|to|after|"
-        r"during|as|of|for|with|and|when|while|before)\b|(?:the|an?|his|its|their) (?:[\w'-]+ ){0,3}?(?:ministry|office|"
-        r"spokes\w+|embassy|statement|agency|officials?|sources?|presidency|department)\b)(?:⟨[PSODGTL]\d+⟩'s? |[a-z][a-z'-]* )[^;:\"“]{18,}"
+        r"during|as|of|for|with|and|when|while|before)\b|(?i:the|an?|his|its|their) "
+        r"(?:[\w'-]+ ){0,3}?(?i:ministry|office|spokes\w+|embassy|statement|agency|officials?|sources?|presidency|"
+        r"department)\b)(?:⟨[PSODGTL]\d+⟩'s? |[a-z][a-z'-]* )[^;:\"“]{18,}"
         r")"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),

@@ -23,6 +23,8 @@ _USAGE = "usage"
 _MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
 """« République du Niger – Ministère de la Défense », or the state's name on a line above its body's."""
 _HEADS = 3
+_HOUSE = 400
+"""How far into a page, in characters, it says whose it is."""
 _FEET = 3
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
@@ -106,7 +108,7 @@ def find_sides(
     ranked = [code for code, _ in sorted(score.items(), key=lambda item: (-item[1], item[0]))]
     main = tuple(ranked[:2])
     host, venue = _find_host(scenes), _find_venue(scenes, main)
-    owner = find_domain_state(parse.report.url)
+    owner = find_domain_state(parse.report.url) or _find_house(parse, grammar)
     sides = Sides(
         main=main,
         home=None,
@@ -238,6 +240,13 @@ def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
             if row.code.startswith("agency_"):
                 return row.code[7:]
     return None
+
+
+def _find_house(parse: Parse, grammar: ActorGrammar) -> str | None:
+    """The state whose ministry says in the first or the last lines that the page is its own."""
+    text = parse.text
+    ends = (text[:_HOUSE], text[-_HOUSE:])
+    return next((state for pattern, state in grammar.houses if any(pattern.search(end) for end in ends)), None)
 
 
 def find_domain_state(url: str | None) -> str | None:

@@ -242,6 +242,7 @@ def _read_gerund(
     subject = _find_absolute(trigger, groups, words) or find_subject(
         trigger.gist, groups, trigger.at, low, words, verb=trigger.start
     )
+    subject = _find_traveller(trigger, groups, subject, low)
     leader = _find_leader(trigger, groups, other, words)
     if subject is None:
         last = leader[-1].group if leader else other
@@ -251,6 +252,14 @@ def _read_gerund(
         *_find_leader(trigger, groups, other, words),
         *_find_tail(trigger, groups, other, words),
     )
+
+
+def _find_traveller(trigger: Trigger, groups: tuple[Group, ...], found: Group | None, low: int) -> Group | None:
+    """« A and B visited Georgia to meet »: those who went, not the state visited."""
+    if found is None or any(m.kind != "state" for m in found.mentions) or trigger.frame.group != "talks":
+        return found
+    before = [g for g in groups if low <= g.start and g.end <= found.start and not g.governor]
+    return before[-1] if before and all(m.kind == "person" for m in before[-1].mentions) else found
 
 
 def _find_absolute(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:

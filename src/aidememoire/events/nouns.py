@@ -22,9 +22,18 @@ def read_light(
     put_off = trigger.turn.status in ("postponed", "cancelled")
     if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):
         return both
+    if trigger.frame.group == "visit" and put_off and (guest := _find_guest(trigger, groups, words)) is not None:
+        return pair(guest, None, trigger)
     if trigger.frame.group == "dialogue" and other is None and subject is not None and _are_states(subject):
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     return pair(subject, other, trigger)
+
+
+def _find_guest(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:
+    """« the Union postponed the visit of its envoy A »: A, who does not go, is not the one who says so."""
+    after = (g for g in groups if trigger.end <= g.start < trigger.end + _NOUN_REACH)
+    of = (g for g in after if _is_owner(trigger.gist.text[trigger.end : g.start], words))
+    return next((g for g in of if all(m.kind == "person" for m in g.mentions)), None)
 
 
 def _are_states(group: Group) -> bool:

@@ -49,6 +49,7 @@ class ActorGrammar:
     home           the one state whose agencies write in this language, for pages that name no agency; or None
     national       wordings of an office that one state alone has, matched whole, and the state
     domestic       the same, where only the state's own pages print it so (« Secretary »)
+    houses         words by which a page says whose ministry it is of (« attributable to … »), and the state
     shared         wordings of an office that a few states have (« Foreign Secretary »)
     loose          offices stand beside names in appositions of any length, which may be read loosely
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
@@ -72,6 +73,7 @@ class ActorGrammar:
     home: str | None = None
     national: tuple[tuple[re.Pattern[str], str], ...] = ()
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
+    houses: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
     loose: bool = False
     strict: bool = False

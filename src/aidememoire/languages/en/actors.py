@@ -55,6 +55,17 @@ _SHARED = (
         states=("GB", "IN", "PK", "BD", "LK", "NP", "PH", "MX"),
     ),
 )
+_HOUSES = (
+    (
+        re.compile(
+            r"(?i)\b(?:(?:below|following) is attributable to|as stated by (?:principal deputy |deputy )?spokesperson|"
+            r"(?:source: |u\.?s\.? |united states )department of state\b|state department press|"
+            r"^readout of (?:deputy |assistant |under )?secretary (?!general))"
+        ),
+        "US",
+    ),
+)
+"""What the American foreign ministry prints over and under its own readouts."""
 _DOMESTIC = ((re.compile(r"(?:Deputy |Assistant |Under )?Secretary"), "US"),)
 
 
@@ -139,6 +150,7 @@ def build_grammar() -> ActorGrammar:
         organisations=load_organisations(),
         national=_NATIONAL,
         domestic=_DOMESTIC,
+        houses=_HOUSES,
         shared=_SHARED,
         loose=True,
         strict=True,

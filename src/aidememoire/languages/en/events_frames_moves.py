@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en.events_links import NEAR, SESSION, WITH, look
+from aidememoire.languages.en.events_links import NEAR, SEATED, SESSION, WITH, look
 from aidememoire.pack.events import Frame
 
 _ASKED = ("at the invitation of", "upon the invitation of", "on the invitation of")
@@ -81,7 +81,7 @@ MOVES = (
         lone=True,
         kind="dialogue",
         group="dialogue",
-        links=WITH,
+        links=SEATED,
         needs=look(
             r"(?! (?:plans|preparations|arrangements|negotiations|an? (?:agreement|deal))\b)(?:"
             rf"[^.;]{{0,40}}?(?:{_NTH}|"
@@ -167,7 +167,7 @@ MOVES = (
         code="n_session",
         kind="dialogue",
         group="dialogue",
-        links=WITH,
+        links=SEATED,
         vague=True,
         after=look(
             rf"(?:{_NTH}|next) "
@@ -190,7 +190,7 @@ MOVES = (
         code="n_body",
         kind="dialogue",
         group="dialogue",
-        links=WITH,
+        links=SEATED,
         vague=True,
         after=look(
             rf"\b(?:joint|mixed|inter-?governmental|bi-?national|bilateral|permanent|high[- ]level|ministerial|"
@@ -200,7 +200,7 @@ MOVES = (
         ),
         refuses=look(r"\b(?:plans?|proposals?|decision) (?:to|for)\b|\b(?:establish|set(?:ting)? up|creat|form)\w*\b"),
     ),
-    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
+    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=SEATED, vague=True),
     Frame(
         code="n_summit",
         kind="conference",

@@ -6,6 +6,8 @@ import re
 
 TO = ("to",)
 WITH = ("with",)
+SEATED = (*WITH, "alongside", "together with", "along with")
+"""What brings in the other chair of a session."""
 SESSION = (
     r"(?:dialogues?|session|(?:commission|committee|council|consultations?)(?: meeting)?|consultations|summit|"
     r"conference|forum|meeting|round|talks|mechanism)\b"

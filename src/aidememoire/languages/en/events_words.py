@@ -40,7 +40,7 @@ WORDS = ClauseWords(
     ),
     comma=_look(rf"[,;] ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
     stop=_look(
-        r"; (?!(?:and )?(?:the )?⟨P\d+⟩(?:[;.]| and ⟨|, (?:at|in|on|during)\b))|"
+        r"; (?!(?:and )?(?:the )?⟨P\d+⟩(?:[;.]| and ⟨|, and ⟨|, ⟨|, (?:at|in|on|during)\b))|"
         r"(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)"
         r"(?<!leaders): |\? |! |"
         r"(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"

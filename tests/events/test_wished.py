@@ -59,3 +59,14 @@ def test_two_people_met_in_one_place(place: str) -> None:
         f"Eleni Marou {place}."
     )
     assert _find(text) == [("meeting", "held", ["Hugo Tineo", "Kostas Andreou", "Eleni Marou"])]
+
+
+_CALLED = "Le président péruvien Hugo Tineo et la présidente grecque Eleni Marou sont convenus, au téléphone, de "
+
+
+@pytest.mark.parametrize("aim", ["tenir à Athènes, en 2023, la quatrième session", "se voir le 12 mars 2023"])
+def test_the_time_of_what_is_agreed_is_not_that_of_the_call(aim: str) -> None:
+    """« convenir de tenir en 2023 »: the session is to be in that year; when they spoke is not told."""
+    reading = read(Page(source="x", text=f"{_CALLED}{aim}."), load_packs(), load_knowledge())
+    calls = [e for e in reading.events if e.kind == "call"]
+    assert [(e.background, e.when.edtf if e.when else None) for e in calls] == [(False, None)]

@@ -70,10 +70,7 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     if _is_to_come(trigger) and start < trigger.at and words.announced.search(text, start, trigger.at):
         return False
     value = time.value
-    coarse = value.day is None and value.weekday is None and value.offset is None
-    if (coarse or trigger.frame.code in words.agreeing) and words.aim.search(
-        text, trigger.end, max(start, trigger.end)
-    ):
+    if trigger.frame.code in words.agreeing and words.aim.search(text, trigger.end, max(start, trigger.end)):
         return False
     if value.month is None and value.day is None and value.season is None and value.year is not None:
         return (

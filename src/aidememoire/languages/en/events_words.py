@@ -166,7 +166,8 @@ WORDS = ClauseWords(
         r"\b(?:invit\w+|propos\w+|request\w+|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|wish\w*|offer\w*|suggest\w*|"
         r"ready to|willing to|plans? for|possible|potential)\b[^.;⟨]{0,50}$"
     ),
-    aim=_look(r"\b(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|due|pledged|vowed) to \w+"),
+    aim=_look(r"\bto [a-z]{3,}\b"),
+    agreeing=frozenset({"agree"}),
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(

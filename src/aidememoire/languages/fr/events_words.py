@@ -155,7 +155,7 @@ WORDS = ClauseWords(
         r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
         r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$"
     ),
-    aim=_look(r"\b(?:de|a|pour|afin de|en vue de|d') ?(?:se |s'|y |en )?\w{3,}(?:er|ir|oir|dre|tre|ire)\b"),
+    aim=_look(r"\b(?:de|a|pour|afin de|en vue de|d') ?(?:se |s'|y |en )?\w+(?:er|ir|oir|dre|tre|ire)\b"),
     agreeing=frozenset({"agree_by_phone"}),
     some=_look(r"\b(?:d')?une? (?:\w+ ){0,2}$"),
     theirs=_look(r"\bleurs? (?:\w+ ){0,2}$"),

@@ -41,7 +41,7 @@ def date_by_lead(
 
 
 def _find_lead(report: Report) -> Span | None:
-    body = next((s.span for s in report.segments if s.kind == "body"), None)
+    body = next((s.span for s in report.segments if s.read_as == "body"), None)
     return None if body is None else Span(start=body.start, end=min(body.end, body.start + _LEAD))
 
 

@@ -45,7 +45,7 @@ _CONTEXTS = (
         name="en.dates.plan-before",
         pattern=build_pattern(
             r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"
-            r"|to mark)\b[^.;]{0,90}$"
+            r"|to mark|(?:agreed|decided|invited(?: \w+){1,6}|proposed) to)\b[^.;]{0,90}$"
         ),
         sets=("bearing", "ahead"),
         grains=frozenset(("day", "month", "year")),

@@ -91,6 +91,15 @@ _CONTEXTS = (
         grains=_ALL,
     ),
     Context(
+        name="fr.dates.agreed-before",
+        pattern=build_pattern(
+            r"\b(?i:convenue?s?|décidé|invitée?s?|proposé|souhaité|demandé)\b[^.;]{0,70}"
+            r"\b(?:de|d'|à) ?(?:se |s')?\w+(?:er|ir|oir|dre|tre|ire)\b[^.;]{0,70}$"
+        ),
+        sets=("bearing", "ahead"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="fr.dates.year-recalled",
         pattern=build_pattern(
             rf"(?i:\bdepuis(?: [\w']+){{0,9}}|\b(?:{_FOUNDED}|ouvert|ouverture|élu|entré|entrée en vigueur|guerre"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, recode
@@ -29,7 +30,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What standings are judged on; `organisations` are the codes that stand for no state."""
+    """What standings are judged on; `organisations` are the codes that stand for no state.
+
+    `days` are the first and last day the report may have been published on, where the page says so.
+    """
 
     parse: Parse
     drafts: tuple[Draft, ...]
@@ -38,6 +42,7 @@ class Evidence:
     owner: Mapping[int, int]
     knowledge: Knowledge
     organisations: Collection[str] = ()
+    days: tuple[date, date] | None = None
 
 
 def get_own(person: Person, evidence: Evidence) -> tuple[int, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from aidememoire.actors.couples import find_couples
 from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
-from aidememoire.actors.known import find_known_state
+from aidememoire.actors.famous import find_famous, find_famous_words, retag_famous
+from aidememoire.actors.known import Setting
 from aidememoire.actors.loose import find_loose
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside, is_told
@@ -37,11 +39,16 @@ _KINDS = {
 
 
 def find_cast(
-    parse: Parse, times: Sequence[TimeMention], grammar: ActorGrammar, knowledge: Knowledge | None = None
+    parse: Parse,
+    times: Sequence[TimeMention],
+    grammar: ActorGrammar,
+    knowledge: Knowledge | None = None,
+    days: tuple[date, date] | None = None,
 ) -> Cast:
     """Everyone in one report, with mentions in order that do not overlap.
 
     `knowledge` gives the state of people the report says nothing of; what it gave is said in their reasons.
+    `days` are the first and last day the page may have been published on, by its own account.
     """
     starts: dict[int, int] = {}
     for time in times:
@@ -50,16 +57,18 @@ def find_cast(
     text = Text(parse=parse, times=starts, marks=parse.view.folded != parse.view.marked, grammar=grammar)
     scenes = tuple(build_scene(text, number) for number in range(len(parse.sentences)))
     found = tuple(draft for scene in scenes for draft in find_drafts(scene, grammar))
-    scenes, found = _name_echoes(scenes, found, grammar)
+    knowledge = knowledge or Knowledge.empty()
+    counts = count_states(scenes)
+    setting = Setting(named=counts, days=days, organisations=grammar.organisations)
+    famous = find_famous_words(parse, scenes, grammar, knowledge, setting)
+    scenes, found = _name_echoes(scenes, found, famous, grammar)
     found = find_loose(found, grammar) if grammar.loose else found
-    famous = _find_famous(parse, found, knowledge) if grammar.strict and knowledge is not None else frozenset()
-    people, dropped = find_people(found, grammar, famous)
+    people, dropped = find_people(found, grammar, find_famous(found, famous))
     kept = [i for i in range(len(found)) if i not in dropped]
     renumber = {old: new for new, old in enumerate(kept)}
     drafts = tuple(found[i] for i in kept)
     people = tuple(replace(p, drafts=tuple(renumber[i] for i in p.drafts)) for p in people)
-    counts = count_states(scenes)
-    roster = _build_roster(parse, scenes, drafts, people, counts, grammar, knowledge or Knowledge.empty())
+    roster = _build_roster(parse, scenes, drafts, people, counts, grammar, knowledge, days)
     for index in range(len(drafts)):
         roster.resolved[index] = resolve(index, roster)
     mentions = tuple(_build_mention(parse, d, roster.resolved[i]) for i, d in enumerate(drafts))
@@ -76,30 +85,17 @@ def find_cast(
 
 
 def _name_echoes(
-    scenes: tuple[Scene, ...], found: tuple[Draft, ...], grammar: ActorGrammar
+    scenes: tuple[Scene, ...], found: tuple[Draft, ...], famous: frozenset[str], grammar: ActorGrammar
 ) -> tuple[tuple[Scene, ...], tuple[Draft, ...]]:
-    """Scenes and drafts, read again where a sentence opens with the family name of somebody told in full."""
+    """Scenes and drafts, read again where a sentence opens with a family name told in full elsewhere, or `famous`."""
     names = find_family_names(found, grammar)
-    again = tuple(retag(scene, names) for scene in scenes)
+    again = tuple(retag_famous(retag(scene, names), famous) for scene in scenes)
     drafts = tuple(
         draft
         for old, new in zip(scenes, again, strict=True)
         for draft in (find_drafts(new, grammar) if new is not old else (d for d in found if d.scene is old))
     )
     return again, drafts
-
-
-def _find_famous(parse: Parse, drafts: Sequence[Draft], knowledge: Knowledge) -> frozenset[int]:
-    """Lone words that open a sentence as its subject and are the family name of one official of reference data."""
-    return frozenset(
-        i
-        for i, draft in enumerate(drafts)
-        if draft.what == "bare"
-        and len(draft.name_words) == 1
-        and draft.scene.tags[draft.first - 1 : draft.first] in ("", "~", "!")
-        and draft.scene.tags[draft.last : draft.last + 1] in ("v", ",")
-        and find_known_state(cite_name(parse, draft), knowledge) is not None
-    )
 
 
 def _build_roster(
@@ -110,6 +106,7 @@ def _build_roster(
     counts: Counter[str],
     grammar: ActorGrammar,
     knowledge: Knowledge,
+    days: tuple[date, date] | None,
 ) -> Roster:
     """People with their standings, before anything else is resolved."""
     owner = {i: number for number, person in enumerate(people) for i in person.drafts}
@@ -129,6 +126,7 @@ def _build_roster(
         owner=owner,
         knowledge=knowledge,
         organisations=grammar.organisations,
+        days=days,
     )
     for person, standing in zip(people, find_standings(people, evidence), strict=True):
         roster.add(

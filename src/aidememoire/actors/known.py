@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
 
-from rapidfuzz.distance import JaroWinkler
-
+from aidememoire.actors.known_names import LONG_ENOUGH, get_known_names
 from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.span import Because, Citation
 
-SAME_FIRST_NAME = 0.8
-_SOUNDS = tuple(
-    (re.compile(spelling), sound)
-    for spelling, sound in (
-        ("tch|tsch|tsh", "c"), ("sch|sh|ch", "s"), ("ou|oo", "u"), ("dj", "j"), ("gu(?=[ei])", "g"), ("ff?$", "v"),
-        ("[yj](?=[aeiou])", "i"), ("i+[ae]*y*$|y+$", "i"), ("ie(?=[^aeiou])", "e"), ("y", "i"), ("(?<=.)ine$", "in"),
-        ("kh|ck|q", "k"), ("ph", "f"), ("w", "v"), ("h", ""), ("z", "s"), (r"(.)\1+", r"\1"), ("i(?=[aeiou])", ""),
-    )
-)  # fmt: skip
-"""Spellings to sounds, in order; only for comparing two spellings of one name, never shown."""
-_PERSONAL = ("secretary_general",)
+LEADERS = frozenset({"head_of_state", "head_of_government"})
+"""Offices whose holders are called by their family name alone (« Poutine »), others of that name notwithstanding."""
+FOREMOST = LEADERS | {"foreign_minister", "defence_minister", "party_leader", "secretary_general"}
+"""Offices whose holders are called so where nobody else in reference data has the name."""
 
 
-def find_known_state(name: Citation, knowledge: Knowledge) -> tuple[str, Because] | None:
-    """The one state that every tenure under this name was held for, with the row that says so; None otherwise.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a report says around a name.
 
-    A full name must be wholly printed or wholly known, two words at least, or differ in the spelling of the
-    first name alone. A single word must be the last of every
-    name that holds it, so that « Poutine » is one man and « Pham » is nobody.
+    office         the controlled code of the office printed with it, or None
+    named          the states and organisations the report names
+    days           first and last day it may have been published on, where the page says so
+    organisations  the codes that stand for no state
     """
-    printed = split_name(name.quote)
-    rows = _find_rows(printed, knowledge)
-    states = {row.state for row in rows}
-    if len(states) != 1 or any(row.office.startswith(_PERSONAL) for row in rows):
+
+    office: str | None = None
+    named: Collection[str] = ()
+    days: tuple[date, date] | None = None
+    organisations: Collection[str] = ()
+
+
+NOWHERE = Setting()
+
+
+def find_known_state(name: Citation, knowledge: Knowledge, setting: Setting = NOWHERE) -> tuple[str, Because] | None:
+    """The one state the person of this name acts for in this setting, with the row that says so; None otherwise.
+
+    One who held office for several sides (for a state, then for an organisation) acts for the one whose office is
+    printed, whose office he held when the page was published, or which alone the report names.
+    """
+    rows = _choose_side(_find_rows(name, knowledge, setting), setting)
+    if len({row.state for row in rows}) != 1:
         return None
     row = rows[0]
     note = f"{row.person} held office for {row.state}"
@@ -42,46 +51,60 @@ def find_known_state(name: Citation, knowledge: Knowledge) -> tuple[str, Because
 
 
 def find_tenures(name: Citation, knowledge: Knowledge) -> tuple[Tenure, ...]:
-    """Every tenure under this name, where all are of one person; see `find_known_state` for what counts as a match."""
-    rows = _find_rows(split_name(name.quote), knowledge)
+    """Every tenure under this name, where all are of one person."""
+    rows = _find_rows(name, knowledge, NOWHERE)
     return rows if len({split_name(row.person) for row in rows}) == 1 else ()
 
 
-def _find_rows(printed: tuple[str, ...], knowledge: Knowledge) -> tuple[Tenure, ...]:
-    if not printed:
-        return ()
-    if len(printed) == 1:
-        rows = knowledge.by_name.get(printed[0], ())
-        single = len(printed[0]) > 3 and all(split_name(row.person)[-1] == printed[0] for row in rows)
-        return rows if single and len({split_name(row.person) for row in rows}) == 1 else ()
-    found = (row for word in printed for row in knowledge.by_name.get(word, ()))
-    unique = {row.row: row for row in found if _is_same(printed, split_name(row.person))}
-    return tuple(unique.values())
+def is_famous(word: Citation, knowledge: Knowledge, setting: Setting) -> bool:
+    """Whether a word alone is the family name of one of the foremost officials of one state."""
+    rows = _find_rows(word, knowledge, setting)
+    return any(_get_base(row.office) in FOREMOST for row in rows) and len({row.state for row in rows}) == 1
 
 
-@lru_cache(maxsize=20_000)
-def build_sound(parts: tuple[str, ...]) -> tuple[str, ...]:
-    """A name's parts with the spellings that French and English give to one foreign sound made the same."""
-    found = []
-    for part in parts:
-        for pattern, sound in _SOUNDS:
-            part = pattern.sub(sound, part)
-        found.append(part)
-    return tuple(found)
+def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[Tenure, ...]:
+    rows = get_known_names(knowledge).find(name.quote)
+    return _choose_person(rows, setting) if len(split_name(name.quote)) == 1 else rows
 
 
-def _is_same(printed: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """Whole inside the other, the same by ear (Poutine, Putin), or the same but for the first name's spelling.
+def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:
+    """Of those whose family name a word is: the only one, else the only leader, else the leader of that time."""
+    if len({row.person for row in rows}) < 2:
+        return rows if rows and (len(split_name(rows[0].person)[-1]) >= LONG_ENOUGH or _leads(rows)) else ()
+    leaders = {row.person for row in rows if row.office in LEADERS}
+    if len(leaders) > 1 and setting.days is not None:
+        leaders = {row.person for row in rows if row.office in LEADERS and _held(row, setting.days)}
+    return tuple(row for row in rows if row.person in leaders) if len(leaders) == 1 else ()
 
-    A middle name may be an initial (« Maria J. Silva », Maria Joana Silva).
-    """
-    if len(known) > 1 and build_sound(printed) == build_sound(known):
+
+def _leads(rows: tuple[Tenure, ...]) -> bool:
+    return any(row.office in LEADERS for row in rows)
+
+
+def _choose_side(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:
+    """The rows of one side, where the report tells which of several it is."""
+    own = tuple(row for row in rows if _is_told(row, setting))
+    for kept in (
+        tuple(row for row in own if setting.office is not None and _get_base(row.office) == setting.office),
+        tuple(row for row in own if setting.days is not None and _held(row, setting.days)),
+        own,
+        tuple(row for row in own if row.state in setting.named),
+    ):
+        if len({row.state for row in kept}) == 1:
+            return kept
+    return ()
+
+
+def _is_told(row: Tenure, setting: Setting) -> bool:
+    """Whether a row may be what the report means: an organisation's only where it is named, or held just then."""
+    if row.state not in setting.organisations:
         return True
-    if printed[0] == known[0] and printed[-1] == known[-1] and len(printed[1:-1]) == len(known[1:-1]) == 1:
-        return printed[1][0] == known[1][0] and 1 in (len(printed[1]), len(known[1]))
-    a, b = set(printed), set(known)
-    if len(a & b) >= 2:
-        return a <= b or b <= a
-    if len(known) < 2 or printed[-1] != known[-1] or len(known[-1]) < 4 or printed[0][0] != known[0][0]:
-        return False
-    return len(printed[0]) == 1 or JaroWinkler.similarity(printed[0], known[0]) >= SAME_FIRST_NAME
+    return row.state in setting.named or (setting.days is not None and _held(row, setting.days))
+
+
+def _held(row: Tenure, days: tuple[date, date]) -> bool:
+    return row.since <= days[1] and (row.until is None or days[0] <= row.until)
+
+
+def _get_base(office: str) -> str:
+    return office.partition(":")[0]

@@ -12,7 +12,7 @@ from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.inference import adopt_state, infer_state
-from aidememoire.actors.known import find_known_state, find_tenures
+from aidememoire.actors.known import Setting, find_known_state, find_tenures
 from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
 from aidememoire.actors.people import Person
@@ -74,7 +74,14 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
         return standing
     first, last = draft.name
     tokens = draft.scene.tokens
-    known = find_known_state(evidence.parse.cite(tokens[first].start, tokens[last - 1].end), evidence.knowledge)
+    setting = Setting(
+        office=standing.reading.code if standing.reading else None,
+        named=evidence.counts,
+        days=evidence.days,
+        organisations=evidence.organisations,
+    )
+    name = evidence.parse.cite(tokens[first].start, tokens[last - 1].end)
+    known = find_known_state(name, evidence.knowledge, setting)
     if known is None or _is_elsewhere(standing.reading, known[0], evidence):
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))

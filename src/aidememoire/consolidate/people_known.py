@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
-from aidememoire.consolidate.people_keys import find_skeletons
 from aidememoire.consolidate.terms import get_base, holds
 from aidememoire.lexicon.name_compare import PART, SAME, compare_names
 from aidememoire.lexicon.name_forms import build_form
+from aidememoire.lexicon.name_keys import find_skeletons
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.people import Guise
 

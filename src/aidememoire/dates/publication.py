@@ -59,6 +59,12 @@ def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Publ
     return (*found, *_find_in_url(report))
 
 
+def find_days(report: Report, times: tuple[TimeMention, ...]) -> tuple[date, date] | None:
+    """The first and last day the page may have been published on, by its own best account; None where it says none."""
+    found = find_published(report, times)
+    return (found[0].period.lo, found[0].period.hi) if found else None
+
+
 def _find_in_heads(report: Report, times: tuple[TimeMention, ...]) -> Iterator[Published]:
     for time in times:
         zone = get_zone(report, time)

@@ -12,6 +12,7 @@ from aidememoire.analysis.gist import Gist, Mention, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
 from aidememoire.dates.lead_day import date_by_lead
+from aidememoire.dates.publication import find_days
 from aidememoire.dates.solve import Solution, date_event, solve
 from aidememoire.dates.stays import is_past, share_days
 from aidememoire.events.find import find_events
@@ -53,7 +54,7 @@ def read(
     report = clean(page, pack.page, language)
     parsed = parse(report, pack.sentences)
     times = find_times(parsed, pack.dates)
-    cast = find_cast(parsed, times, pack.actors, knowledge)
+    cast = find_cast(parsed, times, pack.actors, knowledge, find_days(report, times))
     gists = build_gists(parsed, cast, times)
     told = find_events(parsed, gists, cast, pack.events)
     acts = find_acts(parsed, gists, cast, tuple(e for e in told if e.from_segment not in ASIDES), pack.speech)

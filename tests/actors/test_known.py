@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from aidememoire.actors.known import find_known_state
+from aidememoire.actors.known import Setting, find_known_state, find_tenures, is_famous
 from aidememoire.dates.knowledge import load_knowledge
-from aidememoire.model.span import build_citation
+from aidememoire.model.span import Citation, build_citation
+
+IN_2023 = (date(2023, 5, 1), date(2023, 5, 31))
+BODIES = frozenset({"EU", "UN", "NATO", "PIF", "AFU"})
+
+
+def _cite(name: str) -> Citation:
+    return build_citation("r", name, 0, len(name))
 
 
 @pytest.mark.parametrize(
@@ -18,17 +27,69 @@ from aidememoire.model.span import build_citation
         ("Pham", None),
         ("Nikolas Lavrov", None),
         ("Emmanuel Dubois", None),
+        ("Abdel Fattah El-Sisi", "EG"),
+        ("Salman bin Abdulaziz Al Saud", "SA"),
+        ("Faisal bin Farhan bin Abdullah", "SA"),
+        ("AK Abdul Momen", "BD"),
+        ("Alexandre Loukachenko", "BY"),
+        ("Mohamed Ould Cheikh El Ghazouani", "MR"),
+        ("Mark Brown", "CK"),
+        ("Kim Jong-un", "KP"),
+        ("Mohamed Ali", None),
+        ("Mohamed Salem", None),
+        ("Poutine", "RU"),
+        ("Xi", "CN"),
+        ("Kishida", "JP"),
+        ("Salmane", None),
+        ("Nguyen", None),
     ],
 )
 def test_find_known_state(name: str, state: str | None) -> None:
     """A full name, or one spelled another way, has its state; a family name many share has none."""
-    found = find_known_state(build_citation("r", name, 0, len(name)), load_knowledge())
+    found = find_known_state(_cite(name), load_knowledge())
     assert (found[0] if found else None) == state
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "side"),
+    [
+        ("António Costa", Setting(office="head_of_government"), "PT"),
+        ("António Costa", Setting(days=(date(2025, 5, 1), date(2025, 5, 31)), organisations=BODIES), "EU"),
+        ("Henry Puna", Setting(days=IN_2023, organisations=BODIES), "PIF"),
+        ("Henry Puna", Setting(named={"CK"}, organisations=BODIES), "CK"),
+        ("Mark Rutte", Setting(days=IN_2023, organisations=BODIES), "NL"),
+        ("Henry Puna", Setting(), None),
+        ("Maduro", Setting(days=IN_2023), "VE"),
+        ("Maduro", Setting(), None),
+        ("Traoré", Setting(days=IN_2023), "BF"),
+        ("Traoré", Setting(), None),
+    ],
+)
+def test_several_sides_are_told_apart_by_the_report(name: str, setting: Setting, side: str | None) -> None:
+    """The office printed, else the office held when the page came out, else the side the report names."""
+    found = find_known_state(_cite(name), load_knowledge(), setting)
+    assert (found[0] if found else None) == side
+
+
+def test_a_family_name_alone_is_a_foremost_officials() -> None:
+    """Heads of state and government and foreign ministers are called so; a name that sounds alike may be a word."""
+    knowledge = load_knowledge()
+    assert is_famous(_cite("Modi"), knowledge, Setting())
+    assert is_famous(_cite("Poutine"), knowledge, Setting(), exact=True)
+    assert not is_famous(_cite("Chacun"), knowledge, Setting(), exact=True)
+    assert not is_famous(_cite("Witkoff"), knowledge, Setting())
+
+
+def test_tenures_are_of_one_person() -> None:
+    """A name that fits two people gives no tenure."""
+    knowledge = load_knowledge()
+    assert {row.person for row in find_tenures(_cite("Vladimir Poutine"), knowledge)} == {"Vladimir Putin"}
+    assert find_tenures(_cite("Mohamed Salem"), knowledge) == ()
 
 
 def test_the_reason_names_the_row() -> None:
     """What came from outside the report says so."""
-    found = find_known_state(build_citation("r", "Antony Blinken", 0, 14), load_knowledge())
+    found = find_known_state(_cite("Antony Blinken"), load_knowledge())
     assert found is not None
     assert found[1].source is not None
     assert found[1].source.startswith("tenures.csv:")

@@ -20,12 +20,13 @@ from aidememoire.pack.actors import ActorGrammar
 _MAY_BE = frozenset("NWx")
 _NAME_TAGS = frozenset("NnhYHaekrR")
 """Words beside which a word is part of a longer name, or of an office that other rules read."""
-_THINGS = frozenset("BPVUfFgEc")
+_THINGS = frozenset("BPVUfFgc")
 """Words that a leader's name may qualify."""
 _NOUN = re.compile(r"[DCdq]p?w$")
 """« le plan Macron »: an article and a noun."""
+_OPENED = '!:;"~'
+"""Signs after which a word is in capitals whatever it is."""
 _HOSTS = ("EN", "ED", "ES", "EK")
-"""« Putin hosts Modi »: a noun of a role that is a verb before its object."""
 _ACTORS = frozenset("SKMJHaeQIi")
 _SEGMENTS = frozenset({"headline", "body", "caption", "dateline"})
 
@@ -34,16 +35,24 @@ def find_famous_words(
     parse: Parse, scenes: Sequence[Scene], grammar: ActorGrammar, knowledge: Knowledge, setting: Setting
 ) -> frozenset[str]:
     """The words of a report that are such names, as folded."""
-    seen: dict[str, Token] = {}
+    seen: dict[str, tuple[bool, Token]] = {}
     for scene in scenes:
         if scene.capitals or scene.sentence.segment not in _SEGMENTS:
             continue
         for index, token in enumerate(scene.tokens):
-            if token.tag in _MAY_BE and token.text not in seen and _may_be(token, grammar) and _stands(scene, index):
-                seen[token.text] = token
+            fits = token.tag in _MAY_BE and _may_be(token, grammar) and _stands(scene, index)
+            if fits:
+                opens = index == 0 or scene.tags[index - 1] in _OPENED
+                seen[token.text] = min(seen.get(token.text, (opens, token)), (opens, token), key=_get_opening)
     return frozenset(
-        text for text, token in seen.items() if is_famous(parse.cite(token.start, token.end), knowledge, setting)
+        text
+        for text, (opens, token) in seen.items()
+        if is_famous(parse.cite(token.start, token.end), knowledge, setting, exact=opens)
     )
+
+
+def _get_opening(seen: tuple[bool, Token]) -> bool:
+    return seen[0]
 
 
 def _may_be(token: Token, grammar: ActorGrammar) -> bool:
@@ -56,20 +65,28 @@ def _stands(scene: Scene, index: int) -> bool:
     """Whether a word may be somebody's whole name where it stands."""
     before, after = scene.tags[:index], scene.tags[index + 1 : index + 3]
     if before[-1:] in tuple(_NAME_TAGS | _THINGS | {"X", "V"}) or after[:1] in tuple(_NAME_TAGS | _THINGS):
-        return after in _HOSTS and before[-1:] in ("", "!", "~")
-    return _NOUN.search(before[-3:]) is None
+        return False
+    return _NOUN.search(before[-3:]) is None and (after[:1] != "E" or _hosts(scene, index))
+
+
+def _hosts(scene: Scene, index: int) -> bool:
+    """« Putin hosts Modi »: a noun of a role is a verb between a name that opens the sentence and its object."""
+    opens = index == 0 or scene.tags[index - 1] in _OPENED
+    return opens and scene.tags[index + 1 : index + 3] in _HOSTS
 
 
 def retag_famous(scene: Scene, words: frozenset[str]) -> Scene:
     """The scene with such a name that opens a sentence tagged as a name; the same scene where there is none."""
     if not words or scene.capitals:
         return scene
-    tokens = tuple(
-        replace(token, tag="N") if token.tag in "Wx" and token.text in words and _stands(scene, i) else token
-        for i, token in enumerate(scene.tokens)
-    )
+    tokens = list(scene.tokens)
+    for i, token in enumerate(tokens):
+        if token.text in words and token.tag in _MAY_BE and _stands(scene, i):
+            tokens[i] = replace(token, tag="N")
+            if _hosts(scene, i):
+                tokens[i + 1] = replace(tokens[i + 1], tag="v")
     tags = "".join(t.tag for t in tokens)
-    return scene if tags == scene.tags else replace(scene, tokens=tokens, tags=tags)
+    return scene if tags == scene.tags else replace(scene, tokens=tuple(tokens), tags=tags)
 
 
 def find_famous(drafts: Sequence[Draft], words: frozenset[str]) -> frozenset[int]:

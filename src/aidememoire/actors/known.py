@@ -6,15 +6,17 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from aidememoire.actors.known_names import LONG_ENOUGH, get_known_names
+from aidememoire.actors.known_names import get_known_names, is_family_first, is_spelt_so
 from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.span import Because, Citation
 
 LEADERS = frozenset({"head_of_state", "head_of_government"})
 """Offices whose holders are called by their family name alone (« Poutine »), others of that name notwithstanding."""
-FOREMOST = LEADERS | {"foreign_minister", "defence_minister", "party_leader", "secretary_general"}
+FOREMOST = LEADERS | {"foreign_minister", "secretary_general"}
 """Offices whose holders are called so where nobody else in reference data has the name."""
+_NEAR = frozenset({"defence_minister", "deputy_head_of_government", "other:vice president", "speaker"})
+"""Offices next to those, whose holders may be meant as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +58,15 @@ def find_tenures(name: Citation, knowledge: Knowledge) -> tuple[Tenure, ...]:
     return rows if len({split_name(row.person) for row in rows}) == 1 else ()
 
 
-def is_famous(word: Citation, knowledge: Knowledge, setting: Setting) -> bool:
-    """Whether a word alone is the family name of one of the foremost officials of one state."""
+def is_famous(word: Citation, knowledge: Knowledge, setting: Setting, *, exact: bool = False) -> bool:
+    """Whether a word alone is the family name of one of the foremost officials of one state.
+
+    `exact` for a word that may be any other: it must be spelt as in the data, or as another press is known to.
+    """
     rows = _find_rows(word, knowledge, setting)
-    return any(_get_base(row.office) in FOREMOST for row in rows) and len({row.state for row in rows}) == 1
+    if exact and not any(is_spelt_so(word.quote, row) for row in rows):
+        return False
+    return any(_get_base(row.office) in FOREMOST for row in rows)
 
 
 def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[Tenure, ...]:
@@ -68,17 +75,23 @@ def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[
 
 
 def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:
-    """Of those whose family name a word is: the only one, else the only leader, else the leader of that time."""
-    if len({row.person for row in rows}) < 2:
-        return rows if rows and (len(split_name(rows[0].person)[-1]) >= LONG_ENOUGH or _leads(rows)) else ()
-    leaders = {row.person for row in rows if row.office in LEADERS}
-    if len(leaders) > 1 and setting.days is not None:
-        leaders = {row.person for row in rows if row.office in LEADERS and _held(row, setting.days)}
-    return tuple(row for row in rows if row.person in leaders) if len(leaders) == 1 else ()
+    """Of those whose family name a word is: all where they are of one state, else those in office at the time.
+
+    Else the one state's leaders, where nobody else foremost has the name. Family names that stand first are few, and
+    so nobody's unless one state alone has officials of that name.
+    """
+    leaders = tuple(row for row in rows if row.office in LEADERS)
+    ways = [rows]
+    if not any(is_family_first(row.person) for row in rows):
+        ways.append(tuple(row for row in rows if setting.days is not None and _held(row, setting.days)))
+        ways.append(() if _has_rivals(rows, leaders) else leaders)
+    return next((kept for kept in ways if len({row.state for row in kept}) == 1), ())
 
 
-def _leads(rows: tuple[Tenure, ...]) -> bool:
-    return any(row.office in LEADERS for row in rows)
+def _has_rivals(rows: tuple[Tenure, ...], leaders: tuple[Tenure, ...]) -> bool:
+    """Whether somebody of another state may be meant by the leaders' family name as well."""
+    states = {row.state for row in leaders}
+    return any(row.state not in states and (row.office in FOREMOST or row.office in _NEAR) for row in rows)
 
 
 def _choose_side(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:

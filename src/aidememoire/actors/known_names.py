@@ -25,6 +25,8 @@ _KEPT = 20_000
 _EXACT, _LIKE, _INSIDE = 3, 2, 1
 _FIRST = frozenset({"zh", "ko"})
 """Traditions in which the family name stands first; a Vietnamese is called by the last word, which is no family's."""
+_EITHER = "JP"
+"""The state whose names stand in either order."""
 _SONS = frozenset({"ben", "bin", "ibn"})
 """Words after which the last word of a name is a father's name."""
 
@@ -54,11 +56,20 @@ class KnownNames:
         return tuple(row for rank, row in ranked if rank == best)
 
     def _find_family(self, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
+        """Those whose family name is spelt so, else those whose family name sounds so."""
         word = printed[0] if printed else ""
-        near = self._words.get(find_skeleton(word), ()) if len(word) > 1 else ()
-        alike = [known for known in near if known == word or _is_heard(word, known)]
-        rows = {row.row: row for known in alike for row in self._by_name[known] if find_family(row.person) == known}
-        return tuple(rows.values())
+        rows = tuple(row for row in self._by_name.get(word, ()) if len(word) > 1 and word in find_families(row))
+        if rows or len(word) < LONG_ENOUGH:
+            return rows
+        near = self._words.get(find_skeleton(word), ())
+        heard = {known for known in near if compare_words(word, known, "") >= HEARD}
+        found = {
+            row.row: row
+            for known in sorted(heard)
+            for row in self._by_name[known]
+            if known in find_families(row) and not is_family_first(row.person)
+        }
+        return tuple(found.values())
 
     def _find_near(self, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
         """Tenures that share two words of a name by their consonants, or else one rare word."""
@@ -74,23 +85,33 @@ class KnownNames:
         return tuple(row for key, row in found.items() if shared[key] > 1 or key in rare)
 
 
-def _is_heard(word: str, known: str) -> bool:
-    return len(word) >= LONG_ENOUGH and compare_words(word, known, "") >= HEARD
-
-
 @lru_cache(maxsize=20_000)
-def find_family(person: str) -> str | None:
-    """The word by which the press calls somebody alone; None where it is not sure (a father's name, Vietnamese)."""
-    words = split_name(person)
-    tradition = build_form(person).tradition
-    if tradition in _FIRST:
-        return words[0]
-    if len(words) < 2 or tradition or words[-2] in _SONS or len(words[-1]) < LONG_ENOUGH:
-        return None
+def is_family_first(person: str) -> bool:
+    """Whether the family name stands first and is one of few: no other spelling of it is taken for it."""
+    return build_form(person).tradition in _FIRST
+
+
+def find_families(row: Tenure) -> tuple[str, ...]:
+    """The words by which the press calls somebody alone; none where it is not sure (a father's name, Vietnamese)."""
+    words = split_name(row.person)
+    if is_family_first(row.person):
+        return words[:1]
+    if len(words) < 2 or build_form(row.person).tradition or words[-2] in _SONS:
+        return ()
     kinds = load_name_tables().words
-    if any(words[-1] in kinds[kind] for kind in ("vi_family", "zh_family", "ko_family")):
-        return None
-    return words[-1]
+    ends = (words[0], words[-1]) if row.state == _EITHER else words[-1:]
+    return tuple(
+        word
+        for word in ends
+        if len(word) >= LONG_ENOUGH and not any(word in kinds[kind] for kind in ("vi_family", "zh_family", "ko_family"))
+    )
+
+
+def is_spelt_so(word: str, row: Tenure) -> bool:
+    """Whether a word is somebody's family name letter by letter, or a known form of it (Poutine, Putin)."""
+    variants = load_name_tables().variants
+    printed = "".join(split_name(word))
+    return any(variants.get(printed, printed) == variants.get(family, family) for family in find_families(row))
 
 
 def _rank(name: str, printed: tuple[str, ...], person: str) -> int:

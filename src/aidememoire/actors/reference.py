@@ -201,8 +201,16 @@ def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
     ]
     fits = fits or _find_named_later(index, one, code, roster)
     if fits:
-        return (fits[0],)
+        return (next((a for a in fits if _is_peer(a, one, roster)), fits[0]),)
     return roster.add_unnamed(index, referent=one) if code else ()
+
+
+def _is_peer(actor: int, one: int, roster: Roster) -> bool:
+    """Whether two people hold the same office, or offices of the same portfolio."""
+    reading, other = roster.readings.get(actor), roster.readings.get(one)
+    if reading is None or other is None:
+        return False
+    return (reading.code, reading.domain) == (other.code, other.domain) or reading.domain == other.domain != ""
 
 
 def _find_named_later(index: int, one: int, code: str | None, roster: Roster) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -37,7 +38,53 @@ def find_joint(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGr
             for trigger in find_triggers(parse, other, grammar):
                 if _points_back(parse, trigger, grammar):
                     return (_build(parse, gist, order, people, trigger, grammar),)
+        for other in (g for g in gists if g.sentence.segment == "headline"):
+            for trigger in find_triggers(parse, other, grammar):
+                if _names_contact(trigger):
+                    return (_build(parse, gist, order, people, trigger, grammar),)
+        agreed = grammar.agreed.match(gist.text, people.end)
+        if agreed is not None and (times := _find_times(gist, people, grammar)):
+            return (_build_agreed(parse, gist, order, people, agreed, times),)
     return ()
+
+
+def _build_agreed(
+    parse: Parse,
+    gist: Gist,
+    order: int,
+    people: Group,
+    agreed: re.Match[str],
+    times: tuple[TimeMention, ...],
+) -> Telling:
+    """« A et B sont convenus mardi de … »: who agree on a day, as one subject, met on it."""
+    cited = gist.cite(parse, people.start, agreed.end())
+    return Telling(
+        citation=cited,
+        kind="meeting",
+        group="talks",
+        mode=None,
+        status="held",
+        background=False,
+        participants=_name(people),
+        times=times,
+        place=None,
+        because=(Because(rule="events.agreed-together", citation=cited),),
+        segment=gist.sentence.segment,
+        order=order,
+    )
+
+
+def _name(people: Group) -> tuple[Participant, ...]:
+    held: dict[int, Participant] = {}
+    for mention in people.mentions:
+        for actor in mention.actors:
+            held.setdefault(actor, Participant(actor=actor, role=None, citation=mention.citation))
+    return tuple(held.values())
+
+
+def _names_contact(trigger: Trigger) -> bool:
+    """« La santé au menu du tête-à-tête »: a headline that names the contact of those who open the lead."""
+    return trigger.is_noun and trigger.frame.group in _CONTACTS and trigger.turn.status == "held"
 
 
 def date_joint(
@@ -91,10 +138,6 @@ def _points_back(parse: Parse, trigger: Trigger, grammar: EventGrammar) -> bool:
 def _build(parse: Parse, gist: Gist, order: int, people: Group, trigger: Trigger, grammar: EventGrammar) -> Telling:
     cue = find_mode(trigger, grammar)
     cited = trigger.gist.cite(parse, trigger.start, trigger.end)
-    held: dict[int, Participant] = {}
-    for mention in people.mentions:
-        for actor in mention.actors:
-            held.setdefault(actor, Participant(actor=actor, role=None, citation=mention.citation))
     changed = cue is not None and cue.kind is not None
     return Telling(
         citation=cited,
@@ -103,7 +146,7 @@ def _build(parse: Parse, gist: Gist, order: int, people: Group, trigger: Trigger
         mode=cue.mode if cue else trigger.frame.mode,
         status="held",
         background=False,
-        participants=tuple(held.values()),
+        participants=_name(people),
         times=_find_times(gist, people, grammar),
         place=None,
         because=(Because(rule="events.said-together", citation=cited),),

@@ -29,8 +29,9 @@ def complete(
     earlier: Telling | None,
     cast: Cast,
     words: ClauseWords,
+    order: int,
 ) -> tuple[Participant, ...]:
-    """`held` with those a pronoun or an echo brings in from the telling `earlier`."""
+    """`held`, in sentence `order`, with those a pronoun or an echo brings in from the telling `earlier`."""
     frame = trigger.frame
     known = [s for s in sides if any(m.actors for m in s.group.mentions)]
     if earlier is None or (len(sides) != 1 and len(known) != 1):
@@ -39,6 +40,8 @@ def complete(
         return (*held, *recall_other_side(held, earlier, frame.other, cast))
     if frame.echo:
         return repeat_host(held, earlier)
+    if len(held) == 1 and earlier.order == order and _is_of_visit(trigger, sides, earlier, words):
+        return (*held, *recall_other_side(held, earlier, frame.subject, cast))
     if len(held) == 1 and (_is_on_programme(trigger, sides, words) or _is_pronoun_met(trigger, sides, words)):
         met = frame.subject if sides[0].group.governor else frame.other
         return (*held, *recall_other_side(held, earlier, met, cast))
@@ -48,6 +51,18 @@ def complete(
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
         return (*held, *recall_other_side(held, earlier, role, cast))
     return held
+
+
+def _is_of_visit(trigger: Trigger, sides: tuple[Side, ...], earlier: Telling, words: ClauseWords) -> bool:
+    """« La visite de A s'est achevée par un entretien avec B »: with the visitor of whom the words before tell."""
+    noun = trigger.is_noun and trigger.frame.group in ("talks", "call") and trigger.turn.voice == "noun"
+    told = earlier.group == "visit" and earlier.status == "held" and not earlier.background
+    return (
+        noun
+        and told
+        and sides[0].group.governor in words.company
+        and words.some.search(trigger.gist.text, max(0, trigger.at), trigger.start) is not None
+    )
 
 
 def _is_pronoun_met(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:

@@ -101,7 +101,7 @@ def _build(
 ) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
     held = build_participants(sides, trigger)
-    participants = complete(held, trigger, sides, earlier, scene.cast, grammar.words)
+    participants = complete(held, trigger, sides, earlier, scene.cast, grammar.words, scene.order)
     participants = meet_spoken(participants, trigger, scene.groups, scene.spoken, scene.cast, grammar.words)
     if not participants and not frame.vague and not sides and not _has_couple(scene, trigger):
         return None

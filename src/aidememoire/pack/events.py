@@ -259,6 +259,7 @@ class EventGrammar:
 
     chairs   in the sentence after one that names a session, a signing, talks: it tells who sat there
     behalf   just before those in whose name somebody acts, who are not there themselves
+    agreed   a verb of those who agree face to face, right after them (« sont convenus »)
     spoken   between one who speaks and the one spoken to, group `direct` where that one is the object
     afar     in a sentence: it was not said face to face (« dans une lettre »)
     presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand
@@ -277,6 +278,7 @@ class EventGrammar:
     leads: tuple[Rule, ...] = ()
     chairs: re.Pattern[str] = NOTHING
     behalf: re.Pattern[str] = NOTHING
+    agreed: re.Pattern[str] = NOTHING
     spoken: re.Pattern[str] = NOTHING
     afar: re.Pattern[str] = NOTHING
     presence: tuple[Rule, ...] = ()

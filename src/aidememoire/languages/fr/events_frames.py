@@ -184,8 +184,8 @@ TALKS = (
         group="talks",
         subject="guest",
         other="host",
-        links=TO,
-        needs=look(r"[^.;]{0,50}? aupres d(?:e|u|es|')(?: la| l')? ?⟨[PG]"),
+        links=(*TO, "chez"),
+        needs=look(r"[^.;]{0,50}? (?:aupres d(?:e|u|es|')|chez)(?: la| l'| le)? ?⟨[PG]"),
         after=look(r"\b(?:s'est|se sont|s'etait)[^.;]{0,40}$"),
     ),
     Frame(

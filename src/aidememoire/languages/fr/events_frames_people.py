@@ -113,4 +113,19 @@ COURTESIES = (
         needs=look(rf"{_AND} les lettres de creance"),
         after=look(r"\bvue?s?,?(?: ⟨T\d+⟩,?)? $"),
     ),
+    Frame(
+        code="agree_with",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        needs=look(rf"{_AND}[^.;:«⟨]{{0,40}}? avec (?:\w+ ){{0,2}}⟨[PG]"),
+    ),
+    Frame(
+        code="have_guest",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"{_AND} pour (?:\w+ )?(?:hotes?|invitee?s?|visiteu(?:r|se)s?)\b{_AND} ?(?:(?:le|la|l') ?)?⟨P"),
+    ),
 )

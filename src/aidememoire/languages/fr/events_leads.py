@@ -37,7 +37,7 @@ LEADS = (
     ),
     _lead(
         "signing",
-        r"\b(?:signatures?|sign(?:ée?s?|er|ent|aient)|paraph(?:ée?s?|er))\b[^.;⟨]{0,40}"
+        r"\b(?:signatures?|sign(?:ée?s?|er|ent|aient)|paraph(?:ée?s?|er))\b[^.;⟨]{0,40}(?:{time}[^.;⟨]{0,40}|{place}[^.;⟨]{0,40}){0,2}"
         r"\b(?:accords?|mémorandums?|conventions?|protocoles?|traités?)\b|"
         r"\b(?:accord|mémorandum|convention|protocole|traité)\b[^.;⟨]{0,60}"
         r"\b(?:sign|paraph)ée?s?\b|\bcérémonie de signature\b",
@@ -64,6 +64,13 @@ LEADS = (
         f"{_X} a acheté un bateau.",
     ),
     _lead(
+        "ceremony",
+        r"\b(?:inaugur\w+|cérémonie|première pierre|coup d'envoi|lancement officiel|ruban|ont visité|a visité)\b",
+        "ceremony",
+        f"Pour le coup d'envoi du port, {_X[0].lower()}{_X[1:]} a fait mardi un signe à {_Y}.",
+        f"{_X} a acheté un bateau.",
+    ),
+    _lead(
         "visit",
         r"\b(?:visite|déplacement|séjour|voyage|tournée|escale|de passage|se rend|s'est rendue?|est arrivée?|"
         r"est attendue?)\b",
@@ -87,6 +94,14 @@ BEHALF = re.compile(
     re.IGNORECASE,
 )
 """Before those in whose name somebody acts."""
+AGREED = re.compile(
+    r",? (?:(?:⟨[TL]\d+⟩|a|au|en),? ?){0,4}(?:ont|sont|se sont)(?: \w+ment| egalement| aussi|,? ⟨T\d+⟩,?| (?:a|au|en) "
+    r"(?:\w+ )?⟨L\d+⟩,?){0,3} (?:convenue?s?|decide|arrete|mis(?:es)? d'accord|accordee?s|entendue?s|"
+    r"examine|passe en revue|fait le point|"
+    r"engage|engagee?s|trouve un (?:accord|terrain)|scelle|conclu|fixe|adopte|regle)\b",
+    re.IGNORECASE,
+)
+"""Right after those who stand as one subject: they decided something with one another."""
 _ADVERB = r"(?:[^.;:«»⟨⟩]{0,30}?(?:⟨[TL]\d+⟩,? ?)?){0,2}"
 SPOKEN = re.compile(
     rf"\b(?:a|ont)\b{_ADVERB}[^.;:«»⟨⟩]{{0,20}}?\b(?:(?P<direct>assure|remercie|informe|rassure|invite|entretenu|"

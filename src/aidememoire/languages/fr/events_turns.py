@@ -11,9 +11,13 @@ _NTH = r"(?:le |la |l'|les )?(?:tout |toute )?(?:\w+(?:ier|iere|ière|ieme|ième
 TURNS = (
     shape(
         "guest-in-turn",
-        rf"(?P<at>\b(?:a|ont|fut|furent){GAP} ?(?:été )?{_NTH})⟪be_hosted:noun⟫",
+        rf"(?P<at>\b(?:a|ont|fut|furent|est|sont|était|étaient){GAP} ?(?:été{GAP} ?)?"
+        rf"(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",
         "light",
-        ("La ministre péruvienne Rosa Quispe a été la deuxième hôte du ministre espagnol Diego Alarcón Ruiz.",),
+        (
+            "La ministre péruvienne Rosa Quispe a été la deuxième hôte du ministre espagnol Diego Alarcón Ruiz.",
+            "La ministre péruvienne Rosa Quispe était mardi l'hôte du ministre espagnol Diego Alarcón Ruiz.",
+        ),
         (f"{_X} a rencontré jeudi {_Y}.", "La ministre péruvienne Rosa Quispe a salué le premier hôte de Madrid."),
     ),
     shape(

@@ -39,8 +39,8 @@ _WORD = rf"(?:(?i:{_build_choice('institution', 'description')})(?![\w+])|{_RHYT
 _CAPITALS = r"[A-Z][\w&/-]*(?:(?:, and | and |, | & | )[A-Z][\w&/-]*){0,9}"
 _SUBJECT = rf"(?P<subject>(?: (?i:on|for|of(?= co-?op))(?: the)? (?:{_CAPITALS}|[^.;:,()\"]{{2,60}}?))?)"
 _LAND = r"[A-Z][\w'.]+"
-_PAIRED = rf"(?<![\w-]){_LAND}(?: {_LAND})? ?[-–/] ?{_LAND} "
-_PAIR = rf"(?:(?:(?!{_WORD}){_LAND} ){{0,2}}?{_LAND} ?[-–/] ?{_LAND} (?:{_LAND} )??)?"
+_PAIRED = rf"(?<![\w-])(?!{_WORD}){_LAND}(?: {_LAND})? ?[-–/] ?{_LAND} "
+_PAIR = rf"(?:(?:(?!{_WORD}){_LAND} ){{0,2}}?(?!{_WORD}){_LAND} ?[-–/] ?{_LAND} (?:{_LAND} )??)?"
 _TAIL = (
     r"(?=[.;:,()\"’']| \(|\s(?:between|was|were|is|are|will|has|have|had|with|which|that|held|at|in|of|and|to|"
     r"on|alongside|took|here|meeting|session|ended|began|convened?)\b|\s[-–]|\s[A-Z]|$)"

@@ -144,7 +144,7 @@ def find_state_token(tokens: Sequence[Token]) -> Token | None:
         ranked = tokens[i - 1].tag in HEADS + "rRBU"
         if token.tag == "J" and not _is_field(tokens[i - 1], token) and (ranked or not _is_side(token)):
             return token
-        follows = _follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPB>" or _owns_body(tokens, i)
+        follows = _follows_of(tokens, i) or tokens[i - 1].tag in HEADS + "RPBf>" or _owns_body(tokens, i)
         if token.tag in "SMK" and not _is_charge(tokens, i) and follows:
             return token
     return next((token for token in reversed(tokens[:head]) if token.tag in "JSMK"), None)

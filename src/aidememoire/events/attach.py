@@ -12,6 +12,7 @@ from aidememoire.pack.events import ClauseWords
 
 _OTHER_AGENT = 70
 _FAR = frozenset({"call", "message"})
+_BACK = 24
 _PRONOUN_REACH = 24
 _LETTER = 120
 """How far after its verb the sender of a letter may stand."""
@@ -134,7 +135,8 @@ def _find_honoured(trigger: Trigger, groups: tuple[Group, ...], subject: Group, 
     """« On the election of B, A sent his congratulations »: B."""
     text = trigger.gist.text
     before = (g for g in groups if g.end <= subject.start and all(m.kind == "person" for m in g.mentions))
-    return next((g for g in before if words.honoured.search(text[g.end : subject.start])), None)
+    around = ((g, f"{text[max(0, g.start - _BACK) : g.start]}◊{text[g.end : subject.start]}") for g in before)
+    return next((g for g, words_around in around if words.honoured.search(words_around)), None)
 
 
 def _find_sender(trigger: Trigger, groups: tuple[Group, ...], high: int, words: ClauseWords) -> Group | None:

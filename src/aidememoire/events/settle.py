@@ -193,7 +193,7 @@ def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: Cla
 
 def _stands_before(trigger: Trigger, end: int) -> bool:
     """Whether a destination may stand before the words (« was in Lima for a visit »)."""
-    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 2)
+    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 8)
 
 
 def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:

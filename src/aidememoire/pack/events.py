@@ -110,7 +110,7 @@ class ClauseWords:
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
     announced     between a time and a trigger that is still to come, or put off: the time is that of the saying
-    honoured      just after somebody, on whose election or accession a message is sent: it is sent to them
+    honoured      around somebody, written ◊, on whose election or accession a message is sent: it is sent to them
     leading       between somebody and a delegation: the delegation comes with them (« A led a delegation to »)
     led           just before the leader of a delegation that is not a mention
     invited       just before one who invites

@@ -12,7 +12,7 @@ from aidememoire.rules.rule import Example, rule
     name="vi.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWf](?:(?:,|&)[BWf])+|{UNIT}|{STATE}|[PR])*)",
+    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWfd](?:(?:,|&)[BWfd])+|{UNIT}|{STATE}|[PR])*)",
     examples=(
         Example(
             text="Cùng đi có Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia.",

@@ -91,6 +91,24 @@ def find_office_after_name(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="vi.actors.name-raised-to-office",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})j(?P<office>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME})",
+    examples=(
+        Example(
+            text="Nhân dịp bà Rosario Ortuzar được bầu làm Tổng thống Chile, hai bên trao đổi thư.",
+            finds="bà Rosario Ortuzar được bầu làm Tổng thống Chile",
+        ),
+    ),
+    refusals=("Bà Rosario Ortuzar được bầu ở Chile.",),
+)
+def find_name_raised_to_office(match: re.Match[str]) -> str:
+    """« ông X được bầu làm Tổng thống Chile », « bà Y tái đắc cử Tổng thống »."""
+    return "named"
+
+
+@rule(
     name="vi.actors.name-with-brackets",
     stage="actors",
     over="tags",
@@ -136,6 +154,7 @@ PEOPLE = (
     find_counterpart_with_name,
     find_office_after_name,
     find_office_before_name,
+    find_name_raised_to_office,
     find_name_with_brackets,
     find_honorific_and_name,
 )

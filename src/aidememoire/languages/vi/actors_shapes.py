@@ -20,13 +20,14 @@ OFFICE = (
     f"(?:{ENVOYS}|r*a{CHIEF}|r*(?:[Hek]|a){SHORT}"
     f"(?:R(?!r*[Hek])|{FIELD}|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST})*)"
 )
-OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&|R|~){OFFICE})*)"
+OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|,(?=k{{1,2}}h*N)|(?<!aS)(?<!aK),(?!r*a)|&|R|~){OFFICE})*)"
 """« với Đại sứ Chile, Chủ tịch nước », « của Tổng thống Chile, Đại sứ X » are two people: one is an envoy abroad."""
 NAME = "(?:n?N(?:n{0,2}N)*)"
 ALIAS = "(?P<alias><N(?:n{0,2}N)*>)?"
 """« Phư-mi-ô Ki-si-đa (Fumio Kishida) »: the same name in Latin letters."""
 HONOUR = "[hk]{0,4}"
-OFFICES_AFTER = f"(?:{OFFICE}(?:(?:(?<![SK]),|(?<!aS)(?<!aK),(?!r*a)|&(?!k{HONOUR}{NAME})|R|~){OFFICE})*)"
+NOT_NEXT = f"(?!{OFFICE}(?:,{OFFICE})?{HONOUR}{NAME})"
+OFFICES_AFTER = f"(?:{OFFICE}(?:(?:(?<![SK]),{NOT_NEXT}|(?<!aS)(?<!aK),(?!r*a){NOT_NEXT}|&{NOT_NEXT}|R|~){OFFICE})*)"
 """After a name: « và Trung tướng Y » opens another person."""
 PERSONS = f"(?:(?:,|&|,&){HONOUR}{NAME})"
 END = '(?=[,;:!<>~"TvAOowX&]|$)'

@@ -127,7 +127,7 @@ TALKS = (
         group="talks",
         subject="host",
         other="guest",
-        links=("", "dành cho"),
+        links=("", "dành cho", "với"),
         direct=True,
         vague=True,
     ),

@@ -24,8 +24,8 @@ _HEADS = (
 WORDS = ClauseWords(
     governor=look(rf"(?<!\w)({_PREPOSITIONS}){_HEADS} ?$"),
     joint=look(
-        r",? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)(?: (?:phu nhân|với|ông|bà))* ?"
-        r"| và [Pp]hu nhân (?:cùng|và) "
+        r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)(?: (?:phu nhân|với|ông|bà))* ?"
+        r"| và [Pp]hu nhân (?:cùng|và) | do (?:đồng chí |ông |bà |ngài )?"
     ),
     comma=look(r"(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
     stop=look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),
@@ -81,8 +81,8 @@ WORDS = ClauseWords(
         r"|đưa tin|công bố|khẳng định|tiết lộ|nêu rõ|thông tin|nói)(?!\w)"
     ),
     honoured=look(
-        r"^ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm"
-        r"|giữ|lên ngôi)(?!\w)"
+        r"◊ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm"
+        r"|giữ|lên ngôi)(?!\w)|nhân (?:dịp|việc) (?:đồng chí |ông |bà |ngài )?◊,"
     ),
     one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),

@@ -171,6 +171,9 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     sides, reading = evidence.sides, standing.reading
     own = [evidence.drafts[i] for i in get_own(person, evidence)]
     draft = own[0]
+    told = standing.office is not None and any(p.fullmatch(standing.office.printed) for p in sides.domestic)
+    if told and sides.press in person.families:
+        return with_state(standing, sides.press, "actors.own-press", draft, evidence)
     beside = find_neighbour(get_own(person, evidence), others, evidence)
     if beside is not None and sides.home not in sides.main:
         return with_state(standing, beside, "actors.listed-beside", draft, evidence)

@@ -180,6 +180,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if tag == "h":
         return _is_given_title(token, place)
+    if before is not None and before.tag in "Hk" and _is_seat_of_office(token, place):
+        return False
     if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
@@ -195,6 +197,12 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
     if tag in "qW" and not place.opens and any(r.sense == "family_first" for r in place.grammar.given.get(text, ())):
         return len(place.rest) > 1 and place.rest[1].tag in "Nn"  # « Minister Do Quang Thach »
     return place.opens and tag in "WqDO" and text in place.grammar.given
+
+
+def _is_seat_of_office(token: Token, place: _Place) -> bool:
+    """« Bí thư Thành ủy Hà Nội Trần Văn Bảo »: a town of two words after an office, before a whole name of its own."""
+    names = len(place.rest) > 1 and place.rest[0].tag == place.rest[1].tag == "N"
+    return token.tag in "KL" and " " in token.text and names and token.text not in place.grammar.given
 
 
 def _is_of_article(token: Token, place: _Place) -> bool:

@@ -36,7 +36,8 @@ class Sides:
     headline  states named in the headline; host: the state of the place in the headline or the dateline
     venue     the main side where the first sentences that name a place of one say things happen
     dateline  the state of the dateline's city; owner: the state of the page's own domain
-    strict, shared  as in the grammar; domestic: the wordings of offices that the owner's pages use of its own officials
+    strict, shared  as in the grammar; press: the one state whose press writes in the language, or None
+    domestic  the wordings of offices that the owner's pages use of its own officials
     """
 
     main: tuple[str, ...]
@@ -48,6 +49,7 @@ class Sides:
     dateline: str | None = None
     owner: str | None = None
     strict: bool = False
+    press: str | None = None
     domestic: tuple[re.Pattern[str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
 
@@ -119,7 +121,8 @@ def find_sides(
         dateline=_find_host(scenes, opened=True),
         owner=owner,
         strict=grammar.strict,
-        domestic=tuple(pattern for pattern, state in grammar.domestic if state == owner),
+        press=grammar.home,
+        domestic=tuple(pattern for pattern, state in grammar.domestic if state == (grammar.home or owner)),
         shared=grammar.shared,
     )
     home, token = _find_home(scenes)

@@ -13,6 +13,8 @@ from aidememoire.pack.events import ClauseWords
 _BEFORE = 48
 _LIST = re.compile(r"[,)][^.;:«»]{0,240}[ (,']")
 _JOINT = 24
+_LED = 24
+"""How much may stand between a delegation and its leader."""
 _ARTICLE = 5
 """The most an article takes, with its spaces."""
 _LINK = 16
@@ -47,7 +49,22 @@ def find_groups(parse: Parse, gist: Gist, words: ClauseWords) -> tuple[Group, ..
             )
         )
         index = last + 1
-    return tuple(groups)
+    return _join_led(gist, groups, words)
+
+
+def _join_led(gist: Gist, groups: list[Group], words: ClauseWords) -> tuple[Group, ...]:
+    """« a delegation led by A and one led by B »: once A and the second delegation are joined, B belongs to them."""
+    joined: list[Group] = []
+    for group in groups:
+        before = joined[-1] if joined else None
+        last = before.mentions[-1].kind if before is not None and len(before.mentions) > 1 else ""
+        gap = gist.text[before.end : group.start] if before is not None else ""
+        if before is not None and last == "delegation" and len(gap) < _LED and words.led.search(gap):
+            mentions = (*before.mentions, *group.mentions)
+            joined[-1] = Group(start=before.start, end=group.end, mentions=mentions, governor=before.governor)
+        else:
+            joined.append(group)
+    return tuple(joined)
 
 
 def _find_last(

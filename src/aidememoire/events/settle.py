@@ -105,7 +105,7 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 
 def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
-    kinds = (t for t in triggers if t.frame.group != trigger.frame.group)
+    kinds = (t for t in triggers if t.frame.group != trigger.frame.group and not t.frame.adds)
     others = tuple(t for t in kinds if not _is_setting(t) and not _is_verb_of(t, trigger))
     if trigger.turn.voice == "circumstance" and any(_is_between(t, trigger, start, end) for t in others):
         return False
@@ -115,7 +115,7 @@ def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end
     rivals = (
         t for t in others if not _is_between(trigger, t, start, end) and not _is_past_stay(t, trigger, start, end)
     )
-    return all(own <= _measure(t.gist, t, start, end) for t in rivals)
+    return all(own <= _measure(t.gist, t, start, end) for t in rivals if not _is_added(trigger, t, start, end))
 
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
@@ -129,6 +129,11 @@ def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:
     """« on a visit to Chile, on Monday, A met B »: what follows the comma that ends the setting is the verb's."""
     setting = stay.turn.voice == "stay" and stay.gist.text[: stay.at].strip() == "" and verb.turn.voice == "active"
     return setting and stay.end <= start and end <= verb.at and "," in stay.gist.text[stay.end : start]
+
+
+def _is_added(trigger: Trigger, noun: Trigger, start: int, end: int) -> bool:
+    """« had talks with B on Monday, the first visit since »: what a noun adds after a comma dates nothing before it."""
+    return noun.turn.voice == "noun" and trigger.end <= start and "," in noun.gist.text[end : noun.at]
 
 
 def _is_verb_of(other: Trigger, trigger: Trigger) -> bool:

@@ -38,6 +38,8 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         return "postponed", False
     if words.cancelled.search(after):
         return "cancelled", False
+    if turn.voice in ("noun", "light", "occur") and status == "held" and any(map(_is_coming, times)):
+        return "planned", False
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if words.coming.search(around):
             return "planned", False
@@ -64,6 +66,13 @@ def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:
 def _is_ahead(trigger: Trigger, low: int, words: ClauseWords) -> bool:
     """Whether the words before tell what is still to come (« se rendra à Lima pour rencontrer »)."""
     return words.ahead.search(trigger.gist.text[max(low, trigger.at - 160) : trigger.at]) is not None
+
+
+def _is_coming(time: TimeMention) -> bool:
+    """« vào tháng 10 tới », « next month »."""
+    value = time.value
+    later = value.offset is not None and value.offset[0] > 0 and value.reference == "report"
+    return later or value.direction == "future"
 
 
 def _is_year(time: TimeMention) -> bool:

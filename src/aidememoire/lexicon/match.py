@@ -26,9 +26,11 @@ class Matcher:
 
     folded     compare without marks (the text searched must be folded too)
     any_case   also accept a form with a capital first letter, or all in capitals
+    loose      forms of three words or more are found whatever the case of the words after the first
     """
 
-    def __init__(self, rows: Iterable[Row], *, folded: bool = True, any_case: bool = True) -> None:
+    def __init__(self, rows: Iterable[Row], *, folded: bool = True, any_case: bool = True, loose: bool = False) -> None:
+        self._loose = loose
         self._by_first: dict[str, list[tuple[str, tuple[Row, ...]]]] = {}
         forms: dict[str, list[Row]] = {}
         for row in rows:
@@ -60,9 +62,14 @@ class Matcher:
     def _match_at(self, text: str, word: re.Match[str], limit: int) -> Hit | None:
         for form, rows in self._by_first.get(word.group(), ()):
             end = word.start() + len(form)
-            if end <= limit and text.startswith(form, word.start()) and not _joins(text, end):
+            if end <= limit and self._stands(form, text, word.start(), end) and not _joins(text, end):
                 return Hit(start=word.start(), end=end, rows=rows)
         return None
+
+    def _stands(self, form: str, text: str, start: int, end: int) -> bool:
+        if text.startswith(form, start):
+            return True
+        return self._loose and form.count(" ") > 1 and text[start:end].lower() == form.lower()
 
 
 def _joins(text: str, end: int) -> bool:

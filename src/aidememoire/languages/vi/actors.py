@@ -19,6 +19,13 @@ from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 _PACKAGE = "aidememoire.languages.vi"
 _SINGLE = re.compile(r"\w+(?:[.&/+-]\w+)*\+?")
 _NEVER = re.compile(r"(?!)")
+DOMESTIC = re.compile(
+    r"(?:(?:Ủy viên|Bí thư|Phó Bí thư|Thường trực) (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng"
+    r"|Trung ương Đảng|(?:Thường vụ )?Quân ủy Trung ương|Thành ủy|Tỉnh ủy).*"
+    r"|(?:Phó )?Chủ tịch nước|(?:Phó )?Thủ tướng(?: Thường trực)? Chính phủ|Tổng Bí thư|(?:Phó )?Chủ tịch Quốc hội"
+    r"|(?:Phó )?Trưởng Ban \w.* Trung ương|(?:Phó )?Chủ tịch UBND .*|(?:Thứ|Bộ) trưởng Bộ (?!\S+ trưởng)\S.*)"
+)
+"""Offices as the Vietnamese press prints those of its own officials: without the state."""
 
 
 def _load(name: str) -> tuple[Row, ...]:
@@ -55,7 +62,10 @@ def build_grammar() -> ActorGrammar:
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
         phrases=Matcher(
-            (r for r in (*several, *gazetteers, *shouted) if r.form[0].isalnum()), folded=False, any_case=False
+            (r for r in (*several, *gazetteers, *shouted) if r.form[0].isalnum()),
+            folded=False,
+            any_case=False,
+            loose=True,
         ),
         words=build_words(rows),
         given=build_words(_load("given_names")),
@@ -65,6 +75,7 @@ def build_grammar() -> ActorGrammar:
         participle=_NEVER,
         organisations=load_organisations(),
         home="VN",
+        domestic=((DOMESTIC, "VN"),),
     )
 
 

@@ -17,7 +17,7 @@ TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", sens
 
 GRAMMAR = EventGrammar(
     rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
-    triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False),
+    triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False, loose=True),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
     modes=MODES,

@@ -24,11 +24,12 @@ _HEADS = (
 WORDS = ClauseWords(
     governor=look(rf"(?<!\w)({_PREPOSITIONS}){_HEADS} ?$"),
     joint=look(
-        r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)(?: (?:phu nhân|với|ông|bà))* ?"
-        r"| và [Pp]hu nhân (?:cùng|và) | do (?:đồng chí |ông |bà |ngài )?"
+        r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)"
+        r"(?: (?:phu nhân|với|ông|bà))* ?"
+        r"| và [Pp]hu nhân (?:cùng|và) "
     ),
-    comma=look(r"(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
-    stop=look(r"; |: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),
+    comma=look(r":(?: (?:đồng chí|ông|bà|ngài))? |(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
+    stop=look(r"; |(?<!⟩): |: (?!(?:đồng chí |ông |bà |ngài )?⟨P)|\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),
     subordinate=look(r"(?<!\w)(?:rằng|mà|khi|nếu|trong khi|tại đó|nơi|nhằm|để)(?!\w)"),
     again=look(r"(?:(?<!\w)(?:và|rồi|đồng thời|sau đó|cũng như|cũng)|,)(?: (?:đã|cũng|tiếp tục|sau đó|sẽ|có))* ?$"),
     antecedent=look(r"^,? ?(?:người|vốn) (?:đã |đang )?$"),

@@ -27,6 +27,7 @@ def find_kinds(text: str) -> list[tuple[str, int]]:
         (f"{A} et {B} sont convenus mardi d'ouvrir un hôpital.", "meeting"),
         (f"{A} a convenu mardi avec {B} d'ouvrir un hôpital.", "meeting"),
         (f"La santé au menu du tête-à-tête\n\n{A} et {B} veulent ouvrir un hôpital.", "meeting"),
+        (f"{A} a eu mardi la visite de l'ambassadeur de Cuba, Raul Castro.", "reception"),
         (f"{A} avait mardi pour hôte l'ambassadeur de Cuba, Raul Castro.", "reception"),
         (
             "L'ambassadeur de Cuba, Raul Castro, s'est rendu mardi chez le ministre équato-guinéen Simeon Ndong.",

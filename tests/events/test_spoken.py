@@ -25,6 +25,7 @@ def find_kinds(text: str) -> list[str]:
     [
         f"{ENVOY}, a fait part mardi à {HOST}, de l'intérêt de son pays pour le thon.",
         f"{HOST}, a remercié mardi {ENVOY}, pour le don de filets.",
+        f"{HOST}, a exprimé mardi à son hôte, le ministre chilien Luis Neira, la solidarité du Ghana.",
         f"{HOST}, a assuré mardi {ENVOY}, que les licences seront prêtes.",
         f"{HOST}, a exposé mardi à Accra au ministre chilien Luis Neira, les besoins des pêcheurs.",
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from aidememoire.analysis.gist import Gist
@@ -10,6 +10,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.lead import find_times
 from aidememoire.events.telling import Telling
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, LocalActor, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
@@ -30,15 +31,25 @@ def find_spoken(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         if _is_doubtful(gist, grammar):
             continue
         groups = find_groups(parse, gist, grammar.words)
-        for first, second in pairwise(groups):
+        for first, second, facing in _pair(gist, groups, grammar):
             match = grammar.spoken.search(gist.text, first.end, second.start)
             quoted = gist.text.count("«", 0, first.start) > gist.text.count("»", 0, first.start)
             if match is None or quoted or first.governor or not _is_told(second, match.group("direct"), grammar):
                 continue
-            people = tuple(p for g in (first, second) for p in _name(g, cast))
-            if len(people) == 2 and _face_each_other(people, gist, cast):
-                return (_build(parse, gist, order, people, (first.start, second.end), grammar),)
+            told = facing or second
+            people = tuple(p for g in (first, told) for p in _name(g, cast))
+            if len(people) == 2 and _face_each_other(people, gist, cast, met=facing is not None):
+                return (_build(parse, gist, order, people, (first.start, told.end), grammar),)
     return ()
+
+
+def _pair(gist: Gist, groups: tuple[Group, ...], grammar: EventGrammar) -> Iterator[tuple[Group, Group, Group | None]]:
+    """Each two groups in a row; with « à son hôte, A » also A, who is there by that word."""
+    for index, (first, second) in enumerate(pairwise(groups)):
+        after = groups[index + 2] if index + 2 < len(groups) else None
+        called = grammar.facing.search(fold(second.mentions[0].citation.quote)) is not None
+        beside = after is not None and gist.text[second.end : after.start].strip() in (",", "")
+        yield first, second, after if called and beside else None
 
 
 def _is_doubtful(gist: Gist, grammar: EventGrammar) -> bool:
@@ -61,11 +72,11 @@ def _name(group: Group, cast: Cast) -> tuple[Participant, ...]:
     )
 
 
-def _face_each_other(people: tuple[Participant, ...], gist: Gist, cast: Cast) -> bool:
+def _face_each_other(people: tuple[Participant, ...], gist: Gist, cast: Cast, *, met: bool) -> bool:
     one, two = (cast.actors[p.actor] for p in people)
     if one.state == two.state or None in (one.state, two.state):
         return False
-    return _is_envoy(one) or _is_envoy(two) or _is_at_home(gist, (one.state, two.state))
+    return met or _is_envoy(one) or _is_envoy(two) or _is_at_home(gist, (one.state, two.state))
 
 
 def _is_envoy(actor: LocalActor) -> bool:

@@ -261,6 +261,7 @@ class EventGrammar:
     behalf   just before those in whose name somebody acts, who are not there themselves
     agreed   a verb of those who agree face to face, right after them (« sont convenus »)
     spoken   between one who speaks and the one spoken to, group `direct` where that one is the object
+    facing   in a mention: one who is there with the speaker (« son hôte »)
     afar     in a sentence: it was not said face to face (« dans une lettre »)
     presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand
     audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
@@ -281,5 +282,6 @@ class EventGrammar:
     agreed: re.Pattern[str] = NOTHING
     spoken: re.Pattern[str] = NOTHING
     afar: re.Pattern[str] = NOTHING
+    facing: re.Pattern[str] = NOTHING
     presence: tuple[Rule, ...] = ()
     audiences: tuple[Rule, ...] = ()

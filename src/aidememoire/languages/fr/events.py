@@ -9,7 +9,7 @@ from aidememoire.languages.fr.events_frames_moves import MOVES
 from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_frames_people import COURTESIES
 from aidememoire.languages.fr.events_invited import INVITED
-from aidememoire.languages.fr.events_leads import AFAR, AGREED, BEHALF, CHAIRS, LEADS, SPOKEN
+from aidememoire.languages.fr.events_leads import AFAR, AGREED, BEHALF, CHAIRS, FACING, LEADS, SPOKEN
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_presence import PRESENCE
 from aidememoire.languages.fr.events_session_words import SESSIONS
@@ -38,6 +38,7 @@ GRAMMAR = EventGrammar(
     agreed=AGREED,
     spoken=SPOKEN,
     afar=AFAR,
+    facing=FACING,
     presence=PRESENCE,
     audiences=AUDIENCES,
 )

@@ -265,6 +265,7 @@ MOVES = (
         links=("sur invitation de",),
         alone=True,
         vague=True,
+        refuses=look(r"\b(?:eu|recu|recoit)\b[^.;⟨]{0,16}(?:⟨T\d+⟩[^.;⟨]{0,16})? (?:la|une) (?:\w+ )?visite d"),
     ),
     Frame(
         code="n_body",

@@ -128,4 +128,13 @@ COURTESIES = (
         other="guest",
         needs=look(rf"{_AND} pour (?:\w+ )?(?:hotes?|invitee?s?|visiteu(?:r|se)s?)\b{_AND} ?(?:(?:le|la|l') ?)?⟨P"),
     ),
+    Frame(
+        code="have_visit",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        links=("de", "du", "d'"),
+        needs=look(rf"{_AND} (?:la|une) (?:\w+ )?visite(?: de courtoisie)?{_AND} (?:(?:de |du |d')|(?=⟨P))"),
+    ),
 )

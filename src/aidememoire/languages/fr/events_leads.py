@@ -98,7 +98,8 @@ AGREED = re.compile(
     r",? (?:(?:⟨[TL]\d+⟩|a|au|en),? ?){0,4}(?:ont|sont|se sont)(?: \w+ment| egalement| aussi|,? ⟨T\d+⟩,?| (?:a|au|en) "
     r"(?:\w+ )?⟨L\d+⟩,?){0,3} (?:convenue?s?|decide|arrete|mis(?:es)? d'accord|accordee?s|entendue?s|"
     r"examine|passe en revue|fait le point|"
-    r"engage|engagee?s|trouve un (?:accord|terrain)|scelle|conclu|fixe|adopte|regle)\b",
+    r"harmonise|accorde leurs violons|planche|debattu|discute|parle d|echange|aborde|evoque|resolu|"
+    r"engage|engagee?s|trouve un (?:accord|terrain)|scelle|conclu|fixe|adopte|regle)",
     re.IGNORECASE,
 )
 """Right after those who stand as one subject: they decided something with one another."""
@@ -112,6 +113,8 @@ SPOKEN = re.compile(
     re.IGNORECASE,
 )
 """All that stands between one who speaks and the one spoken to; `direct` verbs have them as their object."""
+FACING = re.compile(r"\b(?:son|sa) (?:\w+ )?(?:hote|hotesse|visiteuse?r?|interlocut\w+|invitee?)\b", re.IGNORECASE)
+"""In a mention: one who is there with the speaker (« son hôte »)."""
 AFAR = re.compile(
     r"\b(?:lettre|message|missive|telegramme|courrier|communique|interview|tribune|tweet|twitter|facebook|reseaux|"
     r"conference de presse|point de presse|journalistes|la presse|televis\w+|radio|discours|telephone|telephonique|"

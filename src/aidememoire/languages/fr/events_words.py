@@ -148,7 +148,8 @@ WORDS = ClauseWords(
         r"l'an dernier"
     ),
     recalled=_look(
-        r"(?:\brappel\w+|\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
+        r"(?:\brappel\w+|\bracont\w+|\brelat(?:e|ent|ait)\b|\brevien\w+ sur|\bsouvien\w+|"
+        r"\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
         r"\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
     ),
     wished=_look(

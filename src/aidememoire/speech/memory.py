@@ -8,6 +8,9 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention
 from aidememoire.speech.setting import Line
 
+_NEAR = 12
+"""How far before its verb a pronoun stands, in characters."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
@@ -63,6 +66,27 @@ class Memory:
         fits = words.woman if words.she.search(pronoun) else words.man
         found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
         return None if found is None else Speaker(mentions=(found,), at=0)
+
+
+def is_pronoun_before(line: Line, at: int) -> bool:
+    """Whether a pronoun of one person is the subject just before `at`."""
+    words, first = line.grammar.words, max(0, at - _NEAR)
+    named = any(first <= b <= at and words.one.fullmatch(m.citation.quote) for _, b, m in line.people)
+    return named or words.one.search(line.text, first, at) is not None
+
+
+def part_from_object(line: Line, end: int, speaker: Speaker, people: tuple[ActorMention, ...]) -> Speaker | None:
+    """« He invited President X »: whoever « he » is, it is not X, but the other one; None where no other is known.
+
+    end   where the verb's words end
+    """
+    actors = set(get_actors(speaker))
+    after = next(((a, m) for a, _, m in line.people if a >= end), None)
+    told = after is not None and after[0] - end <= 1 and after[1].kind == "person"
+    if not told or after is None or not actors or not set(after[1].actors) & actors:
+        return speaker
+    other = next((m for m in reversed(people) if m.kind == "person" and m.actors and not set(m.actors) & actors), None)
+    return None if other is None else Speaker(mentions=(other,), at=speaker.at, carried=True)
 
 
 def get_actors(speaker: Speaker) -> tuple[int, ...]:

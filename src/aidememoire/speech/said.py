@@ -8,7 +8,7 @@ from aidememoire.model.actors import Cast
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.acts import get_states, is_own
 from aidememoire.speech.contents import find_rest
-from aidememoire.speech.memory import Memory, Speaker
+from aidememoire.speech.memory import Memory, Speaker, is_pronoun_before, part_from_object
 from aidememoire.speech.setting import Found, Line
 from aidememoire.speech.speakers import find_main, find_speaker
 
@@ -40,6 +40,8 @@ def find_said(line: Line, memory: Memory) -> list[Said]:
         if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
             continue
         speaker = find_speaker(line, cue, before, memory, said[-1].found.cue.end if said else 0)
+        if speaker is not None and is_pronoun_before(line, cue.start):
+            speaker = part_from_object(line, cue.end, speaker, memory.people)
         if speaker is not None and said and _passes_on(line, said[-1], cue, speaker):
             said[-1] = Said(found=found, speaker=replace(speaker, asked=False))
             continue

@@ -108,7 +108,7 @@ WORDS = SpeechWords(
         rf"{ADVERB}),?){{0,2}} (?=that (?!⟨T))"
     ),
     clauses=build_pattern(r",? and (?=that )"),
-    guest=build_pattern(r"(?i)\b(?:visitor|guest)s?\b"),
+    guest=build_pattern(r"(?i)\b(?:visitors?|guests?|visiting)\b"),
     host=build_pattern(r"(?i)\bhosts?\b"),
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),
     again=build_pattern(rf"(?:^|[,;]| and| then| or| but| before)(?:,? {ADVERB},?)*\s*$"),
@@ -163,7 +163,11 @@ WORDS = SpeechWords(
     subordinate=build_pattern(
         r";|, while (?=⟨)|, whereas |, but | — |, a (?:request|proposal|demand|call) (?:that|which|to which) "
     ),
-    hypothetical=build_pattern(r"(?i)\b(?:if|could|might|may|should|without|would have) $"),
+    hypothetical=build_pattern(
+        r"(?i)\b(?:if|could|might|may|should|without|would have) $|"
+        r"^(?:according to|in the view of) (?:the |some |many |most |several |local |other )*(?:[\w-]+ )?"
+        r"(?:observers|analysts|experts|critics|commentators|sources|media|reports|opponents|pundits|scholars|diplomats|rumou?rs|newspapers)\b"
+    ),
     addressee=build_pattern(
         r"(?:(?:to |on |upon )?(⟨[PSODGL]\d+⟩) )+(?=to |that |for )|(?:on |upon )[^,;⟨]{2,40}? (?=to )"
     ),

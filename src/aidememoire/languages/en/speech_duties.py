@@ -81,6 +81,24 @@ _HOPED = frozenset({"propose", "affirm"})
 
 
 @rule(
+    name="en.speech.turn-wanted-of-other",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:{THAT}{SIDE} (?:also |\w+ly )?(?:wants?|wanted|wishe[sd]|expects?|expected|would like|needs?) )?"
+    r"⟨[PSODL]\d+⟩ to (?!be\b|enjoy|prosper|succeed|become|remain|have\b|see\b)[a-z]+\b",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui wanted France to lower its prices.", gives="request MA"),
+        Example(text=_MEET + "Mr Alaoui said Morocco wanted France to lower its prices.", gives="request MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui wanted France to prosper.",),
+)
+def wanted_of_other(match: re.Match[str]) -> Turn:
+    """« wants Lima to share its experience » asks for it."""
+    stated = not match.group().startswith("⟨") or match.group().count("⟨") > 1
+    return Turn(act="request", acts=frozenset({"affirm", "propose"}) if stated else frozenset({"propose"}))
+
+
+@rule(
     name="en.speech.turn-joint-readiness",
     stage="speech",
     over="gist",
@@ -183,6 +201,7 @@ RULES = (
     both_should,
     other_should,
     hoped_of_other,
+    wanted_of_other,
     joint_readiness,
     joint_will,
     with_satisfaction,

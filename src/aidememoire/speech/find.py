@@ -12,6 +12,7 @@ from aidememoire.model.events import EventMention
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.speech import SpeechMention
 from aidememoire.pack.speech import Cue, SpeechGrammar
+from aidememoire.speech.across import find_across
 from aidememoire.speech.acts import (
     Decision,
     decide,
@@ -44,7 +45,8 @@ def find_acts(
     joint = grammar.words.declaration.search(parse.text) is not None
     lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
-    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events), owned=find_owned(lines, heard))
+    owned = find_across(cast, events) | find_owned(lines, heard)
+    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events), owned=owned)
     given = find_spoken(lines, heard)
     acts: list[SpeechMention] = []
     for at, line in enumerate(lines):

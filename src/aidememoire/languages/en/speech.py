@@ -16,9 +16,14 @@ _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = r"(?:led|headed|accompanied|represented|received|chaired|joined) [^,;]*"
 _MARKS = r"[\"“”«»]"
 
+_IRREGULAR = (
+    r"stood|made|took|saw|gave|sent|came|went|knew|held|kept|felt|thought|met|led|built|grew|became|began|found|got|"
+    r"put|set|paid|bought|brought|spent|lost|won|drew|rose|fell|lay|left|chose|spoke|sought|understood"
+)
+"""Pasts of verbs that do not end in « -ed »."""
 _FINITE = (
-    r"(?:must|needs?|shall|has|have|had|is|are|was|were|will|would|must|wants?|wishes|hopes|supports?|continues?|stands|remains|"
-    r"attaches|can|could|should|may|might|does|did|do|\w+ed)"
+    r"(?:must|needs?|shall|has|have|had|is|are|was|were|will|would|wants?|wishes|hopes|supports?|continues?|stands|"
+    rf"remains|attaches|can|could|should|may|might|does|did|do|\w+ed|{_IRREGULAR})"
 )
 _OPENER = (
     r"(?:the|a|an|his|her|its|their|our|this|these|those|such|both|all|no|any|some|more|most|many|"
@@ -29,7 +34,8 @@ _NOUNS_ONLY = r"(?:(?! and )[^,;:.⟨\"“])"
 _AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|needs?|"
     r"continues?|wants?|stands?|hopes?|seeks?|supports?|attaches|believes?|intends?|plans?|looks?|expects?|values?|"
-    r"considers?|wishes|welcomes?|appreciates?|agrees?|shares?|plays?|enjoys?|[a-z]+ed)"
+    r"considers?|wishes|welcomes?|appreciates?|agrees?|shares?|plays?|enjoys?|[a-z]+ed|"
+    rf"{_IRREGULAR})"
 )
 
 WORDS = SpeechWords(

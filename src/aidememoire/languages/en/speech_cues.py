@@ -47,8 +47,8 @@ _ENDS = (
     r"briefing))\b)"
 )
 _TOLD = (
-    r"(?:(?<=\btold)|(?<=\btells)) (?:⟨[PSODG]\d+⟩|him|her|them|(?:the|his|her|their) (?:[\w-]+ )?(?:minister|"
-    r"president|premier|ambassador|envoy|visitors?|guests?|hosts?|counterpart|diplomats?|officials?|delegation|side))\b"
+    r"(?:(?<=\btold)|(?<=\btells)) (?:⟨[PSODG]\d+⟩|(?:him|her|them|(?:the|his|her|their) (?:[\w-]+ )?(?:minister|"
+    r"president|premier|ambassador|envoy|visitors?|guests?|hosts?|counterpart|diplomats?|officials?|delegation|side))\b)"
 )
 """After « “…,” X told »: the one across the table."""
 

@@ -80,9 +80,10 @@ bench-html: $(READY_TEST)  ## pages of HTML: parts labelled right, and the story
 bench-archives: $(READY_TEST)  ## a web archive of a gigabyte read end to end, and hostile ones (MEGABYTES=64 for less)
 	@$(BIN)/python -m bench.archives $(or $(MEGABYTES),1024)
 
-bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names and the nearest words (installs spaCy)
+bench-actors: $(READY_TEST)  ## people, states and offices beside spaCy names and the nearest words (installs spaCy), and short mentions
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e ".[bench]"
 	@$(BIN)/python -m bench.actors
+	@$(BIN)/python -m bench.mentions
 
 bench-record: $(READY_TEST)  ## reports of one event joined, look-alikes kept apart, sources counted
 	@$(BIN)/python -m bench.record

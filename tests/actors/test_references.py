@@ -63,3 +63,23 @@ def test_delegation_and_its_head(cast):
     found = cast("Une délégation chilienne, conduite par la ministre Rosario Ortuzar, est à Riga.")
     delegation = next(m for m in found.mentions if m.kind == "delegation")
     assert [found.actors[i].name for i in delegation.actors] == [None, "Rosario Ortuzar"]
+
+
+def test_things_and_impersonal_phrases_are_nobody(cast):
+    """« Il s’agit », « il doit s'agir », « ils concernent » speak of no one."""
+    text = (
+        "Le ministre letton Arvis Kalnozols a reçu son homologue chilien Matías Ortuzar. Ils ont signé dix accords. "
+        "Ils concernent la pêche. Il doit s'agir d'un début. Il s'agit d'un début."
+    )
+    told = [m for m in cast(text).mentions if m.citation.quote in ("Il", "Ils") and m.actors]
+    assert [m.citation.span.start for m in told] == [text.index("Ils ont")]
+
+
+def test_the_latter_is_not_the_subject_of_its_own_sentence(cast):
+    """« X a salué les efforts de ce dernier »: somebody named before X."""
+    found = cast(
+        "Le président letton Arvis Kalnozols a reçu l'ambassadeur chilien Matías Ortuzar. "
+        "Arvis Kalnozols a salué les efforts de ce dernier."
+    )
+    (latter,) = [m for m in found.mentions if m.citation.quote == "ce dernier"]
+    assert [found.actors[a].name for a in latter.actors] == ["Matías Ortuzar"]

@@ -21,8 +21,10 @@ def matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster) 
         return False
     if asked.bare and asked.base != "military" and is_said_in(asked, reading, roster):
         return True
-    if asked.bare and asked.base == "envoy" and reading.base in ABROAD:
+    if _is_plain(asked, roster) and asked.base == "envoy" and reading.base in ABROAD:
         return True
+    if asked.code == "foreign_minister" and reading.base == "representative" and reading.organisation is not None:
+        return True  # « la cheffe de la diplomatie européenne »: the high representative
     if "monarch" in (asked.base, reading.base) and "president" in (asked.base, reading.base):
         return False
     if asked.code == reading.code or (asked.base == reading.base and (asked.bare or reading.bare)):
@@ -30,6 +32,13 @@ def matches_office(draft: Draft, reading: OfficeReading | None, roster: Roster) 
     if asked.base in _SUMMIT and reading.base in _SUMMIT and asked.code == reading.code:
         return True
     return asked.code == "minister" and reading.code in MINISTERIAL | {"defence_minister"}
+
+
+def _is_plain(asked: OfficeReading, roster: Roster) -> bool:
+    """« l'émissaire », « l'émissaire russe »: no rank and no task is told."""
+    state = asked.state_token.text if asked.state_token is not None else ""
+    words = [w for w in roster.parse.view.folded[asked.start : asked.end].split() if w != state]
+    return asked.bare or (len(words) == 1 and bool(state))
 
 
 def is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:

@@ -15,7 +15,7 @@ from aidememoire.pack.actors import ActorGrammar
 
 _OPENED = '!:;"~'
 _OPENERS = frozenset("Wxw")
-_PLACES = frozenset("LK")
+_PLACES = frozenset("LKV")
 _SHORTEST = 3
 _OWNERS = ("'s", "’s")
 _PASTS = frozenset("set put laid spelt sought drew let thought felt kept brought".split())
@@ -53,9 +53,9 @@ def _stands(scene: Scene, index: int) -> bool:
     token, after = scene.tokens[index], scene.tokens[index + 1 : index + 2]
     if not after:
         return False
-    if token.tag in _PLACES:
-        return after[0].tag == "v"
     word = after[0].text
+    if token.tag in _PLACES:
+        return after[0].tag == "v" or _is_past(word)
     stands = after[0].tag in "v,&T" or word in _OWNERS or word in _PASTS or _is_adverb(word) or _is_past(word)
     return token.tag in _OPENERS and (stands or _is_turn(scene, index + 1))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from aidememoire.actors.office_codes import get_organisation_code
 from aidememoire.actors.offices import OfficeReading
@@ -54,8 +55,10 @@ def _is_named_body(token: Token) -> bool:
 
 
 def _is_impersonal(scene: Scene, after: int) -> bool:
-    """« il faut », « il s'agit »: no one is meant."""
-    return any(t.has("impersonal") for t in scene.tokens[after : after + 1])
+    """« il faut », « il s'agit », « ils concernent »: no one is meant."""
+    near = scene.tokens[after : after + 3]
+    elided = any(a.text.endswith("'") and b.has("impersonal") for a, b in pairwise(near))
+    return elided or any(t.has("impersonal") for t in near[:1])
 
 
 def find_group_states(

@@ -54,6 +54,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.office.plural:
         return _resolve_listed(index, roster)
     code = settle_codes(draft.states, roster.counts) if draft.states else None
+    if code is None and draft.office.intergovernmental:
+        code = draft.office.organisation
     headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
     fits = [
         a
@@ -164,7 +166,9 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
         fits = [a for a in recent if roster.actors[a].state == code and code is not None and _agrees(a, draft, roster)]
         return (fits[0],) if fits else ()
     if draft.rule.endswith("description") and draft.tokens[0].tag == "z":
-        return (recent[0],) if recent else ()
+        own = roster.find_subject(draft.scene.number, before=index)
+        others = recent[1:] if recent[:1] == [own] else recent
+        return tuple(others[:1])
     if any(t.has("describer_guest") for t in draft.tokens):
         return _find_guest(recent, draft, roster)
     if any(t.has("describer_monarch") for t in draft.tokens):
@@ -176,7 +180,8 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
 
 def _find_guest(recent: Sequence[int], draft: Draft, roster: Roster) -> tuple[int, ...]:
     """« Le visiteur »: the one person of the main side that is not at home."""
-    away = roster.sides.get_other(roster.sides.home) or roster.sides.get_other(roster.sides.host)
+    sides = roster.sides
+    away = sides.get_other(sides.home) or sides.get_other(sides.host) or sides.get_other(sides.venue)
     fits = [a for a in recent if away is not None and roster.actors[a].state == away and _agrees(a, draft, roster)]
     return (fits[0],) if len(fits) == 1 else ()
 

@@ -186,7 +186,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
         return True
-    if tag in "KLAIOgPG" and text in place.grammar.given:
+    if tag in "KLVAIOgPG" and text in place.grammar.given:
         return True
     if tag == "S" and text in place.grammar.homonyms:
         return True

@@ -55,9 +55,11 @@ def _is_named_body(token: Token) -> bool:
 
 
 def _is_impersonal(scene: Scene, after: int) -> bool:
-    """« il faut », « il s'agit », « ils concernent »: no one is meant."""
+    """« il faut », « il doit s'agir », « il a été décidé », « ils concernent »: no one is meant."""
     near = scene.tokens[after : after + 3]
-    elided = any(a.text.endswith("'") and b.has("impersonal") for a, b in pairwise(near))
+    if near and near[0].has("impersonal_be"):
+        return len(near) == 1 or near[1].has("impersonal_of") or near[1].tag == "A"
+    elided = any(a.text.endswith("'") and b.has("impersonal_self") for a, b in pairwise(near))
     return elided or any(t.has("impersonal") for t in near[:1])
 
 

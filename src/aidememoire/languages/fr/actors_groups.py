@@ -69,7 +69,7 @@ def find_counterpart_alone(match: re.Match[str]) -> str:
     name="fr.actors.description",
     stage="actors",
     over="tags",
-    pattern="(?:Dr?[Ee][pR]?(?P<state>J)|(?P<own>q)r?[Ee](?!d[^qD])|D(?P<plain>E)(?![dCpN])|(?P<latter>z))",
+    pattern="(?:Dr?[Ee][pR]?(?P<state>J)|(?P<own>q)r?[Ee](?![dC])|D(?P<plain>E)(?![dCpN])|(?P<latter>z))",
     examples=(
         Example(text="La diplomate lettone a remercié ses hôtes.", finds="La diplomate lettone"),
         Example(text="Rosario Ortuzar a remercié son hôte.", finds="son hôte"),

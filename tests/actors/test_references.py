@@ -88,7 +88,9 @@ def test_the_latter_is_not_the_subject_of_its_own_sentence(cast):
 @pytest.mark.parametrize("told", ["a été reçu par la ministre", "s'est entretenu avec elle", "était accompagné"])
 def test_he_was_received_is_somebody(cast, told):
     """« Il a été reçu » is a person, « il a été décidé », « il est à noter » are not."""
-    text = f"Le président letton Arvis Kalnozols est arrivé. Il {told}. Il a été décidé de signer. Il est à noter que tout va."
+    text = (
+        f"Le président letton Arvis Kalnozols est arrivé. Il {told}. Il a été décidé de signer. Il est à noter que oui."
+    )
     found = [m for m in cast(text).mentions if m.citation.quote == "Il"]
     assert [m.citation.span.start for m in found] == [text.index("Il ")]
     assert found[0].actors

@@ -131,7 +131,6 @@ def build_rows(model: Model, shift: Shift) -> Iterator[tuple[Table, Rows]]:
     yield REPORTS, [row | build_text(model, shift, row) for row in model.rows[REPORTS]]
     yield (
         SOURCES,
-        TALLIES,
         [row | _move(shift, row, "report") | {"source": name_source(shift, row)} for row in model.rows[SOURCES]],
     )
     lengths = {row["id"]: len(build_text(model, shift, row)["text"]) for row in model.rows[REPORTS]}

@@ -84,7 +84,6 @@ def _open_sqlite(place: str) -> Iterator[Sink]:
     connection.execute(COUNTED)
     connection.execute("COMMIT")
     connection.execute("DETACH keys")
-    connection.execute("ANALYZE")
     connection.close()
     keys.unlink()
 

@@ -10,17 +10,16 @@ from aidememoire.model.links import RULES
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event, encode_event
 from aidememoire.store.engine import CHUNK, insert_new
+from aidememoire.store.ready import among, fetch, run
 from aidememoire.store.schema import LINKS, REJECTED, TELLINGS
+
+_TELLINGS = select(TELLINGS.c.id).where(among(TELLINGS.c.report))
+_REMOVE = delete(REJECTED).where(among(REJECTED.c.id))
 
 
 def find_tellings(connection: Connection, reports: Iterable[str]) -> tuple[str, ...]:
     """The ids of the tellings drawn from these reports."""
-    wanted = sorted(set(reports))
-    found: list[str] = []
-    for start in range(0, len(wanted), CHUNK):
-        query = select(TELLINGS.c.id).where(TELLINGS.c.report.in_(wanted[start : start + CHUNK]))
-        found.extend(connection.execute(query).scalars())
-    return tuple(sorted(found))
+    return tuple(sorted(row.id for row in fetch(connection, _TELLINGS, reports)))
 
 
 def remove_decided_links(connection: Connection, tellings: Sequence[str]) -> None:
@@ -33,9 +32,7 @@ def remove_decided_links(connection: Connection, tellings: Sequence[str]) -> Non
 
 def replace_rejected(connection: Connection, old: Iterable[str], new: Sequence[Event]) -> None:
     """Put events that were set aside in the place of others."""
-    wanted = sorted(set(old))
-    for start in range(0, len(wanted), CHUNK):
-        connection.execute(delete(REJECTED).where(REJECTED.c.id.in_(wanted[start : start + CHUNK])))
+    run(connection, _REMOVE, old)
     insert_new(connection, REJECTED, [{"id": e.id, "content": encode_event(e)} for e in new])
 
 

@@ -12,7 +12,10 @@ from sqlalchemy import Connection, select
 
 from aidememoire.model.decisions import Decision
 from aidememoire.store.engine import insert_new
+from aidememoire.store.ready import IDS, among
 from aidememoire.store.schema import DECISIONS
+
+_OF_KIND = select(DECISIONS).where(among(DECISIONS.c.kind)).order_by(DECISIONS.c.at, DECISIONS.c.id)
 
 
 def build_decision(kind: str, left: str, right: str, verdict: str, *, reason: str, author: str, at: str) -> Decision:
@@ -63,8 +66,7 @@ def insert_decision(connection: Connection, decision: Decision) -> bool:
 
 def load_decisions(connection: Connection, kind: str) -> tuple[Decision, ...]:
     """Every decision on things of a kind, those taken back too, in order of time."""
-    query = select(DECISIONS).where(DECISIONS.c.kind == kind).order_by(DECISIONS.c.at, DECISIONS.c.id)
-    return tuple(Decision(**row) for row in connection.execute(query).mappings())
+    return tuple(Decision(**row) for row in connection.execute(_OF_KIND, {IDS: [kind]}).mappings())
 
 
 def find_standing_decisions(decisions: Iterable[Decision]) -> tuple[Decision, ...]:

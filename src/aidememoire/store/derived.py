@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.consolidate.overrides import is_rejected
@@ -13,9 +13,10 @@ from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import encode_event
 from aidememoire.store.decided import replace_rejected
-from aidememoire.store.engine import CHUNK, insert_new, replace_row
+from aidememoire.store.engine import insert_new, replace_row
 from aidememoire.store.links import build_link_row
 from aidememoire.store.people import clear_people
+from aidememoire.store.ready import IDS, among, cut, fetch, run
 from aidememoire.store.schema import (
     EVENTS,
     GATHERINGS,
@@ -31,11 +32,25 @@ from aidememoire.store.schema import (
 )
 from aidememoire.store.texts import require_texts
 
-
-def _cut(ids: Iterable[str]) -> Iterator[list[str]]:
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), CHUNK):
-        yield wanted[start : start + CHUNK]
+_ONE, _OTHER = TELLING_KEYS.alias(), TELLING_KEYS.alias()
+_PAIRS = (
+    select(_ONE.c.telling, _OTHER.c.telling)
+    .join(_OTHER, _ONE.c.key == _OTHER.c.key)
+    .where(among(_ONE.c.telling), _ONE.c.telling != _OTHER.c.telling)
+)
+# Two questions, each answered by the index on key and narrow: most keys are wide, and wide never meets wide.
+_CANDIDATES = (_PAIRS.where(_ONE.c.narrow), _PAIRS.where(_ONE.c.narrow.is_(False), _OTHER.c.narrow))
+_TOUCHING = or_(among(LINKS.c.left), among(LINKS.c.right))
+_TOLD = select(TELLINGS.c.id, TELLINGS.c.event).where(among(TELLINGS.c.report))
+_REPORTS = select(TELLINGS.c.id, TELLINGS.c.report).where(among(TELLINGS.c.id))
+_LINKED = select(LINKS.c.left, LINKS.c.right).where(_TOUCHING)
+_SAME = _LINKED.where(LINKS.c.judgement == "same")
+_EVENTS = select(TELLINGS.c.event).where(among(TELLINGS.c.id), TELLINGS.c.event.is_not(None)).distinct()
+_SIDES = select(EVENTS.c.sides).where(among(EVENTS.c.id)).distinct()
+_REMOVE_EVENTS = delete(EVENTS).where(among(EVENTS.c.id))
+_PUT = update(TELLINGS).where(among(TELLINGS.c.id)).values(event=bindparam("into"))
+_DRAWING = select(META.c.value).where(META.c.key == "drawing")
+_DONE = delete(PENDING).where(among(PENDING.c.report))
 
 
 def find_pending(connection: Connection, limit: int) -> tuple[str, ...]:
@@ -45,8 +60,7 @@ def find_pending(connection: Connection, limit: int) -> tuple[str, ...]:
 
 def clear_pending(connection: Connection, reports: Iterable[str]) -> None:
     """Take reports off the list."""
-    for some in _cut(reports):
-        connection.execute(delete(PENDING).where(PENDING.c.report.in_(some)))
+    run(connection, _DONE, reports)
 
 
 def clear_derived(connection: Connection) -> None:
@@ -64,7 +78,7 @@ def clear_derived(connection: Connection) -> None:
 
 def find_drawing(connection: Connection) -> str | None:
     """The version of consolidation that drew this record's events; None for a record never drawn."""
-    return connection.execute(select(META.c.value).where(META.c.key == "drawing")).scalar()
+    return connection.execute(_DRAWING).scalar()
 
 
 def set_drawing(connection: Connection, version: str) -> None:
@@ -76,7 +90,7 @@ def mark_reports(connection: Connection, reports: Iterable[str]) -> None:
     """List these reports as pending, as far as the record holds them. Raises RecordError where texts are withheld."""
     if reports := sorted(set(reports)):
         require_texts(connection)
-    for some in _cut(reports):
+    for some in cut(reports):
         held = connection.execute(select(READINGS.c.report).where(READINGS.c.current, READINGS.c.report.in_(some)))
         insert_new(connection, PENDING, [{"report": r} for r in held.scalars()])
 
@@ -86,18 +100,13 @@ def remove_tellings(connection: Connection, reports: Iterable[str]) -> tuple[fro
     neighbours: set[str] = set()
     events: set[str] = set()
     gone: set[str] = set()
-    for some in _cut(reports):
-        for telling, event in connection.execute(
-            select(TELLINGS.c.id, TELLINGS.c.event).where(TELLINGS.c.report.in_(some))
-        ):
-            gone.add(telling)
-            events.update({event} - {None})
-    for some in _cut(gone):
-        touching = or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some))
-        for left, right in connection.execute(select(LINKS.c.left, LINKS.c.right).where(touching)):
-            neighbours.update((left, right))
-        connection.execute(delete(LINKS).where(touching))
-        connection.execute(delete(TELLINGS).where(TELLINGS.c.id.in_(some)))
+    for telling, event in fetch(connection, _TOLD, reports):
+        gone.add(telling)
+        events.update({event} - {None})
+    for left, right in fetch(connection, _LINKED, gone):
+        neighbours.update((left, right))
+    run(connection, delete(LINKS).where(_TOUCHING), gone)
+    run(connection, delete(TELLINGS).where(among(TELLINGS.c.id)), gone)
     return frozenset(neighbours - gone), frozenset(events)
 
 
@@ -112,24 +121,16 @@ def insert_tellings(
 
 def find_candidate_ids(connection: Connection, tellings: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Pairs of tellings, at least one of them given, that share a key narrow for at least one; smaller id first."""
-    one, other = TELLING_KEYS.alias(), TELLING_KEYS.alias()
-    pairs = select(one.c.telling, other.c.telling).join(other, one.c.key == other.c.key)
+    wanted = frozenset(tellings)
     found: set[tuple[str, str]] = set()
-    for some in _cut(tellings):
-        given = pairs.where(one.c.telling.in_(some), one.c.telling != other.c.telling)
-        # Two questions, each answered by the index on key and narrow: most keys are wide, and wide never meets wide.
-        for query in (given.where(one.c.narrow), given.where(one.c.narrow.is_(False), other.c.narrow)):
-            found.update((a, b) if a < b else (b, a) for a, b in connection.execute(query))
+    for query in _CANDIDATES:
+        found.update((a, b) if a < b else (b, a) for a, b in fetch(connection, query, wanted))
     return tuple(sorted(found))
 
 
 def find_reports(connection: Connection, tellings: Iterable[str]) -> dict[str, str]:
     """The report of each telling."""
-    found: dict[str, str] = {}
-    for some in _cut(tellings):
-        query = select(TELLINGS.c.id, TELLINGS.c.report).where(TELLINGS.c.id.in_(some))
-        found.update(connection.execute(query).all())
-    return found
+    return dict(fetch(connection, _REPORTS, tellings))
 
 
 def find_reached(connection: Connection, tellings: Iterable[str]) -> frozenset[str]:
@@ -138,12 +139,7 @@ def find_reached(connection: Connection, tellings: Iterable[str]) -> frozenset[s
     front = set(tellings)
     while front:
         reached |= front
-        found: set[str] = set()
-        for some in _cut(front):
-            touching = or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some))
-            query = select(LINKS.c.left, LINKS.c.right).where(touching, LINKS.c.judgement == "same")
-            found.update(i for pair in connection.execute(query) for i in pair)
-        front = found - reached
+        front = {i for pair in fetch(connection, _SAME, front) for i in pair} - reached
     return frozenset(find_reports(connection, reached))
 
 
@@ -154,27 +150,21 @@ def insert_links(connection: Connection, links: Iterable[Link]) -> None:
 
 def find_events(connection: Connection, tellings: Iterable[str]) -> frozenset[str]:
     """The events these tellings are in."""
-    found: set[str] = set()
-    for some in _cut(tellings):
-        query = select(TELLINGS.c.event).where(TELLINGS.c.id.in_(some), TELLINGS.c.event.is_not(None)).distinct()
-        found.update(e for e in connection.execute(query).scalars() if e is not None)
-    return frozenset(found)
+    return frozenset(row.event for row in fetch(connection, _EVENTS, tellings))
 
 
 def replace_events(connection: Connection, old: Iterable[str], new: Sequence[Event]) -> None:
     """Put events in the place of others; those that a person rejected are set aside."""
     old = frozenset(old)
     replace_rejected(connection, old | {e.id for e in new}, [e for e in new if is_rejected(e)])
-    left: set[str] = set()
-    for some in _cut(old):
-        left.update(connection.execute(select(EVENTS.c.sides).where(EVENTS.c.id.in_(some)).distinct()).scalars())
-        connection.execute(delete(EVENTS).where(EVENTS.c.id.in_(some)))
+    left = {row.sides for row in fetch(connection, _SIDES, old)}
+    run(connection, _REMOVE_EVENTS, old)
     kept = [e for e in new if not is_rejected(e)]
     insert_new(connection, EVENTS, [_build_row(e) for e in kept])
     _replace_gatherings(connection, left, kept)
     for event in new:
-        for some in _cut(event.tellings):
-            connection.execute(update(TELLINGS).where(TELLINGS.c.id.in_(some)).values(event=event.id))
+        for some in cut(event.tellings):
+            connection.execute(_PUT, {IDS: some, "into": event.id})
 
 
 def _replace_gatherings(connection: Connection, left: set[str], new: Sequence[Event]) -> None:
@@ -182,7 +172,7 @@ def _replace_gatherings(connection: Connection, left: set[str], new: Sequence[Ev
     gathered = {(party, write_sides(e.parties)) for e in new for party in e.parties}
     insert_new(connection, GATHERINGS, [{"party": party, "sides": sides} for party, sides in sorted(gathered)])
     found = select(EVENTS.c.id).where(EVENTS.c.sides == GATHERINGS.c.sides).exists()
-    for some in _cut(left - {sides for _, sides in gathered}):
+    for some in cut(left - {sides for _, sides in gathered}):
         connection.execute(delete(GATHERINGS).where(GATHERINGS.c.sides.in_(some), ~found))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from sqlite3 import SQLITE_BUSY, OperationalError
 from time import monotonic, sleep
@@ -113,8 +114,8 @@ def open_transaction(engine: Engine, *, writing: bool = False) -> Iterator[Conne
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> int:
     """Insert the rows whose primary key is not there yet; how many were."""
     count = 0
+    statement = _get_adding(connection.dialect.name, table)
     for start in range(0, len(rows), CHUNK):
-        statement = get_insert(connection, table).on_conflict_do_nothing()
         some = list(rows[start : start + CHUNK])
         count += max(connection.execute(statement, some, execution_options={"preserve_rowcount": True}).rowcount, 0)
     return count
@@ -122,15 +123,25 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
 
 def replace_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> None:
     """Insert a row, or give the row with its primary key these values."""
-    statement = get_insert(connection, table).values(**row)
+    connection.execute(_get_replacing(connection.dialect.name, table, tuple(row)), row)
+
+
+@cache
+def _get_adding(engine: str, table: Table) -> Any:
+    return get_insert(engine, table).on_conflict_do_nothing()
+
+
+@cache
+def _get_replacing(engine: str, table: Table, names: tuple[str, ...]) -> Any:
+    statement = get_insert(engine, table)
     keys = [c.name for c in table.primary_key]
-    others = {name: statement.excluded[name] for name in row if name not in keys}
-    connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others))
+    others = {name: statement.excluded[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=others)
 
 
-def get_insert(connection: Connection, table: Table) -> Any:
-    """An INSERT of the connection's engine, which can say what becomes of rows that are there."""
-    if connection.dialect.name == "postgresql":
+def get_insert(engine: str, table: Table) -> Any:
+    """An INSERT of an engine, which can say what becomes of rows that are there."""
+    if engine == "postgresql":
         from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 
         return insert_postgresql(table)

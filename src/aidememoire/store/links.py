@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, or_, select
 
 from aidememoire.model.links import RULES, Link
-from aidememoire.store.engine import CHUNK
+from aidememoire.store.ready import among, fetch
 from aidememoire.store.schema import LINKS
 
 
@@ -44,14 +44,12 @@ def build_link(row: Row[Any]) -> Link:
     )
 
 
+_TOUCHING = select(LINKS).where(or_(among(LINKS.c.left), among(LINKS.c.right)))
+
+
 def load_links(connection: Connection, tellings: Iterable[str]) -> tuple[Link, ...]:
     """Every judgement on any of the tellings, withdrawn ones too, in a fixed order."""
-    wanted = sorted(set(tellings))
-    found: dict[str, Link] = {}
-    for start in range(0, len(wanted), CHUNK):
-        some = wanted[start : start + CHUNK]
-        for row in connection.execute(select(LINKS).where(or_(LINKS.c.left.in_(some), LINKS.c.right.in_(some)))):
-            found[row.id] = build_link(row)
+    found = {row.id: build_link(row) for row in fetch(connection, _TOUCHING, tellings)}
     return tuple(found[i] for i in sorted(found, key=lambda i: (found[i].left, found[i].right, found[i].at or "", i)))
 
 

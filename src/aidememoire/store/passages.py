@@ -17,6 +17,7 @@ from aidememoire.consolidate.days import Days, build_days, write_day
 from aidememoire.model.reading import Reading
 from aidememoire.model.span import Span
 from aidememoire.store.engine import insert_new
+from aidememoire.store.ready import IDS, among
 from aidememoire.store.schema import PASSAGES
 from aidememoire.store.words import Entry, insert_words, write_mark, write_words
 
@@ -35,6 +36,9 @@ BITS = 41
 
 SEARCHABLE = "1"
 """Version of what is indexed and how; a record indexed by another is indexed anew."""
+
+
+_TAKEN = select(PASSAGES.c.id).where(among(PASSAGES.c.id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,24 +116,27 @@ def get_bound(day: int, *, after: bool = False) -> int:
     return ((day + 1) << BITS) - 1 if after else day << BITS
 
 
-def insert_passages(connection: Connection, reading: Reading) -> None:
-    """Make a reading's passages those of its report. The index only grows: earlier ones are passed over from now on."""
+def insert_passages(connection: Connection, reading: Reading, *, new: bool = False) -> None:
+    """Make a reading's passages those of its report, which may be `new` to the record.
+
+    The index only grows: earlier passages are passed over from now on.
+    """
     report = reading.report
     found = build_passages(reading)
     own = PASSAGES.c.report == report.id
-    known = set(connection.execute(select(PASSAGES.c.id).where(own)).scalars())
+    known = set() if new else set(connection.execute(select(PASSAGES.c.id).where(own)).scalars())
     if known:
         current = PASSAGES.c.id.in_([p.id for p in found])
         connection.execute(update(PASSAGES).where(own, PASSAGES.c.current, ~current).values(current=False))
         connection.execute(update(PASSAGES).where(own, current).values(current=True))
-    new = _number(connection, [p for p in found if p.id not in known])
-    insert_new(connection, PASSAGES, [asdict(p) for p in new])
-    insert_words(connection, [build_entry(p, report.text, report.language) for p in new])
+    added = _number(connection, [p for p in found if p.id not in known])
+    insert_new(connection, PASSAGES, [asdict(p) for p in added])
+    insert_words(connection, [build_entry(p, report.text, report.language) for p in added])
 
 
 def _number(connection: Connection, passages: Sequence[Passage]) -> list[Passage]:
     """The passages under numbers nobody has; two reports wish for one so seldom that it will hardly be seen."""
-    taken = set(connection.execute(select(PASSAGES.c.id).where(PASSAGES.c.id.in_([p.id for p in passages]))).scalars())
+    taken = set(connection.execute(_TAKEN, {IDS: [p.id for p in passages]}).scalars())
     return [p for p in passages if p.id not in taken] + [
         q for p in passages if p.id in taken for q in _number(connection, [replace(p, id=p.id + 1)])
     ]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
 from aidememoire.consolidate.people_keys import find_keys
 from aidememoire.consolidate.references import build_reference, find_meant, get_stem, list_references
@@ -13,15 +13,32 @@ from aidememoire.model.decisions import Decision
 from aidememoire.model.links import RULES, Link
 from aidememoire.model.people import Appearance, Guise, Person
 from aidememoire.store.codec import encode_value
-from aidememoire.store.engine import CHUNK, insert_new
+from aidememoire.store.engine import insert_new
+from aidememoire.store.ready import IDS, among, cut, fetch, run
 from aidememoire.store.schema import APPEARANCES, GUISE_KEYS, GUISE_LINKS, GUISES, PEOPLE
 
-
-def cut(ids: Iterable[str]) -> Iterator[list[str]]:
-    """Ids, sorted and each once, in portions that fit in one statement."""
-    wanted = sorted(set(ids))
-    for start in range(0, len(wanted), CHUNK):
-        yield wanted[start : start + CHUNK]
+_A, _LEFT, _RIGHT = APPEARANCES.c, GUISE_LINKS.c.left, GUISE_LINKS.c.right
+_APPEARING = select(_A.guise).where(among(_A.report))
+_REMOVE_APPEARANCES = delete(APPEARANCES).where(among(_A.report))
+_GUISES = select(GUISES).where(among(GUISES.c.id))
+_COUNTED = (
+    select(_A.guise, func.count(), func.min(_A.first), func.max(_A.last)).where(among(_A.guise)).group_by(_A.guise)
+)
+_RENEW = update(GUISES).where(GUISES.c.id == bindparam("guise"))
+_RENEW = _RENEW.values({name: bindparam(f"new_{name}") for name in ("count", "first", "last")})
+_ONE, _OTHER = GUISE_KEYS.alias(), GUISE_KEYS.alias()
+_PAIRS = (
+    select(_ONE.c.guise, _OTHER.c.guise)
+    .join(_OTHER, _ONE.c.key == _OTHER.c.key)
+    .where(among(_ONE.c.guise), _ONE.c.guise != _OTHER.c.guise)
+)
+_CANDIDATES = (_PAIRS.where(_ONE.c.narrow), _PAIRS.where(_ONE.c.narrow.is_(False), _OTHER.c.narrow))
+_TOUCHING = select(GUISE_LINKS).where(or_(among(_LEFT), among(_RIGHT)))
+_REMOVE_LINKS = (delete(GUISE_LINKS).where(among(_LEFT)), delete(GUISE_LINKS).where(among(_RIGHT)))
+_PEOPLE = select(GUISES.c.person).where(among(GUISES.c.id), GUISES.c.person.is_not(None)).distinct()
+_MEMBERS = select(GUISES.c.id).where(among(GUISES.c.person))
+_REMOVE_PEOPLE = delete(PEOPLE).where(among(PEOPLE.c.id))
+_PUT = update(GUISES).where(among(GUISES.c.id)).values(person=bindparam("into"))
 
 
 def clear_people(connection: Connection) -> None:
@@ -32,11 +49,10 @@ def clear_people(connection: Connection) -> None:
 
 def remove_appearances(connection: Connection, reports: Iterable[str]) -> frozenset[str]:
     """Remove the appearances of reports; the guises they belonged to."""
-    found: set[str] = set()
-    for some in cut(reports):
-        found.update(connection.execute(select(APPEARANCES.c.guise).where(APPEARANCES.c.report.in_(some))).scalars())
-        connection.execute(delete(APPEARANCES).where(APPEARANCES.c.report.in_(some)))
-    return frozenset(found)
+    wanted = frozenset(reports)
+    found = frozenset(row.guise for row in fetch(connection, _APPEARING, wanted))
+    run(connection, _REMOVE_APPEARANCES, wanted if found else ())
+    return found
 
 
 def insert_appearances(connection: Connection, appearances: Iterable[Appearance]) -> None:
@@ -51,18 +67,17 @@ def insert_appearances(connection: Connection, appearances: Iterable[Appearance]
 def load_guises(connection: Connection, ids: Iterable[str]) -> dict[str, Guise]:
     """Guises by id, as they are kept."""
     found = {}
-    for some in cut(ids):
-        for row in connection.execute(select(GUISES).where(GUISES.c.id.in_(some))):
-            found[row.id] = Guise(
-                id=row.id,
-                name=row.name,
-                side=row.side,
-                office=row.office,
-                report=row.report,
-                first=row.first,
-                last=row.last,
-                count=row._mapping["count"],
-            )
+    for row in fetch(connection, _GUISES, ids):
+        found[row.id] = Guise(
+            id=row.id,
+            name=row.name,
+            side=row.side,
+            office=row.office,
+            report=row.report,
+            first=row.first,
+            last=row.last,
+            count=row._mapping["count"],
+        )
     return found
 
 
@@ -72,11 +87,8 @@ def renew_guises(connection: Connection, touched: Mapping[str, Guise | None]) ->
     Gives the ids whose name, office or time changed, the new ones among them, and the ids that are gone.
     """
     counted = {}
-    a = APPEARANCES.c
-    for some in cut(touched):
-        query = select(a.guise, func.count(), func.min(a.first), func.max(a.last)).where(a.guise.in_(some))
-        for guise, count, first, last in connection.execute(query.group_by(a.guise)):
-            counted[guise] = (count, first, last)
+    for guise, count, first, last in fetch(connection, _COUNTED, touched):
+        counted[guise] = (count, first, last)
     before = load_guises(connection, touched)
     changed, gone = set(), {i for i in touched if i not in counted}
     new = []
@@ -86,8 +98,8 @@ def renew_guises(connection: Connection, touched: Mapping[str, Guise | None]) ->
             if (held.first, held.last) != (first, last):
                 changed.add(i)
             if (held.count, held.first, held.last) != (count, first, last):
-                statement = update(GUISES).where(GUISES.c.id == i).values(count=count, first=first, last=last)
-                connection.execute(statement)
+                values = {"guise": i, "new_count": count, "new_first": first, "new_last": last}
+                connection.execute(_RENEW, values)
         elif (value := touched[i]) is not None:
             changed.add(i)
             row = {
@@ -109,31 +121,23 @@ def renew_guises(connection: Connection, touched: Mapping[str, Guise | None]) ->
 
 def find_pairs(connection: Connection, guises: Iterable[str]) -> tuple[tuple[str, str], ...]:
     """Pairs of guises, at least one of them given, that share a key narrow for at least one; smaller id first."""
-    one, other = GUISE_KEYS.alias(), GUISE_KEYS.alias()
-    pairs = select(one.c.guise, other.c.guise).join(other, one.c.key == other.c.key)
+    wanted = frozenset(guises)
     found: set[tuple[str, str]] = set()
-    for some in cut(guises):
-        given = pairs.where(one.c.guise.in_(some), one.c.guise != other.c.guise)
-        for query in (given.where(one.c.narrow), given.where(one.c.narrow.is_(False), other.c.narrow)):
-            found.update((a, b) if a < b else (b, a) for a, b in connection.execute(query))
+    for query in _CANDIDATES:
+        found.update((a, b) if a < b else (b, a) for a, b in fetch(connection, query, wanted))
     return tuple(sorted(found))
 
 
 def find_linked(connection: Connection, guises: Iterable[str]) -> frozenset[str]:
     """The guises to which links lead from the given ones, these included where they have any."""
-    found: set[str] = set()
-    for some in cut(guises):
-        touching = or_(GUISE_LINKS.c.left.in_(some), GUISE_LINKS.c.right.in_(some))
-        for pair in connection.execute(select(GUISE_LINKS.c.left, GUISE_LINKS.c.right).where(touching)):
-            found.update(pair)
-    return frozenset(found)
+    return frozenset(i for row in fetch(connection, _TOUCHING, guises) for i in (row.left, row.right))
 
 
 def remove_links(connection: Connection, guises: Iterable[str]) -> None:
     """Remove the links of guises."""
-    for some in cut(guises):
-        connection.execute(delete(GUISE_LINKS).where(GUISE_LINKS.c.left.in_(some)))
-        connection.execute(delete(GUISE_LINKS).where(GUISE_LINKS.c.right.in_(some)))
+    wanted = frozenset(guises)
+    for statement in _REMOVE_LINKS:
+        run(connection, statement, wanted)
 
 
 def insert_guise_links(connection: Connection, links: Iterable[Link]) -> None:
@@ -148,17 +152,15 @@ def insert_guise_links(connection: Connection, links: Iterable[Link]) -> None:
 def load_guise_links(connection: Connection, guises: Iterable[str]) -> tuple[Link, ...]:
     """Every link on any of the guises, sorted by ids."""
     found = {}
-    for some in cut(guises):
-        touching = or_(GUISE_LINKS.c.left.in_(some), GUISE_LINKS.c.right.in_(some))
-        for row in connection.execute(select(GUISE_LINKS).where(touching)):
-            found[row.left, row.right] = Link(
-                left=row.left,
-                right=row.right,
-                judgement=row.judgement,
-                score=row.score,
-                reasons=tuple(json.loads(row.reasons)),
-                decided_by=RULES,
-            )
+    for row in fetch(connection, _TOUCHING, guises):
+        found[row.left, row.right] = Link(
+            left=row.left,
+            right=row.right,
+            judgement=row.judgement,
+            score=row.score,
+            reasons=tuple(json.loads(row.reasons)),
+            decided_by=RULES,
+        )
     return tuple(found[pair] for pair in sorted(found))
 
 
@@ -181,21 +183,14 @@ def find_partners(connection: Connection, guises: Iterable[Guise], decisions: It
 
 def find_members(connection: Connection, guises: Iterable[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The people these guises are in now, and all guises of these people."""
-    people: set[str] = set()
-    members: set[str] = set()
-    for some in cut(guises):
-        query = select(GUISES.c.person).where(GUISES.c.id.in_(some), GUISES.c.person.is_not(None)).distinct()
-        people.update(p for p in connection.execute(query).scalars() if p is not None)
-    for some in cut(people):
-        members.update(connection.execute(select(GUISES.c.id).where(GUISES.c.person.in_(some))).scalars())
-    return frozenset(people), frozenset(members)
+    people = frozenset(row.person for row in fetch(connection, _PEOPLE, guises))
+    return people, frozenset(row.id for row in fetch(connection, _MEMBERS, people))
 
 
 def replace_people(connection: Connection, old: Iterable[str], new: Sequence[Person]) -> None:
     """Put people in the place of others."""
-    for some in cut(old):
-        connection.execute(delete(PEOPLE).where(PEOPLE.c.id.in_(some)))
+    run(connection, _REMOVE_PEOPLE, old)
     insert_new(connection, PEOPLE, [{"id": p.id, "name": p.name, "content": encode_value(p)} for p in new])
     for person in new:
         for some in cut(person.guises):
-            connection.execute(update(GUISES).where(GUISES.c.id.in_(some)).values(person=person.id))
+            connection.execute(_PUT, {IDS: some, "into": person.id})

@@ -19,10 +19,20 @@ from aidememoire.store.codec import decode_reading, encode_reading
 from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
 from aidememoire.store.passages import insert_passages
 from aidememoire.store.place import is_url, write_place
+from aidememoire.store.ready import IDS, among, fetch
 from aidememoire.store.schema import CITATIONS, PASSED, PENDING, READINGS, REFUSALS, REPORTS, SEGMENTS, SOURCES
 from aidememoire.store.tallies import Counts, add_tallies, count_report, write_voice
 from aidememoire.store.texts import load_texts, require_texts
 from aidememoire.store.upgrade import bring_to_head
+
+_CLEAR = tuple(delete(table).where(among(table.c.source)) for table in (REFUSALS, PASSED))
+_HELD = select(READINGS.c.id, READINGS.c.current, READINGS.c.versions).where(among(READINGS.c.report))
+_CURRENT = (
+    select(READINGS.c.report, READINGS.c.content)
+    .where(READINGS.c.current, among(READINGS.c.report))
+    .order_by(READINGS.c.report)
+)
+_SOURCES = select(SOURCES).where(among(SOURCES.c.report)).order_by(SOURCES.c.source)
 
 
 def open_record(place: str | Path, *, create: bool = True) -> Record:
@@ -85,12 +95,11 @@ class Record:
         identity, content = encode_reading(reading)
         with open_transaction(self.engine, writing=True) as connection:
             require_texts(connection)
-            cleared = connection.execute(delete(REFUSALS).where(REFUSALS.c.source == report.source)).rowcount
-            cleared += connection.execute(delete(PASSED).where(PASSED.c.source == report.source)).rowcount
+            cleared = sum(connection.execute(s, {IDS: [report.source]}).rowcount for s in _CLEAR)
             held = _find_held(connection, report.id, identity, replace)
             before = count_report(connection, report.id) if held else {}
             if held != identity:
-                _write_report(connection, reading)
+                _write_report(connection, reading, new=held is None)
             new_source = insert_new(connection, SOURCES, [{"report": report.id, "source": report.source}])
             if held == identity and not new_source:
                 return cleared > 0
@@ -99,7 +108,7 @@ class Record:
                     {"report": report.id, "start": c.span.start, "end": c.span.end, "quote": c.quote} for c in citations
                 ]
                 insert_new(connection, CITATIONS, rows)
-                _write_current(connection, reading, identity, content, at)
+                _write_current(connection, reading, identity, content, at, new=held is None)
             after = count_report(connection, report.id) if held else _count_new(reading, len(citations))
             add_tallies(connection, before, after)
             insert_new(connection, PENDING, [{"report": report.id}])
@@ -124,8 +133,7 @@ class Record:
 
 def _find_held(connection: Connection, report: str, identity: str, replace: bool) -> str | None:
     """The id of the reading that speaks for a report; `identity` itself where that must not come back (see above)."""
-    columns = READINGS.c.id, READINGS.c.current, READINGS.c.versions
-    rows = connection.execute(select(*columns).where(READINGS.c.report == report)).all()
+    rows = connection.execute(_HELD, {IDS: [report]}).all()
     held = next((row for row in rows if row.current), None)
     if held is None:
         return None
@@ -141,27 +149,19 @@ def load_readings(connection: Connection, reports: Sequence[str] | None = None) 
         some = wanted[start : start + CHUNK]
         sources = load_sources(connection, some)
         texts = load_texts(connection, some)
-        query = (
-            select(READINGS.c.report, READINGS.c.content)
-            .where(READINGS.c.current, READINGS.c.report.in_(some))
-            .order_by(READINGS.c.report)
-        )
-        for report, content in connection.execute(query).all():
+        for report, content in connection.execute(_CURRENT, {IDS: some}).all():
             yield decode_reading(content, texts[report], sources[report][0])
 
 
 def load_sources(connection: Connection, reports: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Every source of each report, sorted."""
     found: dict[str, list[str]] = {}
-    wanted = sorted(set(reports))
-    for start in range(0, len(wanted), CHUNK):
-        query = select(SOURCES).where(SOURCES.c.report.in_(wanted[start : start + CHUNK])).order_by(SOURCES.c.source)
-        for report, source in connection.execute(query):
-            found.setdefault(report, []).append(source)
+    for report, source in fetch(connection, _SOURCES, reports):
+        found.setdefault(report, []).append(source)
     return {report: tuple(sorted(sources)) for report, sources in found.items()}
 
 
-def _write_report(connection: Connection, reading: Reading) -> None:
+def _write_report(connection: Connection, reading: Reading, *, new: bool) -> None:
     """The report and its segments as this reading has them: language and segments may change with the pack."""
     report = reading.report
     row = {
@@ -176,7 +176,8 @@ def _write_report(connection: Connection, reading: Reading) -> None:
         "published": reading.published.edtf,
     }
     replace_row(connection, REPORTS, row)
-    connection.execute(delete(SEGMENTS).where(SEGMENTS.c.report == report.id))
+    if not new:
+        connection.execute(delete(SEGMENTS).where(SEGMENTS.c.report == report.id))
     segments = [
         {"report": report.id, "start": s.span.start, "end": s.span.end, "kind": s.kind} for s in report.segments
     ]
@@ -202,12 +203,16 @@ def _find_headline(report: Report) -> str | None:
     return report.cite_span(headline.span).quote if headline else report.title
 
 
-def _write_current(connection: Connection, reading: Reading, identity: str, content: bytes, at: str | None) -> None:
+def _write_current(
+    connection: Connection, reading: Reading, identity: str, content: bytes, at: str | None, *, new: bool
+) -> None:
     """Earlier readings of the report stay; this one speaks for it now."""
     report = reading.report.id
-    connection.execute(update(READINGS).where(READINGS.c.report == report, READINGS.c.current).values(current=False))
+    if not new:
+        own = READINGS.c.report == report
+        connection.execute(update(READINGS).where(own, READINGS.c.current).values(current=False))
     row = {"id": identity, "report": report, "current": True, "at": at, "content": content}
     row["versions"] = _write_versions(reading)
     if not insert_new(connection, READINGS, [row]):
         connection.execute(update(READINGS).where(READINGS.c.id == identity).values(current=True))
-    insert_passages(connection, reading)
+    insert_passages(connection, reading, new=new)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
@@ -54,10 +56,14 @@ def add_tallies(connection: Connection, before: Mapping[Key, int], after: Mappin
     rows = [{"kind": kind, "name": name, "count": n} for (kind, name), n in changes.items() if n]
     if not rows:
         return
-    statement = get_insert(connection, TALLIES)
+    connection.execute(_get_counting(connection.dialect.name), rows)
+
+
+@cache
+def _get_counting(engine: str) -> Any:
+    statement = get_insert(engine, TALLIES)
     counted = TALLIES.c["count"] + statement.excluded["count"]
-    statement = statement.on_conflict_do_update(index_elements=["kind", "name"], set_={"count": counted})
-    connection.execute(statement, rows)
+    return statement.on_conflict_do_update(index_elements=["kind", "name"], set_={"count": counted})
 
 
 def load_tallies(connection: Connection, kind: str) -> dict[str, int]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from aidememoire.errors import RecordError
 from aidememoire.store.engine import CHUNK
+from aidememoire.store.ready import IDS, among
 from aidememoire.store.schema import CITATIONS, REPORTS, WITHHELD
 
 FILLER = "\n"
@@ -28,6 +29,10 @@ class Withheld:
     length: int
     digest: str
     seal: str
+
+
+_TEXTS = select(REPORTS.c.id, REPORTS.c.text).where(among(REPORTS.c.id))
+_WITHHELD = select(WITHHELD.c.report).limit(1)
 
 
 def build_withheld(report: str, text: str, quotes: Quotes) -> Withheld:
@@ -70,8 +75,7 @@ def load_texts(connection: Connection, reports: Iterable[str]) -> dict[str, str]
     found: dict[str, str] = {}
     for start in range(0, len(wanted), CHUNK):
         some = wanted[start : start + CHUNK]
-        query = select(REPORTS.c.id, REPORTS.c.text).where(REPORTS.c.id.in_(some))
-        found.update((report, text) for report, text in connection.execute(query))
+        found.update((report, text) for report, text in connection.execute(_TEXTS, {IDS: some}))
         bare = [r for r in some if not found.get(r, "-")]
         if bare:
             quotes = load_quotes(connection, bare)
@@ -82,7 +86,7 @@ def load_texts(connection: Connection, reports: Iterable[str]) -> dict[str, str]
 
 def is_withheld(connection: Connection) -> bool:
     """Whether the record was copied without its texts."""
-    return connection.execute(select(WITHHELD.c.report).limit(1)).scalar() is not None
+    return connection.execute(_WITHHELD).scalar() is not None
 
 
 def require_texts(connection: Connection) -> None:

@@ -8,15 +8,16 @@ from sqlalchemy import Connection, delete, func, select
 
 from aidememoire.model.ledger import Tie
 from aidememoire.store.codec import decode_tie, encode_tie
-from aidememoire.store.engine import CHUNK, insert_new
+from aidememoire.store.engine import insert_new
+from aidememoire.store.ready import among, run
 from aidememoire.store.schema import TIE_PARTIES, TIES
+
+_REMOVE = delete(TIES).where(among(TIES.c.report))
 
 
 def replace_ties(connection: Connection, reports: Iterable[str], ties: Sequence[Tie]) -> None:
     """Put these ties in the place of all ties of the reports."""
-    wanted = sorted(set(reports))
-    for start in range(0, len(wanted), CHUNK):
-        connection.execute(delete(TIES).where(TIES.c.report.in_(wanted[start : start + CHUNK])))
+    run(connection, _REMOVE, reports)
     rows = [{"id": t.id, "report": t.report, "kind": t.kind, "name": t.name, "content": encode_tie(t)} for t in ties]
     insert_new(connection, TIES, rows)
     insert_new(connection, TIE_PARTIES, [{"party": p, "tie": t.id} for t in ties for p in t.parties])

@@ -15,7 +15,7 @@ from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.people import Guise
 from aidememoire.model.record import Attendee, Event
 from aidememoire.store.engine import open_transaction
-from aidememoire.store.people import cut
+from aidememoire.store.ready import cut
 from aidememoire.store.record import Record
 from aidememoire.store.schema import GUISES
 

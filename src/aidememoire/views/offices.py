@@ -17,7 +17,7 @@ from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.people import Appearance, Person
 from aidememoire.store.codec import decode_appearance, decode_person
 from aidememoire.store.engine import open_transaction
-from aidememoire.store.people import cut
+from aidememoire.store.ready import cut
 from aidememoire.store.record import Record
 from aidememoire.store.schema import APPEARANCES, GUISES, PEOPLE
 

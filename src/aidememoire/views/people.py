@@ -20,7 +20,8 @@ from aidememoire.model.people import Appearance, Person, Term
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_appearance, decode_event, decode_person
 from aidememoire.store.engine import open_transaction
-from aidememoire.store.people import cut, load_guise_links
+from aidememoire.store.people import load_guise_links
+from aidememoire.store.ready import cut
 from aidememoire.store.record import Record
 from aidememoire.store.schema import APPEARANCES, EVENTS, GUISES, PEOPLE, TELLINGS
 from aidememoire.views.chronology import get_order

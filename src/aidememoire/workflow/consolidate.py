@@ -75,23 +75,24 @@ def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress |
     each with the number of its reports.
     """
     drawing = f"{DRAWING} {load_knowledge().version}"
-    with open_transaction(record.engine, writing=True) as connection:
-        if find_drawing(connection) != drawing:
-            clear_derived(connection)
-            draw_added(connection)
-            set_drawing(connection, drawing)
     known = load_known_people()
-    count = 0
+    count, checked = 0, False
     while True:
         with open_transaction(record.engine, writing=True) as connection:
+            if not checked and find_drawing(connection) != drawing:
+                clear_derived(connection)
+                draw_added(connection)
+                set_drawing(connection, drawing)
+            checked = True
             reports = find_pending(connection, portion)
-            if not reports:
-                return count
-            _draw(connection, reports, known)
-            clear_pending(connection, reports)
+            if reports:
+                _draw(connection, reports, known)
+                clear_pending(connection, reports)
         count += len(reports)
-        if on_progress is not None:
+        if reports and on_progress is not None:
             on_progress(len(reports))
+        if len(reports) < portion:
+            return count
 
 
 class Desk:

@@ -41,7 +41,7 @@ from aidememoire.store.schema import (
     TELLINGS,
 )
 from bench.scale.clone_passages import build_passages
-from bench.scale.shift import Blob, Shift, build_blob, compute_reading_id
+from bench.scale.shift import Blob, Shift, build_blob, build_shift, compute_reading_id
 from bench.scale.sink import Sink, open_sink
 
 KEPT = (META, GATHERINGS, GUISES, GUISE_KEYS, GUISE_LINKS, PEOPLE)
@@ -147,7 +147,7 @@ def build_rows(model: Model, shift: Shift) -> Iterator[tuple[Table, Rows]]:
     yield READINGS, list(build_readings(model, shift, own, lengths))
     yield CITATIONS, [row | _move(shift, row, "report") for row in model.rows[CITATIONS]]
     yield TELLINGS, [row | _move(shift, row, "id", "report", "event") for row in model.rows[TELLINGS]]
-    yield LINKS, [row | _move(shift, row, "id", "left", "right") for row in model.rows[LINKS]]
+    yield LINKS, [row | _move(shift, row, "id") | _order(shift, row) for row in model.rows[LINKS]]
     for table, ids in ((EVENTS, ("id",)), (APPEARANCES, ("id", "report"))):
         yield table, list(build_valued(model, shift, table, ids))
     yield (
@@ -196,6 +196,12 @@ def build_valued(model: Model, shift: Shift, table: Table, ids: Sequence[str]) -
         yield row | _move(shift, row, *ids) | days | {"content": shift.pack(shift.move_blob(blob))}
 
 
+def _order(shift: Shift, row: dict[str, Any]) -> dict[str, Any]:
+    """Both ends of a link, the smaller id first."""
+    left, right = sorted((shift.move_id(row["left"]), shift.move_id(row["right"])))
+    return {"left": left, "right": right}
+
+
 def _move(shift: Shift, row: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: shift.move_id(row[name]) for name in names}
 
@@ -212,11 +218,12 @@ def clone(small: Record, sink: Sink, copies: int) -> None:
     for table in KEPT:
         sink.add(table, model.rows[table])
     sink.add(TALLIES, [row | {"count": copies * row["count"]} for row in model.rows[TALLIES]])
-    for number in range(copies):
-        for table, rows in build_rows(model, Shift(number=number)):
+    shifts = [build_shift(number, model.tellings.values()) for number in range(copies)]
+    for shift in shifts:
+        for table, rows in build_rows(model, shift):
             sink.add(table, rows)
-        tell(f"{number + 1} of {copies} copies")
-    for passages, words in build_passages(model, copies):
+        tell(f"{shift.number + 1} of {copies} copies")
+    for passages, words in build_passages(model, shifts):
         sink.add(PASSAGES, passages)
         sink.add_words(words)
         tell(f"passages of {passages[-1]['first']}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from aidememoire.store.passages import REPORT, Passage, build_entry
@@ -17,9 +17,8 @@ MANY = 50_000
 """Passages built at once."""
 
 
-def build_passages(model: Model, copies: int) -> Iterator[tuple[list[dict[str, Any]], list[Entry]]]:
+def build_passages(model: Model, shifts: Sequence[Shift]) -> Iterator[tuple[list[dict[str, Any]], list[Entry]]]:
     """Rows and what the index of words gets, some at a time."""
-    shifts = [Shift(number=n) for n in range(copies)]
     desk = _Desk(model)
     numbered = ((shift.move_passage(row["id"]), shift.number, n) for shift in shifts for n, row in enumerate(desk.rows))
     places = sorted(numbered)

@@ -1,15 +1,15 @@
 """One copy of a record's rows: other ids, other days, other texts, so that a small record can be laid out many times.
 
-A copy tells other meetings between the same people. Ids keep their order within a copy, for links and events are kept
-by it; days move by one number of days for all; every report gets the last lines of another one, so that no two copies
-have a text in common and words stay as frequent as they were.
+A copy tells other meetings between the same people: days move by one number of days for all, and every report gets the
+last lines of another one, so that words stay as frequent as they were.
 """
 
 from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b, sha256
 
@@ -48,13 +48,14 @@ def build_blob(content: bytes, changing: frozenset[str]) -> Blob:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
-    """Copy `number` of a record."""
+    """Copy `number` of a record; `named` are the ids in it that are made of other things than themselves."""
 
     number: int
+    named: Mapping[str, str] = field(default_factory=dict)
 
     def move_id(self, identity: str) -> str:
         """The id in this copy."""
-        return f"{self.number:0{MARK}x}{identity[:-MARK]}"
+        return self.named.get(identity) or f"{self.number:0{MARK}x}{identity[:-MARK]}"
 
     def move_day(self, day: str) -> str:
         """The day (ISO 8601) in this copy."""
@@ -96,6 +97,17 @@ class Shift:
             day = date.fromisoformat(self.move_day(date.fromordinal(day).isoformat())).toordinal()
         own = int.from_bytes(blake2b(b"%d %d" % (rest, self.number), digest_size=8).digest(), "big") >> (64 - BITS)
         return day << BITS | own
+
+
+def build_shift(number: int, tellings: Iterable[Telling]) -> Shift:
+    """A copy in which tellings have the ids that drawing would give them; an event's is that of one of its tellings."""
+    plain = Shift(number=number)
+    named: dict[str, str] = {}
+    for telling in tellings:
+        span = telling.event.citation.span
+        place = "|".join((plain.move_id(telling.report), telling.event.kind, str(span.start), str(span.end), "0"))
+        named[telling.id] = sha256(place.encode()).hexdigest()[:32]
+    return Shift(number=number, named=named)
 
 
 def compute_reading_id(plain: bytes) -> str:

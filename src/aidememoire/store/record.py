@@ -108,7 +108,7 @@ class Record:
                     {"report": report.id, "start": c.span.start, "end": c.span.end, "quote": c.quote} for c in citations
                 ]
                 insert_new(connection, CITATIONS, rows)
-                _write_current(connection, reading, identity, content, at, new=held is None)
+                _write_current(connection, reading, identity, content, at, held is None)
             after = count_report(connection, report.id) if held else _count_new(reading, len(citations))
             add_tallies(connection, before, after)
             insert_new(connection, PENDING, [{"report": report.id}])
@@ -204,7 +204,7 @@ def _find_headline(report: Report) -> str | None:
 
 
 def _write_current(
-    connection: Connection, reading: Reading, identity: str, content: bytes, at: str | None, *, new: bool
+    connection: Connection, reading: Reading, identity: str, content: bytes, at: str | None, new: bool
 ) -> None:
     """Earlier readings of the report stay; this one speaks for it now."""
     report = reading.report.id

@@ -174,12 +174,12 @@ def find_flank(indexes: Sequence[int], drafts: Sequence[Draft]) -> tuple[str, ..
 
 
 def is_led(delegation: Draft, person: Draft) -> bool:
-    """« la délégation conduite par A », « à la tête de la délégation, A »."""
+    """« la délégation conduite par A », « à la tête de la délégation, A », « heading the delegation was A »."""
     between = delegation.scene.tokens[delegation.last : person.first]
     if _is_member(between):
         return True
     ahead = delegation.scene.tokens[max(0, delegation.first - 2) : delegation.first]
-    if [t.tag for t in between] == [","] and any(t.has("leads") for t in ahead):
+    if [t.tag for t in between] in ([","], ["w"]) and any(t.has("leads") for t in ahead):
         return True
     tags = {t.tag for t in between}
     led = any(t.has("led") for t in between)

@@ -26,6 +26,7 @@ from aidememoire.events.screen import is_contact
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
+from aidememoire.events.weak import name_contacts
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.pack.events import EventGrammar
@@ -45,7 +46,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
-    single, rows = answer_rows(_name_echoes(told), cast)
+    single, rows = answer_rows(name_contacts(_name_echoes(told)), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
     opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))

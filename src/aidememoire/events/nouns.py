@@ -26,6 +26,8 @@ def read_light(
         return pair(guest, None, trigger)
     if trigger.frame.group == "dialogue" and other is None and subject is not None and _are_states(subject):
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
+    if subject is None and other is None:
+        return find_together(trigger, groups, words, high)
     return pair(subject, other, trigger)
 
 

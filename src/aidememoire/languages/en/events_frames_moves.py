@@ -131,7 +131,8 @@ MOVES = (
         alone=True,
         vague=True,
         needs=look(
-            r" (?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}?(?:⟨[DS]\d+⟩|(?:side|delegation|team)\b)(?! of \d)"
+            r" (?:(?:the|an?|his|her|their|its) )?(?:[\w-]+ ){0,2}?"
+            r"(?:⟨[DS]\d+⟩|(?:side|delegation|team|one)\b)(?! of \d)"
         ),
     ),
     Frame(

@@ -186,7 +186,8 @@ LIGHTS = (
 STANDING = (
     shape(
         "noun-put-off",
-        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}\bhad (?:\w+ly |first )?been (?:set|scheduled|planned|due|fixed))"
+        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}(?:\b(?:originally|initially)\b|\bhad (?:\w+ly |first )?been "
+        r"(?:set|scheduled|planned|due|fixed)))"
         r"(?=[^;]{0,260}?(?:was|were|is|are|has|have|been)(?: \w+)? ?(?:been )?"
         r"(?:postponed|put off|delayed|deferred|rescheduled|cancell?ed|called off|scrapped)\b)",
         "occur",

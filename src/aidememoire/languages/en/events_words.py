@@ -178,12 +178,13 @@ WORDS = ClauseWords(
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
-        r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b).)*?"
+        r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
         r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
         r"rescheduled|"
         r"adjourned)\b|, (?:postponed|put off)\b)"
     ),
     cancelled=_look(
+        r"^(?:(?!\b(?:originally|initially)\b).)*?"
         r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"
         r"dropped)\b"
     ),

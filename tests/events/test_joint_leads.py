@@ -62,3 +62,16 @@ def test_a_visit_that_ends_with_an_audience() -> None:
         "entretien avec le président cubain, Raul Castro."
     )
     assert {kind for kind, _ in find_kinds(text)} == {"visit", "meeting"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion du ministre équato-guinéen Simeon Ndong et du ministre cubain Raul Castro s'est tenue à Malabo.",
+        "Le président équato-guinéen Simeon Ndong a eu mardi un appel téléphonique avec son frère, le président cubain "
+        "Raul Castro, au cours duquel il lui a présenté ses vœux.",
+    ],
+)
+def test_nouns_with_their_owners_and_kin(text: str) -> None:
+    """A contact belongs to both its owners; what was said in a call is no message."""
+    assert [n for _, n in find_kinds(text)] == [2]

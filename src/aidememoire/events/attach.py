@@ -186,6 +186,8 @@ def _read_passive(
     patient = (
         None if thing else _find_apposed(trigger, groups) or find_subject(trigger.gist, groups, trigger.at, low, words)
     )
+    if patient is not None and words.plural.match(trigger.gist.text, trigger.at):
+        patient = join_subjects(trigger.gist, groups, patient, words)
     if trigger.frame.passive_keeps:
         patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
     if patient is None and agent is not None:

@@ -11,8 +11,8 @@ from aidememoire.model.actors import ActorMention
 from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
-_LIST = re.compile(r"[,)][^.;:«»]{0,240}[ (,']")
-_JOINT = 24
+_LIST = re.compile(r"(?:[,)]|,? et )[^.;:«»]{0,240}[ (,']")
+_PRONOUN = 7
 _LED = 24
 """How much may stand between a delegation and its leader."""
 _ARTICLE = 5
@@ -80,7 +80,13 @@ def _find_last(
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
         if words.joint.fullmatch(between):
-            if not both and any(c.isalpha() for c in between) and words.singular.match(gist.text, found[index + 1][1]):
+            owners = governor in words.owners
+            if (
+                not both
+                and not owners
+                and any(c.isalpha() for c in between)
+                and words.singular.match(gist.text, found[index + 1][1])
+            ):
                 break
             last = index + 1
         elif not commas or not words.comma.fullmatch(between) or _are_unlike(found[index][2], found[index + 1][2]):
@@ -138,6 +144,9 @@ def find_subject(
     free = [g for n, g in enumerate(free) if not (n and _is_brought(gist, free[n - 1], g, words))]
     if not free:
         return None
+    said = words.pronoun.search(gist.text, max(low, at - _PRONOUN), at)
+    if said is not None and not gist.text[said.end() : at].strip():
+        return free[0]
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
         if gist.text[free[-1].end : verb or at].strip() == "," and _opens_clause(gist, free[-1], words):
             return free[-1]
@@ -157,7 +166,7 @@ def join_subjects(gist: Gist, groups: tuple[Group, ...], last: Group, words: Cla
         gap = gist.text[group.end : found[0].start]
         if group.governor or not _is_person(group) or words.verb.search(gap + " ") or _LIST.fullmatch(gap) is None:
             break
-        if len(found) == 1 and words.joint.search(gap[-_JOINT:]) is None:
+        if len(found) == 1 and words.joint.search(gap) is None:
             break
         found.insert(0, group)
     if len(found) == 1 or not _is_person(last):

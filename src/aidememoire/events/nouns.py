@@ -58,7 +58,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
             if trigger.end <= g.start < reach and len(g.mentions) > 1 and all(m.kind == "state" for m in g.mentions)
         )
         if states or not trigger.frame.alone:
-            return states or _find_partner(trigger, groups, words, high)
+            return states or _find_owners(trigger, groups, words, reach) or _find_partner(trigger, groups, words, high)
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     other = other or direct
     owner = owner or next(
@@ -81,6 +81,15 @@ def _find_direct(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
     first = next((g for g in groups if g.start >= trigger.end), None)
     near = first is not None and trigger.gist.text[trigger.end : first.start].isspace()
     return first if near and first is not None and not first.governor else None
+
+
+def _find_owners(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, reach: int) -> tuple[Side, ...]:
+    """« la rencontre de A et du B s'est tenue »: both, whose noun it is."""
+    for group in groups:
+        if trigger.end <= group.start < reach and _is_owner(trigger.gist.text[trigger.end : group.start], words):
+            people = [i for m in group.mentions if m.kind == "person" for i in m.actors]
+            return (Side(group=group, role=None),) if len(people) > 1 else ()
+    return ()
 
 
 def _find_partner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, high: int) -> tuple[Side, ...]:

@@ -11,6 +11,9 @@ _PAPER = (
     r"plan d'action|programme executif|jumelages?)\b"
 )
 
+IN_TALKS = r"\b(?:duquel|de laquelle|desquels|desquelles)\b[^.;⟨]{0,12}(?:⟨P\d+⟩ )?(?:lui|l'|leur) ?(?:a|ont) "
+"""« un appel au cours duquel il lui a présenté ses vœux »: said in the talks, not sent."""
+
 PAPERS = (
     Frame(
         code="receive_credentials",
@@ -36,7 +39,7 @@ PAPERS = (
         subject="guest",
         other="host",
         links=(*TO, "par", "devant"),
-        needs=look(r"[^.;]{0,90}?lettres de creance"),
+        needs=look(r"[^.;]{0,220}?lettres de creance"),
     ),
     Frame(
         code="receive_message",
@@ -122,6 +125,7 @@ PAPERS = (
         other="recipient",
         links=(*TO, "par"),
         needs=look(rf"[^.;]{{0,110}}?{LETTERS}"),
+        refuses=look(IN_TALKS),
     ),
     Frame(
         code="send_flowers",
@@ -138,7 +142,7 @@ PAPERS = (
         group="message",
         subject="initiator",
         other="recipient",
-        refuses=look(r"(?:s'est|se sont|s'etait|s'en est|s'etaient) (?:\w+ ){0,2}felicit|\bse felicit"),
+        refuses=look(r"(?:s'est|se sont|s'etait|s'en est|s'etaient) (?:\w+ ){0,2}felicit|\bse felicit|" + IN_TALKS),
         weak=True,
     ),
     Frame(code="sign", lone=True, kind="signing", group="signing", links=WITH),

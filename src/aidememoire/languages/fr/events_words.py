@@ -16,7 +16,8 @@ _DETERMINERS = (
     r"(?: (?:les?|la|l'|son|sa|ses|leurs?|une?|des|ce|cet|cette|ces|deux|trois|quatre|plusieurs|quelques|"
     r"monsieur|madame|"
     r"sar|sm|s\.?a\.?(?:r\.)?|sa majeste|son altesse(?: royale)?|(?:son|leurs) excellences?|s\.e\.?(?:m\.?)?|"
-    r"nouvel|nouveau|nouvelle|anciens?|ancienne|jeune|seul|tout|tous|toutes|celui|celle|notamment|entre autres))*"
+    r"nouvel|nouveau|nouvelle|anciens?|ancienne|jeune|seul|tout|tous|toutes|celui|celle|notamment|entre autres|"
+    r"chere?s?|grand|(?:pairs?|freres?|soeurs?|amie?s?|collegues?|voisine?s?|confreres?),?))*"
 )
 _PREPOSITIONS = (
     r"de la part de|de la part du|de la part d'|aupres de|aupres d'|aupres du|aupres des|a l'invitation de|"

@@ -20,7 +20,7 @@ CASES = [
     ("Le ministre des Forces armées et des Anciens combattants français, Luc Verdier, est à Riga.", "Luc Verdier",
      "ministre des Forces armées et des Anciens combattants français", "defence_minister", "FR"),
     ("La ministre de l'Intégration africaine et des Sénégalais de l'extérieur, Awa Thiobane, est à Riga.",
-     "Awa Thiobane", "ministre de l'Intégration africaine et des Sénégalais de l'extérieur", "minister", None),
+     "Awa Thiobane", "ministre de l'Intégration africaine et des Sénégalais de l'extérieur", "minister", "SN"),
     ("Le Premier ministre du gouvernement d'unité nationale libyen, Salem Ben Gharsa, est à Riga.", "Salem Ben Gharsa",
      "Premier ministre du gouvernement d'unité nationale libyen", "head_of_government", "LY"),
     ("La présidente du Milli Majlis, Aynur Rzazade, est à Riga.", "Aynur Rzazade", "présidente du Milli Majlis",

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
 from aidememoire.actors.joined import find_joined, find_next_state
+from aidememoire.actors.national import place_office
 from aidememoire.actors.office_codes import HEADS
 from aidememoire.actors.offices import (
     OfficeReading,
     find_inner,
     list_open_states,
     list_states,
-    place_office,
     read_office,
 )
 from aidememoire.actors.tokens import Scene, Token, get_states
@@ -183,7 +183,7 @@ def _read_own_office(
     office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
     if "after" in groups and (office is None or (office.bare and office.base not in WHOLE)):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
-    return place_office(office, scene.text, grammar.national) if office is not None and grammar.national else office
+    return place_office(office, scene.text, grammar) if office is not None else None
 
 
 def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:

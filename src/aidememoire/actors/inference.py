@@ -25,7 +25,7 @@ from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.postings import find_posting
-from aidememoire.actors.shared import find_rivals, find_shared_state
+from aidememoire.actors.shared import find_own_shared
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
 from aidememoire.actors.venues import find_venue_state
@@ -89,6 +89,9 @@ def _infer(person: Person, standing: Standing, others: Sequence[Standing], evide
     if standing.reading.base in IMPLIED:
         return with_state(standing, IMPLIED[standing.reading.base], "actors.office-of-one-state", draft, evidence)
     lent = find_lender(get_own(person, evidence), evidence.drafts)
+    few = find_own_shared(get_own(person, evidence)[0], standing, others, evidence)
+    if few is not None:
+        return with_state(standing, few, "actors.office-of-few-states", draft, evidence)
     return standing if lent is not None else _infer_side(person, standing, others, evidence)
 
 
@@ -233,12 +236,9 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
     if standing.office is not None and any(p.fullmatch(standing.office.printed) for p in sides.domestic):
         return with_state(standing, sides.owner, "actors.own-page", drafts[0], evidence)
     held = {o.state for o in others if o.state is not None}
-    if standing.office is not None:
-        at = get_own(person, evidence)[0]
-        rivals = find_rivals(at, evidence.drafts, evidence.owner, [o.state for o in others])
-        shared = find_shared_state(standing.office.printed, rivals, evidence.counts, sides)
-        if shared is not None:
-            return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
+    shared = find_own_shared(get_own(person, evidence)[0], standing, others, evidence)
+    if shared is not None:
+        return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
     opposite = find_opposite(reading, drafts, others, evidence)
     if opposite is not None and reading.code not in loose:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from aidememoire.actors.office_codes import (
     BEFORE_HEAD,
@@ -84,17 +83,6 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         joint=_find_joint(tokens, token),
         chain=any(is_joined(tokens, i) for i in heads[1:]),
     )
-
-
-def place_office(reading: OfficeReading, text: str, national: Sequence[tuple[re.Pattern[str], str]]) -> OfficeReading:
-    """The office of a state that its wording alone tells; `text` is the view the reading's offsets count in."""
-    if reading.states or reading.organisation or reading.body:
-        return reading
-    printed = " ".join(text[reading.start : reading.end].split())
-    state = next((code for pattern, code in national if pattern.fullmatch(printed)), None)
-    if state is None:
-        return reading
-    return replace(reading, states=(state,), code=recode(reading, state))
 
 
 def find_inner(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.national_offices import NationalOffice
 from aidememoire.lexicon.rows import Row
 from aidememoire.rules.rule import Rule
 
@@ -21,11 +22,26 @@ class OrganisationFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SharedOffice:
-    """A wording of an office, matched whole, that a few states alone have; `usual` is meant where no other fits."""
+    """A wording of an office, matched whole in its folded words, that a few states alone have.
+
+    `usual` is meant where no other fits.
+    """
 
     pattern: re.Pattern[str]
     states: tuple[str, ...]
     usual: str | None = None
+
+
+def split_offices(
+    rows: Iterable[NationalOffice],
+) -> tuple[tuple[tuple[re.Pattern[str], str], ...], tuple[SharedOffice, ...]]:
+    """The wordings that one state alone has, with the state, and those of a few."""
+    held = tuple(rows)
+    single = tuple((row.pattern, row.states[0]) for row in held if len(row.states) == 1)
+    few = tuple(
+        SharedOffice(pattern=row.pattern, states=row.states, usual=row.usual) for row in held if len(row.states) > 1
+    )
+    return single, few
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +63,8 @@ class ActorGrammar:
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     home           the one state whose agencies write in this language, for pages that name no agency; or None
-    national       wordings of an office that one state alone has, matched whole, and the state
+    national       wordings of an office that one state alone has, found in its folded words, and the state
+    abroad         finds `people`, whose compatriots abroad an office is in charge of (« des Togolais de l'extérieur »)
     domestic       the same, where only the state's own pages print it so (« Secretary »)
     houses         words by which a page says whose ministry it is of (« attributable to … »), and the state
     shared         wordings of an office that a few states have (« Foreign Secretary »)
@@ -72,6 +89,7 @@ class ActorGrammar:
     prefixes: tuple[str, ...] = ()
     home: str | None = None
     national: tuple[tuple[re.Pattern[str], str], ...] = ()
+    abroad: re.Pattern[str] | None = None
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
     houses: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()

@@ -12,48 +12,18 @@ from aidememoire.languages.en.actors_groups import GROUPS, SIDES
 from aidememoire.languages.en.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.national_offices import load_national_offices
 from aidememoire.lexicon.rows import Row, load_rows
-from aidememoire.pack.actors import ActorGrammar, OrganisationFact, SharedOffice
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact, split_offices
 
 _PACKAGE = "aidememoire.languages.en"
 _SINGLE = re.compile(r"[\w.&-]+|\w+(?:['-]\w+)*'?")
 _SMALL = frozenset("of and the for to in at on a an ad".split())
 _OWNED = frozenset({"name", "capital", "metonym"})
 
-_AMERICAN = (
-    r"(?i:(?:acting )?deputy secretary of state(?: for [\w ,]+)?|acting secretary of state|"
-    r"(?:acting )?(?:(?:principal )?deputy |senior )?(?:assistant|under) ?secretary of state(?: for [\w ,]+)?)"
-)
-_NATIONAL = (
-    (re.compile(_AMERICAN), "US"),
-    (re.compile(r"(?i:cardinal secretary of state)"), "VA"),
-    (re.compile(r"(?i:t[aá]naiste|taoiseach)"), "IE"),
-    (
-        re.compile(
-            r"(?i:(?:union )?external affairs minister|minister (?:of|for) external affairs|eam"
-            r"|external affairs ministry.*|minister of state (?:\(mos\) )?for external affairs)"
-        ),
-        "IN",
-    ),
-)
-_SHARED = (
-    SharedOffice(
-        pattern=re.compile(r"(?i:secretary of state)"),
-        states=("US", "VA", "PL", "RO", "ES", "PT", "HU", "CH", "SM"),
-        usual="US",
-    ),
-    SharedOffice(
-        pattern=re.compile(
-            r"(?i:(?:secretary (?:of|for) foreign affairs|foreign affairs (?:under)?secretary|"
-            r"undersecretary (?:of|for) foreign affairs)(?: for [\w ,]+)?)"
-        ),
-        states=("PH", "MX", "HN", "AR"),
-        usual=None,
-    ),
-    SharedOffice(
-        pattern=re.compile(r"(?i:(?:acting )?foreign secretary)"),
-        states=("GB", "IN", "PK", "BD", "LK", "NP", "PH", "MX"),
-    ),
+_ABROAD = re.compile(
+    r"(?i)\b(?P<people>\w+(?: \w+)?) "
+    r"(?:(?:living |residing |resident )?(?:abroad|overseas)|expatriates|emigrants)\b"
 )
 _HOUSES = (
     (
@@ -126,6 +96,7 @@ def build_grammar() -> ActorGrammar:
     owned = tuple(build_owners((*states, *build_titles(bodies))))
     single = build_words((*words, *offices, *titles))
     several = tuple(build_titles(r for r in (*words, *offices, *titles) if fold(r.form) not in single))
+    national, shared = split_offices(load_national_offices(_PACKAGE))
     gazetteers = (*states, *_load("organisations"), *_load("places"))
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
@@ -148,10 +119,11 @@ def build_grammar() -> ActorGrammar:
         fields=build_fields(words),
         joiners=frozenset({"e", "y", "i"}),
         organisations=load_organisations(),
-        national=_NATIONAL,
+        national=national,
+        abroad=_ABROAD,
         domestic=_DOMESTIC,
         houses=_HOUSES,
-        shared=_SHARED,
+        shared=shared,
         loose=True,
         strict=True,
     )

@@ -12,8 +12,9 @@ from aidememoire.languages.fr.actors_groups import GROUPS, SIDES
 from aidememoire.languages.fr.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
+from aidememoire.lexicon.national_offices import load_national_offices
 from aidememoire.lexicon.rows import Row, load_rows
-from aidememoire.pack.actors import ActorGrammar, OrganisationFact
+from aidememoire.pack.actors import ActorGrammar, OrganisationFact, split_offices
 
 _PACKAGE = "aidememoire.languages.fr"
 _LONG = re.compile(r"(?<=[ '-])(?!(?:pour|dans|avec|sous|leur|auprès)\b)\w{4,}")
@@ -23,17 +24,9 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 
-_NATIONAL = (
-    (re.compile(r"(?i:nonces?(?: apostoliques?)?(?: .*)?)"), "VA"),
-    (re.compile(r"(?i:d[ée]l[ée]gu[ée] apostolique(?: .*)?)"), "VA"),
-    (re.compile(r"(?i:commissaires? europ[ée]\w+(?: .*)?)"), "EU"),
-    (re.compile(r"(?i:vice-pr[ée]sident\w* ex[ée]cuti\w+ de la commission europ[ée]enne(?: .*)?)"), "EU"),
-    (re.compile(r"(?i:pr[ée]sident\w* de la conf[ée]d[ée]ration)"), "CH"),
-    (re.compile(r"(?i:(?:serviteur|gardien) des (?:deux )?(?:lieux saints|saintes mosqu[ée]es).*)"), "SA"),
-    (re.compile(r"(?i:taoiseach|t[áa]naiste)"), "IE"),
-    (re.compile(r"(?i:chanceli\w+ de l.[ée]chiquier)"), "GB"),
+_ABROAD = re.compile(
+    r"(?i)\b(?P<people>\w[\w-]+) (?:(?:residant|resident|etablis|vivant)s? )?(?:a|de) l.(?:etranger|exterieur)\b"
 )
-"""Offices that one side alone has."""
 
 
 def _load(name: str) -> tuple[Row, ...]:
@@ -98,6 +91,7 @@ def build_grammar() -> ActorGrammar:
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
     single = build_words((*words, *offices, *titles))
     several = tuple(r for r in (*words, *offices, *titles) if fold(r.form) not in single)
+    national, shared = split_offices(load_national_offices(_PACKAGE))
     gazetteers = tuple(r for name in ("states", "organisations", "places") for r in _load(name))
     return ActorGrammar(
         rules=(*PEOPLE, *GROUPS, *SIDES, *BARE),
@@ -125,7 +119,9 @@ def build_grammar() -> ActorGrammar:
         homonyms=frozenset({"Maurice"}),
         joiners=frozenset({"e", "y", "i", "le"}),
         organisations=load_organisations(),
-        national=_NATIONAL,
+        national=national,
+        abroad=_ABROAD,
+        shared=shared,
         prefixes=("le", "la", "les", "l", "du", "des", "un", "une", "premier", "vice", "son", "sa", "au", "et"),
     )
 

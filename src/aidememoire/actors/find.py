@@ -13,6 +13,7 @@ from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.famous import find_famous, find_famous_words, retag_famous
 from aidememoire.actors.known import Setting
+from aidememoire.actors.listed import extend_listed
 from aidememoire.actors.loose import find_loose
 from aidememoire.actors.names import split_name
 from aidememoire.actors.people import Person, find_people, is_aside, is_told
@@ -62,7 +63,7 @@ def find_cast(
     setting = Setting(named=counts, days=days, organisations=grammar.organisations)
     famous = find_famous_words(parse, scenes, grammar, knowledge, setting)
     scenes, found = _name_echoes(scenes, found, famous, grammar)
-    found = find_loose(found, grammar) if grammar.loose else found
+    found = extend_listed(find_loose(found, grammar) if grammar.loose else found)
     people, dropped = find_people(found, grammar, find_famous(found, famous))
     kept = [i for i in range(len(found)) if i not in dropped]
     renumber = {old: new for new, old in enumerate(kept)}

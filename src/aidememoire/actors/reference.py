@@ -11,6 +11,7 @@ from aidememoire.actors.called import ABROAD, is_said_in, matches_office
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft, find_listed_states
 from aidememoire.actors.holders import LENDING
+from aidememoire.actors.listed import get_body
 from aidememoire.actors.pairs import find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
@@ -114,6 +115,9 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     """« Les ministres de l'Énergie du Chili et du Pérou »: one official for each state, named elsewhere or not."""
     draft = roster.drafts[index]
     states = find_listed_states(draft)
+    body = get_body(draft)
+    if body is not None:
+        return roster.add_unnamed(index, state=body)
     if len(set(states)) < 2:
         return ()
     people = find_recent(index, roster, forward=True)

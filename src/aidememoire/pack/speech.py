@@ -85,6 +85,8 @@ class Turn:
     act      the act the content shows
     own      only where what it is said of is the speaker's own side (« son pays continuerait »)
     both     only where both sides speak
+    alone    only where one side speaks
+    joint    the act is that of both sides, whoever tells it
     other    only where what it is said of is another side (« souhaite que la France ratifie »)
     acts     only for cues of these acts; those with `needs` turn any
     needs    only for lexemes of these forms; empty: any
@@ -94,6 +96,8 @@ class Turn:
     own: bool = False
     needs: frozenset[str] = frozenset()
     both: bool = False
+    alone: bool = False
+    joint: bool = False
     other: bool = False
     acts: frozenset[str] = frozenset({"affirm"})
 
@@ -110,7 +114,7 @@ class SpeechWords:
     perfected    a past infinitive: participles after it belong to it
     of_both      after a noun: it is that of the two sides
     pronoun      a personal pronoun before the verb: the speaker goes on
-    she          a feminine pronoun
+    she          a feminine pronoun, or how a description of a woman begins
     woman, man   how a mention of a woman or of a man begins
     one          words for one person alone (« he »), whatever the verb says of number
     joined       « and » before a cue: a second verb of the clause that is said

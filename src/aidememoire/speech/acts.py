@@ -91,7 +91,8 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
         of_both = _is_of_both(line, cue, start)
         if turn.act == "commit" and turn.own and of_both:
             return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
-        return Decision(act=turn.act, turned_by=rule, seen=match.span(), both=turn.act == "agree" and of_both)
+        both = turn.joint or (turn.act == "agree" and of_both)
+        return Decision(act=turn.act, turned_by=rule, seen=match.span(), both=both)
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
 
 
@@ -109,7 +110,7 @@ def _is_of_both(line: Line, cue: Cue, start: int) -> bool:
 
 def _applies(turn: Turn, cue: Cue, act: str, states: tuple[str, ...]) -> bool:
     """Whether a turn may change `act` of `cue`, apart from what its pattern saw."""
-    if turn.both and len(states) < 2:
+    if (turn.both and len(states) < 2) or (turn.alone and len(states) > 1):
         return False
     if turn.needs:
         return cue.lexeme is not None and cue.lexeme.form in turn.needs

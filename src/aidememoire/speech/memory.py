@@ -60,10 +60,11 @@ class Memory:
         speaker = self.single if alone and self.last is not None and not is_single(self.last) else self.last
         if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
             return speaker
-        other = words.man if words.she.search(pronoun) else words.woman
+        she = words.she.search(pronoun)
+        other = words.man if she else words.woman
         if not other.match(speaker.mentions[0].citation.quote):
             return speaker
-        fits = words.woman if words.she.search(pronoun) else words.man
+        fits = words.woman if she else words.man
         found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
         return None if found is None else Speaker(mentions=(found,), at=0)
 

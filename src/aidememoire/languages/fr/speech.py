@@ -64,7 +64,7 @@ WORDS = SpeechWords(
         rf"dernière|ces derniers|l'intéressée?)"
         rf"(?:,? {ADVERB},?| y)*\s*$"
     ),
-    she=build_pattern(r"(?i)\b(?:elles?|celles?-ci|cette dernière)\b"),
+    she=build_pattern(r"(?i)\b(?:elles?|celles?-ci|cette dernière)\b|^(?:la|cette|madame|mme) "),
     woman=build_pattern(r"(?i)(?:mme|madame|la|une|cette|l'ambassadrice|sa) "),
     man=build_pattern(r"(?i)(?:m\.|monsieur|le|un|ce|cheikh|du|au) "),
     relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),

@@ -19,9 +19,14 @@ _COMING = (
     r"assister|rejoindre|"
     r"[lL][ea]s? (?:rejoindre|visiter)|choisir|présider|rendre)"
 )
+_BUSINESS = (
+    r"(?:les |des |ses |leurs )(?:\w+ )?(?:entreprises|opérateurs|hommes d'affaires|investisseurs|sociétés|universités|"
+    r"compagnies|entrepreneurs|chefs d'entreprise|industriels|banques|touristes|étudiants)\b"
+)
+"""Those who are free to come: to invite them to act is a courtesy."""
 _HELPING = (
     r"(?:partager|aider|assister|accompagner|fournir|financer|former|mettre à (?:la )?disposition|contribuer|envoyer|"
-    r"accueillir|octroyer|accorder|livrer|transférer|équiper|prêter|doter)"
+    r"accueillir|octroyer|accorder|livrer|transférer|équiper|prêter|doter|participer)"
 )
 _LAID = r"(?:projets?|plans?|propositions?|initiatives?|feuille de route|idées?|programmes?)"
 
@@ -90,12 +95,15 @@ def call_for(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-asked-to",
     stage="speech",
     over="gist",
-    pattern=rf"(?:⟨[PSODGL]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
+    pattern=rf"(?!{_BUSINESS})(?:⟨[PSODGL]\d+⟩|(?:les |des |ses |leurs |la |le |l')[^,;⟨]{{3,60}}?(?: ⟨\w\d+⟩)?) "
     rf"à (?!{_COMING}\b)(?:se |s'|y |l')?\w+(?:er|ir|re)\b",
     examples=(
         Example(text=_MEET + "M. Alaoui a invité la partie française à ratifier cet accord.", gives="request MA"),
     ),
-    refusals=(_MEET + "M. Alaoui a invité Mme Vasseur à visiter le port.",),
+    refusals=(
+        _MEET + "M. Alaoui a invité Mme Vasseur à visiter le port.",
+        _MEET + "M. Alaoui a invité les universités françaises à accueillir ses étudiants.",
+    ),
 )
 def asked_to(match: re.Match[str]) -> Turn:
     """« a invité la France à ratifier » asks for something; only an invitation to come is one."""

@@ -77,4 +77,35 @@ def assured_of(match: re.Match[str]) -> Turn:
     return Turn(act="commit", needs=frozenset({"assurer", "rassurer", "garantir"}))
 
 
+@rule(
+    name="fr.speech.turn-opinion",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}[^;]{{0,120}}?\b[a-z]{{2,}}(?:rait|raient|ra|ront)\b",
+    examples=(Example(text=_MEET + "M. Alaoui a estimé que cette visite resserrerait les liens.", gives="affirm MA"),),
+    refusals=(_MEET + "M. Alaoui a promis que cette visite resserrerait les liens.",),
+)
+def opinion(match: re.Match[str]) -> Turn:
+    """What a speaker holds will happen is no promise."""
+    return Turn(
+        act="affirm", needs=frozenset({"estimer", "juger", "considérer", "constater", "relever", "faire valoir"})
+    )
+
+
+@rule(
+    name="fr.speech.turn-we-agreed",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}(?:[^;»]{{0,90}}?, )?(?i:nous) (?:(?:avons|sommes)(?: \w+ment| aussi| également| tous)? "
+    r"(?:convenus?|décidé|(?:tombés )?d'accord)|nous sommes (?:\w+ment )?(?:mis d'accord|entendus|accordés))\b",
+    examples=(Example(text=_MEET + "« Nous avons décidé de bâtir un pont », a dit M. Alaoui.", gives="agree FR+MA"),),
+    refusals=(_MEET + "« Nous avons dîné sur un pont », a dit M. Alaoui.",),
+)
+def we_agreed(match: re.Match[str]) -> Turn:
+    """« Nous avons décidé de … »: one tells what both have agreed."""
+    return Turn(act="agree", joint=True)
+
+
 RULES = (study_verb, own_state, assured_of)
+TOLD = (we_agreed,)
+"""Before what is announced or wished."""

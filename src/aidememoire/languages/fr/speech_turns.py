@@ -7,7 +7,10 @@ import re
 from aidememoire.languages.fr.speech_asked import RULES as ASKED
 from aidememoire.languages.fr.speech_meant import RULES as MEANT
 from aidememoire.languages.fr.speech_own import RULES as OWN
+from aidememoire.languages.fr.speech_own import TOLD, opinion
 from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
+from aidememoire.languages.fr.speech_wished import RULES as WISHED
+from aidememoire.languages.fr.speech_wished import wish
 from aidememoire.languages.fr.speech_words import PLAIN, QUE
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
@@ -57,10 +60,9 @@ def study(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}{PLAIN}(?<! ne)(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|(?:continue(?:ra|"
-    rf"rait|nt)?|continu(?:eront|eraient)) "
-    rf"(?:de |d'|à )(?:soutenir|appuyer|épauler)|(?:était|est|sera|serait|se tenait|se tient|se tiendrait|"
-    rf"rest\w+|demeur\w+) "
+    pattern=rf"{QUE}{PLAIN}(?<! ne)(?<! ne )(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|"
+    rf"(?:continue(?:nt)? (?:de |d'|à )(?:soutenir|appuyer)|continu\w+ (?:de |d'|à )épauler)|"
+    rf"(?:était|est|sera|serait|se tenait|se tient|se tiendrait|rest\w+|demeur\w+) "
     rf"(?:toujours )?(?:aux|à (?:vos|nos|ses|leurs)) côtés|plaiderai(?:t|ent) en faveur)",
     examples=(
         Example(
@@ -182,22 +184,6 @@ _SPOKEN = (
 
 
 @rule(
-    name="fr.speech.turn-wish",
-    stage="speech",
-    over="gist",
-    pattern=rf"{QUE}{PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
-    rf"vouloir|veut|veulent) ",
-    examples=(
-        Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
-    ),
-    refusals=(_MEET + "M. Alaoui a déclaré que le Maroc gagnait une ligne.",),
-)
-def wish(match: re.Match[str]) -> Turn:
-    """« a déclaré que son pays souhaitait … »."""
-    return Turn(act="propose", own=True)
-
-
-@rule(
     name="fr.speech.turn-announced",
     stage="speech",
     over="gist",
@@ -235,20 +221,7 @@ def announced(match: re.Match[str]) -> Turn:
 )
 def announced_alone(match: re.Match[str]) -> Turn:
     """What one side announces that it will do."""
-    return Turn(act="commit", needs=frozenset({"annoncer", "confirmer"}))
-
-
-@rule(
-    name="fr.speech.turn-help",
-    stage="speech",
-    over="gist",
-    pattern=r"(?:de |d')?(?:l'|une |un |le |son )(?:aide|appui|assistance|soutien|concours)\b",
-    examples=(Example(text=_MEET + "M. Alaoui a souhaité l'appui de la France.", finds="l'appui", gives="request MA"),),
-    refusals=(_MEET + "M. Alaoui a souhaité la paix.",),
-)
-def help_wanted(match: re.Match[str]) -> Turn:
-    """A wish for help is a request."""
-    return Turn(act="request", needs=frozenset({"souhaiter", "espérer", "désirer", "vouloir"}))
+    return Turn(act="commit", needs=frozenset({"annoncer", "confirmer", "mettre sur la table"}))
 
 
 @rule(
@@ -268,6 +241,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *PRESSED, *ASKED, announced, announced_alone, help_wanted, ought, study, support, support_verb, first_person,
-    *MEANT, wish, commit, commit_passive, *OWN,
+    *PRESSED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support, support_verb, first_person,
+    *MEANT, wish, opinion, commit, commit_passive, *OWN,
 )  # fmt: skip

@@ -1,0 +1,69 @@
+"""What French speakers wish for: help, a thing that one side gives, what their own side wants."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import PLAIN, QUE
+from aidememoire.pack.speech import Turn
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_WANTS = frozenset({"souhaiter", "espérer", "désirer", "vouloir"})
+_COMMON = (
+    r"(?:coopération|partenariat|relations?|échanges?|négociation|conclusion|signature|renforcement|développement|"
+    r"intensification|approfondissement|élargissement|consolidation|diversification|promotion|relance|reprise|tenue|"
+    r"création|instauration|lancement|dialogue|concertation|coordination|rapprochement|règlement|solution|paix|"
+    r"intégration|mutualisation|harmonisation|réduction|suppression|baisse|plein|bon|bonne|succès|prompt|bienvenue|réussite|séjour|avenir|retour)"
+)
+"""What is wished for both, or wished to somebody."""
+
+
+@rule(
+    name="fr.speech.turn-help",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de |d')?(?:l'|une |un |le |son )(?:aide|appui|assistance|soutien|concours)\b",
+    examples=(Example(text=_MEET + "M. Alaoui a souhaité l'appui de la France.", finds="l'appui", gives="request MA"),),
+    refusals=(_MEET + "M. Alaoui a souhaité la paix.",),
+)
+def help_wanted(match: re.Match[str]) -> Turn:
+    """A wish for help is a request."""
+    return Turn(act="request", needs=_WANTS)
+
+
+@rule(
+    name="fr.speech.turn-wanted",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:une? |la |le |l'|davantage d|plus d)(?!(?:\w+ )?{_COMMON}\b)\w",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a souhaité un accompagnement plus soutenu des pêcheurs.", gives="request MA"),
+    ),
+    refusals=(
+        _MEET + "M. Alaoui a souhaité une coopération plus étroite.",
+        _MEET + "Les deux ministres ont souhaité un accompagnement plus soutenu des pêcheurs.",
+    ),
+)
+def wanted(match: re.Match[str]) -> Turn:
+    """A thing one side wishes for, and that is not done in common, it asks for."""
+    return Turn(act="request", alone=True, needs=_WANTS)
+
+
+@rule(
+    name="fr.speech.turn-wish",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}{PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
+    rf"vouloir|veut|veulent) ",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "M. Alaoui a déclaré que le Maroc gagnait une ligne.",),
+)
+def wish(match: re.Match[str]) -> Turn:
+    """« a déclaré que son pays souhaitait … »."""
+    return Turn(act="propose", own=True)
+
+
+RULES = (help_wanted, wanted)

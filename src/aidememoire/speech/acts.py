@@ -127,6 +127,7 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
             pledged = inner.lexeme is not None and inner.lexeme.pledge
             own = (
                 inner.act not in (None, "affirm")
+                and (len(states) > 1 or inner.lexeme is None or not inner.lexeme.joint)
                 and not words.pair.search(line.text, head, tail)
                 and is_own(line, states, head, tail, named=pledged)
             )

@@ -54,7 +54,8 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.governed",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu à|dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
+    pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu(?:, [^,;:«]{{2,60}},)? à|"
+    r"dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
     rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
     r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
     r"(?:est|sont|était|étaient) venue?s?(?: pour)?|"
@@ -90,7 +91,7 @@ def governed(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?(?: (?P<who>{who}))?|"
-    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?) (?:de |d')"
+    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?)(?:, [^,;:«]{2,80},)? (?:de |d')"
     rf"(?:[^;:.«]{{2,160}}?(?:,| et| ainsi que) (?:de |d')?)??(?:se |s')?(?P<verb>{_SPOKEN})\b",
     examples=(
         Example(

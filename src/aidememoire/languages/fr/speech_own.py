@@ -61,7 +61,8 @@ _ASSURED = (
     name="fr.speech.turn-assured-of",
     stage="speech",
     over="gist",
-    pattern=r"(?:⟨\w\d+⟩ |(?:son|sa|ses|leurs?|la|le|les) \w+ )?(?:de (?:la|sa|leur|l'entière) |du |de l'|de son )"
+    pattern=r"(?:⟨\w\d+⟩ |(?:son|sa|ses|leurs?|la|le|les) \w+(?: \w+)? )?"
+    r"(?:de (?:la|sa|leur|l'entière) |du |de l'|de son )"
     rf"(?:\w+ )?{_ASSURED}\b",
     examples=(
         Example(

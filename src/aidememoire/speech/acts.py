@@ -179,7 +179,7 @@ def find_sides(cast: Cast, events: tuple[EventMention, ...]) -> tuple[str, ...]:
     for event in events:
         if len(states := find_event_sides(cast, event)) > 1:
             return states
-    count = Counter(a.state for a in cast.actors if a.kind == "person" and a.state is not None)
+    count = Counter(a.state for a in cast.actors if a.kind == "person" and a.office is not None and a.state is not None)
     best = sorted(count, key=lambda code: (-count[code], code))[:2]
     return tuple(sorted(best)) if len(best) > 1 else ()
 

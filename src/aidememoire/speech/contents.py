@@ -52,9 +52,24 @@ def trim(line: Line, start: int, end: int) -> tuple[int, int] | None:
     words = line.grammar.words
     if opening := words.opening.match(line.text, start, end):
         start = opening.end()
+    end = _find_end(line.text, start, end)
     if closing := words.closing.search(line.text, start, end):
         end = closing.start() + len(_find_close(line.text[start : closing.start()], closing.group()))
     return (start, end) if end - start >= _SHORTEST or "⟨" in line.text[start:end] else None
+
+
+def _find_end(text: str, start: int, end: int) -> int:
+    """Where a quotation opened before `start` closes in `[start, end)`; `end` where none does."""
+    opened = 0
+    for at in range(start, end):
+        mark = text[at]
+        if mark in "«“" or (mark == '"' and text[at + 1 : at + 2].strip()):
+            opened += 1
+        elif mark in '»”"' and at + 1 < end:
+            if not opened:
+                return at
+            opened -= 1
+    return end
 
 
 def _find_close(content: str, closing: str) -> str:

@@ -86,7 +86,7 @@ WORDS = SpeechWords(
         r"died|dies|obituary|funeral|passed away|mourn\w*|burial|late (?:president|minister|king|ambassador|leader)|"
         r"stadium|selectors?|cricket|wickets?|innings|squad|Davis Cup|Olympics?|league table)\b"
     ),
-    quoted=build_pattern(r"[^;:⟨\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨\"“]{0,40})?[:,] ?(?=[\"“])"),
+    quoted=build_pattern(r"[^;:⟨\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨\"“]{0,40})?[:,] ?(?=“|\"(?=\S))"),
     whom=build_pattern(r"\bwith whom $"),
     along=build_pattern(r"with ⟨[PSOD]\d+⟩"),
     facing=build_pattern(
@@ -178,7 +178,7 @@ WORDS = SpeechWords(
         r"(?:(?:to |on |upon )?(⟨[PSODGL]\d+⟩) )+(?=to |that |for )|(?:on |upon )[^,;⟨]{2,40}? (?=to )"
     ),
     both=build_pattern(
-        r"(?i)(?:that |[\"“] ?)*(?:we (?:also |both |have )*agree|⟨G\d+⟩|"
+        r"(?i)(?:that |[\"“] ?)*(?:(?:we (?:also |both |have )*)?agree|⟨G\d+⟩|"
         r"(?:the )?(?:two|both) (?:countries|sides|parties))"
     ),
     met=build_pattern(

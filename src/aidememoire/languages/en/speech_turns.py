@@ -74,8 +74,9 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="en.speech.turn-first-person",
     stage="speech",
     over="gist",
-    pattern=r"(?:: |« ?|\" ?|“ ?)*(?i:we|i|⟨[PG]\d+⟩) (?:(?:\w+ly|also|both|would like to|want to|wish to|must|"
-    r"will(?: be)?|shall(?: be)?|would|am|are|am here to|are here to|have to|had|have) ){0,3}(?P<verb>[a-z]+)\b",
+    pattern=r"(?:: |« ?|\" ?|“ ?)*(?:(?i:we|i) (?:(?:\w+ly|also|both|would like to|want to|wish to|must|"
+    r"will(?: be)?|shall(?: be)?|would|am|are|am here to|are here to|have to|had|have) ){0,3}|"
+    r"⟨[PG]\d+⟩ (?:\w+ly |also |both |have |has |had ){0,2})(?P<verb>[a-z]+)\b",
     examples=(Example(text=_MEET + "“We thank France,” Mr Alaoui said.", gives="thank MA"),),
     refusals=(_MEET + "“We sing with France,” Mr Alaoui said.",),
 )
@@ -83,6 +84,22 @@ def first_person(match: re.Match[str]) -> Turn | None:
     """The first person of a quotation carries the act itself."""
     found = find_lexeme(("base", "participle"), match) or find_lexeme(("past",), match)
     if found is None or found[0].light or found[0].joint or found[0].act in ("affirm", "study"):
+        return None
+    return Turn(act=found[0].act)
+
+
+@rule(
+    name="en.speech.turn-post",
+    stage="speech",
+    over="gist",
+    pattern=r"[\"“]? ?(?P<verb>(?:[A-Z][a-z]+ed|Thank(?! you)|Congratulate|Commend|Welcome|Condemn|Urge))\b(?! by\b|,)",
+    examples=(Example(text=_MEET + "“Invited her to visit Fez,” Mr Alaoui posted on X.", gives="invite MA"),),
+    refusals=(_MEET + "“Visited the port with her,” Mr Alaoui posted on X.",),
+)
+def post(match: re.Match[str]) -> Turn | None:
+    """A post leaves out its subject: « Invited her to visit Fez »."""
+    found = find_lexeme(("past", "base"), match)
+    if found is None or found[0].light or found[0].act in ("affirm", "study"):
         return None
     return Turn(act=found[0].act)
 
@@ -159,4 +176,4 @@ def funds(match: re.Match[str]) -> Turn:
     return Turn(act="commit", needs=frozenset({"announce"}))
 
 
-RULES = (announced, funds, invited_to, study, support, support_verb, first_person, wish, commit)
+RULES = (announced, funds, invited_to, study, support, support_verb, first_person, post, wish, commit)

@@ -75,3 +75,16 @@ def test_a_visit_that_ends_with_an_audience() -> None:
 def test_nouns_with_their_owners_and_kin(text: str) -> None:
     """A contact belongs to both its owners; what was said in a call is no message."""
     assert [n for _, n in find_kinds(text)] == [2]
+
+
+def test_with_whom_points_at_the_one_before() -> None:
+    """« avec qui il a paraphé » is with the antecedent, not with whoever was met first."""
+    text = (
+        "Le ministre belge Pieter Vandaele a rencontré jeudi à Dakar la Première ministre sénégalaise, Coumba Ndiaye. Il "
+        "a aussi vu le ministre sénégalais Moustapha Guèye, avec qui il a paraphé un accord judiciaire."
+    )
+    reading = read(Page(source="pair", text=text), PACKS, Knowledge.empty(), language="fr")
+    signed = [e for e in reading.events if e.kind == "signing"]
+    assert [{reading.cast.actors[p.actor].name for p in e.participants} for e in signed] == [
+        {"Pieter Vandaele", "Moustapha Guèye"}
+    ]

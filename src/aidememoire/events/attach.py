@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from aidememoire.events.clause import Group, find_complement, find_fronted, find_subject, get_bounds, join_subjects
+from aidememoire.events.clause import (
+    Group,
+    find_complement,
+    find_fronted,
+    find_subject,
+    find_with_whom,
+    get_bounds,
+    join_subjects,
+)
 from aidememoire.events.nouns import read_circumstance, read_light, read_noun, read_object, read_stay
 from aidememoire.events.sides import Side, find_free, find_together, pair
+from aidememoire.events.tails import find_leader, find_tail, name_apposed
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
@@ -59,50 +68,12 @@ def _find_governed(
     )
 
 
-def _name_apposed(trigger: Trigger, groups: tuple[Group, ...], found: Group | None, words: ClauseWords) -> Group | None:
-    """« par le ministre du secteur, A »: the name that follows a description and a comma."""
-    if found is None or any(m.name is not None or m.kind != "person" for m in found.mentions):
-        return found
-    for group in groups:
-        if found.end < group.start <= found.end + 32 and not group.governor and group.mentions[0].name is not None:
-            between = trigger.gist.text[found.end : group.start]
-            bare = between.endswith(", ") and between.count(",") == 1 and "⟨" not in between
-            return group if bare and not words.verb.search(between) else found
-    return found
-
-
-def _find_tail(
-    trigger: Trigger, groups: tuple[Group, ...], other: Group | None, words: ClauseWords
-) -> tuple[Side, ...]:
-    """The last of a list whose members carry phrases of their own (« A, conseiller du président, et B »)."""
-    if other is None:
-        return ()
-    text = trigger.gist.text
-    unnamed = not any(m.actors and m.kind != "group" for m in other.mentions)
-    return tuple(
-        Side(group=g, role=trigger.frame.other)
-        for g in groups
-        if other.end < g.start <= other.end + 70
-        and (_is_joined(text, other.end, g.start, words) or (unnamed and _is_part(text, other.end, g.start, words)))
-        and text[g.end : g.end + 1] in (".", "", ",", ";")
-        and not set(text[other.end : g.start]) & set(".;:«")
-    )
-
-
-def _is_joined(text: str, start: int, end: int, words: ClauseWords) -> bool:
-    return words.joint.search(text, max(start, end - 24), end) is not None and not words.verb.search(text, start, end)
-
-
-def _is_part(text: str, start: int, end: int, words: ClauseWords) -> bool:
-    """« des partis, dont A »: one of those the group before leaves unnamed."""
-    part = words.including.search(text, start, end)
-    return part is not None and words.verb.search(text, start, part.start()) is None
-
-
 def _read_active(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
-    subject = _name_apposed(trigger, groups, find_subject(trigger.gist, groups, trigger.at, low, words), words)
+    if whom := find_with_whom(trigger.gist, groups, trigger.at, words):
+        return pair(*whom, trigger)
+    subject = name_apposed(trigger, groups, find_subject(trigger.gist, groups, trigger.at, low, words), words)
     if subject is not None and words.plural.match(trigger.gist.text, trigger.at):
         subject = join_subjects(trigger.gist, groups, subject, words)
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
@@ -121,13 +92,13 @@ def _read_active(
         return ()
     if other is not None and subject is not None and _is_matter(subject, other, trigger):
         other = None
-    other = _name_apposed(trigger, groups, other, words)
+    other = name_apposed(trigger, groups, other, words)
     if trigger.frame.group == "message" and trigger.frame.subject == "initiator":
         subject = _find_sender(trigger, groups, high, words) or subject
     return (
         *pair(subject, other, trigger),
-        *_find_leader(trigger, groups, other, words),
-        *_find_tail(trigger, groups, other, words),
+        *find_leader(trigger, groups, other, words),
+        *find_tail(trigger, groups, other, words),
     )
 
 
@@ -161,25 +132,11 @@ def _find_object_before(
     return None
 
 
-def _find_leader(
-    trigger: Trigger, groups: tuple[Group, ...], other: Group | None, words: ClauseWords
-) -> tuple[Side, ...]:
-    """The leader named after a delegation that is a mention of its own (« des ambassadeurs conduits par A »)."""
-    if other is None:
-        return ()
-    text = trigger.gist.text
-    return tuple(
-        Side(group=g, role=trigger.frame.other)
-        for g in groups
-        if other.end <= g.start <= other.end + 60 and words.led.search(text, other.end, g.start)
-    )
-
-
 def _read_passive(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
-    agent = _name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
+    agent = name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
     if agent is None and (both := find_together(trigger, groups, words, high)):
         return both
     thing = trigger.frame.group == "signing"
@@ -247,14 +204,14 @@ def _read_gerund(
         trigger.gist, groups, trigger.at, low, words, verb=trigger.start
     )
     subject = _find_traveller(trigger, groups, subject, low)
-    leader = _find_leader(trigger, groups, other, words)
+    leader = find_leader(trigger, groups, other, words)
     if subject is None:
         last = leader[-1].group if leader else other
         subject = find_free(groups, last.end if last else trigger.end, high)
     return (
         *pair(subject, other, trigger),
-        *_find_leader(trigger, groups, other, words),
-        *_find_tail(trigger, groups, other, words),
+        *find_leader(trigger, groups, other, words),
+        *find_tail(trigger, groups, other, words),
     )
 
 

@@ -238,6 +238,17 @@ def find_complement(
     return None
 
 
+def find_with_whom(gist: Gist, groups: tuple[Group, ...], at: int, words: ClauseWords) -> tuple[Group, Group] | None:
+    """« A a reçu B, avec qui il a signé »: A and B, the antecedent; None without such a relative before `at`."""
+    before = [g for g in groups if g.end <= at]
+    for index in range(len(before) - 1, max(0, len(before) - 3), -1):
+        stop = before[index + 1].start if index + 1 < len(before) else at
+        if words.with_whom.fullmatch(gist.text, before[index].end, stop):
+            free = before[index + 1 :] or [g for g in before[:index] if not g.governor]
+            return (free[0], before[index]) if free else None
+    return None
+
+
 def _leave_aside(between: str, words: ClauseWords) -> str:
     """« a parlé, lors de la visite qu'il fait, avec B »: the words without a clause that two commas shut off."""
     last = between.rfind(",")

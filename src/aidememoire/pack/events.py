@@ -153,6 +153,7 @@ class ClauseWords:
     soil          just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
     rounds        several contacts announced at once (« deux audiences »): each guest has one
+    with_whom     all that stands between an antecedent and a subject or verb group (« , avec qui il »)
     with_them     a pronoun in the place of a counterpart (« avec lui »)
     fronted       all that stands between the head of a sentence and a complement put first (« C'est devant »)
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
@@ -201,6 +202,7 @@ class ClauseWords:
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING
     rounds: re.Pattern[str] = NOTHING
+    with_whom: re.Pattern[str] = NOTHING
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING

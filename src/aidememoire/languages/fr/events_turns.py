@@ -11,7 +11,7 @@ _NTH = r"(?:le |la |l'|les )?(?:tout |toute )?(?:\w+(?:ier|iere|ière|ieme|ième
 TURNS = (
     shape(
         "guest-in-turn",
-        rf"(?P<at>\b(?:a|ont|fut|furent|est|sont|était|étaient){GAP} ?(?:été{GAP} ?)?"
+        rf"(?P<at>\b(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient){GAP} ?(?:été{GAP} ?)?"
         rf"(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",
         "light",
         (

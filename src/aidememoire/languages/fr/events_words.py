@@ -114,6 +114,10 @@ WORDS = ClauseWords(
         r"\b(?:deux|trois|quatre|cinq|six|plusieurs|nombreuses|multiplie|enchaine|serie d[e']?) ?(?:⟨T\d+⟩ )?(?:les )?"
         r"(?:\w+ )?(?:audiences|entretiens|rencontres|entrevues|tete-a-tete)\b"
     ),
+    with_whom=_look(
+        r"\)?,? (?:avec|aupres de|en compagnie de) (?:qui|lequel|laquelle|lesquels|lesquelles)"
+        r"(?: (?:il|elle|ils|elles|on))? ?"
+    ),
     with_them=_look(r"\b(?:avec|aupres de|en compagnie de|aux cotes de) (?:lui|elle|eux|elles|celui-ci|celle-ci)\b"),
     fronted=_look(
         rf"^(?:[^.;:⟨«]{{0,24}}, )?(?:(?:c'est|c'etait|ce fut|ce sera|puis|et|enfin|ensuite|hier|aussi),? )*"

@@ -80,8 +80,8 @@ def test_nouns_with_their_owners_and_kin(text: str) -> None:
 def test_with_whom_points_at_the_one_before() -> None:
     """« avec qui il a paraphé » is with the antecedent, not with whoever was met first."""
     text = (
-        "Le ministre belge Pieter Vandaele a rencontré jeudi à Dakar la Première ministre sénégalaise, Coumba Ndiaye. Il "
-        "a aussi vu le ministre sénégalais Moustapha Guèye, avec qui il a paraphé un accord judiciaire."
+        "Le ministre belge Pieter Vandaele a rencontré jeudi à Dakar la Première ministre sénégalaise, Coumba Ndiaye. "
+        "Il a aussi vu le ministre sénégalais Moustapha Guèye, avec qui il a paraphé un accord judiciaire."
     )
     reading = read(Page(source="pair", text=text), PACKS, Knowledge.empty(), language="fr")
     signed = [e for e in reading.events if e.kind == "signing"]

@@ -122,7 +122,7 @@ def read_circumstance(
         if words.together.search(trigger.gist.text, max(trigger.end, other.start - 24), other.start):
             return sides
         subject = _find_main(trigger, groups, words, low) or find_free(groups, other.end, high)
-        return pair(subject, other, trigger)
+        return pair(subject or _find_author(trigger, groups, words, low), other, trigger)
     if not sides and trigger.frame.alone and words.some.search(trigger.gist.text, trigger.at, trigger.start):
         return pair(_find_main(trigger, groups, words, low) or find_free(groups, trigger.end, high), None, trigger)
     if not sides and not trigger.frame.alone and trigger.frame.group != "conference":
@@ -134,6 +134,14 @@ def read_circumstance(
         if subject is not None and told is not None and (words.some.search(before) or words.theirs.search(before)):
             return pair(subject, told, trigger)
     return sides
+
+
+def _find_author(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    """« Remarks by A during talks with B »: A, where the heading has no verb."""
+    before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.governor in words.agents]
+    if not before or words.verb.search(trigger.gist.text, low, trigger.at):
+        return None
+    return before[-1]
 
 
 def _find_told(

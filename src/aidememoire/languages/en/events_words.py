@@ -84,7 +84,7 @@ WORDS = ClauseWords(
         r"(?: (?:the|his|her|their))* ?$"
     ),
     together=_look(
-        r"\b(?:between|bringing together|brought together|(?:co-?)?chaired (?:\w+ )?by|"
+        r"\b(?:between|bringing together|brought together|(?:(?:co-?)?chaired|co-?led|led|headed) (?:\w+ )?by|"
         r"under the (?:co-?)?chairmanship of)"
         r"(?: (?:the|an?|two|both|its|his|visiting|⟨[GSD]\d+⟩'s?))* ?$"
     ),

@@ -60,13 +60,19 @@ def decode_events(contents: Iterable[bytes]) -> list[Event]:
 
 @contextmanager
 def collect_later() -> Iterator[None]:
-    """Put off looking for rubbish: values that are being decoded hold none, and looking takes three times as long."""
+    """Put off looking for rubbish: values that are being decoded hold none, and looking takes three times as long.
+
+    Afterwards they count as looked through, unless somebody set values apart for good, which this would undo.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
+            if gc.get_freeze_count() == 0:
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Select, func, select
 
@@ -34,12 +35,18 @@ def query_chronology(
     the time between; with either given, events without a year are left out. `as_of` keeps what had surely happened, or
     begun, by then. Raises RecordError on a bad date.
     """
-    query = select(EVENTS.c.content).where(*are_of(parties))
+    e = EVENTS.c
+    query = select(e.first, e.last, e.kind, e.id, e.content).where(*are_of(parties))
     query = _limit(_limit(query, start, end), None, as_of)
-    with open_transaction(record.engine) as connection, collect_later():
-        found = decode_events(connection.execute(query).scalars())
-        kept = (e for e in found if as_of is None or has_happened(e, as_of))
-        return tuple(sorted(kept, key=get_order))
+    with open_transaction(record.engine) as connection:
+        rows = connection.execute(query).all()
+    # days in the table are ISO 8601: their order is that of `get_order`, which has to read dates again
+    dated = sorted((r for r in rows if r.first), key=lambda r: (r.first, r.last, _rank(r.kind), r.id))
+    undated = [r.content for r in rows if not r.first]
+    with collect_later():
+        found = decode_events(row.content for row in dated)
+        found += sorted(decode_events(undated), key=get_order)
+        return tuple(e for e in found if as_of is None or has_happened(e, as_of))
 
 
 def has_happened(event: Event, day: str) -> bool:
@@ -61,7 +68,7 @@ def is_within(event: Event, start: str | None, end: str | None) -> bool:
     return not (end and (first is None or write_day(first) > read_day(end)[1]))
 
 
-def _limit(query: Select[bytes], start: str | None, end: str | None) -> Select[bytes]:
+def _limit(query: Select[Any], start: str | None, end: str | None) -> Select[Any]:
     if start:
         query = query.where(EVENTS.c.last >= read_day(start)[0])
     if end:
@@ -83,8 +90,11 @@ def get_order(event: Event) -> tuple[bool, int, int, tuple[int, int], int, str]:
     first = days.first if days and days.first else 0
     last = days.last if days and days.last else 0
     yearless = days.yearless[0] if days and days.yearless else (13, 0)
-    rank = ORDER.index(event.kind) if event.kind in ORDER else len(ORDER)
-    return first == 0, first, last, yearless, rank, event.id
+    return first == 0, first, last, yearless, _rank(event.kind), event.id
+
+
+def _rank(kind: str) -> int:
+    return ORDER.index(kind) if kind in ORDER else len(ORDER)
 
 
 def find_parties(record: Record) -> tuple[tuple[str, int], ...]:

@@ -27,8 +27,8 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     ) -> int:
         from aidememoire.cli.read import write_summary
         from aidememoire.store.record import open_record
+        from aidememoire.workflow.load import load_all
         from aidememoire.workflow.origins import note_kept
-        from aidememoire.workflow.read import keep_all
 
         place = choose_record(record)
         parts = [part for folder in folders for part in find_all_parts(folder, say)]
@@ -36,7 +36,7 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
         try:
             with open_record(place) as opened:
                 outcomes = note_kept(opened, remember(parts, origins), origins)
-                summary = keep_all(outcomes, opened, at=get_time())
+                summary = load_all(outcomes, opened, at=get_time())
         except KeyboardInterrupt:
             tell(say("load.interrupted", path=show_place(place)))
             return INTERRUPTED

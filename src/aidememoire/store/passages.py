@@ -6,7 +6,7 @@ from what the passage is, so that order of arrival does not show.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from sqlalchemy import Connection, select, update
 
 from aidememoire.consolidate.days import Days, build_days, write_day
 from aidememoire.model.reading import Reading
+from aidememoire.model.report import Report
 from aidememoire.model.span import Span
 from aidememoire.store.engine import insert_new
 from aidememoire.store.ready import IDS, among
@@ -129,17 +130,40 @@ def insert_passages(connection: Connection, reading: Reading, *, new: bool = Fal
         current = PASSAGES.c.id.in_([p.id for p in found])
         connection.execute(update(PASSAGES).where(own, PASSAGES.c.current, ~current).values(current=False))
         connection.execute(update(PASSAGES).where(own, current).values(current=True))
-    added = _number(connection, [p for p in found if p.id not in known])
+    _insert(connection, [p for p in found if p.id not in known], {report.id: report})
+
+
+def insert_first_passages(connection: Connection, readings: Sequence[Reading]) -> None:
+    """The passages of reports that are new to the record."""
+    found = [p for reading in readings for p in build_passages(reading)]
+    _insert(connection, found, {r.report.id: r.report for r in readings})
+
+
+def _insert(connection: Connection, passages: Sequence[Passage], reports: Mapping[str, Report]) -> None:
+    added = _number(connection, passages)
     insert_new(connection, PASSAGES, [asdict(p) for p in added])
-    insert_words(connection, [build_entry(p, report.text, report.language) for p in added])
+    told = ((p, reports[p.report]) for p in added)
+    insert_words(connection, [build_entry(p, report.text, report.language) for p, report in told])
 
 
 def _number(connection: Connection, passages: Sequence[Passage]) -> list[Passage]:
     """The passages under numbers nobody has; two reports wish for one so seldom that it will hardly be seen."""
     taken = set(connection.execute(_TAKEN, {IDS: [p.id for p in passages]}).scalars())
-    return [p for p in passages if p.id not in taken] + [
-        q for p in passages if p.id in taken for q in _number(connection, [replace(p, id=p.id + 1)])
-    ]
+    free = []
+    for passage in passages:
+        moved = passage
+        while moved.id in taken or _is_taken(connection, moved, passage):
+            moved = replace(moved, id=moved.id + 1)
+        taken.add(moved.id)
+        free.append(moved)
+    return free
+
+
+def _is_taken(connection: Connection, moved: Passage, wished: Passage) -> bool:
+    """Whether another passage has a number that was not asked for at first."""
+    if moved.id == wished.id:
+        return False
+    return connection.execute(_TAKEN, {IDS: [moved.id]}).first() is not None
 
 
 def build_entry(passage: Passage, text: str, language: str) -> Entry:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from sqlalchemy import Connection, Engine, delete, select, update
 
@@ -14,6 +15,7 @@ from aidememoire.errors import RecordError, SourceError
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Report
+from aidememoire.model.span import Citation
 from aidememoire.store.citations import check_citations
 from aidememoire.store.codec import decode_reading, encode_reading
 from aidememoire.store.engine import CHUNK, build_engine, insert_new, open_transaction, replace_row
@@ -104,12 +106,9 @@ class Record:
             if held == identity and not new_source:
                 return cleared > 0
             if held != identity:
-                rows = [
-                    {"report": report.id, "start": c.span.start, "end": c.span.end, "quote": c.quote} for c in citations
-                ]
-                insert_new(connection, CITATIONS, rows)
+                insert_new(connection, CITATIONS, build_citation_rows(citations))
                 _write_current(connection, reading, identity, content, at, held is None)
-            after = count_report(connection, report.id) if held else _count_new(reading, len(citations))
+            after = count_report(connection, report.id) if held else count_new(reading, len(citations))
             add_tallies(connection, before, after)
             insert_new(connection, PENDING, [{"report": report.id}])
         return True
@@ -163,8 +162,16 @@ def load_sources(connection: Connection, reports: Iterable[str]) -> dict[str, tu
 
 def _write_report(connection: Connection, reading: Reading, *, new: bool) -> None:
     """The report and its segments as this reading has them: language and segments may change with the pack."""
+    replace_row(connection, REPORTS, build_report_row(reading))
+    if not new:
+        connection.execute(delete(SEGMENTS).where(SEGMENTS.c.report == reading.report.id))
+    insert_new(connection, SEGMENTS, build_segment_rows(reading.report))
+
+
+def build_report_row(reading: Reading) -> dict[str, Any]:
+    """The row of a report."""
     report = reading.report
-    row = {
+    return {
         "id": report.id,
         "text": report.text,
         "language": report.language,
@@ -175,16 +182,25 @@ def _write_report(connection: Connection, reading: Reading, *, new: bool) -> Non
         "agency": report.agency.quote if report.agency else None,
         "published": reading.published.edtf,
     }
-    replace_row(connection, REPORTS, row)
-    if not new:
-        connection.execute(delete(SEGMENTS).where(SEGMENTS.c.report == report.id))
-    segments = [
-        {"report": report.id, "start": s.span.start, "end": s.span.end, "kind": s.kind} for s in report.segments
-    ]
-    insert_new(connection, SEGMENTS, segments)
 
 
-def _count_new(reading: Reading, citations: int) -> Counts:
+def build_segment_rows(report: Report) -> list[dict[str, Any]]:
+    """The rows of its segments."""
+    return [{"report": report.id, "start": s.span.start, "end": s.span.end, "kind": s.kind} for s in report.segments]
+
+
+def build_citation_rows(citations: Iterable[Citation]) -> list[dict[str, Any]]:
+    """The rows of citations."""
+    return [{"report": c.report, "start": c.span.start, "end": c.span.end, "quote": c.quote} for c in citations]
+
+
+def build_reading_row(reading: Reading, identity: str, content: bytes, at: str | None) -> dict[str, Any]:
+    """The row of the reading that speaks for its report."""
+    row = {"id": identity, "report": reading.report.id, "current": True, "at": at, "content": content}
+    return row | {"versions": _write_versions(reading)}
+
+
+def count_new(reading: Reading, citations: int) -> Counts:
     """What a report that the record did not hold adds to the tallies."""
     report = reading.report
     agency = report.agency.quote if report.agency else None
@@ -211,8 +227,6 @@ def _write_current(
     if not new:
         own = READINGS.c.report == report
         connection.execute(update(READINGS).where(own, READINGS.c.current).values(current=False))
-    row = {"id": identity, "report": report, "current": True, "at": at, "content": content}
-    row["versions"] = _write_versions(reading)
-    if not insert_new(connection, READINGS, [row]):
+    if not insert_new(connection, READINGS, [build_reading_row(reading, identity, content, at)]):
         connection.execute(update(READINGS).where(READINGS.c.id == identity).values(current=True))
     insert_passages(connection, reading, new=new)

@@ -117,6 +117,7 @@ class SpeechWords:
     she          a feminine pronoun, or how a description of a woman begins
     woman, man   how a mention of a woman or of a man begins
     one          words for one person alone (« he »), whatever the verb says of number
+    believed     words for a belief between a cue and its content: what will happen is then no promise
     joined       « and » before a cue: a second verb of the clause that is said
     runs_on      the head of a sentence that goes on with what was said before (« The two sides should … »)
     relative     « , qui » before a verb: the subject stands before it
@@ -184,6 +185,7 @@ class SpeechWords:
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
     one: re.Pattern[str] = NOTHING
+    believed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING
     runs_on: re.Pattern[str] = NOTHING
     quoted: re.Pattern[str] = NOTHING

@@ -77,10 +77,13 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
     if cue.settled:
         return None
     clause = cue.place in ("inverted", "owner", "label") or _has_clause(line, cue)
+    believed = cue.end <= start and line.grammar.words.believed.search(line.text, cue.start, start) is not None
     for rule in line.grammar.turns:
         match = rule.pattern.match(line.text, start, end)
         turn = rule.build(match) if match else None
         if match is None or turn is None or not _applies(turn, cue, act, states):
+            continue
+        if believed and turn.act == "commit":
             continue
         if turn.own and not (clause and is_own(line, states, start, match.end(), named=cue.place == "owner")):
             continue

@@ -84,6 +84,7 @@ def part_from_object(line: Line, end: int, speaker: Speaker, people: tuple[Actor
     actors = set(get_actors(speaker))
     after = next(((a, m) for a, _, m in line.people if a >= end), None)
     told = after is not None and after[0] - end <= 1 and after[1].kind == "person"
+    told = told and after is not None and not line.grammar.words.one.fullmatch(after[1].citation.quote)
     if not told or after is None or not actors or not set(after[1].actors) & actors:
         return speaker
     other = next((m for m in reversed(people) if m.kind == "person" and m.actors and not set(m.actors) & actors), None)

@@ -56,6 +56,10 @@ WORDS = SpeechWords(
     of_both=build_pattern(r" of (?:⟨G\d+⟩|(?:the )?two (?:countries|sides|states))"),
     pronoun=build_pattern(rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter)(?:,? {ADVERB},?)*\s*$"),
     one=build_pattern(r"(?i)\b(?:he|she)\b"),
+    believed=build_pattern(
+        r"(?i)\b(?:belief|confidence|conviction|optimism|certainty|believe[sd]?|believing|confident|convinced|certain|"
+        r"sure|expect\w*)\b"
+    ),
     joined=build_pattern(rf",? and{ADVERBS} $"),
     runs_on=build_pattern(rf"(?:{BOTH}) (?:\w+ly |also |both )?{OUGHT} "),
     she=build_pattern(r"(?i)\bshe\b"),

@@ -9,7 +9,11 @@ from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
-THAT = r"(?:that |: ?|, |[«\"“] ?)*(?:As [^,;]{2,120}, )?"
+THAT = (
+    r"(?:that |: ?|, |[«\"“] ?)*(?:(?:As|as|With|with|Given|given|Despite|despite|In|in|On|on|After|after|Following|"
+    r"Although|although|While|Since|Under|under|During|during) [^;.\"“]{2,140}?, )?"
+)
+"""What may stand before the subject of what is said."""
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,70}?)"
 _SUPPORTER = r"(?:⟨[PSODG]\d+⟩|(?!that )[^,;⟨]{1,70}?)"
 SIDE = (

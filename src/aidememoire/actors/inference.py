@@ -25,6 +25,7 @@ from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.postings import find_posting
+from aidememoire.actors.received import is_received
 from aidememoire.actors.shared import find_own_shared
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
@@ -189,7 +190,8 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
     home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
-    if foreign or (home is not None and _is_taken(standing, home, others)):
+    visits = home is not None and is_received(standing, own, evidence)
+    if foreign or visits or (home is not None and _is_taken(standing, home, others)):
         other = sides.get_other("VN" if foreign else home)
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None and reading is not None and not reading.former and reading.code in SEATED and sides.venue:

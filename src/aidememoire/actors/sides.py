@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
+from aidememoire.actors.addresses import find_domain_state, find_outlet_state
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.fold import fold
@@ -16,8 +16,6 @@ from aidememoire.model.span import Because
 from aidememoire.pack.actors import ActorGrammar, SharedOffice
 
 _PART = re.compile(r"[\w.]*\w")
-_OPEN_DOMAINS = frozenset("TV IO CO ME AI FM AM CC WS TO LY GG SH NU LA EU".split())
-_AMERICAN_DOMAINS = frozenset({"GOV", "MIL"})
 _USAGE = "usage"
 """The source of rows that no list of official names gives."""
 _MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
@@ -126,9 +124,8 @@ def find_sides(
         shared=grammar.shared,
     )
     home, token = _find_home(scenes)
-    home = (
-        home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner or grammar.home
-    )
+    home = home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner
+    home = home or find_outlet_state(parse.report.url, grammar.hosts) or grammar.home
     alone = len(ranked) == 1 or (home != grammar.home and sum(1 for code in ranked if score[code] > 6) == 1)
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
@@ -250,17 +247,6 @@ def _find_house(parse: Parse, grammar: ActorGrammar) -> str | None:
     text = parse.text
     ends = (text[:_HOUSE], text[-_HOUSE:])
     return next((state for pattern, state in grammar.houses if any(pattern.search(end) for end in ends)), None)
-
-
-def find_domain_state(url: str | None) -> str | None:
-    """The state of a page's country domain (« .vn » → VN); None for domains that are sold to everyone."""
-    host = urlsplit(url or "").hostname or ""
-    ending = host.rstrip(".").rsplit(".", 1)[-1].upper()
-    if ending in _AMERICAN_DOMAINS:
-        return "US"
-    if len(ending) != 2 or ending in _OPEN_DOMAINS:
-        return None
-    return {"UK": "GB"}.get(ending, ending)
 
 
 def find_state_mentions(parse: Parse, scenes: Sequence[Scene], counts: Counter[str]) -> tuple[StateMention, ...]:

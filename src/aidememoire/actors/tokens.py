@@ -22,7 +22,7 @@ from aidememoire.analysis.parse import Sentence
 from aidememoire.lexicon.rows import Row
 
 WORD_TAGS = {
-    "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "in_charge": "o", "and": "&",
+    "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "agent": "O", "in_charge": "o", "and": "&",
     "possessive": "q", "number": "2", "pair": "Z", "latter": "z", "subject_m": "I", "subject_f": "i",
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R",
     "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.national_offices import NationalOffice
+from aidememoire.lexicon.outlet_hosts import load_outlet_hosts
 from aidememoire.lexicon.rows import Row
 from aidememoire.rules.rule import Rule
 
@@ -63,6 +64,7 @@ class ActorGrammar:
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     home           the one state whose agencies write in this language, for pages that name no agency; or None
+    hosts          hosts of known outlets and the states they belong to
     national       wordings of an office that one state alone has, found in its folded words, and the state
     abroad         finds `people`, whose compatriots abroad an office is in charge of (« des Togolais de l'extérieur »)
     domestic       the same, where only the state's own pages print it so (« Secretary »)
@@ -88,6 +90,7 @@ class ActorGrammar:
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     home: str | None = None
+    hosts: Mapping[str, str] = field(default_factory=load_outlet_hosts)
     national: tuple[tuple[re.Pattern[str], str], ...] = ()
     abroad: re.Pattern[str] | None = None
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()

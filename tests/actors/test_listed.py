@@ -58,3 +58,12 @@ def test_a_name_that_is_a_common_word() -> None:
     """« Benoît Guidée »: a word after a given name is a family name, whatever it means small."""
     text = "La ministre péruvienne Rosa Quispe a reçu l'ambassadeur français, Benoît Guidée."
     assert ("Benoît Guidée", "FR") in _find(text)
+
+
+def test_who_a_picture_names_is_listed_in_the_story() -> None:
+    """The caption names one of the ambassadors that the story lists by their states."""
+    text = (
+        "President Hugo Tineo (left) with the new ambassador of Greece, Eleni Marou, in Lima. – Andina Photo\n"
+        "LIMA – Peruvian President Hugo Tineo received on Wednesday in Lima the new ambassadors of Greece, Chile and Kenya."
+    )
+    assert _find(text) == {("Hugo Tineo", "PE"), ("Eleni Marou", "GR"), (None, "CL"), (None, "KE")}

@@ -111,6 +111,12 @@ def _is_indefinite(draft: Draft) -> bool:
     return draft.tokens[0].has("indefinite")
 
 
+def _find_shown(state: str, roster: Roster) -> list[int]:
+    """People of a state whom a picture shows: the story may list them without their names."""
+    shown = {number for index, number in roster.owner.items() if is_aside(roster.drafts[index])}
+    return [a for a in sorted(shown) if roster.actors[a].state == state and roster.actors[a].name is not None]
+
+
 def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     """« Les ministres de l'Énergie du Chili et du Pérou »: one official for each state, named elsewhere or not."""
     draft = roster.drafts[index]
@@ -126,7 +132,7 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
         return tuple(held[0] for held in loose)
     found: list[int] = []
     for code in states:
-        held = [a for a in people if roster.actors[a].state == code]
+        held = [a for a in people if roster.actors[a].state == code] or _find_shown(code, roster)
         fits = [a for a in held if matches_office(draft, roster.readings.get(a), roster)]
         found.extend(fits[:1] or roster.add_unnamed(index, state=code))
     return tuple(found)

@@ -64,6 +64,15 @@ def test_who_a_picture_names_is_listed_in_the_story() -> None:
     """The caption names one of the ambassadors that the story lists by their states."""
     text = (
         "President Hugo Tineo (left) with the new ambassador of Greece, Eleni Marou, in Lima. – Andina Photo\n"
-        "LIMA – Peruvian President Hugo Tineo received on Wednesday in Lima the new ambassadors of Greece, Chile and Kenya."
+        "LIMA – Peruvian President Hugo Tineo on Wednesday received the new ambassadors of Greece, Chile and Kenya."
     )
     assert _find(text) == {("Hugo Tineo", "PE"), ("Eleni Marou", "GR"), (None, "CL"), (None, "KE")}
+
+
+def test_a_list_behind_a_colon_names_them() -> None:
+    """The group that acts is told by name, each with a state, behind the colon."""
+    text = (
+        "Trois ambassadeurs ont remis mardi leurs lettres de créance au président péruvien Hugo Tineo : Eleni Marou "
+        "(Grèce), Diego Alarcón (Chili) et Jane Otieno (Kenya)."
+    )
+    assert _find(text) == {("Hugo Tineo", "PE"), ("Eleni Marou", "GR"), ("Diego Alarcón", "CL"), ("Jane Otieno", "KE")}

@@ -111,6 +111,20 @@ def _is_indefinite(draft: Draft) -> bool:
     return draft.tokens[0].has("indefinite")
 
 
+def _find_named(index: int, roster: Roster) -> tuple[int, ...]:
+    """« Trois ambassadeurs ont remis leurs lettres : X (Chili), Y (Niger) et Z (Grèce) »: those behind the colon."""
+    draft = roster.drafts[index]
+    colon = draft.scene.tags.find(":", draft.last)
+    if colon < 0:
+        return ()
+    listed = [
+        i for i, d in enumerate(roster.drafts) if d.scene is draft.scene and d.first > colon and d.name is not None
+    ]
+    people = tuple(dict.fromkeys(roster.owner[i] for i in listed if i in roster.owner))
+    states = {roster.actors[a].state for a in people}
+    return people if len(people) > 1 and None not in states else ()
+
+
 def _find_shown(state: str, roster: Roster) -> list[int]:
     """People of a state whom a picture shows: the story may list them without their names."""
     shown = {number for index, number in roster.owner.items() if is_aside(roster.drafts[index])}
@@ -125,7 +139,7 @@ def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
     if body is not None:
         return roster.add_unnamed(index, state=body)
     if len(set(states)) < 2:
-        return ()
+        return _find_named(index, roster) if not states else ()
     people = find_recent(index, roster, forward=True)
     loose = [[a for a in people if roster.actors[a].state == s and a not in roster.readings] for s in states]
     if all(len(held) == 1 for held in loose):

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.called import ABROAD, is_said_in, matches_office
+from aidememoire.actors.called_together import resolve_listed
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
-from aidememoire.actors.drafts import Draft, find_listed_states
+from aidememoire.actors.drafts import Draft
 from aidememoire.actors.holders import LENDING
-from aidememoire.actors.listed import get_body
 from aidememoire.actors.pairs import find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
@@ -53,7 +53,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.office is None or draft.office.former or (_is_indefinite(draft) and draft.scene.number):
         return ()
     if draft.office.plural:
-        return _resolve_listed(index, roster)
+        return resolve_listed(index, roster)
     code = settle_codes(draft.states, roster.counts) if draft.states else None
     if code is None and draft.office.intergovernmental:
         code = draft.office.organisation
@@ -109,47 +109,6 @@ def _is_named_beside(index: int, actor: int, roster: Roster) -> bool:
 def _is_indefinite(draft: Draft) -> bool:
     """« Un responsable malien »: nobody the report has named, but for a headline."""
     return draft.tokens[0].has("indefinite")
-
-
-def _find_named(index: int, roster: Roster) -> tuple[int, ...]:
-    """« Trois ambassadeurs ont remis leurs lettres : X (Chili), Y (Niger) et Z (Grèce) »: those behind the colon."""
-    draft = roster.drafts[index]
-    colon = draft.scene.tags.find(":", draft.last)
-    if colon < 0:
-        return ()
-    listed = [
-        i for i, d in enumerate(roster.drafts) if d.scene is draft.scene and d.first > colon and d.name is not None
-    ]
-    people = tuple(dict.fromkeys(roster.owner[i] for i in listed if i in roster.owner))
-    states = {roster.actors[a].state for a in people}
-    return people if len(people) > 1 and None not in states else ()
-
-
-def _find_shown(state: str, roster: Roster) -> list[int]:
-    """People of a state whom a picture shows: the story may list them without their names."""
-    shown = {number for index, number in roster.owner.items() if is_aside(roster.drafts[index])}
-    return [a for a in sorted(shown) if roster.actors[a].state == state and roster.actors[a].name is not None]
-
-
-def _resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
-    """« Les ministres de l'Énergie du Chili et du Pérou »: one official for each state, named elsewhere or not."""
-    draft = roster.drafts[index]
-    states = find_listed_states(draft)
-    body = get_body(draft)
-    if body is not None:
-        return roster.add_unnamed(index, state=body)
-    if len(set(states)) < 2:
-        return _find_named(index, roster) if not states else ()
-    people = find_recent(index, roster, forward=True)
-    loose = [[a for a in people if roster.actors[a].state == s and a not in roster.readings] for s in states]
-    if all(len(held) == 1 for held in loose):
-        return tuple(held[0] for held in loose)
-    found: list[int] = []
-    for code in states:
-        held = [a for a in people if roster.actors[a].state == code] or _find_shown(code, roster)
-        fits = [a for a in held if matches_office(draft, roster.readings.get(a), roster)]
-        found.extend(fits[:1] or roster.add_unnamed(index, state=code))
-    return tuple(found)
 
 
 def _is_clear(draft: Draft, fits: Sequence[int], roster: Roster) -> bool:

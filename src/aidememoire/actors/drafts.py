@@ -180,10 +180,16 @@ def _read_own_office(
     scene: Scene, groups: Mapping[str, tuple[int, int]], grammar: ActorGrammar
 ) -> OfficeReading | None:
     """The office before the name, or the one after it where that says more."""
-    office = read_office(scene.tokens[slice(*groups["office"])], grammar.organisations) if "office" in groups else None
+    own = _leave_rank(scene, *groups["office"]) if "office" in groups else None
+    office = read_office(scene.tokens[slice(*own)], grammar.organisations) if own is not None else None
     if "after" in groups and (office is None or (office.bare and office.base not in WHOLE)):
         office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
     return place_office(office, scene.text, grammar) if office is not None else None
+
+
+def _leave_rank(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """The office without a rank of arms after a comma, which is the name's (« commander of the fleet, Gen. X »)."""
+    return (start, end - 2) if scene.tags[end - 2 : end] == ",k" and end - 2 > start else (start, end)
 
 
 def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, read_office
-from aidememoire.actors.people import is_credited
+from aidememoire.actors.people import is_credited, is_sure
 from aidememoire.actors.phrases import LEADERS, find_phrase, find_run_after, find_run_before
 from aidememoire.actors.tokens import Scene, Token
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
@@ -44,19 +44,20 @@ def find_loose(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[Draft, .
 
 def _read_scene(scene: Scene, drafts: list[Draft], grammar: ActorGrammar) -> list[Draft]:
     for at, draft in enumerate(drafts):
-        if not _is_alone(draft):
-            continue
-        others = [d for d in drafts if d is not draft and _is_somebody(d)]
-        joined = _join_before(draft, others, grammar) or _join_after(draft, others, grammar)
+        others = [d for d in drafts if d is not draft and _is_somebody(d, grammar)]
+        if _is_alone(draft):
+            joined = _join_before(draft, others, grammar) or _join_after(draft, others, grammar)
+        else:
+            joined = _join_chain(draft, others, grammar)
         if joined is not None:
             drafts[at] = joined
     kept = [d for d in drafts if d.rule == RULE or not _is_swallowed(d, drafts)]
     return sorted(kept, key=lambda d: d.first)
 
 
-def _is_somebody(draft: Draft) -> bool:
-    """Whether a draft names a person for sure; a lone capitalised word may be part of the office (« Rodrigues »)."""
-    return draft.name is not None and not (draft.what == "bare" and len(draft.name_words) == 1)
+def _is_somebody(draft: Draft, grammar: ActorGrammar) -> bool:
+    """Whether a draft names a person for sure; capitalised words may be part of the office (« Rodrigues »)."""
+    return draft.name is not None and is_sure(draft, grammar)
 
 
 def _list_claimed(drafts: Sequence[Draft]) -> frozenset[int]:
@@ -98,6 +99,35 @@ def _join_before(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -
     if comma and lead and (scene.tags[lead - 1] == "N" or lead - 1 in claimed):
         return None
     return _give(replace(draft, first=lead), office)
+
+
+def _join_chain(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -> Draft | None:
+    """« le vice-Premier ministre chargé de … et ministre des Transports, X »: the office before the one that was read.
+
+    The first must be told with its article, and the two may not be of two states.
+    """
+    scene, office = draft.scene, draft.office
+    if draft.name is None or office is None or draft.what != "named" or draft.plural or draft.member:
+        return None
+    turned = draft.name[0] == draft.first or scene.tokens[draft.first].start != office.start
+    if turned or scene.tags[draft.first - 1 : draft.first] not in ("&", ","):
+        return None
+    stop = next(i for i in range(draft.name[0], draft.first, -1) if scene.tokens[i - 1].end <= office.end)
+    start = find_run_before(scene, draft.first - 1, _list_claimed(others))
+    first = find_phrase(scene, start, draft.first - 1, comma=True)
+    if first is None or first == 0 or scene.tags[first - 1] not in "Dq":
+        return None
+    before = _read(scene.tokens[first : draft.first - 1], grammar.organisations)
+    whole = _read(scene.tokens[first:stop], grammar.organisations)
+    if (
+        before is None
+        or before.bare
+        or whole is None
+        or whole.plural
+        or (before.states and office.states != before.states)
+    ):
+        return None
+    return _give(replace(draft, first=first - 1), replace(whole, states=office.states, state_token=office.state_token))
 
 
 def _may_end(token: Token, *, comma: bool) -> bool:
@@ -187,8 +217,9 @@ def _read(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> Off
 def hide_posting(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """The words, those that say where one is posted told as mere places: « à Maurice », « auprès de l'Union »."""
     shown: list[Token] = []
+    sent = "SKMU" if any(t.tag == "a" for t in tokens) else "SKM"
     for i, token in enumerate(tokens):
-        posted = token.tag in "SKMU" and _is_posting(tokens, i)
+        posted = token.tag in sent and _is_posting(tokens, i)
         shown.append(replace(token, tag="L", rows=()) if posted else token)
     return tuple(shown)
 

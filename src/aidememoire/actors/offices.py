@@ -59,6 +59,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
     heads = [i for i, t in enumerate(tokens) if t.tag in HEADS]
     if not heads:
         return None
+    heads = heads[_skip_owner(tokens, heads) :]
     first = heads[0]
     start = _find_start(tokens, first)
     row = next(r for r in tokens[first].rows if r.file.endswith("offices.csv"))
@@ -83,6 +84,17 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         joint=_find_joint(tokens, token),
         chain=any(is_joined(tokens, i) for i in heads[1:]),
     )
+
+
+def _skip_owner(tokens: Sequence[Token], heads: Sequence[int]) -> int:
+    """« the Sultan of Brunei's envoy »: how many heads before it own the office, by a possessive right before it."""
+    for number, head in enumerate(heads[1:], start=1):
+        at = head - 1
+        while at > heads[number - 1] and tokens[at].tag in RANKS + UNITS:
+            at -= 1
+        if tokens[at].tag == "J" and tokens[at].text.endswith(("'s", "s'")) and tokens[at - 1].tag in "dD":
+            return number
+    return 0
 
 
 def find_inner(tokens: Sequence[Token], start: int, end: int) -> int:

@@ -27,7 +27,10 @@ def is_nominal(scene: Scene, index: int, claimed: frozenset[int]) -> bool:
     if tag == ",":
         return _goes_on(tags, index)
     if tag in _NOUNS:
-        return before in _OPENERS or (tag == "N" and before == "N") or (tag in "wp" and _agrees(scene, index))
+        inside = tag == "w" and before in "BU" and tags[index + 1 : index + 2] in tuple("BU")
+        return (
+            before in _OPENERS or inside or (tag == "N" and before in "N&") or (tag in "wp" and _agrees(scene, index))
+        )
     if tag == "~":
         return before in "JSKL" and tags[index + 1 : index + 2] in tuple("JSKL")
     return tag in _PLAIN or tag in "<>"
@@ -80,13 +83,18 @@ def find_phrase(scene: Scene, start: int, end: int, *, comma: bool) -> int | Non
         article = bool(before) and before in "Dq"
         opener = scene.tags[first - 2] if article and first - 1 > start else before if not article else ""
         found = first
-        nested = bool(opener) and opener in "dCO"
-        if nested and not comma and _is_leader(scene, head):
+        nested = bool(opener) and (opener in "dCO" or (opener == "A" and _is_sent(scene, first - 1 - article, start)))
+        if nested and not comma and _is_leader(scene, head) and not set(scene.tags[head:end]) & set("oOA"):
             return found
         joined = not article and bool(before) and before in ",&"
         if not nested and not joined:
             return found
     return found
+
+
+def _is_sent(scene: Scene, index: int, start: int) -> bool:
+    """« adviser to the President »: a head noun right before the preposition at `index`."""
+    return index > start and scene.tags[index - 1] in HEADS + "R"
 
 
 def _find_first(scene: Scene, head: int, start: int) -> int:

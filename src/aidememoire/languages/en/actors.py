@@ -76,7 +76,9 @@ def build_owners(rows: Iterable[Row]) -> Iterator[Row]:
     """« China's », « Hanoi's », « the ministry's »: a state before an office says what an adjective says."""
     for row in rows:
         if row.sense in _OWNED:
-            yield replace(row, form=f"{row.form}'" if row.form.endswith("s") else f"{row.form}'s", sense="adjective")
+            yield replace(row, form=f"{row.form}'s", sense="adjective")
+            if row.form.endswith("s"):
+                yield replace(row, form=f"{row.form}'", sense="adjective")
         elif row.sense == "body" and not row.form.endswith("s"):
             yield replace(row, form=f"{row.form}'s")
 

@@ -117,6 +117,43 @@ def find_name_with_brackets(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="en.actors.name-with-dash",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>h{{1,4}})(?P<name>{NAME})~(?P<of>S)(?=[,;&!]|$)",
+    examples=(
+        Example(
+            text="They included H.E. Rosario Ortuzar - Chile, and H.E. Arvis Kalnozols - Latvia.",
+            finds="H.E. Rosario Ortuzar - Chile",
+        ),
+    ),
+    refusals=("They met H.E. Rosario Ortuzar - Chile was glad of it.",),
+)
+def find_name_with_dash(match: re.Match[str]) -> str:
+    """« H.E. Ms. X - Algeria, H.E. Y - Austria »: envoys in a list, each with the state."""
+    return "named"
+
+
+@rule(
+    name="en.actors.series-of-states",
+    stage="actors",
+    over="tags",
+    pattern=f"{OF}(?P<realm>S),(?P<honour>{HONOUR})(?P<name>{NAME})"
+    f"(?P<rest>(?:(?:,|,?&)(?:{OF}|D)?S,{HONOUR}(?>{NAME}))+)(?=[,;!]|$)",
+    examples=(
+        Example(
+            text="The envoys were those of Chile, Rosario Ortuzar, Latvia, Arvis Kalnozols, and Peru, Alonso Quispe.",
+            finds="of Chile, Rosario Ortuzar",
+        ),
+    ),
+    refusals=("In the city of Chile, Rosario Ortuzar, once of Latvia, was heard.",),
+)
+def find_series_of_states(match: re.Match[str]) -> str:
+    """« those of Uruguay, X, Chile, Y, and Peru, Z »: two states and their envoys at least."""
+    return "named"
+
+
+@rule(
     name="en.actors.honorific-and-name",
     stage="actors",
     over="tags",
@@ -151,6 +188,8 @@ PEOPLE = (
     find_office_before_name,
     find_office_after_name,
     find_name_with_brackets,
+    find_name_with_dash,
+    find_series_of_states,
     find_honorific_and_name,
 )
 BARE = (find_bare_name,)

@@ -29,5 +29,5 @@ OFFICES = f"(?:{OFFICE}(?:(?:,D?|,?&(?!k)|~){OFFICE})*)"
 """« the Foreign Secretary and the Irish Foreign Minister » are two people: the article begins another."""
 NAME = "(?:n{0,2}N(?:[nh]{0,2}N)*(?:,?n(?=[^nN]|$))?)"
 HONOUR = "(?:[hk]|<h>){0,4}"
-PERSONS = f"(?:(?:(?:,|&|,&)D?|(?:[,;]&?|&)D?p?[SK],){HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:(?:,|&|,&)D?|(?:[,;]&?|&)(?:dD?|D)?p?[SK],){HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOow&]|$)'

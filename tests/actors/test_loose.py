@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from aidememoire.actors.find import find_cast
@@ -141,3 +143,78 @@ def test_maurice_is_a_state_unless_a_name_follows(cast, person):
     found = cast("L'ambassadeur de Maurice, Bruno Ramsamy, a reçu Maurice Lefort, ministre chilien de la Santé.")
     assert person(found, "Ramsamy").state == "MU"
     assert person(found, "Maurice Lefort").state == "CL"
+
+
+CHAINS = [
+    # text, name, office, code, state
+    ("Le Premier ministre adjoint chargé de la coordination des infrastructures et ministre des Transports de Serbie, "
+     "Goran Vesić, est à Riga.", "Goran Vesić",
+     "Premier ministre adjoint chargé de la coordination des infrastructures et ministre des Transports de Serbie",
+     "deputy_head_of_government", "RS"),
+    ("Le chef de l'unité chargée des relations avec les pays du Maghreb à la Commission européenne, Aldo Bastarelli, "
+     "est à Riga.", "Aldo Bastarelli",
+     "chef de l'unité chargée des relations avec les pays du Maghreb à la Commission européenne", "chief", "EU"),
+]  # fmt: skip
+ENGLISH_OFFICES = [
+    ("Special Adviser to the President of Kenya on National Security Monica Wambui met the press.", "Monica Wambui",
+     "Special Adviser to the President of Kenya on National Security", "adviser", "KE"),
+    ("She met the Ugandan Minister of Defence and Veteran Affairs, Jacob Okello, on Tuesday.", "Jacob Okello",
+     "Minister of Defence and Veteran Affairs", "defence_minister", "UG"),
+    ("The Sultan of Brunei's special envoy to the bloc, Erwan Yusof, was there.", "Erwan Yusof",
+     "special envoy to the bloc", "envoy", "BN"),
+    ("The commander of the Chilean fleet, Gen. Alonso Quispe, met the press.", "Alonso Quispe",
+     "commander of the Chilean fleet", "military", "CL"),
+    ("They met Barbados's Attorney-General and Minister of Legal Affairs, Dale Holder, in Lima.", "Dale Holder",
+     "Attorney-General and Minister of Legal Affairs", "attorney_general", "BB"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "office", "code", "state"), CHAINS, ids=[c[1] for c in CHAINS])
+def test_chains_of_offices_are_read_from_the_first(cast, person, text, name, office, code, state):
+    """The first office counts, however long its field, and nobody else is made of it."""
+    found = cast(text)
+    assert (person(found, name).office.printed, person(found, name).office.code) == (office, code)
+    assert person(found, name).state == state
+    assert [a.name for a in found.actors if a.kind == "person"] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office", "code", "state"), ENGLISH_OFFICES, ids=[o[1] for o in ENGLISH_OFFICES]
+)
+def test_whose_office_it_is_in_english(text: str, name: str, office: str, code: str, state: str) -> None:
+    """Possessives, advisers, ranks after a comma: the office is the holder's, not that of whom he serves."""
+    found = next(a for a in read_english(text).actors if a.name == name)
+    assert found.office is not None
+    assert (found.office.printed, found.office.code, found.state) == (office, code, state)
+
+
+def test_series_of_envoys_with_their_states():
+    """« those of A, X, B, Y », « of A, X, of B, Y », « H.E. X - A »."""
+    for text in (
+        "The new ambassadors are those of Chile, Rosario Ortuzar, Latvia, Arvis Kalnozols, and Peru, Alonso Quispe.",
+        "The ambassadors of Chile, Rosario Ortuzar, of Latvia, Arvis Kalnozols, and of Peru, Alonso Quispe, came.",
+        "They were H.E. Rosario Ortuzar - Chile, H.E. Arvis Kalnozols - Latvia, and H.E. Alonso Quispe - Peru.",
+    ):
+        found = read_english(text)
+        states = [get_state(found, name) for name in ("Rosario Ortuzar", "Arvis Kalnozols", "Alonso Quispe")]
+        assert states == ["CL", "LV", "PE"], text
+
+
+@pytest.mark.parametrize(
+    "row", ["le ministre de la Défense, ", "Jean Ortuzar, ", "son homologue chilien, ", "de la Santé et "]
+)
+def test_long_rows_cost_little(cast, row):
+    """Rows of offices, of names, of counterparts, of fields: a thousand of them take seconds at most."""
+    start = time.process_time()
+    cast(f"La liste : {row * 1000}et fin.")
+    assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "row", ["of Chile, ", "Chile, ", "of Chile, Rosario Ortuzar, ", "H.E. Rosario Ortuzar - ", "and Minister "]
+)
+def test_long_rows_cost_little_in_english(row):
+    """The lists of states and envoys too."""
+    start = time.process_time()
+    read_english(f"The ministers {row * 1000}and so on.")
+    assert time.process_time() - start < 10

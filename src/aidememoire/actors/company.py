@@ -168,16 +168,17 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
             continue
         owns = draft.scene.tokens[max(0, draft.first - 1) : draft.first]
         if owns and owns[0].text in _OWNING:
-            found = next((d for d in evidence.drafts[:index] if _ends(d, draft, draft.first - 1)), None)
+            found = next((d for d in evidence.drafts[max(0, index - 3) : index] if _ends(d, draft)), None)
         else:
-            found = next((d for d in evidence.drafts if _is_inside(d, draft)), None)
+            found = next((d for d in evidence.drafts[max(0, index - 3) : index + 4] if _is_inside(d, draft)), None)
         if found is not None:
             return _get_state(found, evidence.owner[index], others, evidence)
     return None
 
 
-def _ends(leader: Draft, draft: Draft, at: int) -> bool:
-    return leader.scene is draft.scene and leader.name is not None and leader.last == at
+def _ends(leader: Draft, draft: Draft) -> bool:
+    """Whether a named leader stands right before the possessive that stands before `draft`."""
+    return leader.scene is draft.scene and leader.name is not None and leader.last == draft.first - 1
 
 
 def _is_inside(leader: Draft, draft: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aidememoire.actors.drafts import Draft
@@ -33,6 +33,7 @@ class Evidence:
     """What standings are judged on; `organisations` are the codes that stand for no state.
 
     `days` are the first and last day the report may have been published on, where the page says so.
+    `across` are the states of the counterparts of a draft, by its index.
     """
 
     parse: Parse
@@ -42,6 +43,7 @@ class Evidence:
     owner: Mapping[int, int]
     knowledge: Knowledge
     organisations: Collection[str] = ()
+    across: Mapping[int, frozenset[str]] = field(default_factory=dict)
     days: tuple[date, date] | None = None
 
 

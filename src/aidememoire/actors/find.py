@@ -16,6 +16,7 @@ from aidememoire.actors.known import Setting
 from aidememoire.actors.listed import extend_listed
 from aidememoire.actors.loose import find_loose
 from aidememoire.actors.names import split_name
+from aidememoire.actors.opposed import find_counterpart_states
 from aidememoire.actors.people import Person, find_people, is_aside, is_told
 from aidememoire.actors.places import find_places
 from aidememoire.actors.reference import resolve
@@ -126,6 +127,7 @@ def _build_roster(
         counts=counts,
         owner=owner,
         knowledge=knowledge,
+        across=find_counterpart_states(drafts, counts),
         organisations=grammar.organisations,
         days=days,
     )

@@ -8,7 +8,7 @@ a finite verb, another person or the end of a sentence.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.offices import OfficeReading, read_office
@@ -34,38 +34,46 @@ _OF = ("d", "C", "dD")
 _REFUSED = frozenset({"executive", "military", "prince"})
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Others:
+    """The people a scene names for sure: their words, and the leaders among them by where they begin and end."""
+
+    claimed: frozenset[int]
+    begins: Mapping[int, Draft]
+    ends: Mapping[int, Draft]
+
+
 def find_loose(drafts: Sequence[Draft], grammar: ActorGrammar) -> tuple[Draft, ...]:
     """The drafts of a report, with the offices of names that stand alone beside an office phrase."""
-    found: list[Draft] = []
-    for scene in {id(d.scene): d.scene for d in drafts}.values():
-        found.extend(_read_scene(scene, [d for d in drafts if d.scene is scene], grammar))
-    return tuple(found)
+    scenes: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        scenes.setdefault(draft.scene.number, []).append(draft)
+    return tuple(draft for found in scenes.values() for draft in _read_scene(found, grammar))
 
 
-def _read_scene(scene: Scene, drafts: list[Draft], grammar: ActorGrammar) -> list[Draft]:
-    for at, draft in enumerate(drafts):
-        others = [d for d in drafts if d is not draft and _is_somebody(d, grammar)]
-        if _is_alone(draft):
-            joined = _join_before(draft, others, grammar) or _join_after(draft, others, grammar)
-        else:
-            joined = _join_chain(draft, others, grammar)
-        if joined is not None:
-            drafts[at] = joined
-    kept = [d for d in drafts if d.rule == RULE or not _is_swallowed(d, drafts)]
+def _read_scene(drafts: list[Draft], grammar: ActorGrammar) -> list[Draft]:
+    people = [d for d in drafts if _is_somebody(d, grammar)]
+    leaders = [d for d in people if _is_leader(d)]
+    others = _Others(
+        claimed=frozenset(i for d in people for i in range(d.first, d.last)),
+        begins={d.first: d for d in leaders},
+        ends={d.last: d for d in leaders},
+    )
+    read = [_read_draft(draft, others, grammar) for draft in drafts]
+    taken = frozenset(i for d in read if d.rule == RULE for i in range(d.first, d.last))
+    kept = [d for d in read if d.rule == RULE or taken.isdisjoint(range(d.first, d.last))]
     return sorted(kept, key=lambda d: d.first)
+
+
+def _read_draft(draft: Draft, others: _Others, grammar: ActorGrammar) -> Draft:
+    if _is_alone(draft):
+        return _join_before(draft, others, grammar) or _join_after(draft, others, grammar) or draft
+    return _join_chain(draft, others, grammar) or draft
 
 
 def _is_somebody(draft: Draft, grammar: ActorGrammar) -> bool:
     """Whether a draft names a person for sure; capitalised words may be part of the office (« Rodrigues »)."""
     return draft.name is not None and is_sure(draft, grammar)
-
-
-def _list_claimed(drafts: Sequence[Draft]) -> frozenset[int]:
-    return frozenset(i for d in drafts for i in range(d.first, d.last))
-
-
-def _is_swallowed(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    return any(d.rule == RULE and d.first < draft.last and draft.first < d.last for d in drafts)
 
 
 def _is_alone(draft: Draft) -> bool:
@@ -77,17 +85,16 @@ def _is_alone(draft: Draft) -> bool:
     return draft.office is None or (draft.office.bare and draft.office.base in _SLIGHT)
 
 
-def _join_before(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -> Draft | None:
+def _join_before(draft: Draft, others: _Others, grammar: ActorGrammar) -> Draft | None:
     """« le chargé de gestion …, X »: the phrase that ends at the name."""
     scene, end = draft.scene, draft.first
     comma = scene.tags[end - 1 : end] == ","
     end -= comma
-    claimed = _list_claimed(others)
-    leader = next((d for d in others if d.last == end and comma and _is_leader(d)), None)
+    leader = others.ends.get(end) if comma else None
     stop = leader.first if leader is not None else end
     if not stop or (leader is None and not _may_end(scene.tokens[stop - 1], comma=comma)):
         return None
-    first = find_phrase(scene, find_run_before(scene, stop, claimed), stop, comma=comma)
+    first = find_phrase(scene, find_run_before(scene, stop, others.claimed), stop, comma=comma)
     if first is None or _is_adverbial(scene, first, comma=comma) or (comma and not _is_closed(draft, first)):
         return None
     office = _read(scene.tokens[first:end], grammar.organisations)
@@ -96,12 +103,12 @@ def _join_before(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -
     if leader is not None:
         return _give(draft, office) if scene.tags[stop - 1] in "dC" else None
     lead = first - 1 if scene.tags[first - 1 : first] in ("D", "q") else first
-    if comma and lead and (scene.tags[lead - 1] == "N" or lead - 1 in claimed):
+    if comma and lead and (scene.tags[lead - 1] == "N" or lead - 1 in others.claimed):
         return None
     return _give(replace(draft, first=lead), office)
 
 
-def _join_chain(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -> Draft | None:
+def _join_chain(draft: Draft, others: _Others, grammar: ActorGrammar) -> Draft | None:
     """« le vice-Premier ministre chargé de … et ministre des Transports, X »: the office before the one that was read.
 
     The first must be told with its article, and the two may not be of two states.
@@ -113,7 +120,7 @@ def _join_chain(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) ->
     if turned or scene.tags[draft.first - 1 : draft.first] not in ("&", ","):
         return None
     stop = next(i for i in range(draft.name[0], draft.first, -1) if scene.tokens[i - 1].end <= office.end)
-    start = find_run_before(scene, draft.first - 1, _list_claimed(others))
+    start = find_run_before(scene, draft.first - 1, others.claimed)
     first = find_phrase(scene, start, draft.first - 1, comma=True)
     if first is None or first == 0 or scene.tags[first - 1] not in "Dq":
         return None
@@ -153,9 +160,9 @@ def _is_adverbial(scene: Scene, first: int, *, comma: bool) -> bool:
     return comma and "x" in opening and "v" not in opening[opening.rfind("x") :]
 
 
-def _join_after(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) -> Draft | None:
+def _join_after(draft: Draft, others: _Others, grammar: ActorGrammar) -> Draft | None:
     """« X, vice-président de l'Assemblée accompagné de … »: the phrase that begins right after the name."""
-    scene, claimed = draft.scene, _list_claimed(others)
+    scene, claimed = draft.scene, others.claimed
     if scene.tags[draft.last : draft.last + 1] != ",":
         return None
     article = scene.tags[draft.last + 1 : draft.last + 2] == "D"
@@ -166,7 +173,8 @@ def _join_after(draft: Draft, others: Sequence[Draft], grammar: ActorGrammar) ->
     if scene.tags[head : head + 1] not in tuple("Hae") or head in claimed:
         return None
     end = find_run_after(scene, first, claimed)
-    leader = next((d for d in others if _is_leader(d) and scene.tags[end : d.first] in _OF), None)
+    follows = (others.begins.get(end + n) for n in (1, 2) if scene.tags[end : end + n] in _OF)
+    leader = next((d for d in follows if d is not None), None)
     last = find_run_after(scene, leader.last, claimed) if leader is not None else end
     if article and scene.tags[last : last + 1] not in ("", *_CLOSERS):
         return None

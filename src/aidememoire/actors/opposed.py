@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from aidememoire.actors.counterparts import find_referent
@@ -16,17 +17,20 @@ from aidememoire.actors.tokens import get_states
 from aidememoire.actors.venues import SEATS
 
 
+def find_counterpart_states(drafts: Sequence[Draft], counts: Counter[str]) -> dict[int, frozenset[str]]:
+    """The states of the counterparts of each draft that has any: « X received his Chilean counterpart » → Chile."""
+    found: dict[int, frozenset[str]] = {}
+    for index, draft in enumerate(drafts):
+        code = settle_codes(draft.states, counts) if draft.what == "counterpart" and draft.states else None
+        referent = find_referent(index, drafts) if code is not None else None
+        if code is not None and referent is not None:
+            found[referent] = found.get(referent, frozenset()) | {code}
+    return found
+
+
 def find_barred(person: Person, evidence: Evidence) -> frozenset[str]:
-    """« X received his Chilean counterpart »: Chile, since counterparts are of two states."""
-    found = set()
-    for index, draft in enumerate(evidence.drafts):
-        if draft.what != "counterpart" or not draft.states or index in person.drafts:
-            continue
-        referent = find_referent(index, evidence.drafts)
-        code = settle_codes(draft.states, evidence.counts)
-        if code is not None and referent in person.drafts:
-            found.add(code)
-    return frozenset(found)
+    """The states of a person's counterparts, of which the person cannot be."""
+    return frozenset(code for index in person.drafts for code in evidence.across.get(index, frozenset()))
 
 
 def is_third_place(state: str, evidence: Evidence) -> bool:

@@ -18,6 +18,10 @@ LEADERS = frozenset({"head_of_state", "head_of_government", "monarch", "presiden
 """Offices whose holder has officials of his own."""
 
 
+REACH = 80
+"""How many words an office phrase may have at most."""
+
+
 def is_nominal(scene: Scene, index: int, claimed: frozenset[int]) -> bool:
     """Whether the word at `index` may belong to an office phrase; `claimed` are words of other people's phrases."""
     if index in claimed:
@@ -52,16 +56,16 @@ def _goes_on(tags: str, index: int) -> bool:
 
 def find_run_before(scene: Scene, end: int, claimed: frozenset[int]) -> int:
     """Where the words that may belong to an office phrase ending before `end` begin."""
-    start = end
-    while start and is_nominal(scene, start - 1, claimed):
+    start, last = end, max(0, end - REACH)
+    while start > last and is_nominal(scene, start - 1, claimed):
         start -= 1
     return start
 
 
 def find_run_after(scene: Scene, start: int, claimed: frozenset[int]) -> int:
     """Where the words that may belong to an office phrase beginning at `start` end, trailing small words left out."""
-    end = start
-    while end < len(scene.tags) and is_nominal(scene, end, claimed):
+    end, last = start, min(len(scene.tags), start + REACH)
+    while end < last and is_nominal(scene, end, claimed):
         end += 1
     while end > start and scene.tags[end - 1] in ",&dCDAOo<":
         end -= 1

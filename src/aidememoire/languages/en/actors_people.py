@@ -139,7 +139,7 @@ def find_name_with_dash(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"{OF}(?P<realm>S),(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f"(?P<rest>(?:(?:,|,?&)(?:{OF}|D)?S,{HONOUR}(?>{NAME}))+)(?=[,;!]|$)",
+    f"(?P<rest>(?:(?:,|,?&)(?:{OF}|D)?S,{HONOUR}(?>{NAME})){{1,40}})(?=[,;!]|$)",
     examples=(
         Example(
             text="The envoys were those of Chile, Rosario Ortuzar, Latvia, Arvis Kalnozols, and Peru, Alonso Quispe.",

@@ -40,7 +40,7 @@ def test_codes_are_known() -> None:
     text = files("aidememoire.data").joinpath("states.csv").read_text(encoding="utf-8")
     known = {row["code"] for row in csv.DictReader(StringIO(text))}
     for _, row in _list_rows():
-        assert set(row.states) <= known | {"EU"}, row
+        assert set(row.states) <= known | {"EU", "UN"}, row
         assert row.usual is None or row.usual in row.states, row
 
 

@@ -140,10 +140,14 @@ def recall_other_side(
 ) -> tuple[Participant, ...]:
     """Whom a pronoun before the verb means: the people told of just before who are not of the subject's side."""
     mine = {get_side(cast.actors[p.actor]) for p in held}
-    guests = tuple(p for p in earlier.participants if p.role == "guest") if role == "guest" else ()
+    alike = tuple(p for p in earlier.participants if p.role == role) if role in ("guest", "host") else ()
+    if role == "host" and not alike:
+        alike = tuple(p for p in earlier.participants if p.role != "guest")
+        if not alike:
+            return ()
     return tuple(
         replace(p, role=role)
-        for p in guests or earlier.participants
+        for p in alike or earlier.participants
         if cast.actors[p.actor].kind == "person" and get_side(cast.actors[p.actor]) not in mine
     )
 

@@ -201,7 +201,16 @@ MOVES = (
         ),
         refuses=look(r"\b(?:plans?|proposals?|decision) (?:to|for)\b|\b(?:establish|set(?:ting)? up|creat|form)\w*\b"),
     ),
-    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=SEATED, vague=True),
+    Frame(
+        code="n_dialogue",
+        kind="dialogue",
+        group="dialogue",
+        links=SEATED,
+        vague=True,
+        refuses=look(
+            r"(?:dialogue|consultations?) (?:mechanisms?|partners?|partnership|channels?|platforms?|relations)\b"
+        ),
+    ),
     Frame(
         code="n_summit",
         kind="conference",

@@ -185,6 +185,14 @@ LIGHTS = (
 
 STANDING = (
     shape(
+        "noun-that-somebody-had",
+        rf"(?P<at>{_NOUN})(?= (?:that|which) (?:[\w.'’-]+ ){{0,3}}?(?:{{person}}),?(?: [\w.'’-]+){{0,2}}? "
+        r"(?:had|held|has had|has held|conducted)\b)",
+        "object",
+        (f"Fishing topped the agenda of the talks that {X} had on Tuesday with {Z}.",),
+        (f"{X} met {Y} on Thursday.",),
+    ),
+    shape(
         "noun-put-off",
         rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}(?:\b(?:originally|initially)\b|\bhad (?:\w+ly |first )?been "
         r"(?:set|scheduled|planned|due|fixed)))"

@@ -25,7 +25,7 @@ from aidememoire.speech.clauses import cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
 from aidememoire.speech.memory import Memory
 from aidememoire.speech.owners import find_owned, find_owner
-from aidememoire.speech.quotations import find_spoken, is_left_open
+from aidememoire.speech.quotations import begins_open, find_spoken, is_left_open
 from aidememoire.speech.said import Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
 from aidememoire.speech.speakers import find_main
@@ -124,7 +124,7 @@ def _get_left(line: Line, said: list[Said], index: int) -> int:
     start = said[index - 1].found.cue.end if index else 0
     cue = said[index].found.cue
     for stop in line.grammar.words.subordinate.finditer(line.text, start, cue.start):
-        if not is_left_open(line.text[start : stop.start()], opened=False):
+        if not is_left_open(line.text[start : stop.start()], opened=begins_open(line.text)):
             start = stop.end()
     return start
 

@@ -30,6 +30,12 @@ def is_left_open(text: str, opened: bool) -> bool:
     return opened
 
 
+def begins_open(text: str) -> bool:
+    """Whether a text begins inside a quotation: its first mark closes one."""
+    first = next((c for c in text if c in _OPEN + _CLOSE), None)
+    return first is not None and first in _CLOSE
+
+
 def find_spoken(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int, tuple[int, Said, Cue]]:
     """Index of each sentence that another one gives to its speaker → (that sentence, its cue there, stand-in cue)."""
     going_on = {at: (*source, LABELLED) for at, source in find_run_on(lines, heard).items()}

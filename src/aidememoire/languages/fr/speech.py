@@ -158,7 +158,7 @@ WORDS = SpeechWords(
         r"désigné|accession|promotion)"
     ),
     courtesy=build_pattern(
-        r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|"
+        r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|civilités|"
         r"excuses|lettres de créance|copies?)\b|[^;«]{0,90}\blettres de créance\b|"
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"

@@ -91,7 +91,7 @@ def governed(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?(?: (?P<who>{who}))?|"
-    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?)(?:, [^,;:«]{2,80},)? (?:de |d')"
+    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?)(?:, [^,;:«]{2,80},)? (?:de |d')[«“]?"
     rf"(?:[^;:.«]{{2,160}}?(?:,| et| ainsi que) (?:de |d')?)??(?:se |s')?(?P<verb>{_SPOKEN})\b",
     examples=(
         Example(

@@ -148,7 +148,7 @@ def might(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-never-forget",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}(?:(?i:merci) (?:à |au |aux |pour |de |d'|infiniment)|[^;»,]{{0,50}}?\bn'oublier?(?:ons|"
+    pattern=rf"{QUE}(?:(?i:merci)\b|[^;»,]{{0,50}}?\bn'oublier?(?:ons|"
     rf"ions|a|ait|ont) "
     r"(?:pas|jamais)\b|[^;»,]{0,50}?\b(?:vous|lui|leur|en) (?:sommes|suis|est|était) (?:\w+ment |"
     r"très )?(?:reconnaissant|"

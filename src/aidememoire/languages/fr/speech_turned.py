@@ -19,7 +19,7 @@ _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre
     name="fr.speech.speaker-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” ))(?:lui |leur |nous |l')?"
+    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” )|(?<=»,)|(?<=\",))(?:lui |leur |nous |l')?"
     rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} )?(?P<verb>[a-z]\w+){_MADE}"
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
     examples=(
@@ -27,6 +27,11 @@ _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre
             text=_MEET + "Les vols reprendront en juin, a annoncé Mme Vasseur.",
             finds="a annoncé Mme Vasseur",
             gives="commit FR",
+        ),
+        Example(
+            text=_MEET + "« Je remercie la France »,a répété M. Alaoui.",
+            finds="a répété M. Alaoui",
+            gives="thank MA",
         ),
         Example(
             text=_MEET + "« Je remercie la France », a déclaré M. Alaoui.",

@@ -54,8 +54,8 @@ def wanted(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-wish",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}{PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|désir(?:ait|aient|e|ent|er)|voulait|voulaient|"
-    rf"vouloir|veut|veulent) ",
+    pattern=rf"{QUE}{PLAIN} ?(?:souhait(?:ait|aient|e|ent|er)|espér(?:ait|aient|er)|désir(?:ait|aient|e|ent|er)|"
+    rf"voulait|voulaient|vouloir|veut|veulent) ",
     examples=(
         Example(text=_MEET + "M. Alaoui a déclaré que le Maroc souhaitait ouvrir une ligne.", gives="propose MA"),
     ),

@@ -21,6 +21,7 @@ from aidememoire.speech.acts import (
     get_actors,
     is_between_states,
 )
+from aidememoire.speech.aim import keep_aimed
 from aidememoire.speech.clauses import cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
 from aidememoire.speech.memory import Memory
@@ -58,7 +59,7 @@ def find_acts(
         if at in given and (whole := trim(line, 0, len(line.text))):
             source, item, spoken = given[at]
             acts.extend(_build(stage, lines[source], item, line, (whole,), spoken=spoken))
-    return tuple(acts)
+    return tuple(acts) if events else keep_aimed(acts, cast)
 
 
 def _listen(lines: Sequence[Line]) -> list[list[Said]]:

@@ -1,0 +1,28 @@
+"""Acts of a report that tells of no contact: those count that are said of, or to, another side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.model.actors import Cast
+from aidememoire.model.speech import SpeechMention
+
+_PAIR = 2
+
+
+def keep_aimed(acts: Sequence[SpeechMention], cast: Cast) -> tuple[SpeechMention, ...]:
+    """The acts aimed at another side; all of them where two sides speak of each other."""
+    aimed = tuple(act for act in acts if _is_aimed(act, cast))
+    speaking = {act.states for act in aimed if len(act.states) == 1}
+    return tuple(acts) if len(speaking) >= _PAIR else aimed
+
+
+def _is_aimed(act: SpeechMention, cast: Cast) -> bool:
+    """Whether an act is that of named people of two sides, or names a side that is not the speaker's."""
+    if len({cast.actors[a].state for a in act.speakers} - {None}) > 1:
+        return True
+    span = act.content.span
+    named = {s.code for s in cast.states if s.citation.span.overlaps(span)}
+    meant = [a for m in cast.mentions if m.citation.span.overlaps(span) for a in m.actors]
+    named |= {state for a in (*meant, *act.addressees) if (state := cast.actors[a].state) is not None}
+    return bool(named - set(act.states))

@@ -1,6 +1,6 @@
 """`make bench-classify`: PLOVER types of the sentences in `quality/en/relations`, against what was coded by hand.
 
-    python -m bench.classify [worked|worked2|worked3|worked4|held|held2 …] [--faults]
+    python -m bench.classify [worked|worked2|worked3|worked4|worked5|held|held2 …] [--faults]
 
 Prints accuracy, macro-F1 (the mean over the types of the set) and each type's figures; `held` shows totals only unless
 `--faults` is given. Also with CONCEDE and RETREAT taken as one, as in sets that keep CAMEO's YIELD whole.
@@ -20,7 +20,7 @@ from aidememoire.relations.classify import classify
 FOLDER = Path(__file__).parent.parent / "quality" / "en" / "relations"
 ONE = {"CONCEDE": "YIELD", "RETREAT": "YIELD"}
 
-SETS = ("worked", "worked2", "worked3", "worked4", "held", "held2")
+SETS = ("worked", "worked2", "worked3", "worked4", "worked5", "held", "held2")
 
 Pairs = list[tuple[str, str | None]]
 

@@ -27,6 +27,11 @@ ENGLISH = re.compile(r"\b(?:the|of|on|told|dated|after|fits|still|only|held|seen
         ("dateline of 2024-05-01", "ligne de date : 1er mai 2024"),
         ("2024-05", "mai 2024"),
         (
+            "party congress 13 of VN held 2021-01-25/2021-02-01: told as held",
+            "13e congrès du parti (VN) tenu : 25 janvier - 1er février 2021 ; il est dit passé",
+        ),
+        ("lunar years 2013, 2073", "années lunaires : 2013, 2073"),
+        (
             "JP–VN comprehensive strategic partnership in force since 2023-11-27",
             "JP–VN, partenariat stratégique global en vigueur depuis : 27 novembre 2023",
         ),

@@ -28,7 +28,7 @@ def bound_by_landmark(clue: Clue, knowledge: Knowledge) -> Iterator[Bound]:
     if len(rows) != 1:
         return
     row = rows[0]
-    shown = f"{row.name} {row.ordinal} of {row.state} held {row.since}/{row.until}"
+    shown = f"{row.name.replace('_', ' ')} {row.ordinal} of {row.state} held {row.since}/{row.until}"
 
     what = _WORDS[clue.bearing]
     because = Because(rule="landmark", citation=clue.citation, source=row.row, note=f"{shown}: {what}")

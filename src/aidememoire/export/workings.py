@@ -69,6 +69,19 @@ FRENCH = (
         "session {count} tenue : {date} ; la session {name} est donc antérieure",
     ),
     (
+        rf"party congress (?P<count>\d+) of (?P<side>\S+) held {_DATE}: told as held",
+        "{count}e congrès du parti ({side}) tenu : {date} ; il est dit passé",
+    ),
+    (
+        rf"party congress (?P<count>\d+) of (?P<side>\S+) held {_DATE}: told as just held",
+        "{count}e congrès du parti ({side}) tenu : {date} ; il est dit récent",
+    ),
+    (
+        rf"party congress (?P<count>\d+) of (?P<side>\S+) held {_DATE}: still to come",
+        "{count}e congrès du parti ({side}) tenu : {date} ; il est dit à venir",
+    ),
+    (r"lunar years (?P<years>[\d, ]+)", "années lunaires : {years}"),
+    (
         r"(?P<name>.+) seen as (?P<office>[\w]+) of (?P<side>\S+) on (?P<rest>.+)",
         "{name}, {office} ({side}), vu : {rest}",
     ),

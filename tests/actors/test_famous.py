@@ -21,6 +21,8 @@ def _read_people(text: str, language: str) -> dict[str, str | None]:
         ("Poutine a reçu mardi Modi à Moscou.", "fr", {"Poutine": "RU", "Modi": "IN"}),
         ("Macron reçoit Tebboune à l'Élysée", "fr", {"Macron": "FR", "Tebboune": "DZ"}),
         ("Lors d'un appel avec Biden, Xi a parlé d'énergie.", "fr", {"Biden": "US", "Xi": "CN"}),
+        ("Prabowo s'est entretenu avec Modi lundi.", "fr", {"Prabowo": "ID", "Modi": "IN"}),
+        ("Lula a reçu mardi Macron à Brasilia.", "fr", {"Lula": "BR", "Macron": "FR"}),
         ("Le ministre turc a rencontré Lavrov lundi.", "fr", {"Lavrov": "RU"}),
         ("Putin and Erdogan spoke by phone on Friday.", "en", {"Putin": "RU", "Erdogan": "TR"}),
         ("Putin hosts Meloni in Moscow", "en", {"Meloni": "IT"}),

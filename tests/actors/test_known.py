@@ -8,6 +8,8 @@ import pytest
 
 from aidememoire.actors.known import Setting, find_known_state, find_tenures, is_famous
 from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.lexicon.known_as import load_known_as
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.span import Citation, build_citation
 
 IN_2023 = (date(2023, 5, 1), date(2023, 5, 31))
@@ -41,6 +43,9 @@ def _cite(name: str) -> Citation:
         ("Xi", "CN"),
         ("Kishida", "JP"),
         ("Salmane", None),
+        ("Lula", "BR"),
+        ("Jokowi", "ID"),
+        ("Mohammed bin Zayed", "AE"),
         ("Nguyen", None),
     ],
 )
@@ -78,6 +83,15 @@ def test_a_family_name_alone_is_a_foremost_officials() -> None:
     assert is_famous(_cite("Poutine"), knowledge, Setting(), exact=True)
     assert not is_famous(_cite("Chacun"), knowledge, Setting(), exact=True)
     assert not is_famous(_cite("Witkoff"), knowledge, Setting())
+
+
+def test_nicknames_are_of_people_in_the_data() -> None:
+    """Every row of names people are known as leads to tenures of one person."""
+    knowledge = load_knowledge()
+    people = {split_name(row.person) for row in knowledge.tenures}
+    for form, person in load_known_as().items():
+        assert split_name(person) in people, person
+        assert {row.person for row in find_tenures(_cite(" ".join(form)), knowledge)} == {person}
 
 
 def test_tenures_are_of_one_person() -> None:

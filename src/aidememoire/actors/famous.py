@@ -14,6 +14,8 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.known import Setting, is_famous
 from aidememoire.actors.tokens import Scene, Token
 from aidememoire.analysis.parse import Parse
+from aidememoire.lexicon.known_as import load_known_as
+from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.pack.actors import ActorGrammar
 
@@ -58,6 +60,7 @@ def _get_opening(seen: tuple[bool, Token]) -> bool:
 def _may_be(token: Token, grammar: ActorGrammar) -> bool:
     """A capitalised word without a sense of its own, and no given name."""
     given = any(row.sense == "given" for row in grammar.given.get(token.text, ()))
+    given = given and split_name(token.text) not in load_known_as()
     return token.text[0].isupper() and not token.text.isupper() and not token.rows and not given
 
 

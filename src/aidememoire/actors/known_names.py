@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from aidememoire.lexicon.known_as import load_known_as
 from aidememoire.lexicon.name_compare import PART, SAME, compare_names
 from aidememoire.lexicon.name_forms import build_form
 from aidememoire.lexicon.name_keys import find_skeleton
@@ -47,7 +48,11 @@ class KnownNames:
             if len(self._found) >= _KEPT:
                 self._found.clear()
             printed = split_name(name)
-            self._found[name] = self._find_whole(name, printed) if len(printed) > 1 else self._find_family(printed)
+            person = load_known_as().get(printed)
+            if person is not None:
+                self._found[name] = self._find_whole(person, split_name(person))
+            else:
+                self._found[name] = self._find_whole(name, printed) if len(printed) > 1 else self._find_family(printed)
         return self._found[name]
 
     def _find_whole(self, name: str, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
@@ -111,6 +116,8 @@ def is_spelt_so(word: str, row: Tenure) -> bool:
     """Whether a word is somebody's family name letter by letter, or a known form of it (Poutine, Putin)."""
     variants = load_name_tables().variants
     printed = "".join(split_name(word))
+    if split_name(word) in load_known_as():
+        return True
     return any(variants.get(printed, printed) == variants.get(family, family) for family in find_families(row))
 
 

@@ -2,8 +2,9 @@
 
     python -m bench.scale --reports 1000000 --base 10000 [--engine sqlite|postgresql]
 
-The record is filled with the readings of bench.scale.generate through the same doors as any other, so that its tables
-are those of a real one. Times are wall clock, in milliseconds; a ratio compares medians of one run on one machine.
+A record of `--base` reports is filled with the readings of bench.scale.generate through the same doors as any other and
+measured; then it is laid out as often as it takes (bench.scale.clone), and the large one is measured. Times are wall
+clock, in milliseconds, with the processor time of this process beside them; a ratio compares medians of one run.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from aidememoire.store.record import Record, open_record
 from aidememoire.views.chronology import query_chronology
 from aidememoire.views.search import query_search
 from aidememoire.workflow.consolidate import draw_pending
+from bench.scale.clone import clone
 from bench.scale.generate import PAIRS, SIDES, WORDS, build_reading
+from bench.scale.sink import open_sink
 
 ADDED = 200
 """Reports added one by one to measure what one costs."""
@@ -74,16 +77,17 @@ def fill(record: Record, start: int, stop: int, busy: float) -> None:
         sys.stderr.flush()
 
 
-def measure_adding(record: Record, start: int, busy: float) -> list[float]:
-    """Milliseconds of each of ADDED reports, written and drawn by itself."""
+def measure_adding(record: Record, start: int, busy: float) -> tuple[list[float], float]:
+    """Milliseconds of each of ADDED reports, written and drawn by itself, and processor time of one on average."""
     found = []
+    spent = time.process_time()
     for number in range(start, start + ADDED):
         reading = build_reading(number, busy)
         began = time.perf_counter()
         record.write_reading(reading)
         draw_pending(record)
         found.append(1000 * (time.perf_counter() - began))
-    return found
+    return found, 1000 * (time.process_time() - spent) / ADDED
 
 
 def measure(questions: Sequence[Callable[[], object]]) -> tuple[float, float]:
@@ -124,27 +128,36 @@ def get_size(record: Record) -> int:
     return sum(p.stat().st_size for p in Path(record.name).parent.glob(Path(record.name).name + "*"))
 
 
+def measure_record(engine: str, record: Record, size: int, busy: float) -> float:
+    """Print what questions to a record of so many reports cost, and adding one; the median of the latter."""
+    typical, high = measure([lambda: query_chronology(record, PAIRS[0]) for _ in range(ASKED)])
+    events = len(query_chronology(record, PAIRS[0]))
+    tell(f"{engine} {size} reports: chronology of {events} events, median {typical:.0f} ms, p95 {high:.0f} ms")
+    typical, high = measure(build_searches(record))
+    tell(f"{engine} {size} reports: search, median {typical:.1f} ms, p95 {high:.1f} ms")
+    costs, spent = measure_adding(record, size, busy)
+    typical, high = median(costs), quantiles(costs, n=20)[-1]
+    tell(f"{engine} {size} reports: adding one, median {typical:.1f} ms, p95 {high:.1f} ms, processor {spent:.1f} ms")
+    tell(f"{engine} {size} reports: {get_size(record) / 1e6:.0f} MB on disk")
+    return typical
+
+
 def run(engine: str, base: int, reports: int, busy: float) -> None:
-    """Fill, measure, fill on, measure again; print what came out."""
-    with open_place(engine) as place, open_record(place) as record:
-        costs = []
-        done = 0
-        for size in (base, reports):
-            fill(record, done, size, busy)
-            done = size + ADDED
-            costs.append(measure_adding(record, size, busy))
-            typical, high = median(costs[-1]), quantiles(costs[-1], n=20)[-1]
-            tell(f"{engine} {size} reports: adding one, median {typical:.1f} ms, p95 {high:.1f} ms")
-            pair = [lambda: query_chronology(record, PAIRS[0]) for _ in range(ASKED)]
-            events = len(query_chronology(record, PAIRS[0]))
-            typical, high = measure(pair)
-            tell(f"{engine} {size} reports: chronology of {events} events, median {typical:.0f} ms, p95 {high:.0f} ms")
-            typical, high = measure(build_searches(record))
-            tell(f"{engine} {size} reports: search, median {typical:.1f} ms, p95 {high:.1f} ms")
-            tell(f"{engine} {size} reports: {get_size(record) / 1e6:.0f} MB on disk")
-        tell(
-            f"{engine}: adding at {reports} costs {median(costs[1]) / median(costs[0]):.2f} of what it costs at {base}"
-        )
+    """Fill, measure, lay out many times, measure again; print what came out."""
+    with tempfile.TemporaryDirectory(prefix="aide-scale-") as folder, open_place(engine) as place:
+        small = str(Path(folder) / "small.db")
+        with open_record(small) as record:
+            fill(record, 0, base, busy)
+            with open_sink(place) as sink:
+                clone(record, sink, max(1, reports // base))
+        with open_place(engine) as other:
+            with open_record(small) as record, open_sink(other) as sink:
+                clone(record, sink, 1)
+            with open_record(other) as record:
+                few = measure_record(engine, record, base, busy)
+        with open_record(place) as record:
+            many = measure_record(engine, record, base * max(1, reports // base), busy)
+    tell(f"{engine}: adding at {reports} costs {many / few:.2f} of what it costs at {base}")
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from aidememoire.consolidate.compare import Comparison, compare
 from aidememoire.consolidate.names import Name, fold_name, is_same_name
 from aidememoire.consolidate.reasons import write_reason
-from aidememoire.consolidate.telling import Telling
+from aidememoire.consolidate.telling import FORWARD, Telling
 
 YEAR = 366
 """A session number comes back in no shorter time; a postponed session is held within it."""
@@ -20,7 +20,6 @@ YEAR = 366
 SESSION = 31
 """Two dates of one numbered session that was held lie at most so many days apart."""
 
-FORWARD = frozenset({"planned", "proposed", "postponed"})
 ONE_SIDED = frozenset({"press_statement", "appointment", "visit"})
 """Kinds known by one person: a spokesman's briefing, an envoy, a guest."""
 

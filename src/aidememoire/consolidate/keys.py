@@ -2,6 +2,8 @@
 
 A key is narrow or wide for a telling. Two tellings are candidates when they share a key narrow for at least one.
 A dated telling need not meet every dated telling of the same year, but one dated by the year alone must meet them all.
+What two sides did on a known day is another event than what they did two days later, unless one of them was to come or
+both are sessions of one number: so tellings of known days meet by the day, and by the month only those less sure.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from itertools import combinations
 
 from aidememoire.consolidate.copies import build_sketch
 from aidememoire.consolidate.days import Days
-from aidememoire.consolidate.telling import Telling
+from aidememoire.consolidate.telling import FORWARD, Telling
 
 MOST_SIDES = 8
 """Pairs are made of the first so many sides of a gathering, in order of their codes."""
@@ -43,8 +45,10 @@ def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
     sides = sorted(telling.parties)[:MOST_SIDES]
     pairs = ["-".join(p) for p in combinations(sides, 2)]
     found: dict[str, bool] = {}
+    known = _list_days(telling)
     for pair in pairs:
-        _add_dated(found, pair, telling, True)
+        _add_dated(found, pair, telling, not known)
+        found.update((f"day|{pair}|{day}", True) for day in known)
         if telling.ordinal is not None:
             found[f"session|{pair}|{telling.ordinal}"] = True
     for side in sides:
@@ -76,6 +80,15 @@ def _add_dated(found: dict[str, bool], who: str, telling: Telling, narrow: bool)
             found[f"date|{who}|{year}-{month:02}"] = narrow
             found.setdefault(f"month|{who}|{month:02}", False)
         found[f"year|{who}|{year}"] = coarse and narrow
+
+
+def _list_days(telling: Telling) -> tuple[str, ...]:
+    """The days of an event that is over, and the day after; none where they are not known."""
+    days = telling.days
+    if days is None or days.grain != "exact" or telling.event.status in FORWARD:
+        return ()
+    found = {day for first, last in days.options for day in range(first, last + 2)}
+    return tuple(date.fromordinal(day).isoformat() for day in sorted(found))
 
 
 def _find_months(days: Days) -> set[tuple[int, int]]:

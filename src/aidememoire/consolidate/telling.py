@@ -16,6 +16,9 @@ from aidememoire.model.reading import Reading
 from aidememoire.model.span import Span
 
 REMOTE = frozenset({"phone", "video", "online", "videoconference", "virtual", "letter"})
+FORWARD = frozenset({"planned", "proposed", "postponed"})
+"""Statuses of what is, or was, to come."""
+
 SOLE = frozenset(
     {
         "head_of_state",

@@ -29,7 +29,7 @@ from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS, REFUSALS
 __all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "REFUSALS", "TALLIES")
 """What other modules define and whoever asks for tables finds here too."""
 
-HEAD = "0008"
+HEAD = "0009"
 """The revision of this code's tables."""
 
 
@@ -207,7 +207,7 @@ APPEARANCES = Table(
     Column("last", Text),
     Column("content", LargeBinary, nullable=False),
     Index(None, "report"),
-    Index(None, "guise"),
+    Index(None, "guise", "first", "last"),
 )
 
 GUISES = Table(

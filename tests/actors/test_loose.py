@@ -218,3 +218,11 @@ def test_long_rows_cost_little_in_english(row):
     start = time.process_time()
     read_english(f"The ministers {row * 1000}and so on.")
     assert time.process_time() - start < 10
+
+
+def test_a_friendship_group_is_of_its_first_state_unless_that_one_faces_it(cast, person):
+    """« France-Maroc » is French, but who meets an official of the first state is of the second."""
+    text = "Le président letton Arvis Kalnozols a reçu le président du groupe d'amitié Lettonie-Chili, Matías Ortuzar."
+    assert person(cast(text), "Ortuzar").state == "CL"
+    beside = "Matías Ortuzar, président du groupe d'amitié Chili-Lettonie, est à Riga avec la presse."
+    assert person(cast(beside), "Ortuzar").state == "CL"

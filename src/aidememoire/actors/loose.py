@@ -216,7 +216,7 @@ def _give(draft: Draft, office: OfficeReading) -> Draft:
 def _read(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> OfficeReading | None:
     """The office of the phrase, the states and bodies of its posting left out; none that may be no state's at all."""
     office = read_office(hide_posting(tokens), facts)
-    if office is None or office.base in _REFUSED:
+    if office is None or (office.base in _REFUSED and not (office.base == "military" and office.states)):
         return None
     public = office.states or office.organisation or office.body or office.domain or office.bare
     return office if public or office.code in _STATELY or office.base in _STATELY else None

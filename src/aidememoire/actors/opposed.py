@@ -12,6 +12,7 @@ from aidememoire.actors.left_over import is_only_a_place, is_opposite, is_spoken
 from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import Person
+from aidememoire.actors.postings import comes_along
 from aidememoire.actors.sides import settle_codes
 from aidememoire.actors.tokens import get_states
 from aidememoire.actors.venues import SEATS
@@ -56,3 +57,22 @@ def find_opposite(
     if is_third_place(other, evidence):
         return None
     return None if other in SEATS and not is_spoken_of(other, evidence) else other
+
+
+def find_second_side(draft: Draft, evidence: Evidence) -> str | None:
+    """« A of Belarus met the chair of the Belarus-Oman group, B »: Oman, where B faces somebody of the first state.
+
+    Elsewhere the state named first is the group's own (« groupe d'amitié France-Maroc »).
+    """
+    tokens = draft.tokens
+    at = next((i for i in range(len(tokens) - 2) if [t.tag for t in tokens[i : i + 3]] == ["S", "~", "S"]), None)
+    if at is None or comes_along(draft):
+        return None
+    first, second = (settle_codes(get_states(tokens[i]), evidence.counts) for i in (at, at + 2))
+    beside = [d for d in evidence.drafts if d.scene is draft.scene and d is not draft and d.name is not None]
+    states = {settle_codes(d.states, evidence.counts): d for d in beside if d.states}
+    facing = states.get(first)
+    if second is None or facing is None or second in states:
+        return None
+    left, right = sorted((facing, draft), key=lambda d: d.first)
+    return second if "v" in draft.scene.tags[left.last : right.first] else None

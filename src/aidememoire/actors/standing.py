@@ -15,6 +15,7 @@ from aidememoire.actors.inference import adopt_state, infer_state
 from aidememoire.actors.known import Setting, find_known_state, find_tenures
 from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
+from aidememoire.actors.opposed import find_second_side
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes
 from aidememoire.analysis.parse import Parse
@@ -52,6 +53,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
     state, because = None, tuple[Because, ...]()
     for draft in drafts:
         state = settle_codes(draft.states, evidence.counts) if draft.states else None
+        state = find_second_side(draft, evidence) or state if state is not None else None
         if state is not None:
             because = (Because(rule="actors.own-words", citation=evidence.parse.cite(draft.start, draft.end)),)
             break

@@ -134,3 +134,20 @@ def test_several_subjects_with_their_offices_between(text: str) -> None:
     """A verb in the plural has all those of the list before it."""
     found = max(find_contacts(text), key=len)
     assert {"Anne Favre", "Elena Petrov"} <= found
+
+
+def test_envoys_of_two_states_are_each_met_by_name() -> None:
+    """Guests left unnamed in the lead are no contact beside those who are named for their states."""
+    found = find_contacts(
+        "Le président togolais Koffi Mensah a reçu mardi des ministres malien et tchadien. Koffi Mensah s'est "
+        "entretenu avec le ministre malien de la Pêche, Modibo Sangaré. Il a ensuite reçu le ministre tchadien Idriss Brahim."
+    )
+    assert found == {frozenset({"Koffi Mensah", "Modibo Sangaré"}), frozenset({"Koffi Mensah", "Idriss Brahim"})}
+
+
+def test_the_leader_of_a_delegation_is_met() -> None:
+    """« une réunion avec une délégation présidée par B »."""
+    assert frozenset({"Karim Benmoussa", "Joseph Vella"}) in find_contacts(
+        "Le ministre marocain Karim Benmoussa a tenu mardi à Rabat une réunion de travail avec une délégation maltaise "
+        "présidée par Joseph Vella, ministre de la Pêche."
+    )

@@ -95,7 +95,7 @@ def _build_each(
     told = []
     for mention in _list_fresh(group, cast, known):
         host = _find_host(mention.actors[0], base, earlier, cast)
-        if host is not None and not _names_another(gist, mention, host, cast):
+        if host is not None and not _names_another(gist, mention, known, cast):
             told.append(_build(parse, gist, order, grammar, rule, match, base, (host, mention)))
     return told
 
@@ -151,12 +151,12 @@ def _list_fresh(group: Group, cast: Cast, known: set[int]) -> list[ActorMention]
     ]
 
 
-def _names_another(gist: Gist, guest: ActorMention, host: Participant, cast: Cast) -> bool:
+def _names_another(gist: Gist, guest: ActorMention, known: set[int], cast: Cast) -> bool:
     """« D a promis, après un entretien avec C »: whether the sentence names an official whose own contact it is."""
     side = cast.actors[guest.actors[0]].state
     others = {i for _, _, m in gist.find_mentions() if isinstance(m, ActorMention) for i in m.actors}
     return any(
-        i not in (host.actor, *guest.actors) and (a := cast.actors[i]).kind == "person" and a.office and a.state != side
+        i not in (*known, *guest.actors) and (a := cast.actors[i]).kind == "person" and a.office and a.state != side
         for i in others
     )
 

@@ -21,7 +21,7 @@ from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
 from aidememoire.events.recall import find_spoken_of
-from aidememoire.events.rows import answer_rows
+from aidememoire.events.rows import answer_rows, drop_announced
 from aidememoire.events.screen import is_contact
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
@@ -56,7 +56,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
     own = date_joint(own, parse, gists, cast, grammar)
-    own = (*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened)))
+    own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)

@@ -17,15 +17,19 @@ _SHORT = 4
 def name_unnamed(telling: Telling, cast: Cast) -> Telling:
     """`telling` with each unnamed official replaced by the one named person of the report who holds that very office.
 
-    Nobody is chosen between two who fit, and nobody who takes part already.
+    Nobody is chosen between two who fit, and nobody who takes part already; several guests of one host may each be met
+    alone, and stay as they are.
     """
+    found = [cast.actors[p.actor] for p in telling.participants if cast.actors[p.actor].kind == "person"]
+    if any(a.name for a in found) and sum(a.name is None for a in found) > 1:
+        return telling
     taken = {p.actor for p in telling.participants}
     people: list[Participant] = []
     for participant in telling.participants:
-        found = _find_holder(participant, telling, cast, taken)
-        if found is not None:
-            participant = replace(participant, actor=found)
-            taken.add(found)
+        holder = _find_holder(participant, telling, cast, taken)
+        if holder is not None:
+            participant = replace(participant, actor=holder)
+            taken.add(holder)
         people.append(participant)
     return replace(telling, participants=tuple(people))
 

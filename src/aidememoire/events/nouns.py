@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from aidememoire.events.clause import Group, find_complement, find_fronted, find_possessor, find_subject
 from aidememoire.events.sides import Side, find_free, find_together, pair
+from aidememoire.events.tails import find_leader
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
@@ -28,7 +29,7 @@ def read_light(
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     if subject is None and other is None:
         return find_together(trigger, groups, words, high)
-    return pair(subject, other, trigger)
+    return (*pair(subject, other, trigger), *find_leader(trigger, groups, other, words))
 
 
 def _find_guest(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:

@@ -8,13 +8,14 @@ from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast
 
 _MET = frozenset({"talks", "call"})
+_VERBS = frozenset({"active", "reflexive", "light"})
 
 
 def is_row(telling: Telling, cast: Cast) -> bool:
     """« A reçoit plusieurs ministres »: one official alone, whose guests are left unnamed."""
     people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
     told = telling.status == "held" and not telling.background and telling.segment == "body"
-    return told and telling.open and telling.group in _MET and len(people) == 1 and telling.voice == "active"
+    return told and telling.open and telling.group in _MET and len(people) == 1 and telling.voice in _VERBS
 
 
 def answer_rows(told: tuple[Telling, ...], cast: Cast) -> tuple[tuple[Telling, ...], tuple[Telling, ...]]:
@@ -38,3 +39,19 @@ def _is_of_row(telling: Telling, host: int, cast: Cast) -> bool:
     people = {p.actor for p in telling.participants if cast.actors[p.actor].kind == "person" and p.role != "present"}
     met = telling.group in _MET and telling.status == "held" and not telling.background and not telling.vague
     return met and telling.segment == "body" and host in people and len(people) > 1
+
+
+def drop_announced(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
+    """« A a reçu les ministres malien et tchadien », then A with each by name: the first is no contact of its own."""
+    return tuple(t for t in own if not _is_told_by_others(t, own, cast))
+
+
+def _is_told_by_others(telling: Telling, own: tuple[Telling, ...], cast: Cast) -> bool:
+    people = [p.actor for p in telling.participants if cast.actors[p.actor].kind == "person"]
+    named = [i for i in people if cast.actors[i].name is not None]
+    sides = {cast.actors[i].state for i in people if i not in named}
+    if telling.group not in _MET or len(named) != 1 or len(sides) < 2 or None in sides:
+        return False
+    met = [t for t in own if t is not telling and _is_of_row(t, named[0], cast)]
+    known = {cast.actors[p.actor].state for t in met for p in t.participants if cast.actors[p.actor].name is not None}
+    return sides <= known

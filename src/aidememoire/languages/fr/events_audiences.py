@@ -135,7 +135,7 @@ AUDIENCES = (
     ),
     _row(
         "one-of-those-announced",
-        r"^(?P<who>{person})(?=,? (?:[^.;⟨«]{0,40}, )?(?:a|est|s'est|lui a|y a) )",
+        r"^(?P<who>{person})(?=,? (?:[^.;⟨«]{0,40}, )?(?:a|est|s'est|lui a|y a|était|avait|portait|souhaite|veut) )",
         (f"Le ministre espagnol Diego Alarcón Ruiz a multiplié lundi les audiences. {_SUBJECT}, a parlé de quotas.",),
         (f"{_MET} {_SUBJECT}, a parlé de quotas.",),
         gives="subject",

@@ -44,7 +44,10 @@ COURTESIES = (
         group="talks",
         links=WITH,
         vague=True,
-        needs=look(rf"{_AND} (?:(?:le|un) (?:\w+ )?(?:point|bilan)|un (?:large )?tour d'horizon|l'etat des lieux)\b"),
+        lone=True,
+        needs=look(
+            rf"{_AND} (?:(?:le|un) (?:\w+ )?(?:point|bilan|tour d)|un (?:large )?tour d'horizon|l'etat des lieux)"
+        ),
     ),
     Frame(
         code="hold_many",

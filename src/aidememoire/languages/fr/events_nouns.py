@@ -23,6 +23,7 @@ _LIGHT_NOW = (
 _LIGHT_NEXT = (
     r"(?:aura|auront|tiendra|tiendront|effectuera|effectueront|entamera|entreprendra|fera|mènera|"
     r"(?<!\bse )(?<!s'y )rendra|entameront|feront|"
+    r"débutera|commencera|achèvera|bouclera|poursuivra|prolongera|conclura|mèneront|entreprendront|"
     r"participera|participeront|prendra part|prendront part|assistera|présidera)"
 )
 _LIGHT_FULL = (

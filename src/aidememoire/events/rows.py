@@ -47,11 +47,17 @@ def drop_announced(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
 
 
 def _is_told_by_others(telling: Telling, own: tuple[Telling, ...], cast: Cast) -> bool:
-    people = [p.actor for p in telling.participants if cast.actors[p.actor].kind == "person"]
-    named = [i for i in people if cast.actors[i].name is not None]
-    sides = {cast.actors[i].state for i in people if i not in named}
-    if telling.group not in _MET or len(named) != 1 or len(sides) < 2 or None in sides:
+    people = [p for p in telling.participants if cast.actors[p.actor].kind == "person" and p.role != "present"]
+    hosts = [p.actor for p in people if p.role == "host"] or [p.actor for p in people if cast.actors[p.actor].name]
+    if telling.group not in _MET or len(hosts) != 1 or len(people) < 3:
         return False
-    met = [t for t in own if t is not telling and _is_of_row(t, named[0], cast)]
-    known = {cast.actors[p.actor].state for t in met for p in t.participants if cast.actors[p.actor].name is not None}
-    return sides <= known
+    met = [t for t in own if t is not telling and _is_of_row(t, hosts[0], cast) and len(t.participants) == 2]
+    seen = {p.actor for t in met for p in t.participants}
+    sides = {cast.actors[i].state for i in seen if cast.actors[i].name is not None}
+    return all(_is_seen(p.actor, seen, sides, cast) for p in people)
+
+
+def _is_seen(actor: int, seen: set[int], sides: set[str | None], cast: Cast) -> bool:
+    """Whether one of those announced is met apart: by name, or as the unnamed one of a side of whom one is met."""
+    state = cast.actors[actor].state
+    return actor in seen or (cast.actors[actor].name is None and state is not None and state in sides)

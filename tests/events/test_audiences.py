@@ -140,8 +140,8 @@ def test_envoys_of_two_states_are_each_met_by_name() -> None:
     """Guests left unnamed in the lead are no contact beside those who are named for their states."""
     found = find_contacts(
         "Le président togolais Koffi Mensah a reçu mardi des émissaires malien et tchadien. Koffi Mensah s'est "
-        "entretenu avec deux émissaires. Modibo Sangaré, ministre malien de la Pêche, était porteur d'un message. Par la suite, "
-        "Koffi Mensah a reçu le ministre tchadien Idriss Brahim."
+        "entretenu avec deux émissaires. Modibo Sangaré, ministre malien de la Pêche, était porteur d'un message. "
+        "Par la suite, Koffi Mensah a reçu le ministre tchadien Idriss Brahim."
     )
     assert found == {frozenset({"Koffi Mensah", "Modibo Sangaré"}), frozenset({"Koffi Mensah", "Idriss Brahim"})}
 

@@ -89,10 +89,14 @@ def _find_last(
             ):
                 break
             last = index + 1
+        elif both and words.paired.fullmatch(between):
+            last = index + 1
         elif not commas or not words.comma.fullmatch(between) or _are_unlike(found[index][2], found[index + 1][2]):
             break
         index += 1
-    return last
+    end = found[index][1]
+    closed = words.joint.match(gist.text, end) is not None and words.verb.match(gist.text, end + 1) is not None
+    return index if commas and closed else last
 
 
 def _are_unlike(one: ActorMention, other: ActorMention) -> bool:

@@ -11,6 +11,7 @@ from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
 _NOUN_REACH = 150
+_CHAIR = 48
 _PRONOUN_REACH = 16
 
 
@@ -62,10 +63,7 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
             return states or _find_owners(trigger, groups, words, reach) or _find_partner(trigger, groups, words, high)
     other = find_complement(gist, groups, trigger.end, reach, tuple(x for x in trigger.frame.links if x), words)
     other = other or direct
-    owner = owner or next(
-        (g for g in groups if trigger.end <= g.start < reach and _is_owner(gist.text[trigger.end : g.start], words)),
-        None,
-    )
+    owner = owner or _find_named(trigger, groups, direct, words, reach)
     if owner is None and other is not None and words.own.search(gist.text, trigger.at, trigger.start):
         owner = _find_holder(trigger, groups, words, low) or find_free(groups, other.end, high)
     if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
@@ -91,6 +89,17 @@ def _find_owners(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords
             people = [i for m in group.mentions if m.kind == "person" for i in m.actors]
             return (Side(group=group, role=None),) if len(people) > 1 else ()
     return ()
+
+
+def _find_named(
+    trigger: Trigger, groups: tuple[Group, ...], other: Group | None, words: ClauseWords, reach: int
+) -> Group | None:
+    """« lễ đón B diễn ra dưới sự chủ trì của A », « la visite officielle de A »: A."""
+    text = trigger.gist.text
+    after = (g for g in groups if other is not None and other.end <= g.start)
+    chair = next((g for g in after if words.led.search(text, max(trigger.end, g.start - _CHAIR), g.start)), None)
+    near = (g for g in groups if trigger.end <= g.start < reach)
+    return chair or next((g for g in near if _is_owner(text[trigger.end : g.start], words)), None)
 
 
 def _find_partner(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, high: int) -> tuple[Side, ...]:

@@ -127,7 +127,11 @@ def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
 
 def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:
     """« on a visit to Chile, on Monday, A met B »: what follows the comma that ends the setting is the verb's."""
-    setting = stay.turn.voice == "stay" and stay.gist.text[: stay.at].strip() == "" and verb.turn.voice == "active"
+    setting = (
+        stay.turn.voice in ("stay", "circumstance")
+        and stay.gist.text[: stay.at].strip() == ""
+        and verb.turn.voice in ("active", "occur", "light")
+    )
     return setting and stay.end <= start and end <= verb.at and "," in stay.gist.text[stay.end : start]
 
 

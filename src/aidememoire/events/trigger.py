@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
@@ -14,6 +15,7 @@ from aidememoire.rules.sieve import choose_rules
 
 LOOK_BACK = 220
 LOOK_AHEAD = 320
+_PLACE = re.compile(r" ?⟨[LS]\d+⟩ ?(?:\(⟨S\d+⟩\) ?)?")
 _SESSIONS = frozenset({"dialogue", "conference"})
 
 
@@ -43,7 +45,20 @@ def find_triggers(parse: Parse, gist: Gist, grammar: EventGrammar) -> tuple[Trig
         trigger = _read_hit(parse, gist, hit, grammar)
         if trigger is not None:
             found.append(trigger)
-    return _drop_light(found)
+    return _carry_tense(_drop_light(found), grammar)
+
+
+def _carry_tense(found: tuple[Trigger, ...], grammar: EventGrammar) -> tuple[Trigger, ...]:
+    """« sẽ chào A và hội đàm với B »: a verb without a tense of its own, joined to one, takes that one's."""
+    told: list[Trigger] = []
+    for trigger in found:
+        last = told[-1] if told else None
+        if last is not None and trigger.turn.untensed and last.turn.status == "planned" and last.end <= trigger.at:
+            gap = trigger.gist.text[last.end : trigger.at]
+            if trigger.turn.voice in ("active", "light") and (grammar.words.again.search(gap) or _PLACE.fullmatch(gap)):
+                trigger = replace(trigger, turn=replace(trigger.turn, status="planned"))
+        told.append(trigger)
+    return tuple(told)
 
 
 def _read_hit(parse: Parse, gist: Gist, hit: Hit, grammar: EventGrammar) -> Trigger | None:

@@ -116,6 +116,7 @@ class ClauseWords:
     invited       just before one who invites
     present       just before one who is present
     together      just before two sides of a noun (« entre »)
+    paired        all that stands between these two where no conjunction does (« giữa A với B »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
     hosting       verbs whose object, not their subject, is the visitor (« a reçu B lors de sa visite »)
@@ -190,6 +191,7 @@ class ClauseWords:
     invited: re.Pattern[str]
     present: re.Pattern[str]
     together: re.Pattern[str]
+    paired: re.Pattern[str] = NOTHING
     owner: re.Pattern[str]
     own: re.Pattern[str]
     hosting: re.Pattern[str] = NOTHING

@@ -29,6 +29,9 @@ _HEAD = (
     r"(?i:mồng|mùng))\s)?"
 )
 
+_TODAY = re.compile(r"(?<!\w)(?:nay|qua|mai),? ?\(?$", re.IGNORECASE)
+"""Before a day of the month that names the same day again (« sáng nay, 12-11 »)."""
+
 
 def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue | None:
     """The day of the groups day, weekday, part; None where no calendar has it."""
@@ -69,12 +72,14 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
         Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),
         Example(text="Cập nhật: 18/09/2024 tại Hà Nội.", finds="18/09/2024"),
         Example(text="Tối 14-4, đoàn đã tới sân bay.", finds="Tối 14-4"),
+        Example(text="Sáng nay, 12-11, hai bên hội đàm.", finds="12-11"),
     ),
     refusals=("Hồ sơ 45/13/2020 đã đóng.", "Tăng 2.5 lần."),
 )
 def numeric_date(match: re.Match[str]) -> TimeValue | None:
-    """« ngày 16/4 », « 18/09/2024 »; with dashes or dots only after « ngày », a part of day, or with a year."""
-    if match["mark"] != "/" and not (match["year"] or match["word"] or match["part"]):
+    """« ngày 16/4 », « 18/09/2024 »; dashes or dots only after « ngày », a part of day, « nay », or with a year."""
+    told = match["mark"] == "/" or match["year"] or match["word"] or match["part"]
+    if not told and _TODAY.search(match.string, 0, match.start()) is None:
         return None
     return build_day(match, int(match["month"]), read_year(match["year"]))
 

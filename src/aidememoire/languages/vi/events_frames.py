@@ -132,7 +132,16 @@ TALKS = (
         vague=True,
     ),
     Frame(code="n_call", kind="call", group="call", mode="phone", links=WITH, vague=True),
-    Frame(code="n_welcome", kind="ceremony", group="welcome", other="guest", links=("",), direct=True, vague=True),
+    Frame(
+        code="n_welcome",
+        kind="ceremony",
+        group="welcome",
+        subject="host",
+        other="guest",
+        links=("",),
+        direct=True,
+        vague=True,
+    ),
 )
 
 MOVES = (

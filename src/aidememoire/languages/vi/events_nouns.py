@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, shape
+from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, PLAN, shape
 
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 _LIGHT = (
-    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến|khai mạc)"
+    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến"
+    r"|khai mạc|họp)"
 )
 _COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |thành công )*)"
 
 NOUNS = (
     shape(
         "no-such-noun",
-        rf"(?P<at>(?<!\w)(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: bất kỳ)?) {_COUNT}{NOUN}",
+        rf"(?P<at>(?<!\w)(?:(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: bất kỳ)?|(?:phủ nhận|bác bỏ)"
+        rf"(?: (?:thông tin|tin|việc|về|đã|sẽ|sắp|có|diễn ra))*)) {_COUNT}{NOUN}",
         "noun",
         (f"Không có cuộc điện đàm nào giữa {_MIN} và {_AMB}.",),
         (f"{_MIN} và {_AMB} có cuộc điện đàm.",),
@@ -38,7 +40,8 @@ NOUNS = (
     ),
     shape(
         "put-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi)) (?:lại )?{NOUN}",
+        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi|dời))(?: (?:lại|thời điểm|thời gian|lịch|việc tổ chức|tổ chức|ngày"
+        rf"|của|các))* {NOUN}",
         "light",
         (f"{_MIN} hoãn chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -46,7 +49,7 @@ NOUNS = (
     ),
     shape(
         "called-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ)) {NOUN}",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|toàn bộ|các))* {NOUN}",
         "light",
         (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -54,8 +57,8 @@ NOUNS = (
     ),
     shape(
         "on-a-visit",
-        r"(?P<at>(?<!\w)(?:đang|hiện đang|đang có|nhân dịp|nhân|trong|trong thời gian|kết thúc"
-        r"|trong khuôn khổ)(?: (?:có|sang|thực hiện))?"
+        r"(?P<at>(?<!\w)(?:đang|hiện đang|đang có|nhân dịp|nhân|trong|trong thời gian"
+        r"|kết thúc(?: (?:tốt đẹp|thành công))*|trong khuôn khổ)(?: (?:có|sang|thực hiện))?"
         r" (?:ngày làm việc (?:thứ \w+|đầu tiên) (?:của|trong) )?⟪n_visit:noun⟫)",
         "stay",
         (
@@ -68,7 +71,7 @@ NOUNS = (
         "in-the-course-of",
         rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|kết thúc|phát biểu tại|nhân|nhân dịp"
         rf"|bên lề|tiếp theo|trong khuôn khổ|"
-        rf"trước khi|sau khi)) {_COUNT}(?:khi )?{NOUN}",
+        rf"trước khi|sau khi)(?: (?:đến |sang )?(?:dự|tham dự))?) {_COUNT}(?:khi )?{NOUN}",
         "circumstance",
         (f"Tại cuộc gặp với {_AMB}, {_MIN} nói về nghề cá.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -93,18 +96,41 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-done",
-        rf"(?P<at>(?:(?<!\w)(?:đã|vừa|mới|đang|cũng|cùng) )?{GAP}(?<!\w){_LIGHT}) {GAP}{_COUNT}{NOUN}",
+        rf"(?P<at>(?<!\w)(?:đã|vừa|mới|đang|cũng|cùng) {GAP}(?<!\w){_LIGHT}) {GAP}{_COUNT}{NOUN}",
         "light",
-        (
-            f"{_MIN} đã có cuộc gặp với {_AMB}.",
-            "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz có chuyến thăm Peru.",
-        ),
+        (f"{_MIN} đã có cuộc gặp với {_AMB}.",),
         (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
+    ),
+    shape(
+        "noun-announced",
+        rf"(?P<at>(?<!\w)(?:công bố|thông báo(?: về)?|loan báo|xác nhận(?: về)?)(?: (?:lịch|kế hoạch))*) {_COUNT}"
+        r"⟪n_visit:noun⟫"
+        r"(?=[^;.]{0,140}{time} (?:tới|sắp tới))",
+        "noun",
+        (f"Bộ Ngoại giao công bố chuyến thăm Peru của {_MIN} từ ngày 3 đến ngày 5/6 tới.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-by-the-plan",
+        rf"^(?:{PLAN})(?!\w)[^;.⟪]*?(?P<at>{GAP}(?<!\w){_LIGHT}) {GAP}{_COUNT}{NOUN}",
+        "light",
+        (f"Theo kế hoạch, {_MIN} có cuộc gặp với {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-with-verb-plain",
+        rf"(?P<at>{GAP}(?<!\w){_LIGHT}) {GAP}{_COUNT}{NOUN}",
+        "light",
+        ("Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz có chuyến thăm Peru.",),
+        (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
+        untensed=True,
     ),
     shape(
         "noun-that-will-take-place",
         rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:sẽ (?:diễn ra|được tổ chức|bắt đầu)|dự kiến (?:diễn ra"
-        rf"|được tổ chức|vào)|sắp diễn ra))"
+        rf"|được tổ chức|vào)|sắp diễn ra|được ấn định|được lên (?:lịch|kế hoạch)))"
         rf"|(?:sẽ|dự kiến) diễn ra (?P<at2>{NOUN})",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} sẽ diễn ra hôm thứ Hai.",),

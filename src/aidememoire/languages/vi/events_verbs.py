@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.vi.events_shapes import GAP, VERB, shape
+from aidememoire.languages.vi.events_shapes import GAP, PLAN, VERB, shape
 
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 
 VERBS = (
+    shape(
+        "verb-called-off",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:việc|kế hoạch))? {GAP}{VERB}"
+        rf"|(?P<at2>(?<!\w)quyết định (?:sẽ )?không) {GAP}{VERB}",
+        "active",
+        (f"{_MIN} hủy việc thăm Peru.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="cancelled",
+    ),
     shape(
         "negated-verb",
         rf"(?P<at>(?<!\w)(?:không|chưa|chưa từng|chưa hề|không hề|từ chối|phủ nhận việc)) (?:có kế hoạch "
@@ -24,14 +33,6 @@ VERBS = (
         (f"{_MIN} hoãn thăm Peru.",),
         (f"{_MIN} đã thăm Peru.",),
         status="postponed",
-    ),
-    shape(
-        "verb-called-off",
-        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:việc|kế hoạch))? {GAP}{VERB}",
-        "active",
-        (f"{_MIN} hủy việc thăm Peru.",),
-        (f"{_MIN} đã thăm Peru.",),
-        status="cancelled",
     ),
     shape(
         "invited-to-come",
@@ -73,7 +74,8 @@ VERBS = (
     ),
     shape(
         "verb-to-come",
-        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch)(?: (?:sẽ|tiến hành|có))?) {GAP}{VERB}",
+        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|có kế hoạch|lên kế hoạch|lên lịch|có lịch|ấn định"
+        rf"|đang trên đường)(?: (?:sẽ|tiến hành|có|lên đường|tới|sang))*) {GAP}{VERB}",
         "active",
         (f"{_MIN} sẽ gặp {_AMB}.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -95,6 +97,16 @@ VERBS = (
         (f"{_MIN} đã gặp {_AMB}.",),
     ),
     shape(
+        "passive-to-come",
+        r"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến) được )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
+        r"|welcome|meet):present⟫)"
+        r"[^⟪;.]{0,120}⟪\w+:present⟫",
+        "passive",
+        (f"{_AMB} sẽ được Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz tiếp.",),
+        (f"{_MIN} đã tiếp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
         "passive-with-agent-before",
         r"(?P<at>(?<!\w)được )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
         r"|welcome|meet):present⟫)"
@@ -105,7 +117,7 @@ VERBS = (
     ),
     shape(
         "on-a-visit-now",
-        r"(?P<at>(?<!\w)(?:đang|đang ở|hiện đang|nhân dịp|nhân|trong thời gian|trong khuôn khổ"
+        r"(?P<at>(?<!\w)(?<!phu )(?:đang|đang ở|hiện đang|nhân dịp|nhân|trong thời gian|trong khuôn khổ"
         r"|trong dịp)(?: (?:sang|đến|tới))?"
         r" ⟪visit:present⟫)",
         "stay",
@@ -127,10 +139,40 @@ VERBS = (
         (f"{_MIN} sẽ gặp {_AMB}.",),
     ),
     shape(
+        "visit-announced",
+        r"(?<!\w)(?:thông báo|thông cáo|công bố|cho biết|xác nhận)(?!\w)[^.;⟪]{0,160}?(?<!\w)"
+        r"lời mời (?:của|từ)[^.;⟪]{0,200}?"
+        rf"{{who}}(?: và [Pp]hu nhân)?,? (?P<at>{GAP}⟪visit:present⟫)",
+        "active",
+        (
+            "Bộ Ngoại giao thông báo, nhận lời mời của Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz, "
+            "Bộ trưởng Ngoại giao Peru Rosa Quispe thăm Tây Ban Nha.",
+        ),
+        (f"{_MIN} đã thăm Peru.",),
+        status="planned",
+    ),
+    shape(
+        "verb-by-the-plan",
+        rf"^(?:{PLAN})(?!\w)[^;.⟪]*?(?P<at>{GAP}{VERB})",
+        "active",
+        (f"Theo kế hoạch, {_MIN} gặp {_AMB} hôm thứ Ba.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "verb-joined-to-one-to-come",
+        rf"(?<!\w)(?:sẽ|sắp) (?:(?!đã )[^.;⟪]){{1,110}} (?:và|rồi|đồng thời) (?P<at>{GAP}{VERB})",
+        "active",
+        (f"{_MIN} sẽ đến Lima ngày 3/6 và gặp {_AMB}.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
         "verb-plain",
         rf"(?<!cuộc )(?<!buổi )(?<!chuyến )(?<!lễ )(?<!lời )(?<!sự )(?<!việc )(?<!hội đàm, )(?P<at>{GAP}{VERB})",
         "active",
         (f"{_MIN} gặp {_AMB} hôm thứ Ba.",),
         (f"{_MIN} sẽ gặp {_AMB}.",),
+        untensed=True,
     ),
 )

@@ -39,7 +39,7 @@ WORDS = ClauseWords(
         r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
         r")(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
         r"| và làm việc| hữu nghị chính thức"
-        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?|về|từ)"
+        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?|công du(?: [^⟨⟪,.;]{1,24},)?(?: lần lượt là)?|về|từ)"
         r"(?: (?:thủ đô|thành phố|TP|nước|trụ sở|sân bay|cung|nhà khách|khách sạn|thị xã|tỉnh|đất nước"
         r"|các nước|Cộng hòa|trung tâm|phủ))* ?$"
     ),
@@ -51,7 +51,8 @@ WORDS = ClauseWords(
     in_year=look(r"(?:^|(?<!\w))(?:trong|vào|năm|đầu|cuối|giữa) ?$|^(?:năm|đầu|cuối|giữa)(?!\w)"),
     of_time=look(r"(?!)"),
     led=look(
-        r"(?<!\w)(?:do|dẫn đầu là|đứng đầu là|trưởng đoàn(?: đại biểu| đàm phán)? là"
+        r"(?<!\w)(?:do|dưới sự (?:đồng )?chủ trì (?:trọng thể )?của|dẫn đầu là|đứng đầu là"
+        r"|trưởng đoàn(?: đại biểu| đàm phán)? là"
         r"|(?:trưởng đoàn|dẫn đầu|đại diện|đứng đầu)(?: (?:đoàn|phái đoàn|đại biểu))* ⟨[PSD]\d+⟩ là|⟨[PD]\d+⟩ là)"
         r"(?: (?:đồng chí|ông|bà|ngài))* ?$"
     ),
@@ -61,6 +62,7 @@ WORDS = ClauseWords(
         r"|tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
     together=look(r"(?<!\w)(?:giữa|do|dưới sự (?:đồng )?chủ trì của)(?: (?:hai|ba|các))* ?$"),
+    paired=look(r",? với(?: (?:ông|bà|ngài|đồng chí))? "),
     owner=look(
         r"^(?:,? (?:chính thức|cấp Nhà nước|cấp nhà nước|làm việc|hữu nghị|song phương|lần thứ \w+|đầu tiên"
         r"|này|lần này|tới|đến|sang"
@@ -84,6 +86,7 @@ WORDS = ClauseWords(
     honoured=look(
         r"◊ (?:vừa |mới |đã |chính thức )*(?:được|đắc cử|tái đắc cử|trúng cử|nhậm chức|tái cử|đảm nhiệm"
         r"|giữ|lên ngôi)(?!\w)|nhân (?:dịp|việc) (?:đồng chí |ông |bà |ngài )?◊,"
+        r"|(?:được|nhận|nhận được) tin (?:đồng chí |ông |bà |ngài )?◊"
     ),
     one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
@@ -122,14 +125,22 @@ WORDS = ClauseWords(
     coming=look(
         r"(?<!\w)(?:sắp tới|tới đây|thời gian tới|sẽ|dự kiến|chuẩn bị|trong tương lai|sắp diễn ra|năm tới"
         r"|tháng tới|tuần tới|tiếp theo|"
-        r"kế hoạch)(?!\w)"
+        r"kế hoạch|được ấn định|ấn định vào|được lên lịch|lịch trình)(?!\w)"
     ),
     postponed=look(r"(?<!\w)(?:bị|được|tạm|phải|đã) ?(?:hoãn|lùi|dời)(?!\w)|(?<!\w)tạm hoãn(?!\w)"),
-    cancelled=look(r"(?<!\w)(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w)"),
+    cancelled=look(
+        r"(?<!\w)(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w)"
+        r"|(?<!\w)(?:(?:sẽ )?không (?:thể )?(?:diễn ra|được tổ chức) (?:như|theo)"
+        r"|sẽ không (?:diễn ra|được tổ chức))(?!\w)"
+    ),
     recent=look(
         r"(?<!\w)(?:trước đó|cùng ngày|sáng cùng ngày|chiều cùng ngày|sáng nay|chiều nay|hôm qua|hôm nay)(?!\w)"
     ),
-    verb=look(r"(?<!\w)(?:đã|sẽ|đang|là|khẳng định|cho biết|nhấn mạnh)(?!\w) (?!⟨)"),
+    verb=look(
+        r"(?<!\w)(?:đã|sẽ|đang|là|khẳng định|cho biết|nhấn mạnh)(?!\w) (?!⟨)"
+        r"|(?<!\w)(?:và|rồi|đồng thời|trước khi|sau đó) (?:có (?:cuộc |buổi )?)?(?:hội đàm|hội kiến|gặp|tiếp|chào"
+        r"|làm việc|trao đổi|điện đàm|thăm|dự|tham dự|chủ trì|phát biểu|ký|chứng kiến|thảo luận|chúc mừng)(?!\w)"
+    ),
     pronoun=look(r"(?:^|, )(?:ông|bà|hai ông|họ) (?=(?:đã|sẽ|cũng|đang)?)"),
     apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi))(?!\w)"),
     ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),

@@ -42,6 +42,8 @@ def test_every_row_has_a_tag_and_is_found(name):
         ("Arvis Kalnozols", "Arvis Kalnosols", True),
         ("Lê Van Nam", "Lê Van Hung", False),
         ("Arvis Kalnozols", "Juris Kalnozols", False),
+        ("A. Kalnozols", "Arvis Kalnozols", True),
+        ("J. Kalnozols", "Arvis Kalnozols", False),
     ],
 )
 def test_full_names_compare(left, right, same):

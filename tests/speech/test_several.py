@@ -115,6 +115,16 @@ def test_a_pronoun_goes_on_with_who_spoke_last() -> None:
             f"« Le port est vieux ; le quai est neuf », a dit {y}.",
             ["affirm PE Le port est vieux", "affirm PE le quai est neuf"],
         ),
+        (
+            f"{x} a affirmé que son pays suivait ce dossier de près et soutenait ces efforts de paix.",
+            ["affirm ES son pays suivait ce dossier de près", "support ES soutenait ces efforts de paix"],
+        ),
+        (f"{x} a exprimé, dans un texte publié hier, son rejet des quotas.", ["condemn ES son rejet des quotas"]),
+        (f"{y} l'en a remercié.", ["thank PE l'en a remercié"]),
+        (
+            f"{x} a demandé un quai plus long, demande que {y} a acceptée.",
+            ["request ES un quai plus long", "agree PE a acceptée"],
+        ),
         (f"{SPAIN}, a dit {x}, apprécie ces efforts.", ["welcome ES apprécie ces efforts"]),
         (f"{y} a dit que son pays était reconnaissant à {SPAIN}.", ["thank PE son pays était reconnaissant"]),
         (f"{x} a indiqué que la demande était en cours d'examen.", ["study ES la demande était en cours d'examen"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ class Decision:
 def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """The act of `cue` with the content `[start, end)`; None where neither says anything."""
     lexeme, words = cue.lexeme, line.grammar.words
-    if lexeme is not None and (noun := line.grammar.noun.match(line.text, cue.end)):
+    if lexeme is not None and (noun := find_noun(line, cue)):
         act = line.grammar.complements[noun.group("noun").lower()]
         if lexeme.light or (lexeme.act == "affirm" and act not in _STATED and not lexeme.quoting):
             if (turned := _turn(line, cue, act, states, start, end)) is not None:
@@ -64,6 +65,13 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     if lexeme is not None and lexeme.pledge and lexeme.act == "commit" and len(states) > 1:
         return Decision(act="agree")
     return Decision(act=cue.act or "affirm")
+
+
+def find_noun(line: Line, cue: Cue) -> re.Match[str] | None:
+    """The noun that names the act after a cue, an aside left out: « a exprimé, dans un texte, son rejet »."""
+    noun = line.grammar.noun
+    aside = line.grammar.words.circumstance.match(line.text, cue.end)
+    return noun.match(line.text, cue.end) or (noun.match(line.text, aside.end()) if aside else None)
 
 
 def _has_reason(line: Line, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidememoire.model.actors import Cast
 from aidememoire.pack.speech import Cue
-from aidememoire.speech.acts import get_actors, get_states
+from aidememoire.speech.acts import find_noun, get_actors, get_states
 from aidememoire.speech.said import Said
 from aidememoire.speech.setting import Line
 
@@ -30,7 +30,7 @@ def find_home(cast: Cast) -> tuple[str, ...]:
 
 def find_owner(line: Line, cue: Cue) -> tuple[str, ...]:
     """« le soutien de la France », « la condamnation par le Royaume … »: the side whose act the noun is said to be."""
-    noun = line.grammar.noun.match(line.text, cue.end)
+    noun = find_noun(line, cue)
     of = line.grammar.words.owner.match(line.text, noun.end()) if noun else None
     if of is None or of.end() >= len(line.text):
         return ()

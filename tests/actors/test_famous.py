@@ -43,6 +43,8 @@ def test_leaders_by_their_family_name(text: str, language: str, people: dict[str
         ("La rue Kennedy a été fermée par le ministre chinois.", "fr"),
         ("Paul a reçu Jean au siège du ministère péruvien.", "fr"),
         ("Chacun a été reçu par le président ivoirien.", "fr"),
+        ("Le corridor Abidjan-Lagos sera financé par le ministre béninois.", "fr"),
+        ("La délégation chilienne a emprunté la Route du Fer avec le ministre péruvien.", "fr"),
         ("Jordan and Chad signed an accord in Georgia.", "en"),
         ("Biden administration officials met the Chilean minister.", "en"),
     ],

@@ -80,8 +80,9 @@ def test_a_family_name_alone_is_a_foremost_officials() -> None:
     """Heads of state and government and foreign ministers are called so; a name that sounds alike may be a word."""
     knowledge = load_knowledge()
     assert is_famous(_cite("Modi"), knowledge, Setting())
-    assert is_famous(_cite("Poutine"), knowledge, Setting(), exact=True)
-    assert not is_famous(_cite("Chacun"), knowledge, Setting(), exact=True)
+    assert is_famous(_cite("Poutine"), knowledge, Setting())
+    assert not is_famous(_cite("Chacun"), knowledge, Setting())
+    assert not is_famous(_cite("Route"), knowledge, Setting())
     assert not is_famous(_cite("Witkoff"), knowledge, Setting())
 
 

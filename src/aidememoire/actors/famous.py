@@ -37,24 +37,16 @@ def find_famous_words(
     parse: Parse, scenes: Sequence[Scene], grammar: ActorGrammar, knowledge: Knowledge, setting: Setting
 ) -> frozenset[str]:
     """The words of a report that are such names, as folded."""
-    seen: dict[str, tuple[bool, Token]] = {}
+    seen: dict[str, Token] = {}
     for scene in scenes:
         if scene.capitals or scene.sentence.segment not in _SEGMENTS:
             continue
         for index, token in enumerate(scene.tokens):
-            fits = token.tag in _MAY_BE and _may_be(token, grammar) and _stands(scene, index)
-            if fits:
-                opens = index == 0 or scene.tags[index - 1] in _OPENED
-                seen[token.text] = min(seen.get(token.text, (opens, token)), (opens, token), key=_get_opening)
+            if token.tag in _MAY_BE and _may_be(token, grammar) and _stands(scene, index):
+                seen.setdefault(token.text, token)
     return frozenset(
-        text
-        for text, (opens, token) in seen.items()
-        if is_famous(parse.cite(token.start, token.end), knowledge, setting, exact=opens)
+        text for text, token in seen.items() if is_famous(parse.cite(token.start, token.end), knowledge, setting)
     )
-
-
-def _get_opening(seen: tuple[bool, Token]) -> bool:
-    return seen[0]
 
 
 def _may_be(token: Token, grammar: ActorGrammar) -> bool:
@@ -66,7 +58,9 @@ def _may_be(token: Token, grammar: ActorGrammar) -> bool:
 
 def _stands(scene: Scene, index: int) -> bool:
     """Whether a word may be somebody's whole name where it stands."""
-    before, after = scene.tags[:index], scene.tags[index + 1 : index + 3]
+    token, before, after = scene.tokens[index], scene.tags[:index], scene.tags[index + 1 : index + 3]
+    if "-" in (scene.text[token.start - 1 : token.start], scene.text[token.end : token.end + 1]):
+        return False
     if before[-1:] in tuple(_NAME_TAGS | _THINGS | {"X", "V"}) or after[:1] in tuple(_NAME_TAGS | _THINGS):
         return False
     return _NOUN.search(before[-3:]) is None and (after[:1] != "E" or _hosts(scene, index))

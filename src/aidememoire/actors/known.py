@@ -58,13 +58,13 @@ def find_tenures(name: Citation, knowledge: Knowledge) -> tuple[Tenure, ...]:
     return rows if len({split_name(row.person) for row in rows}) == 1 else ()
 
 
-def is_famous(word: Citation, knowledge: Knowledge, setting: Setting, *, exact: bool = False) -> bool:
+def is_famous(word: Citation, knowledge: Knowledge, setting: Setting) -> bool:
     """Whether a word alone is the family name of one of the foremost officials of one state.
 
-    `exact` for a word that may be any other: it must be spelt as in the data, or as another press is known to.
+    It must be spelt as in the data, or as another press is known to: words and towns may sound like anybody's name.
     """
     rows = _find_rows(word, knowledge, setting)
-    if exact and not any(is_spelt_so(word.quote, row) for row in rows):
+    if not any(is_spelt_so(word.quote, row) for row in rows):
         return False
     return any(_get_base(row.office) in FOREMOST for row in rows)
 

@@ -29,7 +29,7 @@ from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS, REFUSALS
 __all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "REFUSALS", "TALLIES")
 """What other modules define and whoever asks for tables finds here too."""
 
-HEAD = "0009"
+HEAD = "0010"
 """The revision of this code's tables."""
 
 
@@ -81,6 +81,7 @@ READINGS = Table(
     Column("at", Text),
     Column("content", LargeBinary, nullable=False),
     Index(None, "report"),
+    Index(None, "at"),
 )
 
 CITATIONS = Table(
@@ -207,7 +208,7 @@ APPEARANCES = Table(
     Column("last", Text),
     Column("content", LargeBinary, nullable=False),
     Index(None, "report"),
-    Index(None, "guise", "first", "last"),
+    Index("ix_appearances_guise", "guise", "first", "last", "id"),
 )
 
 GUISES = Table(

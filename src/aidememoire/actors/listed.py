@@ -21,7 +21,8 @@ def extend_listed(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """The drafts of a report, where an office in the plural takes all the states, or the body, that follow it."""
     longer = [_extend(draft) for draft in drafts]
     taken = [d for d, old in zip(longer, drafts, strict=True) if d is not old]
-    return tuple(d for d in longer if d in taken or not any(_is_within(d, other) for other in taken))
+    own = {id(d) for d in taken}
+    return tuple(d for d in longer if id(d) in own or not any(_is_within(d, other) for other in taken))
 
 
 def _extend(draft: Draft) -> Draft:

@@ -70,3 +70,16 @@ def test_the_time_of_what_is_agreed_is_not_that_of_the_call(aim: str) -> None:
     reading = read(Page(source="x", text=f"{_CALLED}{aim}."), load_packs(), load_knowledge())
     calls = [e for e in reading.events if e.kind == "call"]
     assert [(e.background, e.when.edtf if e.when else None) for e in calls] == [(False, None)]
+
+
+@pytest.mark.parametrize(
+    "guest",
+    [
+        "le président de la Confédération africaine de football, Hugo Tineo",
+        "le Président de la Fédération Internationale de Natation, Hugo Tineo",
+        "le président du Comité international olympique, Hugo Tineo",
+    ],
+)
+def test_who_presides_a_body_of_sport_is_no_side(guest: str) -> None:
+    """A head of state who receives them has no contact with another state."""
+    assert _find(f"Le président sénégalais Bassirou Diomaye Faye a reçu mardi {guest}.") == []

@@ -53,8 +53,9 @@ def _build_code(
     body = next((kind for t in tokens if t.tag == "B" for kind in _BODIES if t.has(kind)), "")
     if fact is not None:
         body = "body_party" if fact.kind == "party" else "organisation"
-    if base == "president" and not body and _presides(tokens):
-        body = "body_body"
+    stateless = body == "body_state" and not states and not tokens[-1].has("body_state")
+    if base == "president" and (stateless or (not body and _presides(tokens))):
+        body = "body_body"  # « la Fédération internationale de football »
     if any(t.has("elect") for t in tokens):
         return f"{base}_elect"
     if base == "minister" and any(t.has("junior") for t in tokens):

@@ -251,6 +251,8 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return True
     if tag == "X" and all(row.form.islower() for row in token.rows):
         return before.tag == "N" and (after is None or after.tag in _CLOSERS)
+    if tag == "D" and before.tag == "N" and len(place.out) > 1 and place.out[-2].tag == "N":
+        return not place.named  # « Kim Jong Un »: an article is written small there
     if tag == "w":  # « Benoît Guidée »: the word is written small elsewhere
         return before.text in place.grammar.given and all(row.form.islower() for row in token.rows)
     if tag in "DqO" + _JOINED:

@@ -15,6 +15,10 @@ ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _OF_STATE = frozenset({"head_of_state", "deputy_head_of_state", "head_of_government", "foreign_minister", "speaker"})
 
 
+_OF_BODIES = frozenset({"chair", "deputy_chair", "director", "deputy_director", "member"})
+"""Offices that of themselves are nobody's abroad: who presides a body of no known state may be of sport or trade."""
+
+
 def get_side(actor: LocalActor) -> str | None:
     """The state or international body an actor acts for; a party or a parliament of no known state is no side."""
     return actor.state
@@ -97,7 +101,8 @@ def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, 
         return True
     lower = participant.role not in ("host", "initiator")
     own = lower and quote.split(None, 1)[0].lower() in words.possessive and not _is_style(quote)
-    return bool(actor.name) and not own and (actor.office is not None or telling.group == "call")
+    stands = actor.office is not None and actor.office.code not in _OF_BODIES
+    return bool(actor.name) and not own and (stands or telling.group == "call")
 
 
 def _is_style(quote: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
@@ -25,6 +26,9 @@ from aidememoire.views.show import Detail, get_event
 
 NEAREST = 12
 """Other events named beside one, the likeliest first."""
+
+BESIDE = timedelta(days=60)
+"""How far from an event others between its sides are still named beside it."""
 
 COMPARED = 400
 """Tellings of other events that are compared with one event's; a wider circle has nothing in common with it."""
@@ -72,7 +76,7 @@ def explain_event(record: Record, prefix: str) -> Why:
     detail = get_event(record, prefix)
     own = frozenset(detail.event.tellings)
     with open_transaction(record.engine) as connection:
-        strangers = _find_strangers(connection, own)
+        strangers = _find_strangers(connection, detail.event, own)
         reports = {a.report for a in detail.event.attestations} | set(strangers.values())
         readings = {r.report.id: r for r in load_readings(connection, sorted(reports))}
         known = {t.id: t for r in readings.values() for t in build_tellings(r)}
@@ -124,10 +128,26 @@ def _get_order(link: Link) -> tuple[bool, float, str, str]:
     return link.judgement != "unsure", -link.score, link.left, link.right
 
 
-def _find_strangers(connection: Connection, own: frozenset[str]) -> dict[str, str]:
-    """Tellings of other events that share a key with these, with their reports."""
-    others = {i for pair in find_candidate_ids(connection, own) for i in pair} - own
-    return find_reports(connection, sorted(others)[:COMPARED])
+def _find_strangers(connection: Connection, event: Event, own: frozenset[str]) -> dict[str, str]:
+    """Tellings of other events that share a key with these, or their sides a few weeks away, with their reports."""
+    others = {i for pair in find_candidate_ids(connection, own) for i in pair}
+    others |= _find_beside(connection, event)
+    return find_reports(connection, sorted(others - own)[:COMPARED])
+
+
+def _find_beside(connection: Connection, event: Event) -> frozenset[str]:
+    """Tellings of events between the same sides within `BESIDE` of this one: what nobody would take for it, and why."""
+    row = connection.execute(select(EVENTS.c.sides, EVENTS.c.first, EVENTS.c.last).where(EVENTS.c.id == event.id)).one()
+    if row.first is None or row.last is None or not row.sides:
+        return frozenset()
+    low, high = (date.fromisoformat(row.first) - BESIDE), (date.fromisoformat(row.last) + BESIDE)
+    near = (
+        select(EVENTS.c.id)
+        .where(EVENTS.c.sides == row.sides, EVENTS.c.first >= low.isoformat(), EVENTS.c.first <= high.isoformat())
+        .order_by(EVENTS.c.first)
+        .limit(COMPARED)
+    )
+    return frozenset(connection.execute(select(TELLINGS.c.id).where(TELLINGS.c.event.in_(near))).scalars())
 
 
 def _judge_strangers(

@@ -9,7 +9,7 @@ _EVERYDAY = frozenset(
     """
     agree arrive attend attend_too attended call chair chair_summit chaired come_to discuss engage extend go
     grant_audience inaugurate lead lead_own leave n_session present_too same send_flowers sent speak speak_there
-    speak_together swap tell tell_call tell_reception tell_visitor write
+    speak_together swap tell tell_call tell_reception tell_visitor write hand_note n_body visit_him
     """.split()
 )
 """Triggers that news of every sort uses; see build_gate."""

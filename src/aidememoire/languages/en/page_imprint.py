@@ -118,7 +118,7 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
         r"^.{0,60}(?i:all rights reserved|copyright|privacy policy|terms (?:of (?:use|service)"
         r"|and conditions)|cookie (?:policy|settings)"
         r"|(?:uses?|accept(?: all)?) cookies|subscribe (?:to|now|here)|sign up (?:for|to)|our newsletter"
-        r"|follow us|follow [A-Z]\w+ on"
+        r"|follow us|follow (?-i:[A-Z])\w+ on"
         r"|join us on|download (?:our|the) app|enable javascript|skip to (?:main )?content|permalink"
         r"|open government licen[cs]e"
         r"|published in dawn|is not responsible for|this (?:story|report|article) (?:has been|was"
@@ -130,7 +130,10 @@ def imprint(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"{_TELLS}\n\n© The Daily. All rights reserved."),
         Example(text=f"{_TELLS}\n\nFollow us on social media"),
     ),
-    refusals=("The minister pleaded on Thursday for a common law on the protection of literary works.",),
+    refusals=(
+        "The minister pleaded on Thursday for a common law on the protection of literary works.",
+        f"{_TELLS}\n\nThey pledged to follow up on the agreements.",
+    ),
 )
 def notice(match: re.Match[str], place: Place) -> Cut | None:
     """Rights, cookies, subscriptions."""

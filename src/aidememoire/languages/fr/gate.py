@@ -11,7 +11,8 @@ _EVERYDAY = frozenset(
     chaired_again come_invited come_to conclude cosponsor discuss donate fly_to gather go_to_see grant_audience
     hand_message have_on_phone host_welcome inaugurate lead lead_side leave n_body n_ceremony n_handover
     n_meeting_of n_session reach_by_phone receive_newcomers review review_with see send_flowers sent set_hand
-    show speak speak_together stay_at travel_along tread write accompany
+    show speak speak_together stay_at travel_along tread write accompany agree_with be_greeted have_guest have_visit
+    hold_many in_office launch_site pay_homage ring seen_handed take_stock
     """.split()
 )
 """Triggers that news of every sort uses; see build_gate."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -27,8 +27,8 @@ from aidememoire.views.show import Detail, get_event
 NEAREST = 12
 """Other events named beside one, the likeliest first."""
 
-BESIDE = timedelta(days=60)
-"""How far from an event others between its sides are still named beside it."""
+BESIDE = 60
+"""Days from an event within which others between its sides are still named beside it."""
 
 COMPARED = 400
 """Tellings of other events that are compared with one event's; a wider circle has nothing in common with it."""
@@ -140,7 +140,8 @@ def _find_beside(connection: Connection, event: Event) -> frozenset[str]:
     row = connection.execute(select(EVENTS.c.sides, EVENTS.c.first, EVENTS.c.last).where(EVENTS.c.id == event.id)).one()
     if row.first is None or row.last is None or not row.sides:
         return frozenset()
-    low, high = (date.fromisoformat(row.first) - BESIDE), (date.fromisoformat(row.last) + BESIDE)
+    low = date.fromordinal(max(1, date.fromisoformat(row.first).toordinal() - BESIDE))
+    high = date.fromordinal(min(date.max.toordinal(), date.fromisoformat(row.last).toordinal() + BESIDE))
     near = (
         select(EVENTS.c.id)
         .where(EVENTS.c.sides == row.sides, EVENTS.c.first >= low.isoformat(), EVENTS.c.first <= high.isoformat())

@@ -11,7 +11,7 @@ from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.status import find_mode
-from aidememoire.events.telling import Telling
+from aidememoire.events.telling import Telling, build_talks
 from aidememoire.events.trigger import Trigger, find_triggers
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
@@ -58,20 +58,7 @@ def _build_agreed(
 ) -> Telling:
     """« A et B sont convenus mardi de … »: who agree on a day, as one subject, met on it."""
     cited = gist.cite(parse, people.start, agreed.end())
-    return Telling(
-        citation=cited,
-        kind="meeting",
-        group="talks",
-        mode=None,
-        status="held",
-        background=False,
-        participants=_name(people),
-        times=times,
-        place=None,
-        because=(Because(rule="events.agreed-together", citation=cited),),
-        segment=gist.sentence.segment,
-        order=order,
-    )
+    return build_talks(cited, _name(people), times, "events.agreed-together", (gist.sentence.segment, order))
 
 
 def _name(people: Group) -> tuple[Participant, ...]:

@@ -9,11 +9,10 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.lead import find_times
-from aidememoire.events.telling import Telling
+from aidememoire.events.telling import Telling, build_talks
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, LocalActor, PlaceMention
 from aidememoire.model.events import Participant
-from aidememoire.model.span import Because
 from aidememoire.pack.events import EventGrammar
 
 _SENTENCES = 2
@@ -98,17 +97,5 @@ def _build(
 ) -> Telling:
     cited = gist.cite(parse, *span)
     match = grammar.spoken.search(gist.text, *span)
-    return Telling(
-        citation=cited,
-        kind="meeting",
-        group="talks",
-        mode=None,
-        status="held",
-        background=False,
-        participants=people,
-        times=find_times(gist, match, grammar.words) if match is not None else (),
-        place=None,
-        because=(Because(rule="events.told-face-to-face", citation=cited),),
-        segment=gist.sentence.segment,
-        order=order,
-    )
+    times = find_times(gist, match, grammar.words) if match is not None else ()
+    return build_talks(cited, people, times, "events.told-face-to-face", (gist.sentence.segment, order))

@@ -57,3 +57,28 @@ class Telling:
     def adds(self) -> bool:
         """Whether its people belong to the contact told before."""
         return self.frame is not None and self.frame.adds
+
+
+def build_talks(
+    cited: Citation,
+    people: tuple[Participant, ...],
+    times: tuple[TimeMention, ...],
+    rule: str,
+    place: tuple[str, int],
+) -> Telling:
+    """A meeting that was held, as no trigger tells it; `place` is the segment and the number of its sentence."""
+    segment, order = place
+    return Telling(
+        citation=cited,
+        kind="meeting",
+        group="talks",
+        mode=None,
+        status="held",
+        background=False,
+        participants=people,
+        times=times,
+        place=None,
+        because=(Because(rule=rule, citation=cited),),
+        segment=segment,
+        order=order,
+    )

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from aidememoire.rules.rule import Rule, rule
+from aidememoire.rules.leads import build_leads
 
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "la ministre péruvienne Rosa Quispe"
 
-
-def _lead(name: str, pattern: str, gives: str, example: str, refusal: str) -> Rule:
-    def build(match: re.Match[str]) -> str:
-        return gives
-
-    built: Callable[..., Rule] = rule(
-        name=f"fr.events.lead-{name}",
-        stage="events",
-        pattern=f"(?i:{pattern})",
-        over="gist",
-        examples=(example,),
-        refusals=(refusal,),
-    )
-    return built(build)
+_lead = build_leads("fr")
 
 
 LEADS = (

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
 from aidememoire.languages.vi.events_frames import look
 from aidememoire.languages.vi.spelling import spell
-from aidememoire.rules.rule import Rule, rule
+from aidememoire.rules.leads import build_leads
 
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 
-
-def _lead(name: str, pattern: str, gives: str, example: str, refusal: str) -> Rule:
-    def build(match: re.Match[str]) -> str:
-        return gives
-
-    built: Callable[..., Rule] = rule(
-        name=f"vi.events.lead-{name}",
-        stage="events",
-        pattern=spell(f"(?i:{pattern})"),
-        over="marked-gist",
-        examples=(example,),
-        refusals=(refusal,),
-    )
-    return built(build)
+_lead = build_leads("vi", over="marked-gist", spell=spell)
 
 
 LEADS = (

@@ -39,3 +39,10 @@ def test_every_address_of_the_index_answers(api: TestClient) -> None:
     for path in api.get("").json()["links"].values():
         answer = api.get(f"http://127.0.0.1{path}")
         assert answer.status_code in (200, 400), path
+
+
+def test_a_report_known_already_is_an_answer_of_its_own(api: TestClient) -> None:
+    """A text handed in twice is no mistake: 200 in the shape of the first answer."""
+    answers = api.get("openapi.json").json()["paths"]["/api/v1/reports"]["post"]["responses"]
+    assert answers["200"]["content"] == answers["201"]["content"]
+    assert answers["200"]["description"] != answers["201"]["description"]

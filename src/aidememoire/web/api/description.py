@@ -63,7 +63,7 @@ def build_description(handlers: tuple[BaseRouteHandler, ...], base: str) -> byte
     for address, path in found["paths"].items():
         for method, operation in path.items():
             _describe_answers(operation, writes=method != "get")
-            _describe_media(operation, address.removeprefix(base), method)
+            _describe_exceptions(operation, address.removeprefix(base), method)
     return json.dumps(found, ensure_ascii=False).encode()
 
 
@@ -92,8 +92,11 @@ def _describe_answers(operation: dict[str, Any], *, writes: bool) -> None:
     operation["responses"] = answers
 
 
-def _describe_media(operation: dict[str, Any], path: str, method: str) -> None:
-    """Answers that come in other forms than JSON."""
+def _describe_exceptions(operation: dict[str, Any], path: str, method: str) -> None:
+    """Answers that come in other forms than JSON, and a report handed in that was known already."""
+    if (method, path) == ("post", "/reports"):
+        made = operation["responses"]["201"]
+        operation["responses"]["200"] = made | {"description": "The report was known already."}
     if method != "get":
         return
     content = operation["responses"]["200"]["content"]

@@ -36,7 +36,7 @@ WORDS = {
     "owed.title": "Open commitments",
     "owed.none": "Nothing promised in the newest events is still open.",
     "owed.due": "due {date}",
-    "owed.some": "{n} open, from the newest {most} events.",
+    "owed.some": "Open: {n}; newest events looked at: {most}.",
     "owed.all": "The whole ledger",
     "said.title": "Last said, by domain",
     "said.none": "The reports quote nobody yet.",

@@ -40,7 +40,7 @@ WORDS = {
     "owed.title": "Engagements ouverts",
     "owed.none": "Rien de ce qui a été promis dans les derniers événements n'est encore ouvert.",
     "owed.due": "échéance {date}",
-    "owed.some": "{n} ouverts, d'après les {most} derniers événements.",
+    "owed.some": "Ouverts : {n} ; derniers événements consultés : {most}.",
     "owed.all": "Tous les engagements",
     "said.title": "Dit en dernier, par domaine",
     "said.none": "Les comptes rendus ne citent encore personne.",

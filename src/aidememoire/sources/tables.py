@@ -27,10 +27,6 @@ MOST_GROUP = 4_000_000_000
 _BATCH = 64
 
 
-class _Broken(str):
-    """A line that is too long or in no encoding, where the table's reader expects a line."""
-
-
 def read_csv(stream: LineStream, seat: Seat) -> Iterator[Found]:
     """A page or a refusal for every row; the heading names the columns, comma, semicolon or tab parts them.
 

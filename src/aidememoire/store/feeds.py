@@ -45,13 +45,6 @@ def load_feed(record: Record, address: str) -> FeedState:
     return FeedState(**row) if row is not None else FeedState(address=address)
 
 
-def load_feeds(record: Record) -> tuple[FeedState, ...]:
-    """Every feed that has been watched, by address."""
-    with open_transaction(record.engine) as connection:
-        rows = connection.execute(select(FEEDS).order_by(FEEDS.c.address)).mappings().all()
-    return tuple(FeedState(**row) for row in rows)
-
-
 def write_feed(
     record: Record, feed: FeedState, items: Iterable[tuple[str, str | None, str | None]] = (), *, named_by: str
 ) -> int:

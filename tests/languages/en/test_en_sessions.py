@@ -3,25 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from aidememoire.dates.knowledge import Knowledge
-from aidememoire.languages import load_packs
-from aidememoire.model.report import Page
-from aidememoire.reading.read import read
-
-PACKS = load_packs()
-
-
-def tell(text: str) -> list[tuple[str, list[tuple[str, str | None]]]]:
-    """Each contact of a text in English as (kind and status, its named people with their states, sorted)."""
-    reading = read(Page(source="note", text=text), PACKS, Knowledge.empty(), language="en")
-    told = []
-    for event in reading.events:
-        actors = [reading.cast.actors[p.actor] for p in event.participants]
-        people = sorted((a.name, a.state) for a in actors if a.name is not None)
-        told.append((f"{event.kind} {event.status}", people))
-    return told
-
+from languages.en.telling import tell
 
 TOLD = [
     (

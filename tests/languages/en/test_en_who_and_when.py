@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from languages.en.telling import read_en
 
-from aidememoire.dates.knowledge import Knowledge
-from aidememoire.languages import load_packs
 from aidememoire.model.reading import Reading
-from aidememoire.model.report import Page
-from aidememoire.reading.read import read
-
-PACKS = load_packs()
-
-
-def tell(text: str) -> Reading:
-    """The reading of a text in English."""
-    return read(Page(source="note", text=text), PACKS, Knowledge.empty(), language="en")
 
 
 def name_sides(reading: Reading) -> list[tuple[str | None, str | None]]:
@@ -60,7 +50,7 @@ def name_sides(reading: Reading) -> list[tuple[str | None, str | None]]:
 )
 def test_everyone_takes_part_for_the_state_that_is_theirs(text, sides):
     """Leaders of delegations, titles before names in a series, lists, sessions: nobody lost, nobody lent a state."""
-    assert name_sides(tell(text)) == sides
+    assert name_sides(read_en(text)) == sides
 
 
 @pytest.mark.parametrize(
@@ -76,13 +66,14 @@ def test_everyone_takes_part_for_the_state_that_is_theirs(text, sides):
 )
 def test_a_day_of_something_else_is_not_the_day_of_the_contact(text):
     """A vote to come, a vote named by its day, an earlier round: no day for what the report tells."""
-    when = tell(text).events[0].when
+    when = read_en(text).events[0].when
     assert when is not None
     assert when.edtf is None
 
 
 def test_a_treaty_of_old_is_no_news():
     """What somebody signed decades ago stays in the background; coaches are no officials."""
-    died = tell("Former president Carlo Brenes, who signed the 1994 peace treaty with Ecuador, died on Tuesday.")
+    died = read_en("Former president Carlo Brenes, who signed the 1994 peace treaty with Ecuador, died on Tuesday.")
     assert all(event.background for event in died.events)
-    assert tell("Samoa's head coach Tana Leota met his Fijian counterpart on Tuesday before the match.").events == ()
+    trained = read_en("Samoa's head coach Tana Leota met his Fijian counterpart on Tuesday before the match.")
+    assert trained.events == ()

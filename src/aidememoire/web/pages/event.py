@@ -22,7 +22,6 @@ from aidememoire.model.links import RULES, Link
 from aidememoire.model.record import Event, SpeechAct
 from aidememoire.model.span import Because, Citation
 from aidememoire.store.ratings import load_ratings
-from aidememoire.store.record import Record
 from aidememoire.views.attendees import Standing, find_standings
 from aidememoire.views.history import Step, query_history
 from aidememoire.views.show import Detail, ReportCard, get_event
@@ -252,8 +251,3 @@ def write_link(link: Link, tongue: Tongue) -> str:
     """The reasons of a judgement, and who made it where a person did."""
     reasons = tongue.wording.semicolon.join(write_reason_in(r, tongue.wording) for r in link.reasons)
     return reasons if link.decided_by == RULES else f"{reasons} ({link.decided_by}, {(link.at or '')[:10]})"
-
-
-def load_event(record: Record, wanted: str) -> Event:
-    """The event an address means."""
-    return get_event(record, wanted).event

@@ -80,12 +80,20 @@ def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, 
     Else the one state's leaders, where nobody else foremost has the name. Family names that stand first are few, and
     so nobody's unless one state alone has officials of that name.
     """
+    rows = _leave_envoys(rows)
     leaders = tuple(row for row in rows if row.office in LEADERS)
     ways = [rows]
     if not any(is_family_first(row.person) for row in rows):
         ways.append(tuple(row for row in rows if setting.days is not None and _held(row, setting.days)))
         ways.append(() if _has_rivals(rows, leaders) else leaders)
     return next((kept for kept in ways if len({row.state for row in kept}) == 1), ())
+
+
+def _leave_envoys(rows: tuple[Tenure, ...]) -> tuple[Tenure, ...]:
+    """Without ambassadors, where a leader or a foreign minister has the name: a press that gives no office means these."""
+    if not any(_get_base(row.office) in FOREMOST for row in rows):
+        return rows
+    return tuple(row for row in rows if not row.office.startswith("ambassador"))
 
 
 def _has_rivals(rows: tuple[Tenure, ...], leaders: tuple[Tenure, ...]) -> bool:

@@ -90,7 +90,7 @@ def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, 
 
 
 def _leave_envoys(rows: tuple[Tenure, ...]) -> tuple[Tenure, ...]:
-    """Without ambassadors, where a leader or a foreign minister has the name: a press that gives no office means these."""
+    """Without ambassadors, where a leader or a foreign minister has the name: who gives no office means these."""
     if not any(_get_base(row.office) in FOREMOST for row in rows):
         return rows
     return tuple(row for row in rows if not row.office.startswith("ambassador"))

@@ -18,6 +18,9 @@ SAME, PART, DIFFERENT = "same", "part", "different"
 MOST = 8
 """Words of a name that are looked at."""
 
+LONG_ENOUGH_TO_SLIP = 7
+"""Letters of a word from which it may be misprinted where no other word is the same: Marc Miller is not Mark Milley."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameVerdict:
@@ -181,7 +184,7 @@ def _drop_optional(form: NameForm) -> NameForm:
 def _judge(left: NameForm, right: NameForm, turn: int, match: _Match, tradition: str) -> NameVerdict:
     grades = match.grades
     whole = sum(1 for g in grades if g > INITIAL)
-    if sum(1 for g in grades if g == MISPRINT) > 1 or (MISPRINT in grades and INITIAL in grades):
+    if MISPRINT in grades and _is_doubtful(left, turn, grades):
         return _APART
     if tradition == "vi" and _clashes(left, right, turn, match):
         return NameVerdict(verdict=DIFFERENT, score=0.0, reason="other marks on the same letters")
@@ -203,6 +206,13 @@ def _judge(left: NameForm, right: NameForm, turn: int, match: _Match, tradition:
     if _may_be_left_out(left, right, match, rest, whole, tradition):
         return NameVerdict(verdict=SAME, score=round(score - 0.05, 3), reason=f"{reason}; the rest is left out once")
     return NameVerdict(verdict=PART, score=0.5, reason=f"{reason}; the other has more words")
+
+
+def _is_doubtful(left: NameForm, turn: int, grades: tuple[int, ...]) -> bool:
+    """Whether a misprint is too much to grant: beside another or an initial, in a short word where none is the same."""
+    slip = grades.index(MISPRINT)
+    word = left.words[(turn + slip) % len(left.words)]
+    return grades.count(MISPRINT) > 1 or INITIAL in grades or (EQUAL not in grades and len(word) < LONG_ENOUGH_TO_SLIP)
 
 
 def _is_only_given(left: NameForm, turn: int, match: _Match) -> bool:
@@ -233,7 +243,9 @@ def _may_be_left_out(
     """
     initials = all(len(right.words[i]) == 1 for i in rest)
     if initials:
-        return not any(len(w) == 1 for w in left.words)
+        return INITIAL not in match.grades and not any(len(w) == 1 for w in left.words)
+    if 0 in rest and len(right.words) - 1 in rest:
+        return False
     if all(right.optional[i] or len(right.words[i]) == 1 for i in rest):
         return True
     if tradition or left.tradition or right.tradition or whole < 2 or INITIAL in match.grades:

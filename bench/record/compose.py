@@ -17,8 +17,8 @@ from bench.record.phrase import DAY_FORMS, Phrases, drop_article, join_of, put_a
 from bench.record.piece import Piece, build_piece, load_table
 from bench.record.world import Happening, Person, Said, find_happenings
 
-PARTS = ("open", "kept")
-SEEDS = {"open": 11, "kept": 23}
+PARTS = ("open", "wide", "kept")
+SEEDS = {"open": 11, "wide": 31, "kept": 23}
 RECALLED = {2: (1, "recall_call"), 5: (3, "recall_visit"), 7: (6, "recall_session"), 12: (11, "")}
 """Which event of the pair a report of another recalls, and with which wording."""
 
@@ -251,6 +251,7 @@ class Writer:
             "d": phrases.write_day(told.day, self.chance.randrange(DAY_FORMS[language]), year),
             "dle": phrases.write_plain(told.day, year) if language == "fr" else "",
             "dbare": phrases.write_plain(told.day, year),
+            "dnum": phrases.write_plain(told.day, year).removeprefix("le "),
             "r": phrases.write_stay(told.day, told.days, year),
             "len": ("deux", "trois")[told.days - 2] if language == "fr" else ("two", "three")[told.days - 2],
             "n": phrases.write_number(told.number) if told.number else "",

@@ -181,6 +181,7 @@ def _find_named(reading: Reading, event: EventMention) -> set[str]:
     if event.mechanism is not None:
         session = event.mechanism.span
         found.update(p for m in reading.ties.mechanisms if session.overlaps(m.citation.span) for p in m.parties)
+        found.update(found or _find_of_session(reading, event))
     if found:
         return found
     taken = [p.citation.span for p in event.participants] + ([event.place.citation.span] if event.place else [])
@@ -189,6 +190,15 @@ def _find_named(reading: Reading, event: EventMention) -> set[str]:
         if inside and not _is_taken(state.citation.span, taken):
             found.add(state.code)
     return found
+
+
+def _find_of_session(reading: Reading, event: EventMention) -> set[str]:
+    """« la session précédente »: the sides of the one session that the report tells."""
+    if event.participants or not event.background:
+        return set()
+    told = [e for e in reading.events if e.kind == event.kind and e.mechanism and e.participants and not e.background]
+    sides = {frozenset(s for p in e.participants if (s := get_side(reading.cast.actors[p.actor]))) for e in told}
+    return set(sides.pop()) if len(sides) == 1 else set()
 
 
 def _is_taken(span: Span, taken: list[Span]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.audiences import find_audiences
+from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.grounds import stand_on_ground
@@ -78,10 +79,10 @@ def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:
 def _is_next(telling: Telling, contacts: tuple[Telling, ...]) -> bool:
     """A session to come, put off or called off needs no people: the mechanism has its parties.
 
-    Nor does a meeting to come in a place, where the report tells of a contact held.
+    Nor does a meeting to come in a place, where the report tells of a contact held, nor the session before it.
     """
     if telling.status in ("held", "denied"):
-        return False
+        return is_session_before(telling, contacts)
     if telling.mechanism is not None and telling.group in ("dialogue", "conference"):
         return True
     return telling.next and telling.place is not None and any(c.status == "held" for c in contacts)

@@ -251,8 +251,25 @@ def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> boo
 
 
 def _agree(a: TimeValue, b: TimeValue) -> bool:
-    """Whether two times may be the same; ranges and times told from something else are given the benefit."""
-    if a.end is not None or b.end is not None or a.reference is not None or b.reference is not None:
+    """Whether two times may be the same; a day may lie in a range, times told from something else in any."""
+    if a.reference is not None or b.reference is not None:
         return True
+    if a.end is not None or b.end is not None:
+        return not _is_outside(a, b) and not _is_outside(b, a)
     pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day), (a.weekday, b.weekday))
     return all(x is None or y is None or x == y for x, y in pairs)
+
+
+def _is_outside(day: TimeValue, span: TimeValue) -> bool:
+    """Whether a day of a month lies before or after a range of such days; what is not told of either is no reason."""
+    if day.end is not None or span.end is None:
+        return False
+    one, first, last = (_get_month_day(t) for t in (day, span, span.end))
+    if one is None or first is None or last is None or first > last:
+        return False
+    years = {t.year for t in (day, span, span.end)} - {None}
+    return len(years) > 1 or not first <= one <= last
+
+
+def _get_month_day(time: TimeValue) -> tuple[int, int] | None:
+    return None if time.month is None or time.day is None else (time.month, time.day)

@@ -11,13 +11,16 @@ from aidememoire.model.span import Citation
 from aidememoire.pack.events import EventGrammar
 
 _REACH = 260
+_LEAST = 2
+"""Words of a body's name: « 5e session » names none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """A mechanism as printed, and the ordinal of the session."""
+    """A mechanism as printed, and the ordinal of the session; `body` is its name without the number, None for none."""
 
     name: Citation
+    body: Citation | None
     ordinal: int | None
     conference: bool
 
@@ -28,9 +31,16 @@ def find_session(parse: Parse, gist: Gist, trigger: Trigger, grammar: EventGramm
     for match in grammar.sessions.phrase.finditer(gist.text, low, min(len(gist.text), trigger.end + _REACH)):
         if match.end() <= trigger.at:
             continue
+        end = match.start() + len(match.group().rstrip())
+        bare = match["ordinal"] is not None and len(match["name"].split()) < _LEAST
+        start = match.start() if match["ordinal"] is None else match.start("name")
+        number = read_ordinal(match["ordinal"], grammar)
+        if bare and number is None:
+            continue
         return Session(
-            name=gist.cite(parse, match.start(), match.start() + len(match.group().rstrip())),
-            ordinal=read_ordinal(match.group("ordinal"), grammar),
+            name=gist.cite(parse, match.start(), end),
+            body=None if bare else gist.cite(parse, start, end),
+            ordinal=number,
             conference=grammar.sessions.conference.search(match.group()) is not None,
         )
     return None

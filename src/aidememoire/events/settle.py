@@ -12,6 +12,7 @@ from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
 
 _STANDING = ("noun", "circumstance", "stay")
+_PUT_OFF = ("postponed", "cancelled")
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
@@ -62,7 +63,7 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     """Whether a time at `start` can date the trigger: not « depuis », « l'accord signé le », « le plan 2026 »."""
     text, low = trigger.gist.text, max(0, start - 60)
     signed = trigger.frame.group == "signing" and trigger.end <= start
-    if words.not_when.search(text, low, start) and not signed:
+    if words.not_when.search(text, low, start) and not signed and not _is_its_day(trigger, low, start, time, words):
         return False
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
     if said and words.cleft.search(text[:start]) is None:
@@ -81,7 +82,19 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
         return trigger.is_noun and 0 <= start - trigger.end <= 25
     own = words.subordinate.search(text, trigger.end) if trigger.turn.voice == "object" else None
     between = _skip_relatives(text[own.end() if own else trigger.end : start], words)
-    return start < trigger.end or words.subordinate.search(between) is None
+    if start < trigger.end or words.subordinate.search(between) is None:
+        return True
+    return trigger.turn.status in _PUT_OFF and words.coming.search(between) is not None
+
+
+def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words: ClauseWords) -> bool:
+    """« est à Lima depuis lundi », « la dernière réunion remonte au 3 mai »: a day that is the event's all the same."""
+    turn, text = trigger.turn, trigger.gist.text
+    if trigger.frame.group == "visit" and turn.status == "held" and not turn.background:
+        day = time.value.day is not None or time.value.weekday is not None
+        return day and words.since.search(text, low, start) is not None
+    past = turn.voice == "occur" and turn.background and trigger.end <= start
+    return past and words.dated_back.search(text, trigger.end, start) is not None
 
 
 def _is_to_come(trigger: Trigger) -> bool:

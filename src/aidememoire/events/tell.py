@@ -8,6 +8,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.clause import Group, find_groups, get_bounds
+from aidememoire.events.before import recall_before
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
@@ -72,8 +73,10 @@ def find_tellings(
         sides = attach(trigger, groups, grammar.words)
         sides = tuple(s for s in sides if s.role != "recipient" or not is_next_sender(trigger, triggers, s.group))
         last = _find_last((*earlier, *told))
-        telling = _build(scene, trigger, sides, last, _find_firm((*earlier, *told)) or last)
+        firm = _find_firm((*earlier, *told)) or last
+        telling = _build(scene, trigger, sides, last, firm)
         if telling is not None:
+            telling = recall_before(telling, trigger, firm, cast, grammar.words)
             told.extend(split_apart(telling, trigger, sides, cast, grammar.words))
     return share_recipients([t for t in told if not _is_named_again(t, told)])
 
@@ -131,6 +134,7 @@ def _build(
         lasting=find_length(trigger, grammar.words),
         told_in=find_hearsay(scene.parse, trigger, grammar),
         mechanism=session.name if session else None,
+        body=session.body if session else None,
         ordinal=session.ordinal if session else None,
         frame=frame,
         voice=trigger.turn.voice,

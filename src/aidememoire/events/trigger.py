@@ -119,8 +119,10 @@ def _holds(noun: Trigger, other: Trigger) -> bool:
 
 
 def _continues(first: Trigger, second: Trigger) -> bool:
+    """« la 5e session du dialogue », « s'était rendu en visite »: the second says what the first is."""
     groups = {first.frame.group, second.frame.group}
-    if not (first.is_noun and second.is_noun and first.end <= second.start):
+    stays = second.turn.voice == "stay" and groups == {"visit"}
+    if not ((first.is_noun or stays) and second.is_noun and first.end <= second.start):
         return False
     if len(groups) > 1 and groups != _SESSIONS:
         return False

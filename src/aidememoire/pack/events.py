@@ -107,6 +107,8 @@ class ClauseWords:
     singular      a singular verb just after an actor
     locative      just before a place or a state: the event takes place there
     not_when      just before a time: it does not date the event (« depuis »)
+    since         of these words, those after which a day is that on which a visit began (« depuis »)
+    dated_back    those after which it is the day of what had taken place (« remonte au »)
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
     announced     between a time and a trigger that is still to come, or put off: the time is that of the saying
@@ -185,6 +187,8 @@ class ClauseWords:
     singular: re.Pattern[str]
     locative: re.Pattern[str]
     not_when: re.Pattern[str]
+    since: re.Pattern[str] = NOTHING
+    dated_back: re.Pattern[str] = NOTHING
     in_year: re.Pattern[str]
     of_time: re.Pattern[str]
     led: re.Pattern[str]

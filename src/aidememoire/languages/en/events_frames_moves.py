@@ -171,7 +171,7 @@ MOVES = (
         links=SEATED,
         vague=True,
         after=look(
-            rf"(?:{_NTH}|next) "
+            rf"(?:{_NTH}|next|previous|last) "
             r"(?:(?:[\w'-]+|⟨[SOL]\d+⟩(?:'s?)?) ?-?){0,9}$"
         ),
         needs=look(r"(?!s\b)(?! (?:with|between) ⟨P)"),

@@ -74,6 +74,7 @@ WORDS = ClauseWords(
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
         r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $"
     ),
+    since=_look(r"\bsince $"),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
     of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
     led=_look(r"\b(?:led|headed|represented|fronted|captained) by(?: (?!and |including |with |who )[\w.'-]+){0,6} ?$"),
@@ -174,7 +175,7 @@ WORDS = ClauseWords(
         r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|"
         r"\bwill (?:take place|"
         r"be held|be)\b|"
-        r"\bprepar\w+|\bdue to\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
+        r"\bprepar\w+|\bdue to\b|\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
@@ -268,9 +269,9 @@ _HEAD = (
 )
 SESSIONS = SessionWords(
     phrase=_look(
-        rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
+        rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
         r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|"
-        r"meeting|edition)\b"
+        r"meeting|edition)|session|round|edition)\b"
         rf"(?: (?:of|on|for)\b(?:{_STOP}[^,;:.()\"“”])*| (?:meeting|session|talks))?))"
         rf"|(?P<plain>(?:⟨S\d+⟩ ?[-–] ?⟨S\d+⟩ )?{_HEAD}(?: meeting| session)?)"
     ),

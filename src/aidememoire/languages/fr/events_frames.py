@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import AT, TALKS_ATTENDED, TO, WHEN, WITH, look
+from aidememoire.languages.fr.events_links import AT, SESSION, TALKS_ATTENDED, TO, WHEN, WITH, look
 from aidememoire.pack.events import Frame
 
 TALKS = (
@@ -26,7 +26,14 @@ TALKS = (
         links=("de", "du", "d'", "de la part de", "de la part du"),
         needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:appel|coup de (?:fil|telephone))\b"),
     ),
-    Frame(code="welcome", kind="reception", group="talks", subject="host", other="guest"),
+    Frame(
+        code="welcome",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=look(rf"(?![^.;⟨]{{0,12}}(?:⟨T\d+⟩)?[^.;⟨]{{0,45}}?{SESSION})"),
+    ),
     Frame(
         code="summon",
         kind="meeting",
@@ -210,6 +217,7 @@ TALKS = (
         needs=look(r"[^.;⟨]{0,40}?(?:au|par) telephone"),
     ),
     Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(code="negotiate", kind="meeting", group="talks", links=WITH, vague=True),
     Frame(
         code="n_talk",
         kind="meeting",

@@ -84,7 +84,7 @@ MOVES = (
         alone=True,
         needs=look(
             rf"(?:{WHEN} ?⟨T\d+⟩,? {AT}(?! ⟨)|"
-            rf" {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))|\.|$))"
+            rf"{WHEN} {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))|\.|$))"
         ),
     ),
     Frame(
@@ -256,6 +256,7 @@ MOVES = (
         after=look(r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere) (?:\w+ )?$"),
         refuses=look(r"\bpreparatoires? (?:a|de) "),
     ),
+    Frame(code="n_session_before", kind="dialogue", group="dialogue", links=WITH, vague=True),
     Frame(
         code="n_visit",
         kind="visit",

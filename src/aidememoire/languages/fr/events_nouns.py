@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidememoire.languages.fr.events_ends import ENDS
+from aidememoire.languages.fr.events_hosted import HOSTED
 from aidememoire.languages.fr.events_sessions import HELD, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
@@ -226,18 +227,6 @@ STANDING = (
         (f"{_X} a rencontré jeudi {_Y}.",),
     ),
     shape(
-        "session-to-be-hosted",
-        r"(?P<at>\b(?:accueillera|accueilleront|abritera|organisera)\b)[^⟪.;]{0,60}⟪n_(?:session|dialogue|"
-        r"summit):noun⟫",
-        "occur",
-        (
-            f"{_X} a rencontré jeudi {_Y}. L'Espagne accueillera la prochaine session de la commission mixte en "
-            f"juin 2031.",
-        ),
-        (f"{_X} a rencontré jeudi {_Y}.",),
-        status="planned",
-    ),
-    shape(
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|"
         rf"(?:est|sont) (?:aussi |également )?(?:prévue?s?|envisagée?s?|programmée?s?|fixée?s?)|"
@@ -259,4 +248,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)

@@ -56,9 +56,10 @@ _TAIL = (
     r"(?:(?!(?: |(?<= ))(?:s'|se |a ete|ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |coprésid|"
     r"copresid|preside|⟨T))[^,;:.()«»])*"
 )
+_SITTING = r"(?:session|reunion|edition|tour|cycle|seance)"
 SESSIONS = SessionWords(
     phrase=_look(
-        rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:\w+ )?(?:(?:session|reunion|edition|tour|cycle|seance)s?"
+        rf"(?:(?P<ordinal>{_ORDINAL})\s+(?:(?!{_SITTING})\w+ )?(?:{_SITTING}s?"
         rf"(?:(?: (?:ordinaire|extraordinaire|annuelle|pleniere|conjointe|ministerielle))? (?:du|de la|de leur|"
         rf"de l'|des|"
         rf"d'un|d'une|de) ?)?)?(?P<name>{_HEAD}?{_TAIL}))"

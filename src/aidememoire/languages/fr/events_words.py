@@ -75,6 +75,8 @@ WORDS = ClauseWords(
         r"lance|publie|elu|nomme|paraphe|entre en vigueur)(?:e|s|es)?(?: (?:a|en|au|par)[^,.;]{0,30}?)?,? "
         r"(?:le |en |du |des |les )?$"
     ),
+    since=_look(r"\bdepuis (?:le |ce )?$"),
+    dated_back=_look(r"\b(?:remonte(?:nt)?|remontait|date(?:nt)?|datait) (?:a|au|du|de) ?(?:le )?$"),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
     led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+)? ?$"),
@@ -149,7 +151,7 @@ WORDS = ClauseWords(
         r"fantaisist|imaginaire|rumeur)"
     ),
     past_time=_look(
-        r"\bdernier|\bderniere|\bpasse\b|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
+        r"\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
         r"l'an dernier"
     ),
     recalled=_look(

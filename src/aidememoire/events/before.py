@@ -12,9 +12,7 @@ from aidememoire.pack.events import ClauseWords
 _MET = frozenset({"talks", "call"})
 
 
-def recall_before(
-    telling: Telling, trigger: Trigger, firm: Telling | None, cast: Cast, words: ClauseWords
-) -> Telling:
+def recall_before(telling: Telling, trigger: Trigger, firm: Telling | None, cast: Cast, words: ClauseWords) -> Telling:
     """`telling` of the past with what the contact `firm` told before lends it: the body that sat, the two who spoke.
 
     Who sat in an earlier session is not said: only its body is known.

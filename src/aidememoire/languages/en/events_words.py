@@ -175,7 +175,8 @@ WORDS = ClauseWords(
         r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|"
         r"\bwill (?:take place|"
         r"be held|be)\b|"
-        r"\bprepar\w+|\bdue to\b|\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
+        r"\bprepar\w+|\bdue to\b|"
+        r"\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
         r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(

@@ -84,7 +84,8 @@ MOVES = (
         alone=True,
         needs=look(
             rf"(?:{WHEN} ?⟨T\d+⟩,? {AT}(?! ⟨)|"
-            rf"{WHEN} {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|\bou (?:il|elle))|\.|$))"
+            rf"{WHEN} {AT}(?=[^.;]{{0,90}}?(?:⟨T|pour |depuis|cadre|invitation|visite|participer|"
+            r"\bou (?:il|elle))|\.|$))"
         ),
     ),
     Frame(

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
-from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.before import recall_before
+from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session

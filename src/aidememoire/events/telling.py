@@ -16,7 +16,8 @@ class Telling:
     """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.
 
     `lasting` is how long a visit lasts. `open` ones have people the sentence leaves unnamed; `next` ones are the
-    meeting to come after this one; `body` is the mechanism's name without the number of the session; no word of `untensed` ones says whether they are held or to come.
+    meeting to come after this one; `body` is the mechanism's name without the number of the session; no word of
+    `untensed` ones says whether they are held or to come.
     """
 
     citation: Citation

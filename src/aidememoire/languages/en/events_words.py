@@ -176,8 +176,8 @@ WORDS = ClauseWords(
         r"\bwill (?:take place|"
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|"
-        r"\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|\bproposed\b|\blooks? forward\b|"
-        r"\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
+        r"\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|"
+        r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
         r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"

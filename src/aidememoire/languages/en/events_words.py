@@ -177,7 +177,8 @@ WORDS = ClauseWords(
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|"
         r"\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|"
-        r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|\bpotential\b|\barrang\w+"
+        r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|"
+        r"\bpotential\b|\barrang\w+"
     ),
     postponed=_look(
         r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"

@@ -74,10 +74,9 @@ def find_tellings(
         sides = tuple(s for s in sides if s.role != "recipient" or not is_next_sender(trigger, triggers, s.group))
         last = _find_last((*earlier, *told))
         firm = _find_firm((*earlier, *told)) or last
-        telling = _build(scene, trigger, sides, last, firm)
-        if telling is not None:
-            telling = recall_before(telling, trigger, firm, cast, grammar.words)
-            told.extend(split_apart(telling, trigger, sides, cast, grammar.words))
+        if (telling := _build(scene, trigger, sides, last, firm)) is not None:
+            known = recall_before(telling, trigger, firm, cast, grammar.words)
+            told.extend(split_apart(known, trigger, sides, cast, grammar.words))
     return share_recipients([t for t in told if not _is_named_again(t, told)])
 
 
@@ -103,9 +102,7 @@ def _build(
     scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None, firm: Telling | None
 ) -> Telling | None:
     frame, grammar = trigger.frame, scene.grammar
-    held = build_participants(sides, trigger)
-    participants = complete(held, trigger, sides, earlier, scene.cast, grammar.words, scene.order)
-    participants = meet_spoken(participants, trigger, scene.groups, scene.spoken, scene.cast, grammar.words)
+    participants = _find_participants(scene, trigger, sides, earlier)
     if not participants and not frame.vague and not sides and not _has_couple(scene, trigger):
         return None
     cue = find_mode(trigger, grammar)
@@ -140,6 +137,15 @@ def _build(
         voice=trigger.turn.voice,
         untensed=trigger.turn.untensed,
     )
+
+
+def _find_participants(
+    scene: Scene, trigger: Trigger, sides: tuple[Side, ...], earlier: Telling | None
+) -> tuple[Participant, ...]:
+    """Those of the sides, and those whom pronouns mean."""
+    held, words = build_participants(sides, trigger), scene.grammar.words
+    found = complete(held, trigger, sides, earlier, scene.cast, words, scene.order)
+    return meet_spoken(found, trigger, scene.groups, scene.spoken, scene.cast, words)
 
 
 def _is_numbered(session: Session | None, participants: tuple[Participant, ...]) -> bool:

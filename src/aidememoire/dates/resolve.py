@@ -65,6 +65,8 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
         if first is None or not first.is_day:
             return first
         return build_interval(first, build_day(find_next_weekday(first.lo + timedelta(days=1), end.weekday)))
+    if value.direction == "held" and value.year is None and end.year is None and (begun := _resolve_begun(value, anchor)):
+        return begun
     last = resolve(
         replace(end, direction=end.direction or value.direction, bearing=end.bearing or value.bearing), anchor, None
     )
@@ -78,6 +80,19 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
         near = Period(lo=last.lo, hi=last.lo, grain="day", edtf="")
         first = _choose(value, near, "past")
     return None if first is None else build_interval(first, last)
+
+
+def _resolve_begun(value: TimeValue, anchor: Period | None) -> Period | None:
+    """« a entamé sa visite du 28 septembre au 2 octobre », told in September: a stay that may last beyond the report."""
+    end = value.end
+    if end is None or anchor is None or value.day is None or value.month is None or end.day is None or end.month is None:
+        return None
+    first = _choose(value, anchor, "past")
+    if first is None:
+        return None
+    days = (get_date(first.lo.year + n, end.month, end.day) for n in (0, 1))
+    last = next((day for day in days if day is not None and day >= first.lo), None)
+    return None if last is None else build_interval(first, build_day(last))
 
 
 def _resolve_one(value: TimeValue, anchor: Period | None, previous: Period | None) -> Period | None:

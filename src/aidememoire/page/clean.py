@@ -67,12 +67,17 @@ def _build_segments(pieces: Iterable[Piece], lines: tuple[Line, ...], text: str,
 
 
 def _continues(before: Piece, piece: Piece, lines: tuple[Line, ...], text: str) -> bool:
-    """Whether two pieces are one segment: a paragraph broken by line ends, a headline over two lines."""
+    """Whether two pieces are one segment: a paragraph broken by line ends, a headline over two lines.
+
+    A line in small letters goes on with the prose above it, whatever empty lines stand between.
+    """
     if before.kind != piece.kind:
         return False
     if before.line == piece.line:
         return piece.kind in ("dateline", "boilerplate", "teaser")
     joined = piece.line == before.line + 1 and not lines[piece.line].gap and before.rule == piece.rule
+    if piece.kind is None and before.rule == piece.rule and text[piece.start].islower():
+        return not ends_sentence(text, before) and text[before.end - 1] not in ":;"
     if piece.kind in ("headline", "teaser") and not text[piece.start].islower():
         return False
     return joined and piece.kind in (None, "headline", "teaser", "caption") and not ends_sentence(text, before)

@@ -26,7 +26,7 @@ CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 """Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
 WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
 """Offices that are told in full by their own word."""
-_OF_STATE = re.compile(r"(?:dD?|C)p?S")
+_OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +268,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         shared = draft.plural or draft.what == "counterpart"
         own = listed[number] if len(listed) == total else draft.states
         after = _OF_STATE.match(scene.tags, match.end(), span[1])
-        qualifier = scene.tokens[after.end() - 1] if after is not None else qualifier
+        qualifier = scene.tokens[after.start(after.lastgroup or 0)] if after is not None else qualifier
         own = get_states(qualifier) if qualifier is not None else own
         first = at if qualifier is not None and after is None else first
         yield replace(

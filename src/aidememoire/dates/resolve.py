@@ -65,7 +65,12 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
         if first is None or not first.is_day:
             return first
         return build_interval(first, build_day(find_next_weekday(first.lo + timedelta(days=1), end.weekday)))
-    if value.direction == "held" and value.year is None and end.year is None and (begun := _resolve_begun(value, anchor)):
+    if (
+        value.direction == "held"
+        and value.year is None
+        and end.year is None
+        and (begun := _resolve_begun(value, anchor))
+    ):
         return begun
     last = resolve(
         replace(end, direction=end.direction or value.direction, bearing=end.bearing or value.bearing), anchor, None
@@ -83,9 +88,16 @@ def _resolve_range(value: TimeValue, anchor: Period | None) -> Period | None:
 
 
 def _resolve_begun(value: TimeValue, anchor: Period | None) -> Period | None:
-    """« a entamé sa visite du 28 septembre au 2 octobre », told in September: a stay that may last beyond the report."""
+    """« a entamé sa visite du 28 septembre au 2 octobre », told in September: it may last beyond the report."""
     end = value.end
-    if end is None or anchor is None or value.day is None or value.month is None or end.day is None or end.month is None:
+    if (
+        end is None
+        or anchor is None
+        or value.day is None
+        or value.month is None
+        or end.day is None
+        or end.month is None
+    ):
         return None
     first = _choose(value, anchor, "past")
     if first is None:

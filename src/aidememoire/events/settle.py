@@ -1,4 +1,4 @@
-"""When and where: the times and places of a sentence shared out among its triggers."""
+"""When: the times of a sentence shared out among its triggers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.events.trigger import Trigger
-from aidememoire.model.actors import ActorMention, Cast, PlaceMention
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
 
@@ -30,8 +29,8 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             continue
         if start < 8:
             opening.append(mention)
-        if _is_nearest(trigger, triggers, start, end):
-            held.append((_measure(gist, trigger, start, end), mention))
+        if is_nearest(trigger, triggers, start, end):
+            held.append((measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
     if times or trigger.turn.voice in _STANDING:
@@ -116,7 +115,7 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
     return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
 
 
-def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
+def is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
     kinds = (t for t in triggers if t.frame.group != trigger.frame.group and not t.frame.adds)
     others = tuple(t for t in kinds if not _is_setting(t) and not _is_verb_of(t, trigger))
@@ -124,11 +123,11 @@ def _is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end
         return False
     if any(_is_past_stay(trigger, t, start, end) for t in others):
         return False
-    own = _measure(trigger.gist, trigger, start, end)
+    own = measure(trigger.gist, trigger, start, end)
     rivals = (
         t for t in others if not _is_between(trigger, t, start, end) and not _is_past_stay(t, trigger, start, end)
     )
-    return all(own <= _measure(t.gist, t, start, end) for t in rivals if not _is_added(trigger, t, start, end))
+    return all(own <= measure(t.gist, t, start, end) for t in rivals if not _is_added(trigger, t, start, end))
 
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
@@ -164,65 +163,10 @@ def _is_setting(trigger: Trigger) -> bool:
     return trigger.frame.group == "conference" and trigger.turn.voice == "circumstance"
 
 
-def _measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
+def measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
     """How far a stretch stands from a trigger; commas, actors and stops between make it further."""
     a, b = (end, trigger.at) if end <= trigger.at else (trigger.end, start)
     if b <= a:
         return 0
     between = gist.text[a:b]
     return len(between) + _COMMA * between.count(",") + 200 * len(re.findall(r"[;:]", between))
-
-
-def find_place_of(
-    trigger: Trigger, triggers: tuple[Trigger, ...], cast: Cast, words: ClauseWords, *, destination: bool
-) -> PlaceMention | None:
-    """Where it takes place: the nearest place, or state visited, that a preposition of place brings in."""
-    gist = trigger.gist
-    best: tuple[int, int, int, PlaceMention] | None = None
-    for start, end, mention in gist.find_mentions():
-        place = _as_place(mention, cast, destination)
-        if place is None or not _is_held_in(gist.text, start, words):
-            continue
-        if destination and start < trigger.at and not _stands_before(trigger, end):
-            continue
-        if not _is_nearest(trigger, triggers, start, end):
-            continue
-        distance = _measure(gist, trigger, start, end)
-        if best is None or distance < best[0]:
-            best = (distance, start, end, place)
-    return _find_town(gist, *best[1:], words) if best else None
-
-
-def _is_held_in(text: str, start: int, words: ClauseWords) -> bool:
-    """Whether a preposition of place stands before `start`, and no noun whose matter lies there."""
-    low = max(0, start - 60)
-    return words.locative.search(text, low, start) is not None and words.topic.search(text, low, start) is None
-
-
-def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: ClauseWords) -> PlaceMention:
-    """« au palais de l'Élysée, à Paris »: the first town of the places that stand in one another, else `place`."""
-    chain = [(start, end, place)]
-    for a, b, mention in gist.find_mentions():
-        if not isinstance(mention, PlaceMention):
-            continue
-        if b <= chain[0][0] and words.chain.fullmatch(gist.text, b, chain[0][0]):
-            chain.insert(0, (a, b, mention))
-        elif a >= chain[-1][1] and words.chain.fullmatch(gist.text, chain[-1][1], a):
-            chain.append((a, b, mention))
-    towns = (m for a, _, m in chain if len(chain) > 1 and words.city.search(gist.text, max(0, a - 30), a))
-    return next(towns, place)
-
-
-def _stands_before(trigger: Trigger, end: int) -> bool:
-    """Whether a destination may stand before the words (« was in Lima for a visit »)."""
-    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 8)
-
-
-def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:
-    """A place as it is, or a state as the place of a visit."""
-    if isinstance(mention, PlaceMention):
-        return mention
-    if not isinstance(mention, ActorMention) or mention.kind != "state" or not destination:
-        return None
-    code = next((cast.actors[i].state for i in mention.actors), None)
-    return PlaceMention(citation=mention.citation, name=mention.citation.quote, country=code, because=mention.because)

@@ -12,12 +12,13 @@ from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
-from aidememoire.events.settle import find_day_before, find_length, find_place_of, find_times_of
+from aidememoire.events.settle import find_day_before, find_length, find_times_of
 from aidememoire.events.several import split_apart
 from aidememoire.events.sides import Side
 from aidememoire.events.status import find_hearsay, find_mode, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
+from aidememoire.events.where import find_place_of
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation

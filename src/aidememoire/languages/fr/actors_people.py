@@ -76,7 +76,7 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)s?(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f"(?P<realm>{OF}(?:B{OF})?S)?"
+    f"(?:(?P<realm>{OF}(?:B{OF})?S)|<(?P<state>[SJ])>(?=[&,]))?"
     f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
@@ -106,6 +106,10 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
         Example(
             text="La présidente a salué le roi Olav de Norvège lundi.",
             finds="le roi Olav de Norvège",
+        ),
+        Example(
+            text="Les ministres de la Culture Arvis Kalnozols (Lettonie) et Matías Ortuzar (Chili) ont signé.",
+            finds="Les ministres de la Culture Arvis Kalnozols (Lettonie)",
         ),
         Example(
             text="Ce lundi, le ministre letton de la Culture, Arvis Kalnozols a rencontré la presse.",

@@ -25,7 +25,7 @@ OFFICE = (
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H))(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"
 HONOUR = "[hk]{0,3}"
-PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?!,?D?{OFFICE}))"
+PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?:<[SJ]>)?(?!,?D?{OFFICE}))"
 END = '(?=[,;:!<>~"TvAOo]|$)'
 _NEXT = f"(?=&{HONOUR}{NAME},)|(?=&D{OFFICE},?{HONOUR}(?>{NAME}))"
 AFTER = f'(?:{OFFICES}(?:(?:{OF}wp?)?{END}|{_NEXT})|D{OFFICES}(?=[,;:!<>~"]|$))'

@@ -89,7 +89,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-expected",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|décidé d[e']|"
+        rf"(?P<at>\b(?:doit|doivent|devra|devront|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|"
+        rf"décidé d[e']|"
         rf"convenue?s? d[e']|accepté d[e']|prévu d[e']|prévoit d[e']|"
         rf"prévoient d[e']))\b"
         rf" ?{LOOSE}{_LIGHT_FULL}\b{LOOSE}{_NOUN}",
@@ -230,7 +231,8 @@ STANDING = (
         "noun-that-will-take-place",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,220}}?(?:aura lieu|auront lieu|se tiendra|se tiendront|se déroulera|"
         rf"(?:est|sont) (?:aussi |également )?(?:prévue?s?|envisagée?s?|programmée?s?|fixée?s?)|"
-        r"est attendue?|doit (?:avoir lieu|se tenir)|se tiendrait|se réunira|se réunirait|aurait lieu|"
+        r"est attendue?|(?:doit|devra) (?:avoir lieu|se tenir|débuter|"
+        r"commencer|s'ouvrir|se dérouler)|se tiendrait|se réunira|se réunirait|aurait lieu|"
         r"devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} aura lieu lundi.",),

@@ -73,12 +73,13 @@ INFINITIVES = (
     ),
     shape(
         "planned-infinitive",
-        rf"(?P<at>\b(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|"
+        rf"(?P<at>\b(?:doit|doivent|devra|devront|devrait|devraient|devait|devaient|va|vont|"
         rf"s'apprête à|s'apprêtent à|compte|"
         rf"comptent|"
         rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
         rf"aura l'occasion de|"
-        rf"(?:a|ont) (?:prévu|accepté|convenu|décidé) de)\b)"
+        rf"(?:a|ont) (?:donné|marqué) (?:son|leur) (?:accord|feu vert|aval)(?: de principe)?,? (?:pour|à)|"
+        rf"(?:a|ont|avait|avaient) (?:prévu|accepté|convenu|décidé) de)\b)"
         rf"{LOOSE}(?:se |s'|l')?{_FULL}",
         "active",
         (f"{_DAY} doit rencontrer jeudi {_AMB}.",),

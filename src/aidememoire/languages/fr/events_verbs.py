@@ -86,7 +86,7 @@ PASSIVES = (
     ),
     shape(
         "passive-future",
-        rf"\b(?:sera|seront|(?:doit|doivent|devrait|devraient|devait|devaient|va|vont|"
+        rf"\b(?:sera|seront|(?:doit|doivent|devra|devront|devrait|devraient|devait|devaient|va|vont|"
         rf"pourrait){GAP} ?être){GAP} ?{_DONE}",
         "passive",
         ("L'ambassadeur du Pérou, Hugo Tineo, sera reçu lundi par le ministre espagnol Diego Alarcón Ruiz.",),

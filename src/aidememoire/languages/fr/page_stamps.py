@@ -109,7 +109,7 @@ _OUTLET = re.compile(
     stage="page",
     over="line",
     pattern=(
-        rf"^(?!(?i:par|by) )(?:(?:{_LABEL})(?:{_BETWEEN}))?(?i:le )?(?P<day>{DATE})"
+        rf"^(?!(?i:par|by) )(?:(?:{_LABEL})(?:{_BETWEEN})(?:(?i:par ){_LABEL}(?:{_BETWEEN}))?)?(?i:le )?(?P<day>{DATE})"
         rf"(?P<clock>,? ?(?:à|-|–|\||,|•)? ?{CLOCK})?"
         rf"(?:(?:{_BETWEEN})(?P<after>{_LABEL}))?$"
     ),
@@ -119,6 +119,7 @@ _OUTLET = re.compile(
         f"16 septembre 2021 - Seul le prononcé fait foi\nAudience à Dakar\n\n{_TELLS}",
         f"Audience à Moncton\nLe 16 septembre 2021 - Moncton (Nouveau-Brunswick)\n\n{_TELLS}",
         f"DS / le 16 septembre 2021 à 20h05\n{_TELLS}",
+        f"Dakar Soir | Par Aïda Sarr - 27 nov. 2021\n{_TELLS}",
     ),
     refusals=(
         f"Palais présidentiel : deux ambassadeurs reçus ce 16 septembre 2021\n{_TELLS}",

@@ -18,6 +18,8 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
     """
     if what == "pronoun" and _is_impersonal(scene, end):
         return True
+    if "plain" in groups and _is_predicate(scene, groups["plain"][0]):
+        return True
     if what == "body" and not _is_named_body(scene.tokens[groups["body"][0]]):
         return True
     if what == "body" and any(t.tag == "J" and t.text.endswith("-") for t in scene.tokens[groups["body"][0] : end]):
@@ -28,6 +30,12 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
         return True
     joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
     return joined and _is_namesake(scene, groups)
+
+
+def _is_predicate(scene: Scene, at: int) -> bool:
+    """« a été l'hôte, lundi, de B »: what somebody is said to be is nobody else."""
+    before = next((t for t in reversed(scene.tokens[:at]) if t.tag != "D"), None)
+    return before is not None and before.has("impersonal_be")
 
 
 def _is_one_of(scene: Scene, at: int) -> bool:

@@ -56,6 +56,7 @@ _CONTEXTS = (
         pattern=build_pattern(
             r"(?:\bd'ici(?: à| la fin(?: de)?)?|\bhorizon|\bjusqu'(?:en|à)|objectif\w*|\bviser?\b.{0,40}"
             r"|\bavant)\s(?:\w+\s){0,2}$"
+            r"|\b(?:perspective|échéances?|agenda|calendrier)\s(?:[\w'’]+\s){0,5}(?:l['’])?$"
         ),
         sets=("bearing", "ahead"),
         grains=_YEAR,

@@ -21,6 +21,14 @@ TURNS = (
         (f"{_X} a rencontré jeudi {_Y}.", "La ministre péruvienne Rosa Quispe a salué le premier hôte de Madrid."),
     ),
     shape(
+        "guest-to-come",
+        rf"(?P<at>\b(?:sera|seront|(?:doit|devrait|va) être){GAP} ?(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",
+        "light",
+        ("La ministre péruvienne Rosa Quispe sera mardi l'hôte du ministre espagnol Diego Alarcón Ruiz.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="planned",
+    ),
+    shape(
         "accredited-to",
         rf"(?P<at>\b(?:a|ont|fut|furent|est|sont){GAP} ?(?:été{GAP} ?)?)⟪accredited:participle⟫",
         "active",

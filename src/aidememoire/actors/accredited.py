@@ -34,6 +34,12 @@ def find_accredited(indexes: Sequence[int], evidence: Evidence) -> str | None:
     return state if state not in senders and not told & senders else None
 
 
+def list_posts(evidence: Evidence) -> tuple[str, ...]:
+    """The one state that every ambassador of the report is said to be posted to; nothing where there are two."""
+    posts = {post for d in evidence.drafts if not is_aside(d) and (post := _find_post(d, evidence)) is not None}
+    return tuple(posts) if len(posts) == 1 else ()
+
+
 def _is_counterpart(draft: Draft, state: str, evidence: Evidence) -> bool:
     """« his Chilean counterpart »: whoever meets one is of another state."""
     return any(t.tag == "Q" for t in draft.tokens) and settle_codes(draft.states, evidence.counts) == state

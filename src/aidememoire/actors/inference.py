@@ -18,9 +18,10 @@ from aidememoire.actors.company import (
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
+from aidememoire.actors.facing import infer_facing
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
-from aidememoire.actors.office_codes import UNIQUE
+from aidememoire.actors.office_codes import CORE, NATIONAL, UNIQUE
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person, is_aside
@@ -31,14 +32,6 @@ from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
 from aidememoire.actors.venues import find_venue_state
 
-NATIONAL = frozenset(
-    """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
-    deputy_head_of_government deputy_head_of_state deputy_speaker deputy_foreign_minister deputy_defence_minister
-    crown_prince secretary_general spokesperson politburo_member governor chair director mayor member chief secretary
-    chief_of_staff state_secretary general admiral envoy""".split()
-)
-CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", "secretary", "envoy"}
-"""Offices that say their state even without an agency: there the side that is left over is theirs."""
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
 IMPLIED = {"pope": "VA"}
@@ -83,7 +76,8 @@ def _infer(person: Person, standing: Standing, others: Sequence[Standing], evide
     if sides.strict and (at_home := _infer_at_home(person, standing, others, evidence)) is not None:
         return at_home
     if sides.strict:
-        return _infer_strictly(person, standing, others, evidence)
+        found = _infer_strictly(person, standing, others, evidence)
+        return found if found.state is not None else infer_facing(person, standing, others, evidence)
     staff = find_ministry(get_own(person, evidence), standing.reading, evidence)
     if staff is not None:
         return with_state(standing, staff, "actors.own-ministry", draft, evidence)

@@ -26,6 +26,8 @@ _KEPT = 20_000
 _EXACT, _LIKE, _INSIDE = 3, 2, 1
 _FIRST = frozenset({"zh", "ko"})
 """Traditions in which the family name stands first; a Vietnamese is called by the last word, which is no family's."""
+_GENERATIONS = frozenset({"jr", "sr"})
+"""Last words that tell a son from his father; data may leave them out."""
 _EITHER = "JP"
 """The state whose names stand in either order."""
 _SONS = frozenset({"ben", "bin", "ibn"})
@@ -53,6 +55,9 @@ class KnownNames:
                 self._found[name] = self._find_whole(person, split_name(person))
             else:
                 self._found[name] = self._find_whole(name, printed) if len(printed) > 1 else self._find_family(printed)
+            core = _leave_initials(name)
+            if not self._found[name] and core != name:
+                self._found[name] = self.find(core)
         return self._found[name]
 
     def _find_whole(self, name: str, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
@@ -119,6 +124,13 @@ def is_spelt_so(word: str, row: Tenure) -> bool:
     if split_name(word) in load_known_as():
         return True
     return any(variants.get(printed, printed) == variants.get(family, family) for family in find_families(row))
+
+
+def _leave_initials(name: str) -> str:
+    """« Joseph R. Biden, Jr. » → « Joseph Biden »: the first and the last word, where only such stand beside them."""
+    words = [word for word in name.replace(",", " ").split() if word.lower().strip(".") not in _GENERATIONS]
+    full = [word for word in words if len(word.strip(".")) > 1]
+    return " ".join(full) if len(full) == 2 and words[:1] == full[:1] else name
 
 
 def _rank(name: str, printed: tuple[str, ...], person: str) -> int:

@@ -23,6 +23,14 @@ _BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_bo
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 """Offices of which a state has one holder at a time."""
+NATIONAL = frozenset(
+    """head_of_state head_of_government minister foreign_minister defence_minister deputy_minister speaker party_leader
+    deputy_head_of_government deputy_head_of_state deputy_speaker deputy_foreign_minister deputy_defence_minister
+    crown_prince secretary_general spokesperson politburo_member governor chair director mayor member chief secretary
+    chief_of_staff state_secretary general admiral envoy""".split()
+)
+CORE = NATIONAL - {"chair", "director", "member", "chief", "mayor", "governor", "secretary", "envoy"}
+"""Offices that say their state even without an agency: there the side that is left over is theirs."""
 _FOREIGN_SECRETARIES = frozenset({"GB", "PH", "MX"})
 """States whose « foreign secretary » is a minister; elsewhere the title is a civil servant's."""
 

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 
 from aidememoire.actors.counterparts import find_carried_office, is_free
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.inference import CORE, NATIONAL
-from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
+from aidememoire.actors.office_codes import CORE, NATIONAL, UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.shared import find_rivals, find_shared_state

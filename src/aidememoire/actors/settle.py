@@ -20,6 +20,8 @@ _IN_FIELD = "PpJLSo&,dDXBrW"
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
 
+_TITLED = frozenset("HaekPR")
+"""Tags after which a capitalised word that may be a name is one."""
 _RANKED = frozenset("Hke")
 """Tags of offices that may be a rank beside another office."""
 
@@ -97,11 +99,18 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return "P"
     if tag == "N":
         return _settle_unknown(token, place)
-    if tag == "X" and before is not None and before.tag == "h" and place.after is not None and place.after.tag == "N":
+    if tag == "X" and _is_name_after_all(token, place):
         return "N"
     if tag == "v" and place.in_name and token.text in place.grammar.given and not _is_capital(place.after):
         return "N"  # « President Kais Said met »
     return "N" if _goes_with_name(token, place) else tag
+
+
+def _is_name_after_all(token: Token, place: _Place) -> bool:
+    """« Mr. North Ortuzar », « Foreign Minister Park Jin », « Minister January Ortuzar »: a title says who it is."""
+    if place.before is None or place.after is None or place.after.tag != "N":
+        return False
+    return place.before.tag == "h" or (place.before.tag in _TITLED and token.text in place.grammar.given)
 
 
 def _is_capital(token: Token | None) -> bool:

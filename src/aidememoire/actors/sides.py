@@ -202,8 +202,9 @@ def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:
     for scene in (*scenes[:3], *datelines):
         kind = scene.sentence.segment
         for i, token in enumerate(scene.tokens):
-            places = token.tag in "KL" and len(get_place_codes(token)) == 1
-            opens = i == 0 and (scene.tags[1:2] in ("<", "~", ",") or scene.tags == "K!") and kind != "headline"
+            city = token.tag == "S" and kind == "dateline"  # « SINGAPORE: »
+            places = (token.tag in "KL" or city) and len(get_place_codes(token)) == 1
+            opens = i == 0 and (scene.tags[1:2] in ("<", "~", ",", ":") or scene.tags == "K!") and kind != "headline"
             if places and (opens or (not opened and kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
                 return get_place_codes(token)[0]
     return None

@@ -31,7 +31,7 @@ def add_present(
             continue
         for rule in grammar.presence:
             match = rule.pattern.search(gist.text)
-            at = _find_contact(told, order) if match is not None else None
+            at = _find_contact(told, order, _name_groups(match, grammar)) if match is not None else None
             if match is None or at is None or _is_put_off(gist, match, grammar.words):
                 continue
             found = _name_people(parse, gist, match, rule, cast, grammar.words)
@@ -47,13 +47,20 @@ def _is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
     return words.coming.search(near) is not None or words.denial.search(gist.text) is not None
 
 
-def _find_contact(told: list[Telling], order: int) -> int | None:
-    """The contact held that is told last before, or in, sentence `order`."""
+def _name_groups(match: re.Match[str], grammar: EventGrammar) -> frozenset[str]:
+    """The groups of contacts that the words of presence name: « attended the talks », « during the signing »."""
+    rows = (row for hit in grammar.triggers.find(match.group()) for row in hit.rows)
+    return frozenset(grammar.frames[row.code].group for row in rows) & _CONTACTS
+
+
+def _find_contact(told: list[Telling], order: int, groups: frozenset[str]) -> int | None:
+    """The contact held that is told last before, or in, sentence `order`: of the `groups` named, where there is any."""
     held = [
         (t.order, n)
         for n, t in enumerate(told)
         if t.order <= order and t.group in _CONTACTS and t.status == "held" and not t.background
     ]
+    held = [item for item in held if told[item[1]].group in groups] or held
     return max(held, key=lambda item: (item[0], -item[1]))[1] if held else None
 
 

@@ -11,6 +11,7 @@ from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
 from aidememoire.languages.en.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.en.events_nouns import NOUNS
+from aidememoire.languages.en.events_presence import PRESENCE
 from aidememoire.languages.en.events_verbs import VERBS
 from aidememoire.languages.en.events_words import MODES, SESSIONS, WORDS
 from aidememoire.lexicon.match import Matcher
@@ -30,7 +31,7 @@ def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
     triggers=Matcher(build_titled(TRIGGERS)),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -42,4 +43,5 @@ GRAMMAR = EventGrammar(
     leads=LEADS,
     chairs=CHAIRS,
     behalf=BEHALF,
+    presence=PRESENCE,
 )

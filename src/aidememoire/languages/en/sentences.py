@@ -7,7 +7,7 @@ from aidememoire.pack.sentences import SentenceGrammar
 _ABBREVIATIONS = (
     "mr mrs ms messrs dr drs prof rev hon rt st ft mt gen lt lieut col maj brig capt cmdr adm sgt sen rep reps sens gov"
     " jr sr vs cf dept govt asst engr eng smt sh shri mme msgr approx est md mohd muhd"
-    " amb ambs barr alh cllr comdr cmdre arc insp comr"
+    " amb ambs barr alh cllr comdr cmdre arc insp comr cde cdr cdre adv ing lic ret retd rtd"
 )
 _BEFORE_DIGIT = (
     "no nos art arts para paras p pp vol ch fig tel ext ver jan feb mar apr jun jul aug sep sept oct nov dec "

@@ -1,0 +1,53 @@
+"""English words by which a later sentence says who else was at a contact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from aidememoire.rules.rule import Example, Rule, rule
+
+_CONTACT = (
+    r"(?:meetings?|talks|discussions?|audiences?|calls?|courtesy calls?|receptions?|ceremon(?:y|ies)|sessions?|"
+    r"consultations?|deliberations?|negotiations?|dialogues?|signings?|signing ceremon(?:y|ies)|encounter|interview|"
+    r"conversations?|engagements?)"
+)
+_THIS = rf"(?:the|this|these|both|said|today's)(?: [\w-]+){{0,3}}? {_CONTACT}\b"
+_ALSO = r"(?:also |both |all |likewise |equally |further )?"
+_MET = "Spanish Minister Diego Alarcon received the Ambassador of Peru, Hugo Tineo, on Monday."
+
+
+def _presence(
+    name: str, pattern: str, gives: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...]
+) -> Rule:
+    def build(match: re.Match[str]) -> str:
+        return gives
+
+    built: Callable[..., Rule] = rule(
+        name=f"en.events.present-{name}",
+        stage="events",
+        pattern=f"(?i:{pattern})",
+        over="gist",
+        examples=examples,
+        refusals=refusals,
+    )
+    return built(build)
+
+
+PRESENCE = (
+    _presence(
+        "by-attending",
+        rf"\b(?<!⟩ and )(?:(?:was|were) {_ALSO}(?:present|in attendance|on hand)(?= ?(?:[.,;]|$)|"
+        rf" (?:at|during|on|in|for) {_THIS}| (?:on|at) (?:the|this) occasion)|"
+        rf"{_ALSO}(?:attended|participated in|took part in|sat in on|witnessed) {_THIS})",
+        "before",
+        (
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda was present.",
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda was also present at the meeting.",
+        ),
+        (
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda attended the carnival.",
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda was present in many homes.",
+        ),
+    ),
+)

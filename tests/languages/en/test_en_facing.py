@@ -1,0 +1,90 @@
+"""An official of no named state who meets the other side stands for the side told from, or that of the place."""
+
+from __future__ import annotations
+
+import pytest
+from languages.en.telling import PACKS, read_en
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+
+def find_state(text: str, name: str) -> str | None:
+    return next(actor.state for actor in read_en(text).cast.actors if actor.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    (
+        (
+            "COLOMBO - Minister of Fisheries Ramalingam Perera received the Ambassador of Vietnam to Sri Lanka, "
+            "Ho Thi Thanh, on Friday. Fisheries Secretary Kumari Silva was also present. Sri Lanka exports tuna.",
+            "Kumari Silva",
+            "LK",
+        ),
+        (
+            "KIGALI: Energy Minister Jean Mugabo held talks with Tanzanian Vice President Asha Juma in Kigali on "
+            "Monday. Rwanda imports gas from Tanzania.",
+            "Jean Mugabo",
+            "RW",
+        ),
+        (
+            "Port Louis, Nov 18: Latvian Minister Arvis Kalnozols arrived in Mauritius on Wednesday. Kalnozols will "
+            "call on Prime Minister Ashok Duval on Thursday and will meet Speaker Rita Appadoo.",
+            "Ashok Duval",
+            "MU",
+        ),
+        (
+            "Bogota [Colombia], May 3: Deputy Minister Luz Marina Rojas met Paraguayan Senator Blas Ferreira on "
+            "Tuesday. Colombia and Paraguay spoke of trade.",
+            "Luz Marina Rojas",
+            "CO",
+        ),
+    ),
+)
+def test_facing_side(text: str, name: str, state: str) -> None:
+    assert find_state(text, name) == state
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    (
+        (
+            "GENEVA - Foreign Minister Hassan Karimi met the Swedish Minister Eva Lind on the sidelines of a "
+            "conference. Swedish aid was discussed.",
+            "Hassan Karimi",
+        ),
+        (
+            "SINGAPORE: Prime Minister Gabriel Teo will host Malaysian Prime Minister Azlan Hashim on Tuesday. Mr "
+            "Azlan will be accompanied by his wife and ministers including Foreign Minister Kamaruddin Salleh.",
+            "Kamaruddin Salleh",
+        ),
+        (
+            "RABAT - A letter from President Ibrahim Kone was handed by the Malian minister Moussa Diarra to Moroccan "
+            "Minister Adil Tazi.",
+            "Ibrahim Kone",
+        ),
+    ),
+)
+def test_who_is_spoken_of_or_comes_along_has_no_side_by_that(text: str, name: str) -> None:
+    assert find_state(text, name) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    (
+        ("Kenyan Foreign Minister January Barasa met Ugandan President Moses Okot.", "January Barasa"),
+        ("South Korean Foreign Minister Park Dae met the envoy.", "Park Dae"),
+        ("Nigerian Minister of State for Works, Amb. Halima Bello, received Cde. Obert Moyo.", "Halima Bello"),
+        ("Fijian Minister Ratu Jone Tavola met retired Gen. Luis Prado of Peru.", "Luis Prado"),
+    ),
+)
+def test_titles_and_names_that_are_words_too(text: str, name: str) -> None:
+    assert any(actor.name == name for actor in read_en(text).cast.actors)
+
+
+def test_a_son_of_the_same_name_is_known() -> None:
+    text = "President Joseph R. Biden, Jr. spoke on May 3, 2022 with Prime Minister Vera Morandi of Italy."
+    cast = read(Page(source="note", text=text), PACKS, load_knowledge()).cast
+    assert next(actor.state for actor in cast.actors if actor.name == "Joseph R. Biden, Jr.") == "US"

@@ -34,13 +34,10 @@ def find_session(parse: Parse, gist: Gist, trigger: Trigger, grammar: EventGramm
         end = match.start() + len(match.group().rstrip())
         bare = match["ordinal"] is not None and len(match["name"].split()) < _LEAST
         start = match.start() if match["ordinal"] is None else match.start("name")
-        number = read_ordinal(match["ordinal"], grammar)
-        if bare and number is None:
-            continue
         return Session(
             name=gist.cite(parse, match.start(), end),
             body=None if bare else gist.cite(parse, start, end),
-            ordinal=number,
+            ordinal=read_ordinal(match["ordinal"], grammar),
             conference=grammar.sessions.conference.search(match.group()) is not None,
         )
     return None

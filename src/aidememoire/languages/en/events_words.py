@@ -273,7 +273,7 @@ SESSIONS = SessionWords(
     phrase=_look(
         rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
         r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|"
-        r"meeting|edition)|session|round|edition)\b"
+        r"meeting|edition)|(?<!next )(?:session|round|edition))\b"
         rf"(?: (?:of|on|for)\b(?:{_STOP}[^,;:.()\"“”])*| (?:meeting|session|talks))?))"
         rf"|(?P<plain>(?:⟨S\d+⟩ ?[-–] ?⟨S\d+⟩ )?{_HEAD}(?: meeting| session)?)"
     ),

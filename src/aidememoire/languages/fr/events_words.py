@@ -224,7 +224,8 @@ WORDS = ClauseWords(
     topic=_look(
         r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
         r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|"
-        r"(?<!est )(?<!sont )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|cessez-le-feu|invasion|projets?)"
+        r"(?<!est )(?<!sont )(?<!etait )(?<!etaient )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|"
+        r"cessez-le-feu|invasion|projets?)"
         r"(?: [\w-]+){0,3} (?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
     ),
     capital=_look(r"\bcapitale (?:\w{5,}|de|du|d')"),

@@ -21,6 +21,7 @@ from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
+from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.rows import answer_rows, drop_announced
 from aidememoire.events.screen import is_contact
@@ -65,7 +66,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         facts = []
     listed = (*own, *merge(tuple(facts), cast))
     others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast, grammar.words))
-    return tuple(_build_event(t, cast) for t in (*listed, *others))
+    return tuple(_build_event(widen(t, parse), cast) for t in (*listed, *others))
 
 
 def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:

@@ -153,7 +153,7 @@ def test_files_dropped_are_read(chromium: Any, changing_address: str) -> None:
 
 
 def test_a_key_decides(chromium: Any, changing_address: str) -> None:
-    """In the queue: accept by a key, go on by a key to what lacks a date alone, correct it; each leaves the queue shorter."""
+    """Accept by a key, go on by a key to what lacks a date alone, correct it: each leaves the queue shorter."""
     with open_window(chromium, changing_address, language="en") as window:
         page = window.page
         window.open("/review")

@@ -1,7 +1,7 @@
 """`python -m bench.html`: parts of pages labelled right, and the story's words beside trafilatura's.
 
-Eighteen templates by three languages (pages/README.md). A part is right when at least four fifths of its letters are in
-segments of its kind. The story's words are scored as trafilatura scores itself: each paragraph must be in what is
+Thirty-two templates by three languages (pages/README.md). A part is right when at least four fifths of its letters are
+in segments of its kind. The story's words are scored as trafilatura scores itself: each paragraph must be in what is
 extracted, and each piece of furniture, related link and teaser must not. `--errors` prints what went wrong.
 """
 

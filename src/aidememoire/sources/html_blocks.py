@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 
 from aidememoire.sources.markup_words import BLOCK_TAGS, DROPPED_TAGS, OWN_FOOT, PROPERTIES, ROLES, ZONES
@@ -23,17 +24,24 @@ _PARTING = frozenset({"caption", "credit", "byline", "dateline", "drop", "kicker
 """Zones of inline elements that are lines of their own, though the page shows them beside other words."""
 _WORDS = 160
 """Characters of class and id that are looked at."""
+_BULLET = 5
+"""Characters of a bullet or a number before a link."""
 _SAID = 5
 """Words from which an image's text in its place tells something."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """Words of one block of a page, one or more lines; `linked` of its characters stand in links."""
+    """Words of one block of a page, one or more lines.
+
+    linked  how many of its characters stand in links
+    opens   how many stand in the link that is its first line, a bullet or number before it aside
+    """
 
     text: str
     element: Element
     linked: int
+    opens: int = 0
 
     @property
     def is_link(self) -> bool:
@@ -47,21 +55,38 @@ class _Words:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.linked = 0
+        self.opens = 0
+        self._open = True
 
     def add(self, words: str | None, *, link: bool, kept: bool) -> None:
         """More words; `kept`: their line ends are the author's."""
         if words:
             words = words if kept else _BLANKS.sub(" ", words)
+            self._open_with(words, link=link)
             self.parts.append(words)
             self.linked += len(words.strip()) if link else 0
+
+    def _open_with(self, words: str, *, link: bool) -> None:
+        """Whether the block still opens with a link: other words that stand on its line end that."""
+        said = words.strip()
+        if not self._open or not (said or "\n" in words):
+            return
+        if link:
+            self.opens += len(said)
+        elif self.opens:
+            self._open = False
+            self.opens = 0 if said and "\n" not in words[: len(words) - len(words.lstrip())] else self.opens
+        else:
+            self._open = sum(len(part.strip()) for part in self.parts) + len(said) <= _BULLET
 
     def take(self, element: Element) -> Iterator[Block]:
         """The block so far, if it holds words; then nothing is left."""
         text = _AROUND.sub("\n", re.sub(" {2,}", " ", "".join(self.parts))).strip()
-        linked, self.parts, self.linked = self.linked, [], 0
+        linked, opens, self.parts, self.linked, self.opens, self._open = self.linked, self.opens, [], 0, 0, True
         for part in re.split(r"\n{2,}", text):
             if part.strip():
-                yield Block(text=part.strip(), element=element, linked=min(len(part), linked))
+                yield Block(text=part.strip(), element=element, linked=min(len(part), linked), opens=opens)
+                opens = 0
 
 
 def find_blocks(body: Element) -> tuple[Block, ...]:
@@ -117,6 +142,11 @@ def _walk(body: Element) -> Iterator[Block]:
     yield from words.take(body)
 
 
+def climb(element: Element, levels: int | None = None) -> Iterator[Element]:
+    """An element and what holds it, the innermost first; of `levels` in all, or up to the top."""
+    return islice(chain((element,), element.iterancestors()), levels)
+
+
 def _is_apart(element: Element, name: str) -> bool:
     """Whether an inline element says of its words something else than the block around it does."""
     if name in ("body", "html"):
@@ -162,13 +192,18 @@ def find_zone(element: Element) -> str | None:
             return PROPERTIES[part]
     given = f"{element.get('class') or ''} {element.get('id') or ''}".strip()[:_WORDS]
     if not given:
-        return "drop" if name == "footer" else None
+        return _find_foot(element) if name == "footer" else None
     folded = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", given).lower().replace("_", "-")
     zone = find_named_zone(folded)
     ends = name == "footer" or "foot" in folded
     if ends and zone in (None, "drop") and OWN_FOOT.search(folded):
         return None
-    return "drop" if ends and zone is None else zone
+    return _find_foot(element) if ends and zone is None else zone
+
+
+def _find_foot(element: Element) -> str:
+    """The foot of an article shows the stories before and after it; that of a site nothing."""
+    return "foot" if any(e.tag in ("article", "main") for e in element.iterancestors()) else "drop"
 
 
 @lru_cache(maxsize=20_000)

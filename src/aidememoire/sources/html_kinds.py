@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from aidememoire.sources.html_blocks import Block, Element, find_zone
+from aidememoire.sources.heading_words import find_list_kind
+from aidememoire.sources.html_blocks import Block, Element, climb, find_zone
+from aidememoire.sources.html_lists import Lists, is_headline, is_label
 from aidememoire.sources.html_story import PROSE
 from aidememoire.sources.markup_words import HEADINGS
 
@@ -45,24 +46,37 @@ class Place:
     titled: bool
     misnamed: bool = False
 
+    @property
+    def between(self) -> bool:
+        """Whether it stands between headline and story."""
+        return self.titled and self.before
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """What is known of the page as a whole: its blocks, which are told, and the element that holds the story."""
+    """What is known of the page as a whole.
+
+    told       blocks that are the story's
+    container  the element that holds the story
+    lists      lists of other stories
+    captions   blocks that stand with a picture and say what it shows
+    """
 
     blocks: tuple[Block, ...]
     told: frozenset[int]
     container: Element
     title: str | None
+    lists: Lists
+    captions: frozenset[int]
 
     def find_inside(self) -> tuple[bool, ...]:
         """Which blocks stand in the container."""
-        return tuple(any(e is self.container for e in _climb(block.element)) for block in self.blocks)
+        return tuple(any(e is self.container for e in climb(block.element)) for block in self.blocks)
 
 
 def label(layout: Layout) -> tuple[Labelled, ...]:
     """The blocks that are kept, in order, each with its kind. Furniture (menus, forms, comments, tags) is left out."""
-    holders = frozenset(_climb(layout.container))
+    holders = frozenset(climb(layout.container))
     inside = layout.find_inside()
     first = min((n for n in layout.told if inside[n]), default=len(inside))
     known: dict[Element, str | None] = {}
@@ -71,13 +85,14 @@ def label(layout: Layout) -> tuple[Labelled, ...]:
         len(layout.blocks[n].text) for n in layout.told
     )
     kinds: list[tuple[str, str] | None] = []
-    dropped = [zone in ("drop", "menu") for zone in zones]
+    dropped = [zone in ("drop", "foot", "menu") for zone in zones]
     titled = False
     for number in range(len(zones)):
         place = Place(inside=inside[number], before=number < first, titled=titled, misnamed=misnamed)
         found = _decide(layout, number, zones[number], place)
         titled = titled or (found is not None and found[1] == "markup.title")
         kinds.append(found)
+    _hear_headings(layout, kinds)
     _join_headings(layout.blocks, kinds, dropped)
     _join_neighbours(layout.blocks, kinds)
     return tuple(
@@ -93,10 +108,16 @@ def _decide(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str
     if zone == "drop":
         told = place.misnamed and inside and _is_prose(block) and n in layout.told
         return ("body", "markup.told") if told else None
-    if zone in LINKS:
+    if zone == "foot":
+        return ("teaser", "markup.links") if is_headline(block) else None
+    if n in layout.lists.kinds and not (zone == "menu" and (inside or _is_in(block.element, "nav"))):
+        return _decide_listed(layout.lists.kinds[n], zone, inside)
+    if zone in LINKS and not (zone == "teaser" and place.between and _is_lead(block)):
         return zone, f"markup.{zone.replace('_', '-')}"
     if not place.titled and _is_title(block, layout.title):
         return "headline", "markup.title"
+    if n in layout.captions and zone in (None, "box", "byline", "kicker") and (inside or place.between):
+        return ("credit", "markup.credit") if zone == "byline" else ("caption", "markup.with-picture")
     if zone == "menu":
         news = (
             block.is_link and len(block.text) > _NEWS and block.text.count(" ") > 2 and not _is_in(block.element, "nav")
@@ -110,19 +131,40 @@ def _decide(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str
         return _decide_small(block, zone, inside or n in layout.told)
     if zone == "byline" and len(block.text) <= _TITLE:
         return "byline", "markup.byline"
-    if not inside:
-        return _decide_outside(layout, n, zone, place)
+    if (said := _find_said(block)) is not None:
+        return said, "markup.list-heading"
+    return _decide_inside(layout, n, zone) if inside else _decide_outside(layout, n, zone, place)
+
+
+def _decide_inside(layout: Layout, n: int, zone: str | None) -> tuple[str, str] | None:
+    """A block of the story's container that nothing marks as something else."""
+    block = layout.blocks[n]
     if zone == "kicker" and not _is_prose(block):
         return "boilerplate", "markup.kicker"
     if block.is_link and len(block.text) <= _TITLE and not _is_said(block):
         return "related_link", "markup.links"
-    if tag in HEADINGS:
+    if block.element.tag in HEADINGS:
         return "headline", "markup.heading-in-story"
     if zone == "deck" and len(block.text) <= _TITLE and block.text[-1] not in _STOPS:
         return "headline", "markup.deck"
     if layout.title and block.text.strip() == layout.title:
         return "headline", "markup.title"
     return "body", "markup.story"
+
+
+def _find_said(block: Block) -> str | None:
+    """What the words before a linked headline on its own line say of it: « Lire aussi : … »."""
+    before = block.text[: max(0, len(block.text) - block.linked)]
+    return find_list_kind(before) if before.strip() and is_headline(block) else None
+
+
+def _decide_listed(said: str | None, zone: str | None, inside: bool) -> tuple[str, str]:
+    """The kind of a list's entry: as its heading says, else as its classes say, else by its place."""
+    if said is not None:
+        return said, "markup.list-heading"
+    if zone in LINKS:
+        return zone, f"markup.{zone.replace('_', '-')}"
+    return ("related_link" if inside else "teaser"), "markup.list"
 
 
 def _decide_small(block: Block, zone: str, story: bool) -> tuple[str, str] | None:
@@ -134,20 +176,33 @@ def _decide_small(block: Block, zone: str, story: bool) -> tuple[str, str] | Non
 def _decide_outside(layout: Layout, n: int, zone: str | None, place: Place) -> tuple[str, str] | None:
     """A block outside the story's container: its lead and headings stand before it, other stories beside and after."""
     block = layout.blocks[n]
+    between = place.between and not _is_in(block.element, "aside", "li")
+    if between and block.element.tag in HEADINGS and not block.is_link and zone in (None, "deck"):
+        return "headline", "markup.deck"
     if block.is_link or block.element.tag in HEADINGS:
         aside = _is_in(block.element, "aside", "li") or len(block.text) > _NEWS
         return ("teaser", "markup.links") if aside and not (place.before and len(block.text) < _LABEL // 2) else None
     if zone == "kicker":
         return None
-    if place.titled and place.before and n in layout.told and (zone == "deck" or _is_prose(block)):
+    if place.between and n in layout.told and (zone == "deck" or _is_prose(block)):
         plain = block.text[-1] not in _STOPS and not _is_prose(block)
         return ("headline", "markup.deck") if plain else ("body", "markup.told")
-    if place.titled and place.before and len(block.text) <= _LABEL and not _is_in(block.element, "ul", "ol"):
+    if place.between and len(block.text) <= _LABEL and not _is_in(block.element, "ul", "ol"):
         return "byline", "markup.between-title-and-story"
     if _is_prose(block):
-        other = _is_in(block.element, "aside", "li") or n not in layout.told
+        other = not between and (_is_in(block.element, "aside", "li") or n not in layout.told)
         return ("teaser", "markup.beside-story") if other else ("body", "markup.told")
     return None
+
+
+def _hear_headings(layout: Layout, kinds: list[tuple[str, str] | None]) -> None:
+    """A single link of another story is what the line right above says."""
+    for n in range(1, len(kinds)):
+        found = kinds[n]
+        if found is None or found[0] not in LINKS or n in layout.lists.kinds or not is_label(layout.blocks[n - 1]):
+            continue
+        if (n - 1) not in layout.lists.kinds and (said := find_list_kind(layout.blocks[n - 1].text)):
+            kinds[n] = said, "markup.list-heading"
 
 
 def _join_neighbours(blocks: tuple[Block, ...], kinds: list[tuple[str, str] | None]) -> None:
@@ -193,7 +248,7 @@ def _find_outer_zone(element: Element, holders: frozenset[Element], known: dict[
     What holds the story itself is no furniture, whatever its classes say. `known` keeps what was found of elements.
     """
     zones = []
-    for above in _climb(element):
+    for above in climb(element):
         if above in holders:
             break
         if above not in known:
@@ -202,8 +257,9 @@ def _find_outer_zone(element: Element, holders: frozenset[Element], known: dict[
     for strong in ("drop", *LINKS):
         if strong in zones:
             return strong
-    if "menu" in zones:
-        return "menu"
+    for weak in ("foot", "menu"):
+        if weak in zones:
+            return weak
     inner = next((zone for zone in zones if zone not in (None, "box")), None)
     return inner or ("box" if "box" in zones else None)
 
@@ -224,10 +280,10 @@ def _is_prose(block: Block) -> bool:
     return len(block.text) >= PROSE and 2 * block.linked < len(block.text)
 
 
+def _is_lead(block: Block) -> bool:
+    """Whether a block under the headline is the story's own first words, which some systems call its teaser."""
+    return _is_prose(block) and not block.linked and not _is_in(block.element, "aside", "li", "td", "a")
+
+
 def _is_in(element: Element, *tags: str) -> bool:
-    return any(e.tag in tags for e in _climb(element))
-
-
-def _climb(element: Element) -> Iterator[Element]:
-    yield element
-    yield from element.iterancestors()
+    return any(e.tag in tags for e in climb(element))

@@ -13,6 +13,8 @@ from aidememoire.sources.decode import find_problem, normalize
 from aidememoire.sources.html_blocks import Element, find_blocks
 from aidememoire.sources.html_facts import Facts, find_facts
 from aidememoire.sources.html_kinds import Labelled, Layout, label
+from aidememoire.sources.html_lists import find_lists
+from aidememoire.sources.html_pictures import find_captions
 from aidememoire.sources.html_story import PROSE, find_container, find_story_words, find_told
 
 LEAST = 30
@@ -62,8 +64,14 @@ def label_page(body: Element, text: str, facts: Facts) -> tuple[Labelled, ...]:
     blocks = find_blocks(body)
     worth = any(len(block.text) >= PROSE for block in blocks)
     words = find_story_words(text.encode("utf-8", "replace"), len(text)) if worth else ""
+    lists = find_lists(blocks, facts.title)
     told = find_told(blocks, words)
-    return label(Layout(blocks=blocks, told=told, container=find_container(blocks, told, body), title=facts.title))
+    told = told - lists.kinds.keys() or told
+    captions = find_captions(blocks, body, told, set(lists.kinds))
+    container = find_container(blocks, told, body)
+    return label(
+        Layout(blocks=blocks, told=told, container=container, title=facts.title, lists=lists, captions=captions)
+    )
 
 
 def parse_markup(text: str) -> Element | None:

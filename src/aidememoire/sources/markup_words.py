@@ -36,10 +36,11 @@ _WORDS = {
         comments? commentaires? disqus respond newsletter sign-?up subscri(?:be|ption) abonnement login
         search(?:-?form|-?box|bar)? recherche sr-only screen-reader(?:-text)? visually-?hidden ads?
         advert(?:s|isement|ising)? publicite sponsor(?:ed)? banner popup modal masthead site-?(?:header|footer)
-        footer paywall toolbar pagination pager tags? tag-?(?:list|cloud) keywords? mots-?cles font-?size
+        footer paywall toolbar pagination pager tags? tag-?(?:list|cloud) keywords? mots-?cles
         language-?(?:switcher|selector) lang-switch marquee weather meteo taux-?change binh-luan chia-se
         quang-cao tu-khoa copyright skip-?(?:link|to-?content) print-?(?:button|link|page)
         pub-?(?:block|zone|slot) no-?print
+        (?:font|text)-?(?:siz(?:e|er)|resiz(?:e|er))-?(?:s|box|tools?|changer|controls?|switch(?:er)?|buttons?|widget)
     """,
     "related_link": r"""
         related(?:-?(?:posts?|articles?|links?|news|stories|content|items?))? relateds? see-?also read-?also
@@ -81,8 +82,9 @@ _WORDS = {
 }
 ZONES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((zone, _build(words)) for zone, words in _WORDS.items())
 """(zone, words of classes and ids that mean it). Zones are kinds of segments, save « drop »
-(furniture no reader reads), « menu » (links to the site's parts, or to other stories), « box » (a frame for other
-stories, or for a piece of this one), « kicker » (the section above a headline) and « deck » (the lines under it)."""
+(furniture no reader reads), « foot » (of an article: furniture beside links to other stories), « menu » (links to the
+site's parts, or to other stories), « box » (a frame for other stories, or for a piece of this one), « kicker » (the
+section above a headline) and « deck » (the lines under it)."""
 
 ROLES = {
     "navigation": "drop",

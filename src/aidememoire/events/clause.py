@@ -76,6 +76,7 @@ def _find_last(
     """
     both = words.together.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
     commas = both or not governor or first > 0 or governor in words.agents
+    roll = words.present.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
     last, index = first, first
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
@@ -89,7 +90,7 @@ def _find_last(
             ):
                 break
             last = index + 1
-        elif both and words.paired.fullmatch(between):
+        elif (both and words.paired.fullmatch(between)) or (roll and _is_listed(between, words)):
             last = index + 1
         elif not commas or not words.comma.fullmatch(between) or _are_unlike(found[index][2], found[index + 1][2]):
             break
@@ -97,6 +98,11 @@ def _find_last(
     end = found[index][1]
     closed = words.joint.match(gist.text, end) is not None and words.verb.match(gist.text, end + 1) is not None
     return index if commas and closed else last
+
+
+def _is_listed(between: str, words: ClauseWords) -> bool:
+    """« with A; B; C attending »: of those present semicolons part one from the next, whatever joins the last."""
+    return ";" in between and words.comma.fullmatch(between.replace(";", ",")) is not None
 
 
 def _are_unlike(one: ActorMention, other: ActorMention) -> bool:

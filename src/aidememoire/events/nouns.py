@@ -20,6 +20,8 @@ def read_light(
 ) -> tuple[Side, ...]:
     subject = find_subject(trigger.gist, groups, trigger.at, low, words)
     other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
+    if other is not None and _is_of_next(trigger, groups, other, words):
+        other = None
     other = other or find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
     put_off = trigger.turn.status in ("postponed", "cancelled")
     if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):
@@ -30,7 +32,23 @@ def read_light(
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     if subject is None and other is None:
         return find_together(trigger, groups, words, high)
+    if other is None and trigger.frame.group == "talks" and (both := _find_presided(trigger, groups, words)):
+        return (*both, *(Side(group=g, role="present") for g in (subject,) if g is not None))
     return (*pair(subject, other, trigger), *find_leader(trigger, groups, other, words))
+
+
+def _is_of_next(trigger: Trigger, groups: tuple[Group, ...], other: Group, words: ClauseWords) -> bool:
+    """« with A attending the session, B met C »: C is the complement of B's verb, not of what A attends."""
+    text = trigger.gist.text
+    between = (g for g in groups if trigger.end <= g.start and g.end <= other.start and not g.governor)
+    people = (g for g in between if all(m.kind == "person" for m in g.mentions))
+    return any("," in text[trigger.end : g.start] and words.verb.search(text, g.end, other.start) for g in people)
+
+
+def _find_presided(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
+    """« A a présidé des pourparlers entre B et C »: B and C, people, beside A."""
+    both = find_together(trigger, groups, words, trigger.end + _NOUN_REACH)
+    return both if all(m.kind == "person" for s in both for m in s.group.mentions) else ()
 
 
 def _find_guest(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:

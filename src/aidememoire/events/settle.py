@@ -141,10 +141,16 @@ def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:
     """« on a visit to Chile, on Monday, A met B »: what follows the comma that ends the setting is the verb's."""
     setting = (
         stay.turn.voice in ("stay", "circumstance")
-        and stay.gist.text[: stay.at].strip() == ""
+        and _heads_sentence(stay)
         and verb.turn.voice in ("active", "occur", "light")
     )
     return setting and stay.end <= start and end <= verb.at and "," in stay.gist.text[stay.end : start]
+
+
+def _heads_sentence(stay: Trigger) -> bool:
+    """« On a visit to Chile, », « Nhân dịp tháp tùng A thăm Chile, »: nothing before it but what brings it in."""
+    before = stay.gist.text[: stay.at]
+    return before.strip() == "" or (stay.rule.name.endswith("in-whose-train") and "," not in before)
 
 
 def _is_added(trigger: Trigger, noun: Trigger, start: int, end: int) -> bool:

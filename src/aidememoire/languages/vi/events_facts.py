@@ -70,7 +70,9 @@ BRIEFINGS = (
     ),
     _fact(
         "spokesperson-said",
-        r"(?<!\w)(?:người phát ngôn|phát ngôn viên|phó phát ngôn)(?!\w)",
+        r"(?<!là )(?<!làm )(?<!kiêm )(?<!chức )(?<!\w)(?:người phát ngôn|phát ngôn viên|phó phát ngôn)(?!\w)"
+        r"(?=[^;]{0,200}?(?<!\w)(?:cho biết|cho hay|nêu rõ|nói|khẳng định|tuyên bố|nhấn mạnh|trả lời|bày tỏ|thông báo"
+        r"|lên tiếng|phản đối|kêu gọi|phát biểu|yêu cầu|đề nghị|bác bỏ|xác nhận|chỉ trích|lên án|hoan nghênh|:)(?!\w))",
         "alone",
         ("Người phát ngôn Bộ Ngoại giao Tây Ban Nha Eva Llorente Ruano khẳng định Peru là bạn.",),
         (f"{_MET} Người phát ngôn Bộ Ngoại giao Tây Ban Nha Eva Llorente Ruano cho biết như vậy.",),

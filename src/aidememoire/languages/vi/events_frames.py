@@ -12,7 +12,7 @@ TO = ("tới", "đến", "cho", "lên")
 INVITED = ("theo lời mời của",)
 _SESSION = (
     r"(?:kỳ họp|phiên họp|cuộc họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
-    r"|diễn đàn|cơ chế)(?!\w)"
+    r"|diễn đàn|cơ chế|đàm phán)(?!\w)"
 )
 _LETTERS = r"(?:điện|thư|thông điệp|lẵng hoa)(?!\w)"
 _CREDENTIALS = r"(?:quốc thư|thư ủy nhiệm)"
@@ -147,6 +147,7 @@ TALKS = (
 MOVES = (
     Frame(
         code="visit",
+        after=look(r"(?<!nước )(?<!nước đi )(?<!nước đầu tiên )(?<!nước đầu tiên đi )(?<!nước đầu tiên đến )$"),
         kind="visit",
         group="visit",
         subject="guest",
@@ -237,6 +238,15 @@ PAPERS = (
         links=("", *TO),
     ),
     Frame(code="exchange_letters", kind="message", group="message", mode="letter", links=WITH, lone=True),
+    Frame(
+        code="send_words",
+        kind="message",
+        group="message",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO),
+        weak=True,
+    ),
     Frame(code="congratulate", kind="message", group="message", subject="initiator", other="recipient", weak=True),
     Frame(
         code="sign",

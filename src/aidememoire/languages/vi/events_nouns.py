@@ -8,9 +8,9 @@ _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 _LIGHT = (
     r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến"
-    r"|khai mạc|họp)"
+    r"|khai mạc|họp|mở|thiết)"
 )
-_COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |thành công )*)"
+_COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |bữa |buổi |thành công )*)"
 
 NOUNS = (
     shape(
@@ -80,7 +80,7 @@ NOUNS = (
         "noun-with-verb-proposed",
         rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp))"
         rf"(?: {{who}})? {LOOSE}(?:tổ chức|có|tiến hành"
-        rf"|thực hiện) {_COUNT}{NOUN}",
+        rf"|thực hiện|họp|nối lại|triển khai|duy trì) {_COUNT}{NOUN}",
         "light",
         (f"{_MIN} đề nghị tổ chức cuộc gặp với {_AMB}.",),
         (f"{_MIN} đã có cuộc gặp với {_AMB}.",),

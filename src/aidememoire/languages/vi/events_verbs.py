@@ -125,6 +125,17 @@ VERBS = (
         (f"{_MIN} đã gặp {_AMB}.",),
     ),
     shape(
+        "in-whose-train",
+        r"(?<!\w)(?:nhân dịp|nhân|khi|trong dịp|trong khuôn khổ|trong thời gian) (?:tháp tùng|cùng) {who}"
+        r"(?: và [Pp]hu nhân)?,? (?P<at>⟪visit:present⟫)",
+        "stay",
+        (
+            "Nhân dịp tháp tùng Thủ tướng Tây Ban Nha Ramón Ibarra Leal thăm chính thức Peru, "
+            f"{_MIN} đã hội đàm với {_AMB}.",
+        ),
+        (f"{_MIN} đã thăm Peru.",),
+    ),
+    shape(
         "verb-that-opens",
         rf"(?:^|(?<=[»”\"] )|(?:^|, )(?:sau )?khi )(?P<at>{GAP}⟪(?!n_|farewell|courtesy|hand)\w+:present⟫)",
         "gerund",

@@ -14,7 +14,8 @@ _PREPOSITIONS = (
     r"|đến|từ|do|bởi|giữa|về"
     r"|cùng|theo|tại|ở|lên|bằng|trong|ngoài|trước|sau|gồm|qua|sang|vào|phu nhân|bên cạnh|mời|hộ tống|chúc|trên"
     r"|kể từ|như|nhân dân"
-    r"|lãnh đạo|người dân|quan hệ|chính sách|đường lối|đất nước|thủ đô|chính phủ"
+    r"|lãnh đạo|người dân|quan hệ|chính sách|đường lối|đất nước|thủ đô|chính phủ|tháp tùng"
+    r"|bên lề(?: [\w-]+){1,9}|(?:tham )?dự(?! kiến| định)(?: [\w-]+){1,9}"
 )
 _HEADS = (
     r"(?: (?:các|những|nước|cả|đồng chí|Ngài|ngài|tân|bạn|nhân dân|đất nước|phía|cá nhân|riêng|toàn thể|lãnh đạo"
@@ -33,7 +34,7 @@ WORDS = ClauseWords(
     subordinate=look(r"(?<!\w)(?:rằng|mà|khi|nếu|trong khi|tại đó|nơi|nhằm|để)(?!\w)"),
     again=look(r"(?:(?<!\w)(?:và|rồi|đồng thời|sau đó|cũng như|cũng)|,)(?: (?:đã|cũng|tiếp tục|sau đó|sẽ|có))* ?$"),
     antecedent=look(r"^,? ?(?:người|vốn) (?:đã |đang )?$"),
-    contracted=frozenset(),
+    contracted=frozenset({"của"}),
     singular=re.compile(r"(?!)"),
     locative=look(
         r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
@@ -50,6 +51,10 @@ WORDS = ClauseWords(
     ),
     in_year=look(r"(?:^|(?<!\w))(?:trong|vào|năm|đầu|cuối|giữa) ?$|^(?:năm|đầu|cuối|giữa)(?!\w)"),
     of_time=look(r"(?!)"),
+    reported=look(
+        r"⟩,? (?:đã |cũng )?(?:đưa tin|dẫn lời|dẫn tin|dẫn nguồn|thông báo|ra thông báo|cho biết|cho hay|xác nhận"
+        r"|công bố|tiết lộ)(?!\w)"
+    ),
     led=look(
         r"(?<!\w)(?:do|dưới sự (?:đồng )?chủ trì (?:trọng thể )?của|dẫn đầu là|đứng đầu là"
         r"|trưởng đoàn(?: đại biểu| đàm phán)? là"
@@ -59,9 +64,9 @@ WORDS = ClauseWords(
     invited=look(r"lời mời (?:của|từ)(?: (?:đồng chí|ngài|ông|bà))* ?$"),
     present=look(
         r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
-        r"|tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
+        r"|(?<!khi )(?<!dịp )(?<!gian )(?<!khuôn khổ )tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
-    together=look(r"(?<!\w)(?:giữa|do|dưới sự (?:đồng )?chủ trì của)(?: (?:hai|ba|các))* ?$"),
+    together=look(r"(?<!\w)(?<!quan hệ )(?<!hợp tác )(?<!đối tác )(?:giữa|do|dưới sự (?:đồng )?chủ trì của)(?: (?:hai|ba|các))* ?$"),
     paired=look(r",? với(?: (?:ông|bà|ngài|đồng chí))? "),
     owner=look(
         r"^(?:,? (?:chính thức|cấp Nhà nước|cấp nhà nước|làm việc|hữu nghị|song phương|lần thứ \w+|đầu tiên"

@@ -127,6 +127,14 @@ def is_past(event: EventMention, published: When) -> bool:
     return (int(now[1]) - int(then[1])) * 12 + int(now[2]) - int(then[2]) > _RECALLED
 
 
+def is_still_to_come(event: EventMention, published: When) -> bool:
+    """Whether an event told without a tense (« X thăm Y từ ngày 12 đến 14/4 ») begins after the day of the report."""
+    first = _read_day((event.when.edtf or "").split("/")[0]) if event.when is not None else None
+    written = _get_day(published)
+    told = event.untensed and event.status == "held" and not event.background
+    return told and first is not None and written is not None and written < first
+
+
 def is_of_the_saying(time: TimeMention, when: When, status: str, published: When) -> bool:
     """Whether « lundi » beside an event that was not held is the day on which that was said.
 

@@ -122,4 +122,5 @@ def _build_event(telling: Telling, cast: Cast) -> EventMention:
         ordinal=telling.ordinal,
         told_in=telling.told_in,
         from_segment=telling.segment,
+        untensed=telling.untensed,
     )

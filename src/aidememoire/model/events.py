@@ -27,6 +27,7 @@ class EventMention:
     when        the solved date; None until the solver has run
     mechanism   the session's mechanism as printed, with `ordinal` (10e dialogue → 10)
     told_in     the citation of the speech that tells it, when only a side claims it
+    untensed    no word says whether it was held or is to come: the date decides
     from_segment  the kind of segment it stands in; related_link and teaser events are weaker evidence of other reports
     """
 
@@ -45,3 +46,4 @@ class EventMention:
     told_in: Citation | None = None
     from_segment: str = "body"
     when: When | None = None
+    untensed: bool = False

@@ -172,7 +172,8 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
     done = {t.citation.span for e in held for t in e.times}
     for event in held:
         for time in event.times:
-            if time.value.kind != "duration":
+            open_stay = event.untensed and event.kind == "visit" and time.value.end is not None
+            if time.value.kind != "duration" and not open_stay:
                 yield Clue(kind="held", citation=time.citation, time=time)
     for event in front:
         for time in event.times:

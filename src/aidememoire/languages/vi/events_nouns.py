@@ -24,7 +24,8 @@ NOUNS = (
     ),
     shape(
         "noun-put-off",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)(?!\w))",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)"
+        r"|chưa (?:thể )?(?:diễn ra|được tổ chức))(?!\w))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -88,7 +89,12 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-to-come",
-        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch)(?: sẽ)?) {GAP}{_LIGHT} {GAP}{_COUNT}{NOUN}",
+        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|(?:có|lên) kế hoạch|lên lịch)"
+        rf"(?: (?:sẽ|sớm|việc))*) {GAP}{_LIGHT} {GAP}{_COUNT}{NOUN}"
+        rf"|(?P<at2>(?<!\w)(?:đang|tiếp tục|tích cực|hiện) (?:thu xếp|sắp xếp|dàn xếp|chuẩn bị|lên kế hoạch|lên lịch)"
+        rf"(?: (?:cho|về|tổ chức))* {_COUNT}{NOUN})"
+        rf"|(?P<at3>(?<!\w)(?:nhất trí|thống nhất|đồng ý) (?:sẽ |sớm |việc )*{_LIGHT}) {_COUNT}"
+        r"⟪n_(?:talk|call|visit):noun⟫",
         "light",
         (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
         (f"{_MIN} đã có cuộc gặp với {_AMB}.",),

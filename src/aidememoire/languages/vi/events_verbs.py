@@ -136,11 +136,27 @@ VERBS = (
         (f"{_MIN} đã thăm Peru.",),
     ),
     shape(
+        "in-whose-train-to-come",
+        r"(?<!\w)(?:sẽ|sắp|dự kiến) (?:tháp tùng|cùng) {who}(?: và [Pp]hu nhân)?,? (?P<at>⟪visit:present⟫)",
+        "stay",
+        (f"{_MIN} sẽ tháp tùng Thủ tướng Tây Ban Nha Ramón Ibarra Leal thăm Peru.",),
+        (f"{_MIN} đã thăm Peru.",),
+        status="planned",
+    ),
+    shape(
         "verb-that-opens",
         rf"(?:^|(?<=[»”\"] )|(?:^|, )(?:sau )?khi )(?P<at>{GAP}⟪(?!n_|farewell|courtesy|hand)\w+:present⟫)",
         "gerund",
         (f"Tiếp {_AMB}, Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz hoan nghênh kết quả.",),
         (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
+        "verb-once",
+        rf"(?P<at>(?<!\w)(?:đã )?từng (?:có |sang |tới |đến )?{GAP}{VERB})",
+        "active",
+        (f"{_MIN} từng gặp {_AMB} năm 2019.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        background=True,
     ),
     shape(
         "verb-done",

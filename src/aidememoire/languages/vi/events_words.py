@@ -40,14 +40,18 @@ WORDS = ClauseWords(
         r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
         r")(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
         r"| và làm việc| hữu nghị chính thức"
-        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?|công du(?: [^⟨⟪,.;]{1,24},)?(?: lần lượt là)?|về|từ)"
+        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?"
+        r"|công du(?: [^⟨⟪.;]{1,40}?)??(?: (?:lần lượt là|là|gồm|bao gồm|tới|đến))?"
+        r"|về|từ)"
         r"(?: (?:thủ đô|thành phố|TP|nước|trụ sở|sân bay|cung|nhà khách|khách sạn|thị xã|tỉnh|đất nước"
         r"|các nước|Cộng hòa|trung tâm|phủ))* ?$"
     ),
     not_when=look(
         r"(?<!\w)(?:từ khi|kể từ|trước|tính đến|đến|hết|sau|nhiệm kỳ|giai đoạn|ký|ký kết|thiết lập|ra đời"
         r"|tính từ|thành lập|bầu|năm học"
-        r"|kế hoạch|tuyên bố|đạt|công ước|so với|mục tiêu|tầm nhìn|nâng cấp|khóa)(?: (?:vào|từ|năm|ngày|tháng|ra))? ?$"
+        r"|cho biết|cho hay|thông báo|thông báo của [^.;,⟨]{0,30}|công bố|đưa tin|xác nhận"
+        r"|kế hoạch|tuyên bố|đạt|công ước|so với|mục tiêu|tầm nhìn|nâng cấp|khóa)"
+        r"(?: (?:vào|từ|năm|ngày|tháng|ra|hôm))? ?$"
     ),
     in_year=look(r"(?:^|(?<!\w))(?:trong|vào|năm|đầu|cuối|giữa) ?$|^(?:năm|đầu|cuối|giữa)(?!\w)"),
     of_time=look(r"(?!)"),
@@ -66,7 +70,10 @@ WORDS = ClauseWords(
         r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
         r"|(?<!khi )(?<!dịp )(?<!gian )(?<!khuôn khổ )tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
-    together=look(r"(?<!\w)(?<!quan hệ )(?<!hợp tác )(?<!đối tác )(?:giữa|do|dưới sự (?:đồng )?chủ trì của)(?: (?:hai|ba|các))* ?$"),
+    together=look(
+        r"(?<!\w)(?<!quan hệ )(?<!hợp tác )(?<!đối tác )(?:giữa|do|dưới sự (?:đồng )?chủ trì của)"
+        r"(?: (?:hai|ba|các))* ?$"
+    ),
     paired=look(r",? với(?: (?:ông|bà|ngài|đồng chí))? "),
     owner=look(
         r"^(?:,? (?:chính thức|cấp Nhà nước|cấp nhà nước|làm việc|hữu nghị|song phương|lần thứ \w+|đầu tiên"

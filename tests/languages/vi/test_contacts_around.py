@@ -36,7 +36,8 @@ def _tell(text: str) -> list[Told]:
     [
         (
             "Ngày 14/5/2031, Tổng thống Peru Rosa Quispe và Thủ tướng Tây Ban Nha Ramón Ibarra đã có cuộc gặp "
-            "song phương bên lề hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) tại thành phố Thiên Tân của Trung Quốc.",
+            "song phương bên lề hội nghị thượng đỉnh Tổ chức Hợp tác Thượng Hải (SCO) "
+            "tại thành phố Thiên Tân của Trung Quốc.",
             ("meeting", "held", "2031-05-14", (("Rosa Quispe", "PE"), ("Ramón Ibarra", "ES"))),
         ),
         (
@@ -45,9 +46,9 @@ def _tell(text: str) -> list[Told]:
             ("meeting", "held", "2031-09-24", (("Rosa Quispe", "PE"), ("Ramón Ibarra", "ES"))),
         ),
         (
-            "Nhân dịp tháp tùng Thủ tướng Tây Ban Nha Ramón Ibarra thăm chính thức Peru, sáng 17/1/2031 (giờ địa phương)"
-            ", tại thủ đô Lima, Bộ trưởng Thương mại Tây Ban Nha Diego Alarcón đã hội đàm với Bộ trưởng Thương mại Peru "
-            "Hugo Tineo.",
+            "Nhân dịp tháp tùng Thủ tướng Tây Ban Nha Ramón Ibarra thăm chính thức Peru, sáng 17/1/2031 "
+            "(giờ địa phương), tại thủ đô Lima, Bộ trưởng Thương mại Tây Ban Nha Diego Alarcón đã hội đàm với "
+            "Bộ trưởng Thương mại Peru Hugo Tineo.",
             ("meeting", "held", "2031-01-17", (("Diego Alarcón", "ES"), ("Hugo Tineo", "PE"))),
         ),
         (

@@ -33,7 +33,7 @@ def find_across(cast: Cast, events: Iterable[EventMention]) -> dict[int, str]:
         if actor.kind != "person" or actor.state is not None or office is None or office.former or actor.organisation:
             continue
         faced = met.get(number, frozenset())
-        if len(faced) == 1 and (state := _pick(named, faced)) is not None:
+        if faced and (state := _pick(named, faced)) is not None:
             found[number] = state
     return found
 

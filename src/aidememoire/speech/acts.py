@@ -52,7 +52,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     if lexeme is not None and lexeme.greeting and not _has_reason(line, start, end):
         return None
     if lexeme is not None and lexeme.quoting and cue.place == "subject" and not _has_clause(line, cue):
-        return None
+        return _turn(line, cue, cue.act or "affirm", states, start, end) if lexeme.act == "affirm" else None
     if lexeme is not None and lexeme.act == "thank" and words.nobody.fullmatch(line.text, cue.end, end):
         return None
     begin = after if start < cue.end < after < end and not cue.keep else start

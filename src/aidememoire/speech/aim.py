@@ -19,7 +19,7 @@ def keep_aimed(acts: Sequence[SpeechMention], cast: Cast) -> tuple[SpeechMention
 
 def _is_aimed(act: SpeechMention, cast: Cast) -> bool:
     """Whether an act is that of named people of two sides, or names a side that is not the speaker's."""
-    if len({cast.actors[a].state for a in act.speakers} - {None}) > 1:
+    if len({cast.actors[a].state for a in act.speakers} - {None}) > 1 or (act.act == "agree" and len(act.states) > 1):
         return True
     span = act.content.span
     named = {s.code for s in cast.states if s.citation.span.overlaps(span)}

@@ -33,6 +33,8 @@ from aidememoire.speech.speakers import find_main
 from aidememoire.speech.stage import Stage, find_by_role, get_sides
 
 _QUOTES = frozenset({"«", "“", '"', "„"})
+_TOLD = frozenset({"held", "planned"})
+"""Contacts that a source tells of, which is no act."""
 _DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
 """Acts that are none where the verb is denied: « does not agree with »."""
 
@@ -153,8 +155,9 @@ def _build(
     cited = line.gist.cite(line.parse, cue.start, cue.end)
     for start, end, deciding in _cut(holder, states, parts, spoken or cue):
         decision = decide(holder, deciding, states, start, end)
+        told = {"affirm", "commit"} if speaker.home else {"affirm"}
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
-        if decision is None or _is_undone(cue, decision) or (decision.act == "affirm" and tells):
+        if decision is None or _is_undone(cue, decision) or (decision.act in told and tells):
             continue
         because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)
@@ -202,7 +205,7 @@ def _tells_event(stage: Stage, line: Line, cue: Cue, content: tuple[int, int]) -
     if cue.place not in ("inverted", "owner") or cue.past:
         return False
     span = line.gist.cite(line.parse, *content).span
-    return any(e.status == "held" and not e.background and e.citation.span.overlaps(span) for e in stage.events)
+    return any(e.status in _TOLD and not e.background and e.citation.span.overlaps(span) for e in stage.events)
 
 
 def _is_direct(line: Line, content: Citation, cue: Cue, spoken: Cue | None) -> bool:

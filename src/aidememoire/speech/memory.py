@@ -21,6 +21,8 @@ class Speaker:
     actors    those meant, where the mentions themselves are of nobody known
     home      a body of the side that reports, which nothing says
     facing    whom the speaker is told to face, where only that is known (« son interlocuteur »)
+    stranger  a name that nobody of the cast bears
+    sides     whose side it is, where no actor tells (« Bangkok a promis »)
     """
 
     mentions: tuple[ActorMention, ...]
@@ -31,6 +33,8 @@ class Speaker:
     home: bool = False
     actors: tuple[int, ...] = ()
     facing: tuple[ActorMention, ...] = ()
+    stranger: bool = False
+    sides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,7 @@ class Memory:
     def remember(self, speaker: Speaker | None, people: tuple[ActorMention, ...]) -> Memory:
         """The memory after a sentence whose last speaker or subject is `speaker`."""
         last = speaker or self.last
-        known = last is not None and is_single(last) and any(m.actors for m in last.mentions)
+        known = last is not None and is_single(last) and (last.stranger or any(m.actors for m in last.mentions))
         single = last if known or (self.single is None and last is not None and is_single(last)) else self.single
         return Memory(last=last, single=single, people=(*self.people, *people))
 
@@ -98,4 +102,6 @@ def get_actors(speaker: Speaker) -> tuple[int, ...]:
 
 def is_single(speaker: Speaker) -> bool:
     """Whether one person or side speaks alone."""
+    if speaker.stranger or speaker.sides:
+        return True
     return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"

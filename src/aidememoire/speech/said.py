@@ -58,7 +58,12 @@ def find_said(line: Line, memory: Memory) -> list[Said]:
 def _passes_on(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:
     """« Paris a indiqué que le président a souhaité que … »: a side only tells what one of its own said."""
     told = before.found.cue
-    if not (speaker.asked and told.finite == "composed" and told.act == "affirm" and cue.finite == "composed"):
+    if not (
+        speaker.asked
+        and told.finite in ("composed", "participle")
+        and told.act == "affirm"
+        and cue.finite == "composed"
+    ):
         return False
     if any(m.kind == "person" for m in before.speaker.mentions):
         return False

@@ -11,6 +11,7 @@ from aidememoire.pack.speech import Cue
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
+from aidememoire.speech.strangers import find_stranger
 
 _REACH = 260
 _ANSWER = 30
@@ -57,7 +58,14 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         return goes_on
     if named is None and cue.many is not False and (both := words.together.search(line.text, floor, cue.start)):
         return Speaker(mentions=(), at=both.start("who"), joint=True)
-    return named or find_institution(line, cue, memory) or _find_shared(line, cue, before, memory)
+    if named is None and (body := words.assembly.search(line.text, floor, cue.start)):
+        return Speaker(mentions=(), at=body.start("who"), joint=True)
+    return (
+        named
+        or find_institution(line, cue, memory)
+        or find_stranger(line, cue, floor)
+        or _find_shared(line, cue, before, memory)
+    )
 
 
 def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker | None:
@@ -67,7 +75,9 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     if not alone or named.mentions[0].kind != "person" or not words.pronoun.fullmatch(fold(quote)):
         return None
     last = memory.recall(line, quote, cue.many)
-    known = last is not None and is_single(last) and last.mentions[0].kind == "person" and last.mentions[0].actors
+    if last is None or not is_single(last) or last.sides:
+        return None
+    known = last.stranger or (last.mentions[0].kind == "person" and last.mentions[0].actors)
     return _carry(last, named.at) if known else None
 
 
@@ -214,7 +224,7 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -
         if words.object_of.search(line.text, 0, pronoun.start() + 1):
             return find_main(line, pronoun.start())
         asked = words.asks.search(line.text, 0, pronoun.start() + 1) is not None
-        return Speaker(mentions=carried.mentions, at=pronoun.start(), joint=carried.joint, carried=True, asked=asked)
+        return replace(carried, at=pronoun.start(), asked=asked)
     if again := words.again.search(line.text, 0, cue.start):
         if cue.finite == "simple" and before is None:
             return None
@@ -282,4 +292,4 @@ def find_printed_sides(cast: Cast, mention: ActorMention) -> frozenset[str]:
 def _carry(speaker: Speaker | None, at: int) -> Speaker | None:
     if speaker is None:
         return None
-    return Speaker(mentions=speaker.mentions, at=at, joint=speaker.joint, carried=True)
+    return replace(speaker, at=at, carried=True, asked=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.pack.speech import Cue
@@ -14,6 +15,7 @@ from aidememoire.speech.owners import find_home
 from aidememoire.speech.said import JOINT_KINDS
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import find_printed_sides
+from aidememoire.speech.strangers import find_described, find_open_side
 
 _PAIR = 2
 
@@ -22,6 +24,7 @@ _PAIR = 2
 class Stage:
     """What stays the same through a report.
 
+    talk   the contact told last, once the stage stands at a place of the report
     owned  number of an actor of no known side → the side whose acts its words tell (« a réaffirmé le soutien de … »)
     """
 
@@ -29,6 +32,7 @@ class Stage:
     events: tuple[EventMention, ...]
     sides: tuple[str, ...]
     owned: Mapping[int, str]
+    talk: EventMention | None = None
 
     def get_state(self, actor: int) -> str | None:
         """The side of an actor, by the cast or by its own words."""
@@ -40,7 +44,7 @@ class Stage:
         for event in reversed(told):
             sides = find_event_sides(self.cast, event)
             if len(sides) == _PAIR:
-                return replace(self, sides=sides)
+                return replace(self, sides=sides, talk=event)
         return self
 
 
@@ -51,6 +55,10 @@ def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
         return speaker
     if speaker.facing:
         return _find_facing(stage, speaker)
+    if found := _find_office(stage, line, speaker):
+        return replace(speaker, actors=found)
+    if len(speaker.mentions) == 1 and words.voice.search(speaker.mentions[0].citation.quote):
+        return replace(speaker, home=True)
     named = " ".join(m.citation.quote for m in speaker.mentions)
     role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
     for event in stage.events:
@@ -58,6 +66,15 @@ def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
         if len({stage.cast.actors[a].state for a in found}) == 1:
             return replace(speaker, actors=found)
     return speaker
+
+
+def _find_office(stage: Stage, line: Line, speaker: Speaker) -> tuple[int, ...]:
+    """« le ministre d'État »: those in the contact in hand who are described so."""
+    if len(speaker.mentions) != 1 or speaker.mentions[0].kind != "person" or speaker.mentions[0].name is not None:
+        return ()
+    office = line.grammar.words.office.match(fold(speaker.mentions[0].citation.quote))
+    code = (office.lastgroup or "") if office is not None else ""
+    return find_described(stage.cast, stage.talk, speaker.mentions[0], code)
 
 
 def _find_facing(stage: Stage, speaker: Speaker) -> Speaker:
@@ -74,14 +91,22 @@ def _find_facing(stage: Stage, speaker: Speaker) -> Speaker:
 
 def get_sides(stage: Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
     """States of a speaker; of a joint one those of the contact in hand; empty where nobody tells."""
-    if speaker.joint:
-        return stage.sides
+    if speaker.joint or speaker.sides:
+        return speaker.sides or stage.sides
     states = tuple(sorted({s for a in speaker.actors if (s := stage.get_state(a)) is not None}))
     states = states or tuple(sorted({s for a in get_actors(speaker.mentions) if (s := stage.get_state(a)) is not None}))
     if not states and len(speaker.mentions) == 1 and speaker.mentions[0].kind == "person":
         printed = find_printed_sides(stage.cast, speaker.mentions[0])
-        return tuple(printed) if len(printed) == 1 else ()
+        if speaker.home and not printed:
+            return find_home(stage.cast)
+        if printed or not get_actors(speaker.mentions):
+            return tuple(printed) if len(printed) == 1 else ()
+        own = get_actors(speaker.mentions)
+        foreign = any(stage.cast.actors[a].organisation or stage.cast.actors[a].kind != "person" for a in own)
+        return () if foreign else find_open_side(stage.cast, stage.talk, frozenset(own))
+    if speaker.stranger:
+        return find_open_side(stage.cast, stage.talk, frozenset())
     group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
     if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
         return stage.sides
-    return find_home(stage.cast) if speaker.home and not states else states
+    return find_home(stage.cast) if speaker.home and stage.events and not states else states

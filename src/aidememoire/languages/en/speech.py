@@ -27,9 +27,15 @@ _FINITE = (
 )
 _OPENER = (
     r"(?:the|a|an|his|her|its|their|our|this|these|those|such|both|all|no|any|some|more|most|many|"
-    r"(?<=\bsaid )[a-z]+|(?<=\bsays )[a-z]+)"
+    r"(?<=\bsaid )[A-Za-z][a-z-]+|(?<=\bsays )[A-Za-z][a-z-]+)"
 )
 """Words that open a clause without « that »: « said the talks were useful », « said energy was the main topic »."""
+_MEETINGS = (
+    r"(?:(?:joint|mixed|inter-?governmental|bilateral|ministerial|final|two-day|three-day|high-level|technical) )*"
+    r"(?:meeting|session|commission|committee|dialogue|consultations|talks|forum|summit|working group|council)|"
+    r"(?:joint|final) (?:statement|communiqu[eé]|declaration)"
+)
+"""Meetings and texts of both sides, which agree and ask as these do."""
 _NOUNS_ONLY = r"(?:(?! and )[^,;:.⟨\"“])"
 _AUXILIARY = (
     r"(?:has|have|had|is|are|was|were|will|would|must|can|could|should|may|might|does|did|do|remains?|needs?|"
@@ -54,7 +60,10 @@ WORDS = SpeechWords(
     inside=build_pattern(r", (?:who|whose|whom|which|accompanied|led|headed|including|represented|received) [^,]*$"),
     perfected=build_pattern(r"\b(?:of|after|for) having \w+"),
     of_both=build_pattern(r" of (?:⟨G\d+⟩|(?:the )?two (?:countries|sides|states))"),
-    pronoun=build_pattern(rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter)(?:,? {ADVERB},?)*\s*$"),
+    pronoun=build_pattern(
+        rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter|(?:his|her) (?:royal )?(?:highness|excellency|majesty)|hh)"
+        rf"(?:,? {ADVERB},?)*\s*$"
+    ),
     one=build_pattern(r"(?i)\b(?:he|she)\b"),
     believed=build_pattern(
         r"(?i)\b(?:belief|confidence|conviction|optimism|certainty|believe[sd]?|believing|confident|convinced|certain|"
@@ -99,9 +108,9 @@ WORDS = SpeechWords(
     office=build_pattern(
         r"(?i)(?:(?:h\.?e\.?|h\.?h\.?|hrh|his excellency|her excellency|his highness) )?(?:the |this )(?:\w+ )?(?:"
         r"(?P<head_of_government>prime minister|premier|chancellor|pm)|(?P<deputy_>deputy|vice)[ -]|"
-        r"(?P<head_of_state>president|head of state|king|queen|emir|amir|sultan|monarch)|"
+        r"(?P<head_of_state>president|state leader|head of state|king|queen|emir|amir|sultan|monarch)|"
         r"(?P<minister>(?:foreign |external affairs |defen[cs]e |\w+ )?minister)|(?P<secretary>secretary)|"
-        r"(?P<speaker>speaker)|(?P<ambassador>ambassador|envoy|high commissioner))\b"
+        r"(?P<speaker>speaker)|(?P<ambassador>ambassador|envoy|high commissioner|diplomat))\b"
     ),
     together=build_pattern(
         r"(?:^|[\s,;(\"“])(?P<who>(?i:(?:the )?(?:two|both|duo|pair)|(?:the )?(?:(?:two|both|their) )?(?:sides|parties|"
@@ -110,6 +119,20 @@ WORDS = SpeechWords(
         r"host and guest(?: alike)?|statesmen|chief diplomats|top diplomats|women|men)))"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
+    voice=build_pattern(r"(?i)\bspokes(?:man|woman|person)\b"),
+    assembly=build_pattern(rf"(?:^|[\s,;(\"“])(?P<who>(?i:the (?:{_MEETINGS})))(?: \([A-Z]+\))?(?:,? {ADVERB},?)*\s*$"),
+    institution=build_pattern(
+        r"(?:^|[\s,;(\"“])(?P<who>(?i:the )(?:[Ff]ederal |[Nn]ational |[Rr]oyal |[Ii]nterim )?(?P<head>(?i:"
+        r"ministry|government|presidency|foreign office|state department|foreign ministry|embassy|cabinet|state house|"
+        r"prime minister's office)))"
+        r"(?: of (?:Foreign Affairs|External Affairs|Defen[cs]e|Trade|Commerce|the Interior)(?: and [A-Z][\w ]+)?)?"
+        rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}}(?:⟨T\d+⟩)?,)?\s*$"
+    ),
+    surname=build_pattern(
+        r"(?:^|[\s;(\"“])(?P<who>(?:(?:Mr|Mrs|Ms|Dr|Amb|Gen|Sen|Hon|Minister|Ambassador|President|Premier)\.? )?"
+        rf"(?P<name>[A-Z][a-z][\w'-]+))(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    capital=build_pattern(rf"(?:^|[.;:,] |\b(?:and|while) )(?P<who>⟨L\d+⟩)(?:,? {ADVERB},?)*(?:, [^,;]{{2,80}},)?\s*$"),
     led=build_pattern(
         r"(?:,? (?:(?:to(?= (?:the |his |her |their |visiting )*(?:⟨|press|media|reporters|journalists|counterpart|"
         rf"guests?))|at|during|in|on|before|after|through|via|by|over|while|upon|following|speaking)\b"
@@ -123,7 +146,7 @@ WORDS = SpeechWords(
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),
     again=build_pattern(rf"(?:^|[,;]| and| then| or| but| before)(?:,? {ADVERB},?)*\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:also |then )?(?:has|have|had|is|are|was|were|will|would|must|\w+ed|said|told|"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:also |then |\w+ly )?(?:has|have|had|is|are|was|were|will|would|must|\w+ed|said|told|"
         r"met|held|made|gave|"
         r"took|spoke|paid|sent)\b|\s*:\s*$"
     ),
@@ -142,7 +165,10 @@ WORDS = SpeechWords(
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
     asks=build_pattern(
-        rf"(?i)\b(?:that|if|whether|where|when|as|which|because|since|{SAYING})(?: (?:the|his|her|its|their))?\s+$"
+        rf"(?i)\b(?:that|if|whether|where|when|(?<!, )as|(?<!during )(?<!after )(?<!under )(?<!at )(?<!in )(?<!of )"
+        r"which|"
+        rf"because|since|(?<!his )(?<!her )(?<!their )(?<!the )(?<!its )(?<!opening )(?:{SAYING}))"
+        r"(?: (?:the|his|her|its|their))?\s+$"
     ),
     opening=build_pattern(
         rf"(?:\s|[,:]|{_MARKS}|(?:that|also|notably)\b|"
@@ -164,7 +190,8 @@ WORDS = SpeechWords(
         r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
         r"regards|apologies|wishes|"
         r"credentials|good health|good luck|success)\b|"
-        r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:\w+ ){0,2}?(?:success|well|good health|good luck|all the best|happiness|"
+        r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:(?!on\b|for\b|upon\b)\w+ ){0,2}?"
+        r"(?:success|well|good health|good luck|all the best|happiness|"
         r"prosperity|a successful)\b|(?:a )?(?:swift|speedy|quick|full) recovery\b|"
         r"(?:continued|continuing|further|more|everlasting|lasting)? ?(?:progress|prosperity|health)\b"
         r"(?! (?:in|on|towards?|of|made|with)\b)"
@@ -206,7 +233,8 @@ GRAMMAR = SpeechGrammar(
     complements=COMPLEMENTS,
     noun=re.compile(
         r"(?<!recall)(?<!recalls)(?<!recalled)(?<!recalling)(?<!described)"
-        r"\s*(?:to ⟨\w\d+⟩ )?(?!that\b|(?:the |their |our )?(?:shared|common|mutual|joint) (?:commitment|resolve|"
+        r"\s*(?:to ⟨\w\d+⟩ |(?:⟨\w\d+⟩|him|her|them|(?:his|her|their|the) [\w-]+) (?:of|about) )?"
+        r"(?!that\b|(?:the |their |our )?(?:shared|common|mutual|joint) (?:commitment|resolve|"
         r"determination|concern)s? (?:to|for)\b)"
         r"(?:(?:the|his|her|its|their|an?|[\w-]+'s|⟨\w\d+⟩'s?) )*(?:⟨\w\d+⟩'s? )?(?:[a-z-]+ (?:and [a-z-]+ )?){0,2}?"
         rf"(?P<noun>{_NOUNS})\b"

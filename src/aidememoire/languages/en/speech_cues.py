@@ -141,7 +141,8 @@ def pledge(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.participle",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?<=, )|(?<= and )|^|(?<= )(?=while |saying |adding ))(?:while |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
+    pattern=r"(?:(?<=, )|(?<= and )|^|(?<= )(?=while |whilst |saying |adding ))"
+    r"(?i:while |whilst |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
     examples=(
         Example(
             text=_MEET + "Ms Vasseur proposed a calendar, stressing the interest of the ports.",

@@ -30,6 +30,13 @@ _AGENTS = (
     r"gouvernements|peuples|premiers ministres|élus|services|armées|ministères|institutions|chambres|états-majors|"
     r"souverains|parlementaires|secrétaires|côtés|camps|coprésidents)"
 )
+_MEETINGS = (
+    r"(?i:la |le |l'|cette |ce |les )(?:(?:haute|grande|présente|dernière) )?(?:réunion|session|commission|rencontre|"
+    r"comité|dialogue|forum|consultations|pourparlers|travaux|sommet|assises)(?: mixte| conjointe?| "
+    r"intergouvernementale?| ministériel(?:le)?| bilatérale?s?| politiques?| stratégique| de suivi)*|"
+    r"(?i:le |la |un |une )(?:communiqué|déclaration|procès-verbal|texte|document) (?:final|conjointe?|commune?|finale)"
+)
+"""Meetings and texts of both sides, which agree and ask as these do."""
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = (
     r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
@@ -61,7 +68,7 @@ WORDS = SpeechWords(
     of_both=build_pattern(r" (?:des? )?(?:⟨G\d+⟩|deux (?:pays|parties|États))"),
     pronoun=build_pattern(
         rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette "
-        rf"dernière|ces derniers|l'intéressée?)"
+        rf"dernière|ces derniers|l'intéressée?|son (?:altesse(?: royale)?|excellence)|sa majesté)"
         rf"(?:,? {ADVERB},?| y)*\s*$"
     ),
     she=build_pattern(r"(?i)\b(?:elles?|celles?-ci|cette dernière)\b|^(?:la|cette|madame|mme) "),
@@ -90,13 +97,22 @@ WORDS = SpeechWords(
         r"(?P<head_of_state>(?:chef|cheffe) de l'État|présidente?|roi|reine|souverain|émir|sultan)|"
         r"(?P<head_of_government>(?:chef|cheffe) du gouvernement|premi[eè]re? ministre|chanceli[eè]re?)|"
         r"(?P<minister>ministre|(?:chef|cheffe) de la diplomatie)|(?P<secretary>secrétaire)|"
-        r"(?P<ambassador>ambassad\w+))\b"
+        r"(?P<ambassador>ambassad\w+|diplomate))\b"
     ),
     together=build_pattern(
         rf"(?:^|[\s,;(»])(?P<who>(?i:tous(?:\(tes\))? deux|toutes deux|l'une? et l'autre|les deux hommes)|"
         rf"(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
         r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties))"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    voice=build_pattern(r"(?i)\bporte-parole\b"),
+    assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{_MEETINGS})(?:,? {ADVERB},?)*\s*$"),
+    surname=build_pattern(
+        r"(?:^|[\s;(«\"“])(?P<who>(?:(?:M\.|MM\.|Mme|Dr|Pr|Me|Monsieur|Madame) )?"
+        rf"(?P<name>[A-Z][a-z][\w'-]+))(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    capital=build_pattern(
+        rf"(?:^|[.;:,] |\b(?:et|tandis que) )(?P<who>⟨L\d+⟩)(?:,? {ADVERB},?)*(?:, [^,;]{{2,80}},)?\s*$"
     ),
     led=build_pattern(
         rf"(?:,? (?:(?:aux|à la|à l'|au|devant|sur|dans|lors|auprès|via|par|depuis) [^;:«\"“]{{2,70}}?|"

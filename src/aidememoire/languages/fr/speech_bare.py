@@ -18,7 +18,8 @@ _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
     name="fr.speech.participle",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] )|(?<=, ⟨\w\d⟩)(?P<own> )|(?<=, ⟨\w\d\d⟩)(?P<own2> ))"
+    pattern=r"(?:(?<=, )|(?<= et )|^|(?<=[.;] )|(?<=, ⟨\w\d⟩)(?P<own> )|(?<=, ⟨\w\d\d⟩)(?P<own2> )|"
+    r"(?<= )(?=en \w+ant (?:que |qu'|à ce que )))"
     r"(?:(?i:tout en|en) )?(?P<self>(?i:se |s'))?(?P<verb>(?i:[a-z])\w+ant)\b",
     examples=(
         Example(

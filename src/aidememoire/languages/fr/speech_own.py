@@ -97,9 +97,15 @@ def opinion(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-we-agreed",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}(?:[^;»]{{0,90}}?, )?(?i:nous) (?:(?:avons|sommes)(?: \w+ment| aussi| également| tous)? "
-    r"(?:convenus?|décidé|(?:tombés )?d'accord)|nous sommes (?:\w+ment )?(?:mis d'accord|entendus|accordés))\b",
-    examples=(Example(text=_MEET + "« Nous avons décidé de bâtir un pont », a dit M. Alaoui.", gives="agree FR+MA"),),
+    pattern=rf"{QUE}(?:[^;»]{{0,90}}?, )?(?:(?i:nous) (?:(?:avons|sommes)(?: \w+ment| aussi| également| tous)? "
+    r"(?:convenus?|décidé|(?:tombés )?d'accord)|nous sommes (?:\w+ment )?(?:mis d'accord|entendus|accordés))|"
+    r"(?:⟨G\d+⟩|les deux (?:pays|parties|gouvernements|délégations)|⟨[SP]\d+⟩ et ⟨[SP]\d+⟩) "
+    r"(?:(?:ont|avaient|sont|étaient)(?: \w+ment| aussi| également)? (?:convenue?s?|décidé|(?:tombée?s )?d'accord)|"
+    r"(?:se sont|s'étaient) (?:\w+ment )?(?:mis(?:es)? d'accord|entendue?s|accordée?s)))\b",
+    examples=(
+        Example(text=_MEET + "« Nous avons décidé de bâtir un pont », a dit M. Alaoui.", gives="agree FR+MA"),
+        Example(text=_MEET + "M. Alaoui a annoncé que les deux pays étaient convenus de se voir.", gives="agree FR+MA"),
+    ),
     refusals=(_MEET + "« Nous avons dîné sur un pont », a dit M. Alaoui.",),
 )
 def we_agreed(match: re.Match[str]) -> Turn:

@@ -12,7 +12,9 @@ from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 
 PACKS = load_packs()
-HARVEST = "LIMA, 4 March 2025 - Peruvian Foreign Minister Julio Quispe met his Zambian counterpart, May Chilufya-Tembo, in Lima."
+HARVEST = (
+    "LIMA, 4 March 2025 - Peruvian Foreign Minister Julio Quispe met his Zambian counterpart, May Chilufya-Tembo, here."
+)
 VISIT = (
     "Le président Ousmane Diarrassouba a reçu mardi 4 mars 2025 à Abidjan le ministre péruvien des Transports, "
     "Julio Quispe, et le vice-ministre péruvien des Ports, Raúl Mamani. "

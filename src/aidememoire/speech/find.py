@@ -24,7 +24,7 @@ from aidememoire.speech.acts import (
 from aidememoire.speech.aim import keep_aimed
 from aidememoire.speech.clauses import cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
-from aidememoire.speech.memory import Memory
+from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.owners import find_owned, find_owner
 from aidememoire.speech.quotations import begins_open, find_spoken, is_left_open
 from aidememoire.speech.said import Said, find_said
@@ -155,9 +155,8 @@ def _build(
     cited = line.gist.cite(line.parse, cue.start, cue.end)
     for start, end, deciding in _cut(holder, states, parts, spoken or cue):
         decision = decide(holder, deciding, states, start, end)
-        told = {"affirm", "commit"} if speaker.home else {"affirm"}
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
-        if decision is None or _is_undone(cue, decision) or (decision.act in told and tells):
+        if decision is None or _is_undone(cue, decision) or (tells and decision.act in _get_telling(speaker)):
             continue
         because = _explain(line, item.found, holder, decision, bound)
         start, addressees = _find_addressees(holder, decision.act, start, end)
@@ -198,6 +197,11 @@ def _agrees_with(line: Line, item: Said, act: str) -> bool:
     words, cue = line.grammar.words, item.found.cue
     met = words.whom.search(line.text, 0, item.speaker.at) or words.along.match(line.text, cue.end + 1)
     return act == "agree" and cue.act == "agree" and met is not None
+
+
+def _get_telling(speaker: Speaker) -> tuple[str, ...]:
+    """Acts with which a source only tells a contact; a body of the side that reports tells one to come as well."""
+    return ("affirm", "commit") if speaker.home else ("affirm",)
 
 
 def _tells_event(stage: Stage, line: Line, cue: Cue, content: tuple[int, int]) -> bool:

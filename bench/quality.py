@@ -40,21 +40,24 @@ FOLDERS = {
     "opened4": QUALITY / "fr" / "opened4",
     "kept": QUALITY / "fr" / "kept",
     "kept2": QUALITY / "fr" / "kept2",
+    "kept3": QUALITY / "fr" / "kept3",
     "en": QUALITY / "en" / "open",
     "en-opened": QUALITY / "en" / "opened",
     "en-opened2": QUALITY / "en" / "opened2",
     "en-kept": QUALITY / "en" / "kept",
     "en-kept2": QUALITY / "en" / "kept2",
+    "en-kept3": QUALITY / "en" / "kept3",
     "vi": QUALITY / "vi" / "open",
     "vi-opened": QUALITY / "vi" / "opened",
     "vi-kept": QUALITY / "vi" / "kept",
     "vi-kept2": QUALITY / "vi" / "kept2",
+    "vi-kept3": QUALITY / "vi" / "kept3",
 }
 SETS = {name: (folder, folder / "gold.jsonl") for name, folder in FOLDERS.items()} | {
     "seeds": (SHARED / "seeds", SHARED / "seeds" / "gold.jsonl"),
     "dev": (SHARED / "dev" / "reports.jsonl", SHARED / "dev" / "gold.jsonl"),
 }
-UNSEEN = {"kept", "kept2", "en-kept", "en-kept2", "vi-kept", "vi-kept2"}
+UNSEEN = {name for name in SETS if "kept" in name}
 
 
 def read_set(name: str) -> Path:

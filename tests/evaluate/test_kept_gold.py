@@ -1,4 +1,4 @@
-"""The second kept sets can be scored: every report has its line, and what a line quotes stands in its report."""
+"""The later kept sets can be scored: every report has its line, and what a line quotes stands in its report."""
 
 from __future__ import annotations
 
@@ -10,24 +10,31 @@ import pytest
 from aidememoire.evaluate.gold import load_gold
 
 _QUALITY = Path(__file__).parents[2] / "quality"
-_SETS = {"fr": (22, 4), "en": (22, 4), "vi": (12, 2)}
+_SETS = {
+    "fr/kept2": (22, 4),
+    "en/kept2": (22, 4),
+    "vi/kept2": (12, 2),
+    "fr/kept3": (55, 8),
+    "en/kept3": (51, 8),
+    "vi/kept3": (31, 5),
+}
 
 
-@pytest.mark.parametrize("language", _SETS)
-def test_every_report_has_its_line(language: str) -> None:
+@pytest.mark.parametrize("name", _SETS)
+def test_every_report_has_its_line(name: str) -> None:
     """As many reports as lines, and as many without any contact as `quality/README.md` says."""
-    folder = _QUALITY / language / "kept2"
+    folder = _QUALITY / name
     gold = load_gold(folder / "gold.jsonl")
     assert set(gold) == {path.name for path in folder.glob("*.txt")}
     empty = [source for source, line in gold.items() if not line["events"]]
-    assert (len(gold), len(empty)) == _SETS[language]
+    assert (len(gold), len(empty)) == _SETS[name]
     assert not any(gold[source]["acts"] for source in empty), "no contact, no acts"
 
 
-@pytest.mark.parametrize("language", _SETS)
-def test_what_a_line_quotes_stands_in_its_report(language: str) -> None:
+@pytest.mark.parametrize("name", _SETS)
+def test_what_a_line_quotes_stands_in_its_report(name: str) -> None:
     """Names, offices, places, speakers and contents, word for word; only sources are named, for the set is unread."""
-    folder = _QUALITY / language / "kept2"
+    folder = _QUALITY / name
     astray: list[str] = []
     for source, line in load_gold(folder / "gold.jsonl").items():
         text = (folder / source).read_text(encoding="utf-8")
@@ -39,10 +46,10 @@ def test_what_a_line_quotes_stands_in_its_report(language: str) -> None:
     assert not astray
 
 
-@pytest.mark.parametrize("language", _SETS)
-def test_one_event_of_a_report_is_the_main_one(language: str) -> None:
+@pytest.mark.parametrize("name", _SETS)
+def test_one_event_of_a_report_is_the_main_one(name: str) -> None:
     """A report with contacts has one main event, first and not optional."""
-    for source, line in load_gold(_QUALITY / language / "kept2" / "gold.jsonl").items():
+    for source, line in load_gold(_QUALITY / name / "gold.jsonl").items():
         main = [n for n, event in enumerate(line["events"]) if event.get("main")]
         assert main == ([0] if line["events"] else []), source
         assert not line["events"] or not line["events"][0].get("optional"), source

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from aidememoire.lexicon.fold import fold, fold_character
+from aidememoire.store.words_postgresql import find_numbers
 
 LONGEST = 60
 """Characters kept of one word: longer ones are data, and told apart by their beginning."""
@@ -116,13 +117,10 @@ def find_passages(
     asked = list(terms)
     values: dict[str, object] = {"first": first, "last": last, "limit": limit}
     if connection.dialect.name == "postgresql":
-        condition = _write_postgresql(asked, marks, values)
-        query = f"SELECT id FROM passage_words WHERE words @@ ({condition}) AND id BETWEEN :first AND :last "
-        query += "ORDER BY id DESC LIMIT :limit"
-    else:
-        values["asked"] = _write_sqlite(asked, marks)
-        query = "SELECT rowid FROM passage_words WHERE passage_words MATCH :asked "
-        query += "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
+        return find_numbers(connection, _write_postgresql(asked, marks, values), values)
+    values["asked"] = _write_sqlite(asked, marks)
+    query = "SELECT rowid FROM passage_words WHERE passage_words MATCH :asked "
+    query += "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"
     return tuple(connection.execute(text(query), values).scalars())
 
 

@@ -28,6 +28,12 @@ SLACK = 400
 PAGES = 20
 """Portions gone through before what is found must do."""
 
+SPARE = 9
+"""Passages asked for at first beyond those to be shown: few of them were read anew since or lie outside the time."""
+
+MANY = 4
+"""So many times what is to be shown is asked for then."""
+
 AROUND = 90
 """Characters shown on either side of a word."""
 
@@ -100,9 +106,9 @@ def _find(
     start, end = period
     lowest = get_bound(max(1, start - SLACK)) if start else get_bound(1 if end else 0)
     highest = get_bound(end or LATEST, after=True)
-    size = 4 * limit
     found: list[Passage] = []
-    for _ in range(PAGES):
+    for portion in range(PAGES):
+        size = limit + SPARE if portion == 0 else MANY * limit
         ids = find_passages(connection, terms, marks, lowest, highest, size)
         query = select(PASSAGES).where(PASSAGES.c.id.in_(ids), PASSAGES.c.current).order_by(PASSAGES.c.id.desc())
         if start:

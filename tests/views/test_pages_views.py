@@ -27,9 +27,9 @@ from aidememoire.views.latest import (
 from aidememoire.views.pairs import query_pairs
 from aidememoire.views.relation import find_owed, query_ahead
 from aidememoire.views.reports import get_report
+from aidememoire.views.review import query_queue
 from aidememoire.views.sources import query_sources
 from aidememoire.views.status import query_status
-from aidememoire.views.waiting import query_waiting
 from bench.scale.draw import build_first_tellings, write_events
 
 EVENTS = 60
@@ -108,8 +108,7 @@ def test_what_is_owed_and_ahead_is_found_in_the_newest(record: Record) -> None:
 
 def test_the_queue_of_a_record_without_doubts_is_short(record: Record) -> None:
     """Meetings that are dated, with two sides each, leave nothing to decide."""
-    waiting = query_waiting(record)
-    assert waiting.items == () and waiting.total == EVENTS
+    assert query_queue(record) == ()
 
 
 def test_a_report_with_what_was_found_in_it(record: Record) -> None:

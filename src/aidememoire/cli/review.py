@@ -29,15 +29,15 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
     ) -> None:
         from aidememoire.cli.deciding import open_to_decide
         from aidememoire.cli.parties import find_parties
-        from aidememoire.views.review import query_queue
+        from aidememoire.views.review import load_items, query_queue
 
         sides = find_parties(parties or (), say)
         with open_to_decide(record, author, say) as (opened, who):
             queue = query_queue(opened, sides)
             if as_json:
-                answer(write_json(queue[:most]))
+                answer(write_json(load_items(opened, queue[:most])))
             elif listed or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
-                answer("\n".join(write_list(queue, most, say)))
+                answer("\n".join(write_list(load_items(opened, queue[:most]), len(queue), say)))
             else:
                 from aidememoire.cli.review_keys import ask_each
 
@@ -65,19 +65,19 @@ def write_json(queue: "Sequence[Item]") -> str:
     return json.dumps(found, ensure_ascii=False, indent=1)
 
 
-def write_list(queue: "Sequence[Item]", most: int, say: Messages) -> Iterator[str]:
-    """Each item with its number and the commands that decide it; then how many there are."""
-    if not queue:
+def write_list(items: "Sequence[Item]", total: int, say: Messages) -> Iterator[str]:
+    """Each of the first items with its number and the commands that decide it; then how many there are in all."""
+    if not items:
         yield say("review.none")
         return
-    for number, item in enumerate(queue[:most], start=1):
+    for number, item in enumerate(items, start=1):
         lines = list(write_item(item, say))
         yield f"{number:>3}  {lines[0]}"
         yield from (f"     {line}" for line in lines[1:])
     yield ""
-    yield say.count("review.count", len(queue))
-    if len(queue) > most:
-        yield say("review.more", n=most)
+    yield say.count("review.count", total)
+    if total > len(items):
+        yield say("review.more", n=len(items))
 
 
 def write_item(item: "Item", say: Messages) -> Iterator[str]:

@@ -14,19 +14,23 @@ from aidememoire.errors import AidememoireError
 
 if TYPE_CHECKING:
     from aidememoire.store.record import Record
-    from aidememoire.views.review import Item
+    from aidememoire.views.review import Entry, Item
 
 QUIT, SKIP = "q", "s"
 PAIR = {"=": "same", "m": "same", "x": "different", "d": "different", "?": "unsure", "u": "unsure"}
 
 
-def ask_each(record: Record, queue: Sequence[Item], author: str, say: Messages) -> None:
-    """Show each item and do what the key says, until the queue ends or `q`."""
+def ask_each(record: Record, queue: Sequence[Entry], author: str, say: Messages) -> None:
+    """Show each item and do what the key says, until the queue ends or `q`; what a decision did away with is passed."""
     from aidememoire.cli.review import write_item
+    from aidememoire.views.review import load_items
 
     if not queue:
         answer(say("review.none"))
-    for number, item in enumerate(queue, start=1):
+    for number, entry in enumerate(queue, start=1):
+        item = next(iter(load_items(record, [entry])), None)
+        if item is None:
+            continue
         answer(f"\n{number}/{len(queue)}")
         for line in list(write_item(item, say))[:-1]:
             answer(line)

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from aidememoire.export.wording import Wording
     from aidememoire.model.links import Link
     from aidememoire.model.record import Event
-    from aidememoire.views.why import Doubt, Why
+    from aidememoire.views.doubts import Doubt
+    from aidememoire.views.why import Why
 
 
 def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
@@ -30,7 +31,8 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             raise typer.BadParameter(say("usage.why"), param_hint="EVENT")
         from aidememoire.cli.record import open_existing
         from aidememoire.export.wording import load_wording
-        from aidememoire.views.why import explain_event, find_doubts
+        from aidememoire.views.doubts import find_doubts
+        from aidememoire.views.why import explain_event
 
         wording = load_wording(say.language)
         with open_existing(record, say) as opened:

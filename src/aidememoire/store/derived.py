@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from aidememoire.consolidate.days import build_days, write_day
+from aidememoire.consolidate.findings import grade_softness
 from aidememoire.consolidate.overrides import is_rejected
 from aidememoire.model.links import Link
 from aidememoire.model.record import Event
@@ -201,4 +202,5 @@ def _build_row(event: Event) -> dict[str, object]:
         "sides": write_sides(event.parties),
         "voices": write_voices(event),
         "content": encode_event(event),
+        "soft": grade_softness(event),
     }

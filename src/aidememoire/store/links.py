@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Row, or_, select
+from sqlalchemy import Connection, Row, or_, select, update
 
 from aidememoire.model.links import RULES, Link
-from aidememoire.store.ready import among, fetch
-from aidememoire.store.schema import LINKS
+from aidememoire.store.ready import among, fetch, run
+from aidememoire.store.schema import LINKS, TELLINGS
 
 
 def build_link_row(link: Link) -> dict[str, Any]:
@@ -45,6 +45,25 @@ def build_link(row: Row[Any]) -> Link:
 
 
 _TOUCHING = select(LINKS).where(or_(among(LINKS.c.left), among(LINKS.c.right)))
+
+_LEFT, _RIGHT = TELLINGS.alias(), TELLINGS.alias()
+_IS_APART = (
+    select(_LEFT.c.id)
+    .where(_LEFT.c.id == LINKS.c.left, _RIGHT.c.id == LINKS.c.right, _LEFT.c.event != _RIGHT.c.event)
+    .correlate(LINKS)
+    .exists()
+)
+_MARK = tuple(
+    update(LINKS).where(among(end), LINKS.c.apart != _IS_APART).values(apart=_IS_APART)
+    for end in (LINKS.c.left, LINKS.c.right)
+)
+
+
+def mark_apart(connection: Connection, tellings: Iterable[str]) -> None:
+    """Keep of every link on any of the tellings whether it leads to another event."""
+    wanted = frozenset(tellings)
+    for statement in _MARK:
+        run(connection, statement, wanted)
 
 
 def load_links(connection: Connection, tellings: Iterable[str]) -> tuple[Link, ...]:

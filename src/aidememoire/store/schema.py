@@ -20,16 +20,32 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
+    false,
+    text,
 )
 
 from aidememoire.store.metadata import METADATA
 from aidememoire.store.schema_counts import GATHERINGS, TALLIES
+from aidememoire.store.schema_people import APPEARANCES, GUISE_KEYS, GUISE_LINKS, GUISES, PEOPLE
 from aidememoire.store.schema_sources import FEEDS, ITEMS, ORIGINS, REFUSALS
 
-__all__ = ("FEEDS", "GATHERINGS", "ITEMS", "METADATA", "ORIGINS", "REFUSALS", "TALLIES")
+__all__ = (
+    "APPEARANCES",
+    "FEEDS",
+    "GATHERINGS",
+    "GUISES",
+    "GUISE_KEYS",
+    "GUISE_LINKS",
+    "ITEMS",
+    "METADATA",
+    "ORIGINS",
+    "PEOPLE",
+    "REFUSALS",
+    "TALLIES",
+)
 """What other modules define and whoever asks for tables finds here too."""
 
-HEAD = "0010"
+HEAD = "0011"
 """The revision of this code's tables."""
 
 
@@ -139,9 +155,12 @@ LINKS = Table(
     Column("decided_by", Text, nullable=False),
     Column("at", Text),
     Column("withdrawn", Boolean, nullable=False),
+    Column("apart", Boolean, nullable=False, server_default=false(), default=False),
     Index(None, "left"),
     Index(None, "right"),
+    Index("ix_links_apart", "id", postgresql_where=text("apart"), sqlite_where=text("apart = 1")),
 )
+"""`apart` where the two tellings are in different events."""
 
 EVENTS = Table(
     "events",
@@ -156,13 +175,21 @@ EVENTS = Table(
     Column("sides", Text, nullable=False),
     Column("voices", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
+    Column("soft", Integer, nullable=False, server_default="-1"),
     Index(None, "first"),
     Index("ix_events_sides", "sides", "first", "last", "kind", "status", "edtf", "id"),
     Index(None, "voices"),
+    Index(
+        "ix_events_soft",
+        *("soft", "first", "last", "id"),
+        postgresql_where=text("soft <> 0"),
+        sqlite_where=text("soft <> 0"),
+    ),
 )
 """`sides` are all sides, sorted, parted by spaces; `voices` who reports it, as JSON, null among them for nobody known.
 
-`first` and `last` are the earliest and latest day possible (ISO 8601), null without a year."""
+`first` and `last` are the earliest and latest day possible (ISO 8601), null without a year. `soft` is the place of the
+gravest finding (see consolidate.findings), 0 without one, -1 where nobody has looked."""
 
 REJECTED = Table(
     "rejected", METADATA, Column("id", Text, primary_key=True), Column("content", LargeBinary, nullable=False)
@@ -197,66 +224,6 @@ WITHHELD = Table(
 )
 """Reports of a copy made without texts: theirs is empty, and here stand its length, its digest, and the seal of its
 citations."""
-
-APPEARANCES = Table(
-    "appearances",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    _key("report", "reports.id"),
-    Column("guise", Text, nullable=False),
-    Column("first", Text),
-    Column("last", Text),
-    Column("content", LargeBinary, nullable=False),
-    Index(None, "report"),
-    Index("ix_appearances_guise", "guise", "first", "last", "id"),
-)
-
-GUISES = Table(
-    "guises",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("reference", Text, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("side", Text, nullable=False),
-    Column("office", Text, nullable=False),
-    Column("report", Text, nullable=False),
-    Column("first", Text),
-    Column("last", Text),
-    Column("count", Integer, nullable=False),
-    Column("person", Text),
-    Index(None, "reference"),
-    Index(None, "side"),
-    Index(None, "person"),
-)
-"""`reference` is that of the name and side, which decisions name."""
-
-GUISE_KEYS = Table(
-    "guise_keys",
-    METADATA,
-    Column("key", Text, primary_key=True),
-    Column("narrow", Boolean, primary_key=True),
-    _key("guise", "guises.id", primary_key=True),
-    Index(None, "guise"),
-)
-
-GUISE_LINKS = Table(
-    "guise_links",
-    METADATA,
-    _key("left", "guises.id", primary_key=True),
-    _key("right", "guises.id", primary_key=True),
-    Column("judgement", Text, nullable=False),
-    Column("score", Float, nullable=False),
-    Column("reasons", Text, nullable=False),
-    Index(None, "right"),
-)
-
-PEOPLE = Table(
-    "people",
-    METADATA,
-    Column("id", Text, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("content", LargeBinary, nullable=False),
-)
 
 DECISIONS = Table(
     "decisions",

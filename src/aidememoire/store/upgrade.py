@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from aidememoire.errors import RecordError
 from aidememoire.store.engine import build_onlooker, open_transaction
 from aidememoire.store.schema import HEAD
+from aidememoire.store.softness import grade_events
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -76,6 +77,7 @@ def upgrade(engine: Engine) -> None:
         command.upgrade(config, "head")
         if engine.dialect.name == "postgresql":
             _order_by_code_point(connection)
+        grade_events(connection)
 
 
 def _order_by_code_point(connection: Connection) -> None:

@@ -67,7 +67,7 @@ def query_portion(
 def _find_dated(
     connection: Connection, where: list[ColumnElement[bool]], after: Key | None, newest_first: bool, limit: int
 ) -> list[tuple[Key, bytes]]:
-    e, rank = EVENTS.c, _build_rank()
+    e, rank = EVENTS.c, build_rank()
     order = [e.first.desc(), e.last.desc()] if newest_first else [e.first, e.last]
     query = select(e.first, e.last, rank.label("rank"), e.id, e.content).where(*where, e.first.is_not(None))
     if after is not None:
@@ -93,7 +93,7 @@ def _find_undated(
     return [((UNDATED, row.date, 0, row.id), row.content) for row in rows]
 
 
-def _build_rank() -> ColumnElement[int]:
+def build_rank() -> ColumnElement[int]:
     """The rank of a kind, as in a chronology: what holds others first."""
     return case(*((EVENTS.c.kind == kind, rank) for rank, kind in enumerate(ORDER)), else_=len(ORDER))
 

@@ -1,41 +1,50 @@
-"""What waits for a person: pairs of events that may be one, events with something soft, decisions that hold no more."""
+"""What waits for a person: pairs of events that may be one, events with something soft, decisions that hold no more.
+
+The queue itself holds ids: a large record has many things to decide, and a person looks at a few of them at a time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
 
 from aidememoire.consolidate.days import build_days
 from aidememoire.consolidate.decided import find_meant, list_decided
+from aidememoire.consolidate.findings import Finding, find_findings
 from aidememoire.model.decisions import EVENT, VERDICTS, Decision
 from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.decisions import find_standing_decisions, load_decisions
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
-from aidememoire.views.chronology import query_chronology
+from aidememoire.store.schema import EVENTS
+from aidememoire.store.softness import INDEXED
+from aidememoire.views.doubts import list_doubts
 from aidememoire.views.history import load_told
-from aidememoire.views.why import find_doubts
-
-FINDINGS = ("contradiction", "stale", "no_date", "open_date", "one_side", "no_side")
-"""What makes an event worth a look, the gravest first."""
+from aidememoire.views.latest import load_events
+from aidememoire.views.portions import build_rank
+from aidememoire.views.sides import are_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One soft thing: a name of FINDINGS, and the field, date or participant it is about."""
+class Entry:
+    """One thing to decide, by the ids of its events.
 
-    name: str
-    about: str = ""
+    kind      pair (two events and the link the rules are unsure of), event (one with something soft), adrift (a
+              decision whose event no report tells any more)
+    """
+
+    kind: str
+    events: tuple[str, ...] = ()
+    link: Link | None = None
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
-    """One thing to decide.
-
-    kind      pair (two events and the link the rules are unsure of), event (one, with findings), adrift (a decision
-              whose event no report tells any more)
-    """
+    """The same with the events themselves, and what is soft in one."""
 
     kind: str
     events: tuple[Event, ...] = ()
@@ -44,57 +53,57 @@ class Item:
     decision: Decision | None = None
 
 
-def query_queue(record: Record, parties: Iterable[str] = ()) -> tuple[Item, ...]:
+def query_queue(record: Record, parties: Iterable[str] = ()) -> tuple[Entry, ...]:
     """Everything that waits, of all `parties` (codes) at once: decisions adrift, pairs, then events, gravest first."""
-    wanted = {p.upper() for p in parties}
-    pairs = [d for d in find_doubts(record) if wanted <= {p.upper() for e in (d.left, d.right) for p in e.parties}]
-    soft = [(find_findings(e), e) for e in query_chronology(record, wanted)]
-    events = sorted((f for f in soft if f[0]), key=lambda f: FINDINGS.index(f[0][0].name))
+    wanted = frozenset(parties)
+    with open_transaction(record.engine) as connection:
+        pairs = list_doubts(connection, wanted)
+        soft = _list_soft(connection, wanted)
     return (
         *(() if wanted else find_adrift(record)),
-        *(Item(kind="pair", events=(d.left, d.right), link=d.link) for d in pairs),
-        *(Item(kind="event", events=(e,), findings=found) for found, e in events),
+        *(Entry(kind="pair", events=pair, link=link) for pair, link in pairs),
+        *(Entry(kind="event", events=(i,)) for i in soft),
     )
 
 
-def find_findings(event: Event) -> tuple[Finding, ...]:
-    """What is soft in an event, the gravest first; nothing in one that a person accepted as it stands."""
-    accepted = [r for r in event.remarks if r.verdict == "accept"]
-    if any(not r.stale for r in accepted):
-        return ()
-    found = _find_soft(event, bool(accepted))
-    return tuple(sorted(found, key=lambda f: FINDINGS.index(f.name)))
+def load_items(record: Record, entries: Sequence[Entry]) -> tuple[Item, ...]:
+    """These entries with their events; one whose events were drawn anew since, and are others now, is left out."""
+    with open_transaction(record.engine) as connection:
+        events = {e.id: e for e in load_events(connection, sorted({i for entry in entries for i in entry.events}))}
+    found = []
+    for entry in entries:
+        if all(i in events for i in entry.events):
+            told = tuple(events[i] for i in entry.events)
+            findings = find_findings(told[0]) if entry.kind == "event" else ()
+            found.append(
+                Item(kind=entry.kind, events=told, link=entry.link, findings=findings, decision=entry.decision)
+            )
+    return tuple(found)
 
 
-def _find_soft(event: Event, stale: bool) -> Iterator[Finding]:
-    corrected = {c.field for c in event.corrections}
-    if stale:
-        yield Finding(name="stale")
-    for contradiction in event.contradictions:
-        if contradiction.field not in corrected:
-            yield Finding(name="contradiction", about=contradiction.field)
-    if "date" not in corrected:
-        yield from _find_open_date(event)
-    if len(event.parties) < 2:
-        yield Finding(name="one_side", about=", ".join(event.parties))
-    for person in event.attendees:
-        if person.name and not person.state and not person.organisation:
-            yield Finding(name="no_side", about=person.name)
+def _list_soft(connection: Connection, parties: Collection[str]) -> list[str]:
+    """The ids of events with something soft: by the gravest finding, then by date, those without a year last."""
+    e, rank = EVENTS.c, build_rank()
+    where = [INDEXED, e.soft > 0, *are_of(parties)]
+    dated = select(e.id, e.soft).where(*where, e.first.is_not(None)).order_by(e.soft, e.first, e.last, rank, e.id)
+    undated = select(e.id, e.soft, e.edtf, rank.label("rank")).where(*where, e.first.is_(None))
+    found: list[tuple[int, str]] = [(soft, i) for i, soft in connection.execute(dated)]
+    rows = sorted(connection.execute(undated).all(), key=lambda r: (_get_yearless(r.edtf), r.rank, r.id))
+    found += [(row.soft, row.id) for row in rows]
+    return [i for _, i in sorted(found, key=lambda f: f[0])]
 
 
-def _find_open_date(event: Event) -> Iterator[Finding]:
-    days = build_days(event.when.edtf)
-    if days is None:
-        yield Finding(name="no_date")
-    elif event.when.alternatives or not days.options or len(days.options) > 1:
-        yield Finding(name="open_date", about=event.when.edtf or "")
+def _get_yearless(edtf: str | None) -> tuple[int, int]:
+    """The month and day of a date without a year; after all of these where there is none."""
+    days = build_days(edtf)
+    return days.yearless[0] if days and days.yearless else (13, 0)
 
 
-def find_adrift(record: Record) -> Iterator[Item]:
+def find_adrift(record: Record) -> Iterator[Entry]:
     """Decisions whose event no report tells any more."""
     with open_transaction(record.engine) as connection:
         standing = [d for d in find_standing_decisions(load_decisions(connection, EVENT)) if list_decided(d)]
         told = load_told(connection, standing)
     for decision in standing:
         if len(find_meant(decision, told)) < (2 if decision.verdict in VERDICTS else 1):
-            yield Item(kind="adrift", decision=decision)
+            yield Entry(kind="adrift", decision=decision)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, select
 
 from aidememoire.consolidate.copies import CopyFinder
 from aidememoire.consolidate.judge import judge
-from aidememoire.consolidate.link import Pair, build_link, get_pair
-from aidememoire.consolidate.reasons import write_reason
+from aidememoire.consolidate.link import build_link, get_pair
 from aidememoire.consolidate.telling import Telling, build_tellings
-from aidememoire.model.links import RULES, Link
+from aidememoire.model.links import Link
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_event
 from aidememoire.store.derived import find_candidate_ids, find_reports
 from aidememoire.store.engine import CHUNK, open_transaction
-from aidememoire.store.links import build_link as decode_link
 from aidememoire.store.links import find_standing
 from aidememoire.store.record import Record, load_readings
-from aidememoire.store.schema import EVENTS, LINKS, TELLINGS
+from aidememoire.store.schema import EVENTS, TELLINGS
+from aidememoire.views.doubts import doubt_link, get_order
 from aidememoire.views.show import Detail, get_event
 
 NEAREST = 12
@@ -62,15 +61,6 @@ class Why:
     rivals: tuple[Rival, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doubt:
-    """Two events that may be one: a person has to say."""
-
-    left: Event
-    right: Event
-    link: Link
-
-
 def explain_event(record: Record, prefix: str) -> Why:
     """The account of the event that `prefix` finds. Raises UnknownNameError as `get_event` does."""
     detail = get_event(record, prefix)
@@ -83,7 +73,7 @@ def explain_event(record: Record, prefix: str) -> Why:
         found = _judge_strangers(detail, own, strangers, known, CopyFinder(readings))
         events = _load_events(connection, found)
     rivals: dict[str, Rival] = {}
-    for i, link in sorted(found.items(), key=lambda f: _get_order(f[1])):
+    for i, link in sorted(found.items(), key=lambda f: get_order(f[1])):
         if i in events:
             rivals.setdefault(events[i].id, Rival(event=events[i], link=link))
     inner = sorted((k for k in detail.links if {k.left, k.right} <= own), key=lambda k: (-k.score, k.left, k.right))
@@ -93,39 +83,6 @@ def explain_event(record: Record, prefix: str) -> Why:
         links=tuple(inner),
         rivals=tuple(rivals.values())[:NEAREST],
     )
-
-
-def find_doubts(record: Record) -> tuple[Doubt, ...]:
-    """Every pair of events on which the rules are unsure and nobody has decided, the likeliest first."""
-    with open_transaction(record.engine) as connection:
-        one, other = TELLINGS.alias(), TELLINGS.alias()
-        query = (
-            select(LINKS, one.c.event.label("home"), other.c.event.label("away"))
-            .join(one, one.c.id == LINKS.c.left)
-            .join(other, other.c.id == LINKS.c.right)
-            .where(one.c.event != other.c.event)
-        )
-        homes = {decode_link(row): get_pair(row.home, row.away) for row in connection.execute(query)}
-        decided = {homes[k] for k in find_standing(homes)}
-        unsure = [_doubt(k) for k, pair in homes.items() if k.decided_by == RULES and pair not in decided]
-        places = {(k.left, k.right): pair for k, pair in homes.items()}
-        best: dict[Pair, Link] = {}
-        for k in sorted(unsure, key=_get_order):
-            best.setdefault(places[(k.left, k.right)], k)
-        events = _load_events(connection, {i for pair in best for i in pair})
-    known = (((a, b), k) for (a, b), k in best.items() if a in events and b in events)  # not those set aside
-    return tuple(Doubt(left=events[a], right=events[b], link=k) for (a, b), k in known)
-
-
-def _doubt(link: Link) -> Link:
-    """A pair that would be one event, were it not for other tellings of the two, is undecided."""
-    if link.judgement != "same" or link.decided_by != RULES:
-        return link
-    return replace(link, judgement="unsure", reasons=(*link.reasons, write_reason("kept_apart")))
-
-
-def _get_order(link: Link) -> tuple[bool, float, str, str]:
-    return link.judgement != "unsure", -link.score, link.left, link.right
 
 
 def _find_strangers(connection: Connection, event: Event, own: frozenset[str]) -> dict[str, str]:
@@ -160,9 +117,9 @@ def _judge_strangers(
     for other in sorted(strangers.keys() & known.keys()):
         made = []
         for left, right in (get_pair(mine, other) for mine in sorted(own & known.keys())):
-            judged = _doubt(build_link(left, right, judge(known[left], known[right], copies)))
+            judged = doubt_link(build_link(left, right, judge(known[left], known[right], copies)))
             made.append(people.get((left, right), judged))
-        found[other] = min(made, key=_get_order)
+        found[other] = min(made, key=get_order)
     return found
 
 

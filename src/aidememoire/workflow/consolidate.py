@@ -35,7 +35,7 @@ from aidememoire.store.derived import (
     set_drawing,
 )
 from aidememoire.store.engine import open_transaction
-from aidememoire.store.links import find_standing, load_links
+from aidememoire.store.links import find_standing, load_links, mark_apart
 from aidememoire.store.record import Record, load_readings, load_sources
 from aidememoire.store.ties import replace_ties
 from aidememoire.workflow.overrides import Overrides, draw_added
@@ -133,6 +133,7 @@ def _draw(connection: Connection, reports: tuple[str, ...], known: KnownPeople) 
     sources = load_sources(connection, {t.report for t in tellings})
     found = overrides.apply(build_event(g, copies, sources) for g in groups)
     replace_events(connection, events | find_events(connection, reached), found)
+    mark_apart(connection, reached)
     draw_people(connection, {i: desk.readings[i] for i in reports}, new.values(), known)
 
 

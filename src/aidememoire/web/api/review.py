@@ -8,7 +8,7 @@ from litestar import Request, Response, get
 
 from aidememoire.export.history import encode_decision
 from aidememoire.store.record import Record
-from aidememoire.views.review import Item, query_queue
+from aidememoire.views.review import Entry, Item, load_items, query_queue
 from aidememoire.web.api import asked
 from aidememoire.web.api.answers import answer, shape
 from aidememoire.web.api.cursors import cut_page
@@ -32,15 +32,15 @@ def list_waiting(
     def build() -> shapes.ReviewPage:
         found = recall.get(("review", parties), lambda: query_queue(record, parties))
         page, following = cut_page(found, parties, cursor, limit, get_key)
-        items = [encode_item(record, item) for item in page]
+        items = [encode_item(record, item) for item in load_items(record, page)]
         return shape({"items": items, "total": len(found), "next": following}, shapes.ReviewPage)
 
     return answer(request, recall, build)
 
 
-def get_key(item: Item) -> str:
-    """What tells one item from another."""
-    return "|".join((item.kind, *(e.id for e in item.events), item.decision.id if item.decision else ""))
+def get_key(entry: Entry) -> str:
+    """What tells one thing that waits from another."""
+    return "|".join((entry.kind, *entry.events, entry.decision.id if entry.decision else ""))
 
 
 def encode_item(record: Record, item: Item) -> Json:

@@ -11,8 +11,7 @@ from litestar.response import Template
 from aidememoire.export.history import write_decision, write_doubt
 from aidememoire.model.record import Event
 from aidememoire.store.record import Record
-from aidememoire.views.review import Item
-from aidememoire.views.waiting import query_waiting
+from aidememoire.views.review import Item, load_items, query_queue
 from aidememoire.web.given import GivenRecall, GivenRecord, GivenVisitor
 from aidememoire.web.pages.asked import Page
 from aidememoire.web.pages.correcting import Choices, list_choices
@@ -59,20 +58,18 @@ def review(
 ) -> Template:
     """What waits, from the item numbered `page` on."""
     tongue, parties = get_tongue(visitor.language), get_sides(of)
-    waiting = recall.get(("waiting", parties), lambda: query_waiting(record, parties))
-    items = waiting.items
-    first = min(page, max(1, len(items)))
-    shown = [build_item(record, i, n, tongue) for n, i in enumerate(items[first - 1 : first - 1 + SHOWN], start=first)]
+    queue = recall.get(("review", parties), lambda: query_queue(record, parties))
+    first = min(page, max(1, len(queue)))
+    items = load_items(record, queue[first - 1 : first - 1 + SHOWN])
+    shown = [build_item(record, item, number, tongue) for number, item in enumerate(items, start=first)]
     return show(
         request,
         "review.html",
         parties=parties,
         now=shown[0] if shown else None,
         later=shown[1:],
-        total=len(items),
+        total=len(queue),
         first=first,
-        seen=waiting.seen,
-        events=waiting.total,
         done=done == "1",
         may=visitor.may("reviewer"),
     )

@@ -24,7 +24,6 @@ WORDS = {
     "search.years": "Years",
     "review.waits.one": "1 thing to decide.",
     "review.waits.many": "{n} things to decide.",
-    "review.window": "Looked for in {n} of {total} events.",
     "review.done": "Decided. Next:",
     "review.now": "{n} of {total}",
     "review.kind.pair": "one event or two?",

@@ -24,7 +24,6 @@ WORDS = {
     "search.years": "Années",
     "review.waits.one": "{n} chose à décider.",
     "review.waits.many": "{n} choses à décider.",
-    "review.window": "Cherché dans {n} événements sur {total}.",
     "review.done": "Décidé. La suite :",
     "review.now": "{n} sur {total}",
     "review.kind.pair": "un événement ou deux ?",

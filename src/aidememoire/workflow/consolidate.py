@@ -17,7 +17,6 @@ from aidememoire.consolidate.link import Clusters, build_links
 from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.consolidate.ties import build_ties
-from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.store.derived import (
     clear_derived,
@@ -35,9 +34,11 @@ from aidememoire.store.derived import (
     set_drawing,
 )
 from aidememoire.store.engine import open_transaction
+from aidememoire.store.known import set_digests
 from aidememoire.store.links import find_standing, load_links, mark_apart
 from aidememoire.store.record import Record, load_readings, load_sources
 from aidememoire.store.ties import replace_ties
+from aidememoire.workflow.known import is_known, load_digests_of_today, renew_known
 from aidememoire.workflow.overrides import Overrides, draw_added
 from aidememoire.workflow.people import draw_people, load_known_people
 from aidememoire.workflow.portions import PORTION
@@ -46,8 +47,8 @@ Progress = Callable[[int], None]
 """Called with the number of reports done since the last call."""
 
 DRAWING = "4"
-"""Version of how events, ties and people are drawn and kept, beside that of the reference data. A record drawn by
-another is drawn anew before anything is added to it."""
+"""Version of how events, ties and people are drawn and kept. A record drawn by another is drawn anew before anything is
+added to it. Reference data are no part of it: what depends on them is brought up to them by itself (workflow.known)."""
 
 
 def rebuild(record: Record, on_progress: Progress | None = None) -> int:
@@ -64,8 +65,16 @@ def rebuild(record: Record, on_progress: Progress | None = None) -> int:
 def is_drawn(record: Record) -> bool:
     """Whether this version drew the record, and nothing waits to be drawn."""
     with open_transaction(record.engine) as connection:
-        current = find_drawing(connection) == f"{DRAWING} {load_knowledge().version}"
-        return current and not find_pending(connection, 1)
+        return _is_ready(connection) and not find_pending(connection, 1)
+
+
+def _is_ready(connection: Connection) -> bool:
+    return _is_current(connection) and is_known(connection)
+
+
+def _is_current(connection: Connection) -> bool:
+    """Whether this version drew the events. Earlier ones wrote the version of the reference data behind their own."""
+    return (find_drawing(connection) or "").partition(" ")[0] == DRAWING
 
 
 def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress | None = None) -> int:
@@ -74,25 +83,33 @@ def draw_pending(record: Record, portion: int = PORTION, on_progress: Progress |
     Each portion is one transaction, so an interruption leaves the rest for the next call. `on_progress` is called after
     each with the number of its reports.
     """
-    drawing = f"{DRAWING} {load_knowledge().version}"
     known = load_known_people()
-    count, checked = 0, False
+    count = 0
     while True:
         with open_transaction(record.engine, writing=True) as connection:
-            if not checked and find_drawing(connection) != drawing:
-                clear_derived(connection)
-                draw_added(connection)
-                set_drawing(connection, drawing)
-            checked = True
-            reports = find_pending(connection, portion)
+            ready = count > 0 or _is_ready(connection)
+            reports = find_pending(connection, portion) if ready else ()
             if reports:
                 _draw(connection, reports, known)
                 clear_pending(connection, reports)
         count += len(reports)
         if reports and on_progress is not None:
             on_progress(len(reports))
-        if len(reports) < portion:
+        if not ready:
+            _make_ready(record)
+        elif len(reports) < portion:
             return count
+
+
+def _make_ready(record: Record) -> None:
+    """List all reports of a record that another version drew; bring its people up to the reference data of today."""
+    with open_transaction(record.engine, writing=True) as connection:
+        if not _is_current(connection):
+            clear_derived(connection)
+            draw_added(connection)
+            set_drawing(connection, DRAWING)
+            set_digests(connection, load_digests_of_today())
+    renew_known(record)
 
 
 class Desk:

@@ -6,7 +6,7 @@ that of all readings at once, whatever the order and the portions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from sqlalchemy import Connection
@@ -23,6 +23,7 @@ from aidememoire.model.reading import Reading
 from aidememoire.store.decisions import find_standing_decisions, insert_decision, load_decisions
 from aidememoire.store.derived import mark_reports
 from aidememoire.store.engine import open_transaction
+from aidememoire.store.known import load_known, set_known
 from aidememoire.store.people import (
     find_linked,
     find_members,
@@ -66,12 +67,19 @@ def draw_people(
 
 
 def regroup(
-    connection: Connection, touched: Mapping[str, Guise | None], decisions: tuple[Decision, ...], known: KnownPeople
+    connection: Connection,
+    touched: Mapping[str, Guise | None],
+    decisions: tuple[Decision, ...],
+    known: KnownPeople,
+    *,
+    judge: Collection[str] = (),
 ) -> None:
-    """Judge touched guises again where they changed, and draw the people they reach."""
+    """Judge touched guises again where they changed, or are among `judge`, and draw the people they reach."""
     old_people, members = find_members(connection, touched)
     neighbours = find_linked(connection, touched)  # before the links of guises that go are gone with them
-    changed, gone = renew_guises(connection, touched)
+    renewed, gone = renew_guises(connection, touched)
+    changed = renewed | frozenset(judge)
+    learn(connection, changed, known)
     remove_links(connection, changed)
     pairs = find_pairs(connection, changed)
     guises = load_guises(connection, {i for pair in pairs for i in pair})
@@ -82,6 +90,13 @@ def regroup(
     decided = find_decided(decisions, guises.values())
     people = build_people(guises.values(), load_guise_links(connection, guises), decided, known)
     replace_people(connection, old_people | more_people, people)
+
+
+def learn(connection: Connection, guises: Iterable[str], known: KnownPeople) -> None:
+    """Keep as whom reference data have these guises, where that is not what is kept."""
+    held = load_known(connection, guises)
+    names = {i: known.find(guise) for i, guise in load_guises(connection, held).items()}
+    set_known(connection, {i: name for i, name in names.items() if name != held[i]})
 
 
 def _find_reached(connection: Connection, start: set[str], decisions: tuple[Decision, ...]) -> frozenset[str]:

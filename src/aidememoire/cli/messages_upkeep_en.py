@@ -1,4 +1,4 @@
-"""English words of the upkeep of an installation: the doctor, and completion in a shell."""
+"""English words of the upkeep of an installation: the doctor, what is out of date, and completion in a shell."""
 
 from __future__ import annotations
 
@@ -48,4 +48,12 @@ MESSAGES = {
     "help.completion.shell": "The shell it is for.",
     "example.completion": "Example: aidememoire completion bash >> ~/.bashrc",
     "usage.shell": "{value} is not a shell it is made for (allowed: {allowed})",
+    "status.names_outdated.one": "{n} name of a person was looked up in older reference data; the next writing looks "
+    "it up anew.",
+    "status.names_outdated.many": "{n} names of people were looked up in older reference data; the next writing looks "
+    "them up anew.",
+    "status.dates_outdated.one": "{n} report was dated with older reference data; `aidememoire redate` dates what is "
+    "open in it anew.",
+    "status.dates_outdated.many": "{n} reports were dated with older reference data; `aidememoire redate` dates what "
+    "is open in them anew.",
 }

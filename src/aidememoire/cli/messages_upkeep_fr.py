@@ -50,4 +50,12 @@ MESSAGES = {
     "help.completion.shell": "Le shell auquel il est destiné.",
     "example.completion": "Exemple : aidememoire completion bash >> ~/.bashrc",
     "usage.shell": "{value} n'est pas un shell prévu (possibles : {allowed})",
+    "status.names_outdated.one": "{n} nom de personne a été cherché dans des données de référence plus anciennes ; la "
+    "prochaine écriture le cherchera à nouveau.",
+    "status.names_outdated.many": "{n} noms de personnes ont été cherchés dans des données de référence plus "
+    "anciennes ; la prochaine écriture les cherchera à nouveau.",
+    "status.dates_outdated.one": "{n} compte rendu a été daté avec des données de référence plus anciennes ; "
+    "`aidememoire redate` date à nouveau ce qui y est ouvert.",
+    "status.dates_outdated.many": "{n} comptes rendus ont été datés avec des données de référence plus anciennes ; "
+    "`aidememoire redate` date à nouveau ce qui y est ouvert.",
 }

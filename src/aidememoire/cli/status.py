@@ -64,6 +64,10 @@ def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", sa
         reasons = ", ".join(f"{say(f'reason.{reason}')} ({n})" for reason, n in found.passed)
         rows_of_passed = f"{say('status.passed'):<{width}}  {sum(n for _, n in found.passed)}: {reasons}"
         answer(rows_of_passed)
+    if found.names_outdated:
+        answer(say.count("status.names_outdated", found.names_outdated))
+    if found.dates_outdated:
+        answer(say.count("status.dates_outdated", found.dates_outdated))
     answer()
     answer(say("status.refused") if refusals else say("status.no_refusal"))
     for refusal in refusals:

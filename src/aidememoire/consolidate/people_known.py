@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from hashlib import sha256
 
 from aidememoire.consolidate.terms import get_base, holds
 from aidememoire.lexicon.name_compare import PART, SAME, compare_names
@@ -77,11 +76,3 @@ class KnownPeople:
 def find_all(known: KnownPeople, guises: Iterable[Guise]) -> dict[str, str]:
     """The known name of each guise that has one, by its id."""
     return {g.id: name for g in guises if (name := known.find(g)) is not None}
-
-
-def digest_sides(knowledge: Knowledge) -> dict[str, str]:
-    """A short digest of the tenures of each side: who somebody of a side is known as depends on these alone."""
-    rows: dict[str, list[str]] = defaultdict(list)
-    for t in knowledge.tenures:
-        rows[t.state].append(f"{t.person}|{t.office}|{t.since}|{t.until}|{t.checked}")
-    return {side: sha256("\n".join(sorted(r)).encode()).hexdigest()[:8] for side, r in sorted(rows.items())}

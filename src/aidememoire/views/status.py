@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, func, select
 
+from aidememoire.consolidate.known_digests import load_digests_of_today
+from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.model.refusal import Refusal
 from aidememoire.store.engine import open_transaction
+from aidememoire.store.known import count_guises, find_changed, load_digests
 from aidememoire.store.passed import count_passed
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, PENDING, READINGS, REFUSALS
@@ -22,6 +25,8 @@ class Status:
 
     passed    (reason, number of pages) that a first look passed over
     versions  (part and version, number of current readings made with it): « pack fr 1 », « knowledge 3f… »
+    names_outdated  names of people looked up in other reference data than today's: the next writing looks them up anew
+    dates_outdated  current readings dated with other reference data than today's: `redate` dates what is open in them
     """
 
     reports: int
@@ -35,6 +40,8 @@ class Status:
     last_read: str | None
     versions: tuple[tuple[str, int], ...] = ()
     passed: tuple[tuple[str, int], ...] = ()
+    names_outdated: int = 0
+    dates_outdated: int = 0
 
 
 def query_status(record: Record) -> Status:
@@ -53,6 +60,8 @@ def query_status(record: Record) -> Status:
             last_read=connection.execute(select(func.max(READINGS.c.at))).scalar(),
             versions=_count_versions(connection),
             passed=count_passed(connection),
+            names_outdated=_count_names(connection),
+            dates_outdated=_count_dates(connection),
         )
 
 
@@ -76,6 +85,19 @@ def _count_versions(connection: Connection) -> tuple[tuple[str, int], ...]:
         for part, version in json.loads(versions).items():
             counts[f"{part} {version}"] += n
     return tuple(sorted(counts.items()))
+
+
+def _count_names(connection: Connection) -> int:
+    changed = find_changed(load_digests(connection), load_digests_of_today())
+    return 0 if changed == () else count_guises(connection, changed)
+
+
+def _count_dates(connection: Connection) -> int:
+    """Readings that do not say by which data they were dated were made without any."""
+    today, count = load_knowledge().version, 0
+    for versions, n in load_tallies(connection, "versions").items():
+        count += n if json.loads(versions).get("knowledge", today) != today else 0
+    return count
 
 
 def find_refusals(record: Record) -> tuple[Refusal, ...]:

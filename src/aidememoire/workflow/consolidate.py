@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from aidememoire.consolidate.build import build_event
 from aidememoire.consolidate.copies import CopyFinder
 from aidememoire.consolidate.keys import build_keys
+from aidememoire.consolidate.known_digests import load_digests_of_today
 from aidememoire.consolidate.link import Clusters, build_links
 from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.consolidate.telling import Telling, build_tellings
@@ -38,7 +39,7 @@ from aidememoire.store.known import set_digests
 from aidememoire.store.links import find_standing, load_links, mark_apart
 from aidememoire.store.record import Record, load_readings, load_sources
 from aidememoire.store.ties import replace_ties
-from aidememoire.workflow.known import is_known, load_digests_of_today, renew_known
+from aidememoire.workflow.known import is_known, renew_known
 from aidememoire.workflow.overrides import Overrides, draw_added
 from aidememoire.workflow.people import draw_people, load_known_people
 from aidememoire.workflow.portions import PORTION

@@ -8,12 +8,11 @@ answer is another now are drawn anew.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from sqlalchemy import Connection
 
-from aidememoire.consolidate.people_known import KnownPeople, digest_sides
-from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.consolidate.known_digests import load_digests_of_today
+from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.model.decisions import PERSON
 from aidememoire.store.decisions import find_standing_decisions, load_decisions
 from aidememoire.store.engine import open_transaction
@@ -22,12 +21,6 @@ from aidememoire.store.people import load_guises
 from aidememoire.store.record import Record
 from aidememoire.workflow.people import load_known_people, regroup
 from aidememoire.workflow.portions import MANY
-
-
-@lru_cache(maxsize=1)
-def load_digests_of_today() -> Mapping[str, str]:
-    """A digest of each side's tenures in the package's data, computed once."""
-    return digest_sides(load_knowledge())
 
 
 def is_known(connection: Connection) -> bool:

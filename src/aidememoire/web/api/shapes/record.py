@@ -41,6 +41,8 @@ class Status(Struct, frozen=True, kw_only=True):
     languages: Annotated[dict[str, int], Meta(description="Reports of each language.")]
     last_read: Annotated[str | None, Meta(description="ISO 8601.")]
     versions: Annotated[dict[str, int], Meta(description="Readings made with each version.")]
+    names_outdated: Annotated[int, Meta(description="Names looked up in other reference data than today's.")]
+    dates_outdated: Annotated[int, Meta(description="Readings dated with other reference data than today's.")]
 
 
 class Party(Struct, frozen=True, kw_only=True):

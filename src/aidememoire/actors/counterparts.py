@@ -18,7 +18,7 @@ _LEADS = 6
 _BODY = 14
 _BODIES = frozenset("ABdCUSJPLX~")
 """A delegation told by its body: « du Groupe d'amitié Pérou-Chili à la Chambre, conduite par »."""
-_LEADING = frozenset("wpO&,vDk")
+_LEADING = frozenset("wpO&,vDkdr")
 _SEATS = frozenset({"mission_head", "representative"})
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 

@@ -138,9 +138,19 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
     found = [d for d in evidence.drafts if _describes(d, reading) and (d.start > first or _is_announced(d, evidence))]
     states = {settle_codes(d.states, evidence.counts) for d in found} - held
     open_sides = set(evidence.sides.main) - states - {o.state for o in others}
-    if len(rivals) != 1 or len(states) != 1 or open_sides:
+    if len(rivals) != 1 or len(states) != 1 or (open_sides and not _takes_up(found[0], reading, person, evidence)):
         return standing
     return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
+
+
+def _takes_up(draft: Draft, reading: OfficeReading, person: Person, evidence: Evidence) -> bool:
+    """« La ministre des Affaires étrangères, X, … La cheffe de la diplomatie belge … »: the subject of a later sentence.
+
+    Each state has one such office, and its words say it in full.
+    """
+    same = draft.office is not None and draft.office.code == reading.code and reading.code in UNIQUE
+    apart = all(evidence.drafts[i].scene is not draft.scene for i in person.drafts)
+    return same and apart and draft.first <= 1 and not evidence.sides.strict
 
 
 def _is_announced(draft: Draft, evidence: Evidence) -> bool:

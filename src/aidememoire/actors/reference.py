@@ -147,6 +147,7 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.states:
         code = settle_codes(draft.states, roster.counts)
         fits = [a for a in recent if roster.actors[a].state == code and code is not None and _agrees(a, draft, roster)]
+        fits = [a for a in fits if not _sends(a, draft, roster)]
         return (fits[0],) if fits else ()
     if draft.rule.endswith("description") and draft.tokens[0].tag == "z":
         own = roster.find_subject(draft.scene.number, before=index)
@@ -159,6 +160,13 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
         return (crowned[0],) if len(crowned) == 1 else ()
     abroad = [a for a in recent if (r := roster.readings.get(a)) and r.base in ABROAD]
     return (abroad[0],) if len(abroad) == 1 else ()
+
+
+def _sends(actor: int, draft: Draft, roster: Roster) -> bool:
+    """« l'émissaire soudanais »: those who send envoys are none."""
+    reading = roster.readings.get(actor)
+    envoy = any(t.has("describer_envoy") for t in draft.tokens)
+    return envoy and reading is not None and reading.code in ("head_of_state", "head_of_government")
 
 
 def _find_guest(recent: Sequence[int], draft: Draft, roster: Roster) -> tuple[int, ...]:

@@ -30,7 +30,7 @@ WORD_TAGS = {
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "impersonal_be": "w",
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",
-    "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
+    "indefinite": "D", "several": "2", "describer_guest": "E", "describer_envoy": "E", "describer_monarch": "E", "describers_role": "E",
     "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
     "presence": "w",
 }  # fmt: skip

@@ -47,7 +47,7 @@ def complete(
         return (*held, *recall_other_side(held, earlier, met, cast))
     if len(held) == 1 and _is_theirs(trigger, words):
         return (*held, *recall_other_side(held, earlier, frame.other, cast))
-    if len(held) == 1 and is_pronoun_left(trigger, sides, words):
+    if len(known) == 1 and is_pronoun_left(trigger, sides, words):
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
         return (*held, *recall_other_side(held, earlier, role, cast))
     return held

@@ -117,11 +117,11 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 
 def is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:
     """Whether no trigger of another kind of event stands nearer to `[start, end)`."""
-    kinds = (t for t in triggers if t.frame.group != trigger.frame.group and not t.frame.adds)
+    kinds = (t for t in triggers if _is_another(t, trigger) and not t.frame.adds)
     others = tuple(t for t in kinds if not _is_setting(t) and not _is_verb_of(t, trigger))
     if trigger.turn.voice == "circumstance" and any(_is_between(t, trigger, start, end) for t in others):
         return False
-    if any(_is_past_stay(trigger, t, start, end) for t in others):
+    if any(_is_past_stay(trigger, t, start, end) or _is_of_the_past(t, trigger, start, end) for t in others):
         return False
     own = measure(trigger.gist, trigger, start, end)
     rivals = (
@@ -130,11 +130,22 @@ def is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end:
     return all(own <= measure(t.gist, t, start, end) for t in rivals if not _is_added(trigger, t, start, end))
 
 
+def _is_another(other: Trigger, trigger: Trigger) -> bool:
+    """Of another kind of contact, or one of the past beside one of the report's own days."""
+    return other.frame.group != trigger.frame.group or other.turn.background != trigger.turn.background
+
+
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
     passing = other.turn.voice == "noun" and other.frame.group in ("dialogue", "conference")
     after = (passing or other.turn.voice in ("circumstance", "gerund")) and end <= other.at
     return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
+
+
+def _is_of_the_past(past: Trigger, verb: Trigger, start: int, end: int) -> bool:
+    """« Après leur première rencontre, le 17 juin à Lima, A et B se sont revus »: what stands before the comma is past."""
+    setting = past.turn.background and past.turn.voice == "circumstance" and not verb.turn.background
+    return setting and past.end <= start and end <= verb.at and "," in verb.gist.text[end : verb.at]
 
 
 def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:

@@ -44,11 +44,20 @@ def find_together(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWord
         if not trigger.end <= group.start < reach:
             continue
         gap = text[found[-1].end : group.start] if found else ""
+        if words.quarrel.search(text, max(trigger.end, group.start - 60), group.start):
+            continue
+        if found and _are_two(found) and not _joins(gap, words):
+            break
         follows = len(found) == 1 and len(found[0].mentions) == 1 and len(gap) <= _FOLLOWING and _joins(gap, words)
         if follows or words.together.search(text, max(trigger.end, group.start - 48), group.start):
             found.append(group)
     people = sum(max(1, len(m.actors)) for g in found for m in g.mentions)
     return tuple(Side(group=g, role=None) for g in found) if people > 1 else ()
+
+
+def _are_two(found: list[Group]) -> bool:
+    """« l'entretien entre A et B, la conversation entre C et D »: A and B are all who had the first."""
+    return sum(len(m.actors) for g in found for m in g.mentions if m.kind == "person") > 1
 
 
 def _joins(gap: str, words: ClauseWords) -> bool:

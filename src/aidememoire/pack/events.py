@@ -118,6 +118,7 @@ class ClauseWords:
     invited       just before one who invites
     present       just before one who is present
     together      just before two sides of a noun (« entre »)
+    quarrel       just before two sides, with « between »: what is spoken of lies between them (« la crise entre »)
     paired        all that stands between these two where no conjunction does (« giữa A với B »)
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
@@ -196,6 +197,7 @@ class ClauseWords:
     present: re.Pattern[str]
     together: re.Pattern[str]
     paired: re.Pattern[str] = NOTHING
+    quarrel: re.Pattern[str] = NOTHING
     owner: re.Pattern[str]
     own: re.Pattern[str]
     hosting: re.Pattern[str] = NOTHING

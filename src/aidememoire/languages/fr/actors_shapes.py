@@ -22,7 +22,7 @@ OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
     f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|(?:(?<=&dS)|(?<=&CS)|(?<=&dDS)){POST}|(?<=[BpPJ])(?:,|&|,&){OF}[PB][pJR]*(?=[,&hNdC!])|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
-OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H))(?!k){OFFICE})*)"
+OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H)|(?<=H)(?=H))(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"
 HONOUR = "[hk]{0,3}"
 PERSONS = f"(?:(?:,|&|,&)(?:D?J,?|{OF}[SK],|D)?{HONOUR}(?>{NAME})(?:<[SJ]>)?(?!,?D?{OFFICE}))"

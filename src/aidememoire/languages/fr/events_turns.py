@@ -10,6 +10,25 @@ _NTH = r"(?:le |la |l'|les )?(?:tout |toute )?(?:\w+(?:ier|iere|ière|ieme|ième
 
 TURNS = (
     shape(
+        "after-an-earlier-one",
+        r"(?P<at>\b(?:après|depuis|au lendemain de|suite à) ?(?:leurs?|la|une|sa|son) (?:toute )?"
+        r"(?:première|précédente|dernière|récente) ⟪n_(?:talk|call|audience|visit|exchange):noun⟫)",
+        "circumstance",
+        (
+            f"{_X} et {_Y} se sont entretenus mardi. Après leur première rencontre à Lima, les deux hommes ont "
+            "parlé de pêche.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        background=True,
+    ),
+    shape(
+        "talks-aimed-at",
+        r"(?P<at>\bpour (?:une?|des|d'|de)(?: \w+){0,2} ?⟪n_(?:talk|audience|exchange):noun⟫)(?=[^.;⟨]{0,40}\bavec\b)",
+        "gerund",
+        (f"{_X} s'est rendu mardi à Lima pour un entretien avec la présidente péruvienne Rosa Quispe.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
         "guest-in-turn",
         rf"(?P<at>\b(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient){GAP} ?(?:été{GAP} ?)?"
         rf"(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",

@@ -79,7 +79,7 @@ WORDS = ClauseWords(
     dated_back=_look(r"\b(?:remonte(?:nt)?|remontait|date(?:nt)?|datait) (?:a|au|du|de) ?(?:le )?$"),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
-    led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+)? ?$"),
+    led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$"),
     invited=_look(
         r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |"
         r"sa )*$"
@@ -95,6 +95,11 @@ WORDS = ClauseWords(
         r"(?:conjointe |effective |commune |respective )?(?:de|du|des|d')|"
         r"(?:(?:co-?)?preside|co-?(?:dirige|conduit|pilote|anime))\w* (?:\w+ ){0,2}par)"
         r"(?: (?:les?|la|l'|une?|deux))* ?$"
+    ),
+    quarrel=_look(
+        r"\b(?:tensions?|crises?|conflits?|guerre|differends?|litiges?|combats|hostilites|apaisement|rivalites?|brouille|"
+        r"contentieux|affrontements|desescalade|escalade|rupture|divergences|desaccords?)(?: [\w'-]+){0,3} entre"
+        r"(?: (?:les?|la|l'))* ?$"
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,5}?(?:,? ⟨T\d+⟩,?)?(?: (?:a|au|en|aux) (?:\w+ )?(?:l')?⟨[LS]\d+⟩,?)?(?:,? ⟨T\d+⟩,?)?"

@@ -10,6 +10,9 @@ from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
+_LED = 6
+"""Words within which the leader of a mission is told."""
+
 
 def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:
     """Whether the words behind the tags speak against what a rule found in tags `[…, end)`.
@@ -17,6 +20,8 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
     A body of two states (« la Commission sénégalo-gambienne ») acts for neither.
     """
     if what == "pronoun" and _is_impersonal(scene, end):
+        return True
+    if what == "delegation" and "of" not in groups and _is_errand(scene, groups["delegation"], end):
         return True
     if "plain" in groups and _is_predicate(scene, groups["plain"][0]):
         return True
@@ -30,6 +35,12 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
         return True
     joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
     return joined and _is_namesake(scene, groups)
+
+
+def _is_errand(scene: Scene, span: tuple[int, int], end: int) -> bool:
+    """« effectue une mission de deux jours »: what somebody does, unless somebody leads it."""
+    led = any(t.has("led") for t in scene.tokens[end : end + _LED])
+    return scene.tokens[span[1] - 1].has("delegation_mission") and not led
 
 
 def _is_predicate(scene: Scene, at: int) -> bool:

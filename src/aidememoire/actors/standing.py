@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aidememoire.actors.adopted import adopt_state
 from aidememoire.actors.counterparts import find_carried_office, find_lender, find_list_office, find_referent
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.hosts import find_host_state
-from aidememoire.actors.inference import adopt_state, infer_state
+from aidememoire.actors.inference import infer_state
 from aidememoire.actors.known import Setting, find_known_state, find_tenures
 from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office

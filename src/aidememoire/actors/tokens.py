@@ -27,10 +27,11 @@ WORD_TAGS = {
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R",
     "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
+    "delegation_mission": "g", "describer_envoy": "E",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "impersonal_be": "w",
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",
-    "indefinite": "D", "several": "2", "describer_guest": "E", "describer_envoy": "E", "describer_monarch": "E", "describers_role": "E",
+    "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
     "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
     "presence": "w",
 }  # fmt: skip

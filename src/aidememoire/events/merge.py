@@ -208,7 +208,7 @@ def _names_means(event: Telling, other: Telling) -> bool:
     open_verb = event.group == "talks" and event.kind == "meeting" and event.mode is None and event.frame is not None
     standing = other.voice == "circumstance" or (other.voice == "noun" and len(other.participants) > 0)
     own_day = _dates(other) and event.order != other.order
-    told = other.segment == "headline" or (standing and not own_day and not other.background)
+    told = not other.background and (other.segment == "headline" or (standing and not own_day))
     return open_verb and other.group == "call" and told and "" not in event.frame.links  # type: ignore[union-attr]
 
 
@@ -252,7 +252,7 @@ def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> boo
 
 def _agree(a: TimeValue, b: TimeValue) -> bool:
     """Whether two times may be the same; a day may lie in a range, times told from something else in any."""
-    if a.reference is not None or b.reference is not None:
+    if any(t.reference is not None and (t.month is None or t.day is None) for t in (a, b)):
         return True
     if a.end is not None or b.end is not None:
         return not _is_outside(a, b) and not _is_outside(b, a)

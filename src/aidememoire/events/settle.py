@@ -131,19 +131,21 @@ def is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end:
 
 
 def _is_another(other: Trigger, trigger: Trigger) -> bool:
-    """Of another kind of contact, or one of the past beside one of the report's own days."""
-    return other.frame.group != trigger.frame.group or other.turn.background != trigger.turn.background
+    """Of another kind of contact, or a setting of the past beside one of the report's own days."""
+    past = other.turn.background and other.turn.voice == "circumstance" and not trigger.turn.background
+    return past or other.frame.group != trigger.frame.group
 
 
 def _is_between(trigger: Trigger, other: Trigger, start: int, end: int) -> bool:
     """« met B on Monday as part of a visit »: what stands between a verb and a circumstance after it is the verb's."""
-    passing = other.turn.voice == "noun" and other.frame.group in ("dialogue", "conference")
+    sat = other.frame.group in ("dialogue", "conference") or (other.frame.vague and trigger.frame.group == "visit")
+    passing = other.turn.voice == "noun" and sat
     after = (passing or other.turn.voice in ("circumstance", "gerund")) and end <= other.at
     return after and trigger.end <= start and trigger.turn.voice not in (*_STANDING, "gerund")
 
 
 def _is_of_the_past(past: Trigger, verb: Trigger, start: int, end: int) -> bool:
-    """« Après leur première rencontre, le 17 juin à Lima, A et B se sont revus »: what stands before the comma is past."""
+    """« Après leur première rencontre, le 17 juin, A et B se sont revus »: what stands before the comma is past."""
     setting = past.turn.background and past.turn.voice == "circumstance" and not verb.turn.background
     return setting and past.end <= start and end <= verb.at and "," in verb.gist.text[end : verb.at]
 

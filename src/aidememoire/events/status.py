@@ -49,6 +49,8 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))
     if turn.voice == "gerund" and status == "held" and _is_ahead(trigger, low, words):
         return "planned", False
+    if words.reminded.search(text, low, trigger.start):
+        background = True
     if times and turn.voice not in ("noun", "circumstance") and status == "held" and all(map(_is_year, times)):
         background = True
     if words.old.search(text, max(low, trigger.start - 40), min(high, trigger.end + 16)):

@@ -45,7 +45,19 @@ def find_triggers(parse: Parse, gist: Gist, grammar: EventGrammar) -> tuple[Trig
         trigger = _read_hit(parse, gist, hit, grammar)
         if trigger is not None:
             found.append(trigger)
-    return _carry_tense(_drop_light(found), grammar)
+    return _carry_tense(_part_light(_drop_light(found)), grammar)
+
+
+def _part_light(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """« a effectué une visite à Lima pour des entretiens »: the verb is that of the first noun alone."""
+    told: list[Trigger] = []
+    for trigger in found:
+        visits = any(t.turn.voice == "light" and t.at == trigger.at and t.frame.group == "visit" for t in told)
+        if visits and trigger.turn.voice == "light" and trigger.frame.group == "talks":
+            turn = replace(trigger.turn, voice="noun", at=trigger.start)
+            trigger = replace(trigger, turn=turn, at=trigger.start)
+        told.append(trigger)
+    return tuple(told)
 
 
 def _carry_tense(found: tuple[Trigger, ...], grammar: EventGrammar) -> tuple[Trigger, ...]:

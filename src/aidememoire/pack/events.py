@@ -141,6 +141,7 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
+    reminded      in the clause before a trigger: readers are only put in mind of it (« pour rappel »)
     wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
     agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
@@ -227,6 +228,7 @@ class ClauseWords:
     past_time: re.Pattern[str]
     old: re.Pattern[str] = NOTHING
     recalled: re.Pattern[str] = NOTHING
+    reminded: re.Pattern[str] = NOTHING
     wished: re.Pattern[str] = NOTHING
     aim: re.Pattern[str] = NOTHING
     agreeing: frozenset[str] = frozenset()

@@ -78,6 +78,8 @@ def _continues(before: Piece, piece: Piece, lines: tuple[Line, ...], text: str) 
     joined = piece.line == before.line + 1 and not lines[piece.line].gap and before.rule == piece.rule
     if piece.kind is None and before.rule == piece.rule and text[piece.start].islower():
         return not ends_sentence(text, before) and text[before.end - 1] not in ":;"
+    if text[piece.start : piece.end].startswith(text[before.start : before.end]):
+        return False
     if piece.kind in ("headline", "teaser") and not text[piece.start].islower():
         return False
     return joined and piece.kind in (None, "headline", "teaser", "caption") and not ends_sentence(text, before)

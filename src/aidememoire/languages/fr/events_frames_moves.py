@@ -255,7 +255,10 @@ MOVES = (
         links=WITH,
         vague=True,
         after=look(r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere) (?:\w+ )?$"),
-        refuses=look(r"\bpreparatoires? (?:a|de) "),
+        refuses=look(
+            r"\bpreparatoires? (?:a|de) |\btours? (?:de (?:l'election|scrutin|la presidentielle)|des? (?:elections|"
+            r"legislatives|presidentielles?)|du scrutin|est prevu le|de piste|de table|du monde)"
+        ),
     ),
     Frame(code="n_session_before", kind="dialogue", group="dialogue", links=WITH, vague=True),
     Frame(

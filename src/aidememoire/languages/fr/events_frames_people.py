@@ -20,6 +20,17 @@ COURTESIES = (
         needs=look(rf"{_AND} un (?:\w+ )?(?:coup de (?:fil|telephone)|appel (?:telephonique|video))\b"),
     ),
     Frame(
+        code="n_mission",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        vague=True,
+        after=look(r"\b(?:effectu|entam|achev|termin|boucl|conclu|entrepr)\w*\b[^.;]{0,60}$"),
+    ),
+    Frame(
         code="table",
         kind="reception",
         group="talks",

@@ -37,7 +37,7 @@ _Y = "l'ambassadeur du Pérou, Hugo Tineo"
 DENIED = (
     shape(
         "no-such-noun",
-        rf"(?P<at>\b(?:aucune?|pas (?:eu )?d[e'])) ?(?:\w+ )?{_NOUN}",
+        rf"(?P<at>\b(?:aucune?|pas (?:eu )?d[e']))(?! ?(?:ce|cet|cette|son|sa|leur) ) ?(?:\w+ )?{_NOUN}",
         "noun",
         (f"Aucun entretien entre {_X} et {_Y} n'a eu lieu.",),
         (f"Un entretien entre {_X} et {_Y} a eu lieu.",),

@@ -164,6 +164,10 @@ WORDS = ClauseWords(
         r"\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
         r"\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
     ),
+    reminded=_look(
+        r"\b(?:rappelle-t-on|rappelle-t-il|rappelons(?:-le)?|pour rappel|pour memoire|faut-il rappeler|"
+        r"il (?:est a|convient de|faut) rappeler|a titre de rappel)\b"
+    ),
     wished=_look(
         r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
         r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$"

@@ -97,8 +97,8 @@ def _find_met(index: int, others: Sequence[Standing], evidence: Evidence) -> str
 
 
 def _attends(draft: Draft, homes: frozenset[str], evidence: Evidence) -> bool:
-    """« Secretary X was present », « General Y also attended »: he opens a sentence that names no other state."""
+    """« Secretary X was present », « attended by General Y »: a sentence that names no other state."""
     scene = draft.scene
     told = {code for t in scene.tokens if t.tag in "SJK" for code in get_states(t)} - homes
     present = any(t.has("presence") for t in scene.tokens)
-    return present and not told and draft.first <= 1 and scene.sentence.segment == "body"
+    return present and not told and scene.sentence.segment == "body"

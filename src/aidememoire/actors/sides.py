@@ -16,6 +16,8 @@ from aidememoire.model.span import Because
 from aidememoire.pack.actors import ActorGrammar, SharedOffice
 
 _PART = re.compile(r"[\w.]*\w")
+_PARTS = re.compile(r"\s[|>/·•–—-]\s|\n")
+_ORGANS = frozenset({"body_state", "body_organ", "body_body"})
 _USAGE = "usage"
 """The source of rows that no list of official names gives."""
 _MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
@@ -234,12 +236,28 @@ def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:
     for segment in parse.report.segments:
         if segment.kind in ("credit", "byline", "boilerplate", "header"):
             quotes.append(parse.report.text[segment.span.start : segment.span.end])
+    return _find_agency_of(quotes, grammar) or _find_banner(quotes, grammar)
+
+
+def _find_agency_of(quotes: Sequence[str], grammar: ActorGrammar) -> str | None:
     for quote in quotes:
         words = (row for part in _PART.findall(quote) for row in grammar.words.get(part, ()))
         phrases = (row for hit in grammar.phrases.find(fold(quote)) for row in hit.rows)
         for row in (*words, *phrases):
             if row.code.startswith("agency_"):
                 return row.code[7:]
+    return None
+
+
+def _find_banner(quotes: Sequence[str], grammar: ActorGrammar) -> str | None:
+    """« Russian Government | News »: the state whose own body a line of furniture names with nothing besides."""
+    for part in (part.strip() for quote in quotes for part in _PARTS.split(quote)):
+        words = [w.lower() for w in _PART.findall(part)]
+        hits = grammar.phrases.find(fold(part))
+        states = {row.code for hit in hits for row in hit.rows if row.file.endswith("states.csv")}
+        bodies = {w for w in words if any(row.code in _ORGANS for row in grammar.words.get(w, ()))}
+        if len(states) == 1 and bodies and len(words) <= len(bodies) + 2:
+            return states.pop()
     return None
 
 

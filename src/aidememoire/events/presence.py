@@ -67,10 +67,10 @@ def _find_contact(told: list[Telling], order: int, groups: frozenset[str]) -> in
 def _name_people(
     parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, cast: Cast, words: ClauseWords
 ) -> tuple[Participant, ...]:
-    groups = find_groups(parse, gist, words)
-    side = _find_before(groups, match) if rule.build(match) == "before" else _find_after(gist, groups, match, words)
+    groups, told = find_groups(parse, gist, words), rule.build(match)
+    side = _find_before(groups, match) if told == "before" else _find_after(gist, groups, match, words)
     return tuple(
-        Participant(actor=actor, role="present", citation=mention.citation)
+        Participant(actor=actor, role="guest" if told == "guests" else "present", citation=mention.citation)
         for group in side
         for mention in group.mentions
         if mention.kind == "person"

@@ -275,7 +275,8 @@ class EventGrammar:
     spoken   between one who speaks and the one spoken to, group `direct` where that one is the object
     facing   in a mention: one who is there with the speaker (« son hôte »)
     afar     in a sentence: it was not said face to face (« dans une lettre »)
-    presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand
+    presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand,
+             or "guests" for those after it who are the guests
     audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
     """
 

@@ -88,3 +88,17 @@ def test_a_son_of_the_same_name_is_known() -> None:
     text = "President Joseph R. Biden, Jr. spoke on May 3, 2022 with Prime Minister Vera Morandi of Italy."
     cast = read(Page(source="note", text=text), PACKS, load_knowledge()).cast
     assert next(actor.state for actor in cast.actors if actor.name == "Joseph R. Biden, Jr.") == "US"
+
+
+def test_a_region_before_the_office_is_no_part_of_the_name() -> None:
+    text = "Ghanaian Minister Kwame Boateng met the Upper East Regional Minister, Akampuri Atanga, on Monday."
+    assert "Akampuri Atanga" in {actor.name for actor in read_en(text).cast.actors if actor.office}
+
+
+def test_a_line_of_furniture_says_whose_page_it_is() -> None:
+    text = (
+        "Meeting with the Deputy Minister of Peru\n\nLatvian Government | News\nOctober 11, 2024\n\n"
+        "Deputy Prime Minister Arvis Kalnozols met with Deputy Minister of Energy of Peru Hugo Tineo in Lima. Latvia "
+        "and Peru want more trade."
+    )
+    assert find_state(text, "Arvis Kalnozols") == "LV"

@@ -43,7 +43,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="en.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"h{{0,3}}(?:(?P<lead>[Dq])h{{0,3}}|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
+    pattern=f"h{{0,3}}(?:(?P<lead>[Dq])h{{0,3}}(?:N{{1,3}}(?=[rH]))?|(?<![N]))(?P<office>{OFFICES})(?P<comma>,?)D?(?P<honour>{HONOUR}H?{HONOUR})(?P<name>{NAME})"
     f"(?:(?P<of>(?:{OF}B)?{OF}p?S(?![~HBPQ]))(?P<partners>(?:(?:,|&|,&){HONOUR}{NAME}{OF}p?S(?![~HBPQ]))*)|(?P<rest>{PERSONS}*))"
     f'(?:,(?P<after>(?:D?{OFFICES}(?!,D?{HONOUR}{NAME})(?=[,;:!<>~"T]|$)|{OFFICES}(?=v))))?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(

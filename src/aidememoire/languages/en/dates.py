@@ -17,7 +17,11 @@ from aidememoire.rules.rule import build_pattern
 _CONTEXTS = (
     Context(
         name="en.dates.published-on",
-        pattern=build_pattern(r"\b(?i:published|updated|posted|issued)\b[^.;]{0,20}$"),
+        pattern=build_pattern(
+            r"\b(?i:published|updated|posted|issued)\b[^.;]{0,20}$|"
+            r"\b(?i:release|article|story|readout|transcript|text|news) (?i:was|were|is) "
+            r"(?i:published|released|issued|posted) (?i:by|on|in|at) [^.;]{0,60}\son\s$|\(@\w{1,30}\)\s$"
+        ),
         sets=("bearing", "published"),
         grains=frozenset(("day",)),
     ),
@@ -42,8 +46,15 @@ _CONTEXTS = (
         after=True,
     ),
     Context(
+        name="en.dates.day-before-this",
+        pattern=build_pattern(r"\b(?i:since|following|as a follow-up to|following up on)\s$"),
+        sets=("bearing", "beside"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="en.dates.plan-before",
         pattern=build_pattern(
+            r"\b(?i:slated|to (?:take place|be held|be hosted|convene|kick off))\b[^.;]{0,40}$|"
             r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"
             r"|to mark|(?:agreed|decided|invited(?: \w+){1,6}|proposed) to)\b[^.;]{0,90}$"
         ),

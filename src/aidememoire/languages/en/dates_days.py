@@ -21,7 +21,9 @@ from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
 _HEAD = rf"(?:(?P<weekday>{WEEKDAY})(?:\s(?P<part>{PARTS}))?(?:,?\s|\s\())?(?:(?:on\s)?the\s)?"
-_YEAR = rf"(?:(?:,?\s(?:of\s)?|/)(?P<year>{YEAR}))?"
+_YEAR = rf"(?:(?:,?\s(?:of\s)?|,|/)(?P<year>{YEAR}))?"
+_CLOCK = re.compile(r"[\s,|–-]{1,4}(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?[AaPp]\.?[Mm])")
+"""An hour beside a date, with nothing that tells morning from evening."""
 _DASH = r"\s?(?:-|–|—|(?i:to|until|till|and|through|thru))\s?(?:the\s)?"
 
 
@@ -81,12 +83,16 @@ def day_month(match: re.Match[str]) -> TimeValue | None:
     refusals=("The file 45/13/2020 is closed.",),
 )
 def numeric_date(match: re.Match[str]) -> TimeValue | None:
-    """05/21/2024, 21.05.2024: month first with slashes and dashes unless the report shows otherwise, else day first."""
+    """05/21/2024, 21.05.2024: month first with slashes and dashes unless the report shows otherwise, else day first.
+
+    Who counts the hours to twenty-four puts the day first too (« 06/03/2019 21:39 »).
+    """
     first, second = int(match["a"]), int(match["b"])
     year, weekday = read_year(match["year"]), read_weekday(match["weekday"])
     if not (1 <= first <= 31 and 1 <= second <= 31) or (first > 12 and second > 12):
         return None
-    if first > 12 or (second <= 12 and match["mark"] == "."):
+    european = match["mark"] == "." or _CLOCK.match(match.string, match.end()) is not None
+    if first > 12 or (second <= 12 and european):
         order = "day" if first > 12 or first == second else "day?"
         return TimeValue(year=year, month=second, day=first, weekday=weekday, order=order)
     order = "month" if second > 12 or first == second else "month?"

@@ -33,7 +33,8 @@ MONTH = rf"(?:(?i:{_LONG.replace('may|', '').replace('march|', '')})|May|MAY|may
 ANY_MONTH = rf"(?:{MONTH}|(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?!\w)))"
 WEEKDAY = rf"(?i:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\w)\.?"
 FULL_WEEKDAY = rf"(?i:{'|'.join(_WEEKDAYS)})(?!\w)"
-DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?!\d|\w|[.,]\d)|(?i:{'|'.join(_ORDINALS)}|thirtieth)(?!\w))"
+_NOT_MORE = r"(?!\d|\w|\.\d|,\d(?!\d\d\d(?!\d)))"
+DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?{_NOT_MORE}|(?i:{'|'.join(_ORDINALS)}|thirtieth)(?!\w))"
 YEAR = (
     r"(?:1[5-9]\d\d|20\d\d)(?!\d|[.,]\d|\s?(?:%|km|people|soldiers|troops|million|billion|students|delegates|members))"
 )

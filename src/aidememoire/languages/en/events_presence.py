@@ -50,4 +50,23 @@ PRESENCE = (
             f"{_MET} Spanish Fisheries Secretary Alba Rueda was present in many homes.",
         ),
     ),
+    _presence(
+        "envoys-who-presented",
+        r"(?:⟨G\d+⟩|\b(?:dignitaries|envoys|ambassadors|diplomats|commissioners|people|those|heads of mission))"
+        r"(?: [a-z]+){0,3}? (?:who|that) (?:have |had |also )?"
+        r"(?:presented|submitted|handed(?: over| in)?|were received|called)(?: [a-z]+){0,6}? "
+        r"(?:to ⟨[PSG]\d+⟩ )?(?:at ⟨L\d+⟩ )?(?:⟨T\d+⟩ )?(?:includ(?:e|ed|es)|were|are|is)\b:?|"
+        r"^(?:⟨G\d+⟩|the (?:[a-z]+ ){0,3}(?:envoys|ambassadors|diplomats))"
+        r"(?: [a-z]+){0,3} (?:include|included|are|were|comprise|comprised)\b:?(?= ?⟨P)|"
+        r"^(?:the )?others? (?:include|included|are|were)\b(?= ?⟨P)",
+        "guests",
+        (
+            "Spanish President Diego Alarcon received the credentials of five ambassadors on Monday. The new envoys "
+            "are Hugo Tineo from Peru and Alba Rueda from Chile.",
+        ),
+        (
+            "Spanish President Diego Alarcon received the credentials of five ambassadors on Monday. Those who praised "
+            "it included Ambassador of Peru Hugo Tineo.",
+        ),
+    ),
 )

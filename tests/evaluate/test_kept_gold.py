@@ -14,9 +14,9 @@ _SETS = {
     "fr/kept2": (22, 4),
     "en/kept2": (22, 4),
     "vi/kept2": (12, 2),
-    "fr/kept3": (55, 8),
-    "en/kept3": (51, 8),
-    "vi/kept3": (31, 5),
+    "fr/kept3": (27, 4),
+    "en/kept3": (25, 4),
+    "vi/kept3": (20, 3),
 }
 
 

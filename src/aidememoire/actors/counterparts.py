@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from aidememoire.actors.drafts import Draft
+from aidememoire.actors.office_codes import PRIME_FIELDS, build_base, find_domain
 from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.tokens import Token, get_states
 from aidememoire.analysis.parse import Parse
@@ -20,6 +22,7 @@ _BODIES = frozenset("ABdCUSJPLX~")
 """A delegation told by its body: « du Groupe d'amitié Pérou-Chili à la Chambre, conduite par »."""
 _LEADING = frozenset("wpO&,vDkdr")
 _SEATS = frozenset({"mission_head", "representative"})
+_OF_FIELDS = frozenset({"minister", "deputy_minister", "state_secretary", "secretary"})
 _HOLDERS = frozenset({"named", "bare", "office", "counterpart"})
 
 
@@ -43,7 +46,16 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
     later = [i for i in same if i > index and drafts[i].office is not None]
     if later:
         return later[0]
+    described = [d for d in drafts[:index] if d.scene is draft.scene and d.what == "description" and is_free(d)]
+    if described and described[0].states:
+        return _find_of_states(described[0], drafts[:index])
     return _find_last_subject(draft, drafts)
+
+
+def _find_of_states(described: Draft, drafts: Sequence[Draft]) -> int | None:
+    """« Le Belge a rencontré son homologue »: the last official told of before whose words name that state."""
+    told = [i for i, d in enumerate(drafts) if d.what in _HOLDERS and d.office is not None]
+    return next((i for i in reversed(told) if set(drafts[i].states) & set(described.states)), None)
 
 
 def _is_voice(draft: Draft) -> bool:
@@ -77,8 +89,35 @@ def _is_series(other: Draft, draft: Draft) -> bool:
     return other.what == "counterpart" and other.rule == draft.rule
 
 
+def carry_over(reading: OfficeReading, draft: Draft) -> OfficeReading:
+    """The office a counterpart takes over: of his own field where one is printed (« son collègue des Finances »)."""
+    words = [t for t in _get_own_words(draft) if t.tag == "P"]
+    field = find_domain(words)
+    printed = draft.scene.text[reading.start : reading.end]
+    same = reading.domain in PRIME_FIELDS if field == reading.domain else False
+    if same or reading.base not in _OF_FIELDS or all(t.text in printed for t in words):
+        return reading
+    return replace(reading, domain=field, code=build_base(reading.base, field, "", draft.states))
+
+
+def _get_own_words(draft: Draft) -> tuple[Token, ...]:
+    """« homologue togolais des Travaux publics »: the words before the name."""
+    return draft.scene.tokens[draft.first : draft.name[0] if draft.name else draft.last]
+
+
 def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> Office:
-    """The office of the other person without its state, and the words « son homologue » that carry it over."""
+    """The office of the other person without its state, and the words « son homologue » that carry it over.
+
+    A counterpart of another field than the other person's has the office of his own words alone.
+    """
+    own = carry_over(reading, draft)
+    if own is not reading:
+        words = _get_own_words(draft)
+        kept = words[1:] if words[0].has("possessive") else words
+        while kept[-1].tag in ",h":
+            kept = kept[:-1]
+        cited = parse.cite(kept[0].start, kept[-1].end)
+        return Office(printed=cited.quote, citations=(cited,), code=own.code)
     pieces = [(reading.start, reading.end)]
     token = reading.state_token
     if token is not None and reading.start < token.start and token.end <= reading.end:

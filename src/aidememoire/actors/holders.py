@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from aidememoire.actors.counterparts import find_carried_office, find_referent, is_free
+from aidememoire.actors.counterparts import carry_over, find_carried_office, find_referent, is_free
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own
 from aidememoire.actors.known import find_tenures
@@ -89,7 +89,8 @@ def _read_unnamed(index: int, held: Sequence[Standing], evidence: Evidence) -> O
     if referent is None:
         return None
     owner = evidence.owner.get(referent)
-    return held[owner].reading if owner is not None else evidence.drafts[referent].office
+    reading = held[owner].reading if owner is not None else evidence.drafts[referent].office
+    return reading and carry_over(reading, draft)
 
 
 def _has_rival(number: int, code: str, held: Sequence[Standing], known: Sequence[tuple[Tenure, ...]]) -> bool:

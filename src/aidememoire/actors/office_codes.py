@@ -15,6 +15,7 @@ UNITS = "PBU"
 BEFORE_HEAD = UNITS + "JSMK"
 """What may stand before the head noun: a portfolio, a body or a state (« UN chief », « Party leader »)."""
 _MINISTERS = {"foreign_affairs": "foreign_minister", "defence": "defence_minister"}
+PRIME_FIELDS = frozenset(_MINISTERS)
 _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
     head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()

@@ -20,6 +20,8 @@ _IN_FIELD = "PpJLSo&,dDXBrW"
 _MODIFIED = "PBRUJSHaep"
 """Words after which an adjective in capitals goes on with an office, a body or a state."""
 
+_STARTS = "hHaekJRpP,&"
+"""Tags after which a given name that is a word too (« Victoire ») may begin a name."""
 _TITLED = frozenset("HaekPR")
 """Tags after which a capitalised word that may be a name is one."""
 _RANKED = frozenset("Hke")
@@ -197,6 +199,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if tag in "KLVAIOgPG" and text in place.grammar.given:
         return True
+    if tag in "XW" and text in place.grammar.given and (place.opens or (before is not None and before.tag in _STARTS)):
+        return True  # « la Première ministre togolaise, Victoire Dogbé », but « place de la Victoire »
     if tag == "S" and text in place.grammar.homonyms:
         return True
     if tag == "H" and before is not None and before.tag in _OFFICES and text in place.grammar.given:

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.actors.adopted import adopt_state
-from aidememoire.actors.counterparts import find_carried_office, find_lender, find_list_office, find_referent
+from aidememoire.actors.counterparts import (
+    carry_over,
+    find_carried_office,
+    find_lender,
+    find_list_office,
+    find_referent,
+)
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
@@ -212,9 +218,9 @@ def _carry_office(person: Person, standing: Standing, others: Sequence[Standing]
     reading = others[owner].reading if owner is not None else evidence.drafts[referent].office
     if reading is None:
         return standing
-    return replace(
-        standing, office=find_carried_office(evidence.parse, reading, evidence.drafts[index]), reading=reading
-    )
+    draft = evidence.drafts[index]
+    office = find_carried_office(evidence.parse, reading, draft)
+    return replace(standing, office=office, reading=carry_over(reading, draft))
 
 
 def _is_title(reading: OfficeReading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.actors_shapes import BODY, NAME, OF, OFFICES, PORTFOLIO
+from aidememoire.languages.fr.actors_shapes import BODY, FIELD, NAME, OF, OFFICES, PORTFOLIO
 from aidememoire.rules.rule import Example, rule
 
 
@@ -56,7 +56,7 @@ def find_pair(match: re.Match[str]) -> str:
     name="fr.actors.counterpart-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD])r?(?P<counterpart>Q[RJp]*(?:{OF}S)?)",
+    pattern=f"(?P<lead>[qD])r?(?P<counterpart>Q[RJp]*{FIELD}?(?:{OF}S)?)",
     examples=(Example(text="Le ministre letton a appelé son homologue chilien lundi.", finds="son homologue chilien"),),
     refusals=("Le ministre letton a appelé son fils lundi.",),
 )

@@ -22,7 +22,19 @@ from aidememoire.languages.fr.actors_series import (
     find_that_led_by,
     find_that_of_state,
 )
-from aidememoire.languages.fr.actors_shapes import AFTER, END, HONOUR, NAME, OF, OFFICE, OFFICES, PERSONS, SHORT, STATE
+from aidememoire.languages.fr.actors_shapes import (
+    AFTER,
+    END,
+    FIELD,
+    HONOUR,
+    NAME,
+    OF,
+    OFFICE,
+    OFFICES,
+    PERSONS,
+    SHORT,
+    STATE,
+)
 from aidememoire.rules.rule import Example, rule
 
 _HELD = re.compile(r"N,j?r*(?:(?<=r)|[Haek][^;:vxNIi!\"]*)$")
@@ -33,7 +45,7 @@ _OPENING = re.compile(r"(?:[^vNIi,;]*,)?")
     name="fr.actors.counterpart-with-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{STATE}?{SHORT}),?(?:D?(?P<office>{OFFICE}),?)?"
+    pattern=f"(?P<lead>[qD]?)r?(?P<counterpart>Q[RJp]*{FIELD}?{STATE}?{SHORT}),?(?:D?(?P<office>{OFFICE}),?)?"
     f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:,(?P<after>{OFFICES}){END}|(?P<rest>{PERSONS}*))",
     examples=(
         Example(
@@ -43,6 +55,10 @@ _OPENING = re.compile(r"(?:[^vNIi,;]*,)?")
         Example(
             text="Reçu par son homologue chilien, Matías Ortuzar, ministre de la Justice, Arvis Kalnozols a signé.",
             finds="son homologue chilien, Matías Ortuzar, ministre de la Justice",
+        ),
+        Example(
+            text="Le ministre letton de la Culture a reçu son collègue chilien des Finances, Matías Ortuzar.",
+            finds="son collègue chilien des Finances, Matías Ortuzar",
         ),
     ),
     refusals=("Le ministre letton a reçu son homologue chilien lundi à Riga.",),

@@ -22,6 +22,8 @@ OFFICE = (
     f"(?:r*(?:[Hek][RJp]{{0,4}}|a[RJp]{{0,4}}(?:{OF}(?:B{OF})?[SU]{SHORT})?{POST}?[RJ]?)"
     f"(?:{PORTFOLIO}|{BODY}|{STATE}|{NESTED}|(?<=[UB])AD?[SL]|(?:(?<=&dS)|(?<=&CS)|(?<=&dDS)){POST}|(?<=[BpPJ])(?:,|&|,&){OF}[PB][pJR]*(?=[,&hNdC!])|{CHARGE}|oD?[NwpL](?=,)|,?s(?:{STATE}|{POST})|[RJ]|{OF}X[pJ]*|<[BPSY]>|(?<=J)(?:,J)*,?&J)*)"
 )
+FIELD = f"(?:(?:{OF}|AD?){PORTFOLIO_NOUN}[pJ]*(?:(?:,|&|,&)(?:{OF}|D)?P[pJR]*)*)"
+"""The field of a counterpart: « son homologue togolais de la Défense »."""
 OFFICES = f"(?:{OFFICE}(?:(?:,|&|,&|(?<=a)(?=H)|(?<=H)(?=H))(?!k){OFFICE})*)"
 NAME = "(?:n{0,2}N(?:[ndh]{0,3}N)*)"
 HONOUR = "[hk]{0,3}"

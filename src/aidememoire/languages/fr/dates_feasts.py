@@ -59,6 +59,7 @@ def _build(match: re.Match[str], names: FeastNames) -> TimeValue:
     ),
     refusals=(
         "Noëlle est venue.",
+        "Le ministre Noël Messone est venu.",
         "L'île de Pâques attire.",
         "Une tête froide décide.",
         "L'ascension du sommet est rude.",
@@ -68,11 +69,18 @@ def feast(match: re.Match[str]) -> TimeValue | None:
     """« Noël », « la Toussaint », « l'Aïd el-Fitr 2024 », « Pâques dernier »."""
     before = match.string[max(0, match.start() - 9) : match.start()].lower()
     common = not match["name"][0].isupper() and match["name"].lower() in _BARE
-    if common or before.endswith(("ile de ", "iles de ")):
+    if common or before.endswith(("ile de ", "iles de ")) or _is_given_name(match):
         return None
     return _build(match, NAMES)
 
 
+def _is_given_name(match: re.Match[str]) -> bool:
+    """« Noël Messone », « Jean Toussaint Messone »: the feast's bare name beside a name."""
+    bare = match["t"] == match["name"] and _ON.search(match.string[max(0, match.start() - 24) : match.start()]) is None
+    return bare and _NAME_AFTER.match(match.string, match.end()) is not None
+
+
+_NAME_AFTER = re.compile(r" [A-ZÀ-ÖØ-Þ][^\W\d_]*[a-zß-ÿ]")
 _BARE = frozenset(("ascension", "assomption", "tet", "rameaux"))
 """Names that are common words in lower case."""
 

@@ -13,13 +13,16 @@ _NOT_QUALIFIED = "".join(
 )
 """« une rare rencontre »: a noun with its adjective, not a verb."""
 
+_NO_SIGN = "".join(rf"(?<!\b{word} (?=⟪sign:))" for word in ("le", "un", "ce", "du"))
+"""« sous le signe de l'amitié »: a noun, where a pronoun before « signe » would be another verb's."""
+
 FINITES = (
     shape(
         "present",
         r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
         r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
         r"(?<!iere )(?<!onde )(?<!: )(?<!veau )"
-        rf"{_NOT_QUALIFIED}"
+        rf"{_NOT_QUALIFIED}{_NO_SIGN}"
         r"(?P<at>(?:\b(?:s'|se |les |lui ))?⟪(?!n_)\w+:present⟫)(?! (?:\w+ ){0,2}(?:(?:à|au|en) ⟨L\d+⟩ )?entre\b)",
         "active",
         (f"{_DAY} reçoit {_AMB}.",),

@@ -216,7 +216,7 @@ PERFECTS = (
     ),
     shape(
         "participle-arrived",
-        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪arrive:participle⟫)",
+        r"(?:^|[,–—] ?|⟩,? )(?P<at>⟪arrive:participle⟫)(?! (?:au terme|en fin|a la fin|a echeance)\b)",
         "gerund",
         (
             "Arrivé lundi à Lima, le ministre espagnol Diego Alarcón Ruiz a rencontré la présidente péruvienne "

@@ -83,7 +83,7 @@ def main() -> int:
             continue
         result = measure(part, pieces)
         below |= print_result(part, pieces, result, console)
-        if arguments.faults and part.endswith("open"):
+        if arguments.faults and not part.endswith("kept"):
             for fault in result.faults:
                 console.print(f"  {fault}", markup=False, highlight=False, soft_wrap=True)
     return 1 if below else 0

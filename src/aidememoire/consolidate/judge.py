@@ -150,6 +150,8 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
             return _agree(0.88, found, write_reason("one_mechanism"), write_reason("same_day"))
         if len(found.offices) > 1 and found.place != "apart":
             return _agree(0.86, found, write_reason("offices", sides=_list(found.offices)), write_reason("same_day"))
+        if _is_one_sitting(left, right, found):
+            return _agree(0.74, found, write_reason("same_day"), write_reason("same_place", dates=found.dates))
         if found.shared and found.kinds == "equal" and left.event.kind in ONE_SIDED and found.place != "apart":
             return _agree(0.85, found, people, write_reason("same_day"))
         if found.shared and found.parties == "equal" and found.kinds == "equal" and _is_same_host(left, right):
@@ -167,6 +169,13 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
     if found.dates == "open" and both and not {left.event.kind, right.event.kind} & RITUAL:
         return _agree(0.75, found, people, write_reason("same_day_no_year"))
     return None
+
+
+def _is_one_sitting(left: Telling, right: Telling, found: Comparison) -> bool:
+    """Whether two sides sat in one town on one day, and one report, which only recalls it, names nobody there."""
+    sessions = left.event.kind == right.event.kind == "dialogue" and found.parties == "equal" and len(left.parties) == 2
+    bare = any(t.event.background and not t.people for t in (left, right))
+    return sessions and bare and found.place == "same" and found.mechanism != "different"
 
 
 def _is_same_host(left: Telling, right: Telling) -> bool:
@@ -240,6 +249,8 @@ def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies)
     if found.shared or found.topics:
         shared = write_reason("people", sides=_list(found.shared)) if found.shared else write_reason("one_framework")
         return _doubt(0.3 + 0.1 * len(found.shared), shared, write_reason("dates_are", dates=found.dates))
+    if found.dates in ("open", "month") and _is_one_sitting(left, right, found):
+        return _doubt(0.3, write_reason("same_place", dates=found.dates))
     return _differ(write_reason("nothing"))
 
 

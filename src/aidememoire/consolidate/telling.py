@@ -148,8 +148,8 @@ def _find_mechanism(reading: Reading, event: EventMention) -> frozenset[str]:
 
 
 def _find_ordinal(reading: Reading, event: EventMention) -> int | None:
-    """The event's own number, else the one number its mechanism has in the report."""
-    if event.ordinal is not None or event.mechanism is None:
+    """The event's own number, else the one number its mechanism has in the report, unless that of a later session."""
+    if event.ordinal is not None or event.mechanism is None or event.background:
         return event.ordinal
     span = event.mechanism.span
     found = {m.ordinal for m in reading.ties.mechanisms if m.citation.span.overlaps(span)} - {None}

@@ -60,7 +60,10 @@ def _stands_alone(telling: Telling, events: list[Telling], cast: Cast) -> bool:
     people = _get_people(telling, cast)
     rivals = [e for e in events if telling.mechanism is None or e.group in TALKS or e.group == telling.group]
     return len(people) > 1 and not any(
-        people <= _get_people(e, cast) and (e.status == telling.status or e.status in _CLOSED) for e in rivals
+        people <= _get_people(e, cast)
+        and (e.status == telling.status or e.status in _CLOSED)
+        and not (telling.background and conflicts(telling.times, e.times))
+        for e in rivals
     )
 
 
@@ -261,14 +264,15 @@ def _agree(a: TimeValue, b: TimeValue) -> bool:
 
 
 def _is_outside(day: TimeValue, span: TimeValue) -> bool:
-    """Whether a day of a month lies before or after a range of such days; what is not told of either is no reason."""
-    if day.end is not None or span.end is None:
+    """Whether a day, or a range of days, lies before or after a range; what is not told of either is no reason."""
+    if span.end is None:
         return False
-    one, first, last = (_get_month_day(t) for t in (day, span, span.end))
-    if one is None or first is None or last is None or first > last:
+    ends = (day, day.end or day, span, span.end)
+    start, stop, first, last = (_get_month_day(t) for t in ends)
+    if start is None or stop is None or first is None or last is None or first > last or start > stop:
         return False
-    years = {t.year for t in (day, span, span.end)} - {None}
-    return len(years) > 1 or not first <= one <= last
+    years = {t.year for t in ends} - {None}
+    return len(years) > 1 or stop < first or start > last
 
 
 def _get_month_day(time: TimeValue) -> tuple[int, int] | None:

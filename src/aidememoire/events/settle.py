@@ -12,6 +12,7 @@ from aidememoire.pack.events import ClauseWords
 
 _STANDING = ("noun", "circumstance", "stay")
 _PUT_OFF = ("postponed", "cancelled")
+_AHEAD = ("planned", "proposed", *_PUT_OFF)
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
@@ -62,7 +63,9 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     """Whether a time at `start` can date the trigger: not « depuis », « l'accord signé le », « le plan 2026 »."""
     text, low = trigger.gist.text, max(0, start - 60)
     signed = trigger.frame.group == "signing" and trigger.end <= start
-    if words.not_when.search(text, low, start) and not signed and not _is_its_day(trigger, low, start, time, words):
+    if _is_its_day(trigger, low, start, time, words):
+        return True
+    if words.not_when.search(text, low, start) and not signed:
         return False
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
     if said and words.cleft.search(text[:start]) is None:
@@ -87,8 +90,10 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
 
 
 def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words: ClauseWords) -> bool:
-    """« est à Lima depuis lundi », « la dernière réunion remonte au 3 mai »: a day that is the event's all the same."""
+    """« est à Lima depuis lundi », « la dernière réunion remonte au 3 mai », « scheduled for 3 May »: its day."""
     turn, text = trigger.turn, trigger.gist.text
+    if turn.status in _AHEAD and trigger.end <= start and words.scheduled.search(text, trigger.end, start):
+        return True
     if trigger.frame.group == "visit" and turn.status == "held" and not turn.background:
         day = time.value.day is not None or time.value.weekday is not None
         return day and words.since.search(text, low, start) is not None

@@ -76,7 +76,7 @@ def find_tellings(
         last = _find_last((*earlier, *told))
         firm = _find_firm((*earlier, *told)) or last
         if (telling := _build(scene, trigger, sides, last, firm)) is not None:
-            known = recall_before(telling, trigger, firm, cast, grammar.words)
+            known = recall_before(telling, trigger, (*earlier, *told), cast, grammar.words)
             told.extend(split_apart(known, trigger, sides, cast, grammar.words))
     return share_recipients([t for t in told if not _is_named_again(t, told)])
 

@@ -109,6 +109,7 @@ class ClauseWords:
     not_when      just before a time: it does not date the event (« depuis »)
     since         of these words, those after which a day is that on which a visit began (« depuis »)
     dated_back    those after which it is the day of what had taken place (« remonte au »)
+    scheduled     those after which it is the day of what is to come (« scheduled for »)
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
     announced     between a time and a trigger that is still to come, or put off: the time is that of the saying
@@ -191,6 +192,7 @@ class ClauseWords:
     not_when: re.Pattern[str]
     since: re.Pattern[str] = NOTHING
     dated_back: re.Pattern[str] = NOTHING
+    scheduled: re.Pattern[str] = NOTHING
     in_year: re.Pattern[str]
     of_time: re.Pattern[str]
     led: re.Pattern[str]

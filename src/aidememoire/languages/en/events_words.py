@@ -55,7 +55,7 @@ WORDS = ClauseWords(
     singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
     locative=_look(
         r"(?:\b(?:in|at|near|inside|outside)|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
-        r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩ to|\btour(?:ed|s|ing)?|"
+        r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩,? to|\btour(?:ed|s|ing)?|"
         r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|"
         r"flown|"
         r"flying|return\w*|head(?:ed|s|ing)?|mission|arriv\w+|stopover)\b[^⟨.;]{0,26} to|"
@@ -75,6 +75,8 @@ WORDS = ClauseWords(
         r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $"
     ),
     since=_look(r"\bsince $"),
+    dated_back=_look(r"\b(?:dates? back to|after (?:that|the one|one) (?:of|on|held on)) $"),
+    scheduled=_look(r"\b(?:scheduled|planned|set|slated|due|fixed|programmed) for $"),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
     of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
     led=_look(r"\b(?:led|headed|represented|fronted|captained) by(?: (?!and |including |with |who )[\w.'-]+){0,6} ?$"),

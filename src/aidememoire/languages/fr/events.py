@@ -8,6 +8,7 @@ from aidememoire.languages.fr.events_frames import TALKS
 from aidememoire.languages.fr.events_frames_moves import MOVES
 from aidememoire.languages.fr.events_frames_papers import PAPERS
 from aidememoire.languages.fr.events_frames_people import COURTESIES
+from aidememoire.languages.fr.events_frames_stays import STAYS
 from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import AFAR, AGREED, BEHALF, CHAIRS, FACING, LEADS, SPOKEN
 from aidememoire.languages.fr.events_nouns import NOUNS
@@ -25,7 +26,7 @@ TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", sens
 GRAMMAR = EventGrammar(
     rules=(*INVITED, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *AUDIENCES),
     triggers=Matcher(TRIGGERS),
-    frames={frame.code: frame for frame in (*TALKS, *COURTESIES, *MOVES, *PAPERS)},
+    frames={frame.code: frame for frame in (*TALKS, *COURTESIES, *MOVES, *PAPERS, *STAYS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,

@@ -37,7 +37,7 @@ ENDS = (
     shape(
         "noun-of-putting-off",
         r"\b(?:(?<=le )report|^report|ajournement) (?:de|du|d'|des) ?"
-        r"(?P<at>(?:la |l'|son |sa |leur |cette )?⟪n_\w+:noun⟫)",
+        r"(?P<at>(?:la |l'|son |sa |leur |cette )?(?:\w+ ){0,2}⟪n_\w+:noun⟫)",
         "noun",
         ("Report de la visite du ministre espagnol Diego Alarcón Ruiz au Pérou.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),

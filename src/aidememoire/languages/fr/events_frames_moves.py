@@ -254,7 +254,9 @@ MOVES = (
         group="dialogue",
         links=WITH,
         vague=True,
-        after=look(r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere) (?:\w+ )?$"),
+        after=look(
+            r"(?:\d ?(?:er|re|ere|e|eme)|iere?|ieme|premiere?|seconde|prochaine|derniere|precedente) (?:\w+ )?$"
+        ),
         refuses=look(
             r"\bpreparatoires? (?:a|de) |\btours? (?:de (?:l'election|scrutin|la presidentielle)|des? (?:elections|"
             r"legislatives|presidentielles?)|du scrutin|est prevu le|de piste|de table|du monde)"

@@ -57,6 +57,31 @@ HOSTED = (
         background=True,
     ),
     shape(
+        "noun-that-someone-had-had",
+        r"(?P<at>⟪n_(?:talk|call|exchange|audience):noun⟫)(?= (?:que|qu') ?[^.;⟪]{0,40}?⟨[PG]\d+⟩[^.;⟪]{0,20}? "
+        r"(?:avait|avaient) (?:déjà )?(?:eue?s?|tenue?s?)\b)",
+        "object",
+        (
+            f"{_X} a rencontré jeudi {_Y}. Cela fait suite à l'entretien que {_X[0].lower()}{_X[1:]} et {_Y}, avaient "
+            f"eu le 3 mai 2019.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
+        "noun-counted-after-another",
+        r"(?P<at>⟪n_(?:call|talk|exchange|visit):noun⟫)(?=[^;.⟪]{0,80}?,? après cel(?:le|ui)(?: effectuée?| tenue?)? "
+        r"?(?:du|de|le)? ?⟨T)",
+        "occur",
+        (
+            f"{_X} a rencontré jeudi {_Y}. C'est la deuxième rencontre entre {_X[0].lower()}{_X[1:]} et {_Y}, après "
+            f"celle du 3 mai 2019.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        background=True,
+    ),
+    shape(
         "noun-that-dates-back",
         r"(?P<at>⟪n_\w+:noun⟫)(?=[^;.⟪]{0,120}? (?:remonte(?:nt)?|remontait|date(?:nt)?|datait) (?:au|à|du|de) ?⟨T)",
         "occur",

@@ -65,6 +65,7 @@ CIRCUMSTANCES = (
     shape(
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
+        rf"au (?:premier|deuxième|second|troisième|dernier) jour|"
         rf"(?:née?s?|issue?s?)(?= (?:de|d'|du|des)\b)|à la faveur|au sortir|à la sortie|en ouverture|au lendemain|"
         rf"à la suite|au début|pour(?= (?:la|le|leur) (?:\w+ )?⟪n_(?:session|summit|dialogue|meeting_of))|"
         rf"à l'ouverture|en clôture|après|avant|suite|dès(?= (?:la|le|leur|son)\b)|"
@@ -160,7 +161,7 @@ LIGHTS = (
         r"(?P<at>⟪n_(?:talk|call|exchange|audience|dialogue|session|meeting_of):noun⟫)"
         r"(?=,? (?:qu'(?:a|ont)|que(?: lui| leur)? (?:a|ont)|"
         r"qu'(?:il|elle)s? (?:a|ont|avait|avaient)|"
-        r"(?:que|qu') ?[^.;]{0,60}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont|aurait|auraient)) "
+        r"(?:que|qu') ?[^.;]{0,60}?⟨[PG]\d+⟩[^.;]{0,60}? (?:a|ont|avait|avaient|aurait|auraient)) "
         r"(?:eue?s?|tenue?s?|accordée?s?|menée?s?|qualifiée?s?)\b)",
         "object",
         (

@@ -55,7 +55,7 @@ WORDS = ClauseWords(
         r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|[A-Z]))|est|s'est|avait|sera|aura|doit|va)\b"
     ),
     locative=_look(
-        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne|visiter)"
+        r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne|visite\w*)"
         r"(?: (?:l'|la|le|les|sa|son|ville de|siege de|siege du|palais de|palais du|aeroport|residence|capitale|"
         r"ambassade|"
         r"province de|region de|cite de|localite de|villa|base de|hotel|chateau|d'|de|du))*(?: l')? ?$"
@@ -76,7 +76,10 @@ WORDS = ClauseWords(
         r"(?:le |en |du |des |les )?$"
     ),
     since=_look(r"\bdepuis (?:le |ce )?$"),
-    dated_back=_look(r"\b(?:remonte(?:nt)?|remontait|date(?:nt)?|datait) (?:a|au|du|de) ?(?:le )?$"),
+    dated_back=_look(
+        r"\b(?:(?:remonte(?:nt)?|remontait|date(?:nt)?|datait) (?:a|au|du|de)|"
+        r"apres cel(?:le|ui)(?: effectuee?| tenue?)? (?:du|de|le)) ?(?:le )?$"
+    ),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
     led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$"),

@@ -10,17 +10,7 @@ from aidememoire.lexicon.match import Matcher
 from aidememoire.pack.sessions import ModeCue, SessionWords
 from aidememoire.rules.rule import NOTHING, Rule
 
-FORMS = (
-    "participle",
-    "present",
-    "imperfect",
-    "past",
-    "future",
-    "conditional",
-    "infinitive",
-    "gerund",
-    "noun",
-)
+FORMS = frozenset("participle present imperfect past future conditional infinitive gerund noun".split())
 """What the form of a trigger can be; a rule of the pack says which shape each stands in."""
 
 VOICES = ("active", "passive", "reflexive", "gerund", "noun", "light", "circumstance", "stay", "occur", "object")
@@ -107,9 +97,8 @@ class ClauseWords:
     singular      a singular verb just after an actor
     locative      just before a place or a state: the event takes place there
     not_when      just before a time: it does not date the event (« depuis »)
-    since         of these words, those after which a day is that on which a visit began (« depuis »)
-    dated_back    those after which it is the day of what had taken place (« remonte au »)
-    scheduled     those after which it is the day of what is to come (« scheduled for »)
+    since, dated_back, scheduled   of these words, those after which a day is the event's all the same: a visit began
+                  then (« depuis »), it took place then (« remonte au »), it is to take place then (« scheduled for »)
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
     announced     between a time and a trigger that is still to come, or put off: the time is that of the saying

@@ -43,7 +43,9 @@ _PAIRED = rf"(?<![\w-])(?!{_WORD}){_LAND}(?: {_LAND})? ?[-–/] ?{_LAND} "
 _PAIR = rf"(?:(?:(?!{_WORD}){_LAND} ){{0,2}}?(?!{_WORD}){_LAND} ?[-–/] ?{_LAND} (?:{_LAND} )??)?"
 _TAIL = (
     r"(?=[.;:,()\"’']| \(|\s(?:between|was|were|is|are|will|has|have|had|with|which|that|held|at|in|of|and|to|"
-    r"on|alongside|took|here|meeting|session|ended|began|convened?)\b|\s[-–]|\s[A-Z]|$)"
+    r"on|alongside|took|here|[Mm]eetings?|session|ended|began|beg[iu]ns|convened?s?|after|before|this|next|last|since|"
+    r"for|by|opene?d?s?|concluded?s?|kicked|got|starte?d?s?|closed?s?|gathered|during|as|under|co-chaired|chaired|led|"
+    r"headed|due|expected|scheduled|would|should|may|could|must|later|today|yesterday|tomorrow)\b|\s[-–]|\s[A-Z]|$)"
 )
 _QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:,? and |, | |-)){{0,9}}){_PAIR}"
 _SESSION = (
@@ -55,6 +57,11 @@ _MEETS = (
     r"(?:(?=[^.;]{0,40}?\b(?i:meets?|convenes?|convened|held|hosted|takes? place)"
     rf"(?: (?i:\w+)){{0,3}} (?P<rhythm>{_RHYTHM})))?"
 )
+_OWN = (
+    r"(?:(?=[^.;]{0,70}? (?i:held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) (?i:its|their) "
+    rf"(?P<own>{ORDINAL}) (?i:session|meeting|round|edition)))?"
+)
+"""The number told after the name: « the joint commission held its 13th session »."""
 _VN = "Vietnamese Deputy Minister Le Minh Hoan met Australian Deputy Minister Karen Whitlock in Hanoi. "
 
 
@@ -117,10 +124,11 @@ def ordinal(match: re.Match[str]) -> Body | None:
 @rule(
     name="en.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?:(?i:the|their|its|this|an?|next) |(?={_PAIRED}))"
+    pattern=rf"\b(?:(?i:the|their|its|this|an?|next|hold|holding|convene|resume|institutionali[sz]e) |(?={_PAIRED}))"
     rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}"
-    rf"{_SUBJECT}){_TAIL}{_MEETS}",
+    rf"{_SUBJECT}){_TAIL}{_MEETS}{_OWN}",
     examples=(
+        Example(text=_VN + "The joint commission on trade held its 13th session.", gives="joint commission on trade"),
         Example(text=_VN + "The annual joint commission will meet in Sydney.", gives="joint commission"),
         Example(text="Vietnam-Australia Political Consultations were held in Hanoi.", gives="political consultations"),
         Example(text=_VN + "They agreed to resume the dialogue mechanism.", gives="dialogue mechanism"),
@@ -130,7 +138,7 @@ def ordinal(match: re.Match[str]) -> Body | None:
 )
 def standing(match: re.Match[str]) -> Body | None:
     """A standing body without ordinal: « the joint commission », « this annual dialogue »."""
-    body = _build_body(match, None)
+    body = _build_body(match, match.group("own"))
     qualities = _find(match.group("qualities"), "institution", "description")
     told = any(r.sense == "institution" for r in qualities) or body.head.endswith("mechanism")
     proper = body.head in ("dialogue", "consultations") and match.group("head")[0].isupper() and bool(qualities)

@@ -52,7 +52,7 @@ def study(match: re.Match[str]) -> Turn:
     over="gist",
     pattern=rf"{THAT}{_SUPPORTER} (?:\w+ly |always )?(?:supports?|supported|backs|backed|stands? (?:with|by)|"
     rf"stood (?:with|by)|"
-    r"(?:will|would) (?:always |continue to |\w+ly )?(?:support|back|stand (?:with|by)))\b",
+    r"(?:will|would) (?:always |\w+ly )?(?:support|back|stand (?:with|by)))\b",
     examples=(Example(text=_MEET + "Mr Alaoui said that Morocco supported this candidacy.", gives="support MA"),),
     refusals=(_MEET + "Mr Alaoui said that Morocco sold its ships.",),
 )

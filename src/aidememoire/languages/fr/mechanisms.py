@@ -49,7 +49,11 @@ _TAIL = (
     r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|dédiée?s?|consacrée?s?|présidée?s?|en|à|au|de|du|"
     r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
 )
-_APPOSED = rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL}))?"
+_APPOSED = (
+    rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,70}}? (?:sa|leur) (?P<own>{ORDINAL}) "
+    r"(?:session|réunion|édition|rencontre))?"
+)
+"""The number told after the name: « …, la troisième », « a clôturé sa 13e session »."""
 _COMPOUND = r"(?: [a-z]+o-[a-z]+)?"
 _OF_BODY = (
     r"(?! (?:de l'|du |de la |des |d')(?:[A-Z]{2,}|G\d|Organisation|Union|Nations|Ligue|Assemblée|Conseil|"
@@ -57,6 +61,8 @@ _OF_BODY = (
     r"Francophonie|Forum|Congrès|Commonwealth))"
 )
 _QUALITIES = rf"(?P<qualities>(?: {_WORD})*){_COMPOUND}{_OF_BODY}"
+_ELSEWHERE = r"(?!(?i:forum|sommet|conference) d(?:e |')(?!Haut)[A-Z][a-z])"
+"""Gatherings known by their town are nobody's mechanism."""
 _NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
 
 
@@ -100,11 +106,16 @@ _SESSION_EXAMPLE = (
 @rule(
     name="fr.ties.mechanism-session",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))? "
+    pattern=rf"\b(?:(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))?|"
+    r"(?i:session|réunion|édition) (?P<inaugural>inaugurale)) "
     rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?:(?i:mécanisme) de )?"
-    rf"(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}(?P<subject>{_SUBJECT})){_TAIL}",
-    examples=(Example(text=_SESSION_EXAMPLE, gives="joint commission"),),
+    rf"(?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{_HEAD}){_NOT}{_QUALITIES}(?P<subject>{_SUBJECT})){_TAIL}",
+    examples=(
+        Example(text=_SESSION_EXAMPLE, gives="joint commission"),
+        Example(text=_SESSION_EXAMPLE.replace("quatrième session", "session inaugurale"), gives="joint commission"),
+    ),
     refusals=(
+        _SESSION_EXAMPLE.replace("de la commission mixte", "du Forum de Davos"),
         "Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. La "
         "quatrième session "
         "de formation a commencé.",
@@ -113,13 +124,14 @@ _SESSION_EXAMPLE = (
 def session(match: re.Match[str]) -> Body | None:
     """« la septième session de la commission mixte … »."""
     parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], None)
+    number = parts["ordinal"] or ("première" if parts["inaugural"] else None)
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], number, None)
 
 
 @rule(
     name="fr.ties.mechanism-ordinal",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
     rf"(?P<subject>{_SUBJECT})){_TAIL}",
     examples=(
         Example(
@@ -184,7 +196,7 @@ def standing(match: re.Match[str]) -> Body | None:
     if founded and not _SETTLED.search(match.string, max(0, match.start() - _BEFORE), match.start()):
         return None
     parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"], None)
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"] or parts["own"], None)
 
 
 @rule(

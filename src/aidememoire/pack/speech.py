@@ -135,6 +135,7 @@ class SpeechWords:
     together     up to a cue: those of both sides by a word the cast does not know (« les deux personnalités »)
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
     institution  up to a cue: a body of a state that is its subject (group "who"), and its word (group "head")
+    envoys       groups of diplomats whom one host receives
     voice        descriptions of one who speaks for a body (« le porte-parole »), which is at home where nothing says
     assembly     up to a cue: a meeting or a text of both sides that is its subject (group "who")
     surname      up to a cue: a name that no mention holds (group "name"), with its title (group "who")
@@ -203,6 +204,7 @@ class SpeechWords:
     together: re.Pattern[str] = NOTHING
     led: re.Pattern[str] = NOTHING
     institution: re.Pattern[str] = NOTHING
+    envoys: re.Pattern[str] = NOTHING
     voice: re.Pattern[str] = NOTHING
     assembly: re.Pattern[str] = NOTHING
     surname: re.Pattern[str] = NOTHING

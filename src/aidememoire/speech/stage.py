@@ -51,6 +51,8 @@ class Stage:
 def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
     """« le visiteur », « ses hôtes », where the cast does not know whom: those who have that role in the contact."""
     words = line.grammar.words
+    if guests := _find_guests(stage, line, speaker):
+        return replace(speaker, actors=guests)
     if speaker.joint or any(m.actors for m in speaker.mentions):
         return speaker
     if speaker.facing:
@@ -66,6 +68,17 @@ def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
         if len({stage.cast.actors[a].state for a in found}) == 1:
             return replace(speaker, actors=found)
     return speaker
+
+
+def _find_guests(stage: Stage, line: Line, speaker: Speaker) -> tuple[int, ...]:
+    """« les ambassadeurs ont promis », where one host received several: the guests without the host."""
+    if len(speaker.mentions) != 1 or not line.grammar.words.envoys.search(speaker.mentions[0].citation.quote):
+        return ()
+    for event in stage.events:
+        guests = tuple(p.actor for p in event.participants if p.role == "guest")
+        if len({stage.cast.actors[a].state for a in guests}) > 1:
+            return guests
+    return ()
 
 
 def _find_office(stage: Stage, line: Line, speaker: Speaker) -> tuple[int, ...]:
@@ -89,6 +102,20 @@ def _find_facing(stage: Stage, speaker: Speaker) -> Speaker:
     return speaker
 
 
+def _is_part(stage: Stage, cue: Cue, states: tuple[str, ...]) -> bool:
+    """Whether a group that was taken for `states` is the two sides of the contact in hand.
+
+    It is where one of these two agrees alone, and where the other state is one that nobody in an office stands for
+    (« Bruxelles » for the European Union).
+    """
+    if cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides):
+        return True
+    odd = set(states) - set(stage.sides)
+    if len(states) != _PAIR or len(stage.sides) != _PAIR or len(odd) != 1 or stage.talk is None:
+        return False
+    return not any(a.kind == "person" and a.office is not None and a.state in odd for a in stage.cast.actors)
+
+
 def get_sides(stage: Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
     """States of a speaker; of a joint one those of the contact in hand; empty where nobody tells."""
     if speaker.joint or speaker.sides:
@@ -107,6 +134,6 @@ def get_sides(stage: Stage, cue: Cue, speaker: Speaker) -> tuple[str, ...]:
     if speaker.stranger:
         return find_open_side(stage.cast, stage.talk, frozenset())
     group = any(m.kind in JOINT_KINDS for m in speaker.mentions)
-    if group and (not states or (cue.act == "agree" and len(states) == 1 and set(states) <= set(stage.sides))):
+    if group and not speaker.actors and (not states or _is_part(stage, cue, states)):
         return stage.sides
     return find_home(stage.cast) if speaker.home and stage.events and not states else states

@@ -58,8 +58,8 @@ _MEETS = (
     rf"(?: (?i:\w+)){{0,3}} (?P<rhythm>{_RHYTHM})))?"
 )
 _OWN = (
-    r"(?:(?=[^.;]{0,70}? (?i:held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) (?i:its|their) "
-    rf"(?P<own>{ORDINAL}) (?i:session|meeting|round|edition)))?"
+    r"(?:(?=[^.;]{0,70}? (?i:held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) "
+    rf"(?i:its|their) (?P<own>{ORDINAL}) (?i:session|meeting|round|edition)))?"
 )
 """The number told after the name: « the joint commission held its 13th session »."""
 _VN = "Vietnamese Deputy Minister Le Minh Hoan met Australian Deputy Minister Karen Whitlock in Hanoi. "

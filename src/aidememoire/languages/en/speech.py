@@ -119,6 +119,7 @@ WORDS = SpeechWords(
         r"host and guest(?: alike)?|statesmen|chief diplomats|top diplomats|women|men)))"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
+    envoys=build_pattern(r"(?i)\b(?:ambassadors|envoys|diplomats|high commissioners|visitors)\b"),
     voice=build_pattern(r"(?i)\bspokes(?:man|woman|person)\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(\"“])(?P<who>(?i:the (?:{_MEETINGS})))(?: \([A-Z]+\))?(?:,? {ADVERB},?)*\s*$"),
     institution=build_pattern(

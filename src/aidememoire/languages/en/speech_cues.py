@@ -33,7 +33,7 @@ _EMPTY = {
     "conclude": re.compile(
         r" (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:visits?|trips?|tours?|stay|meetings?|talks|mission)\b"
     ),
-    "describe": re.compile(r"(?![^.;]{3,140}? as )"),
+    **dict.fromkeys(("describe", "regard", "view"), re.compile(r"(?![^.;]{3,140}? as )")),
     "seek": re.compile(r" to\b"),
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }

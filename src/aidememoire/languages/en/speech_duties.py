@@ -43,6 +43,24 @@ def both_should(match: re.Match[str]) -> Turn:
 
 
 @rule(
+    name="en.speech.turn-asked-of-both",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:(?:on |upon |for )?(?:{BOTH}|(?:the )?(?:two|both) (?:countries|sides|parties|nations))|"
+    r"(?:for )?(?:the )?(?:[\w-]+ ){0,4}?(?:relations?|relationship|ties|partnership|cooperation)"
+    r"(?: (?:between|of|with) [^,;]{2,40}?)?) to ",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui called on both sides to build a bridge.", gives="propose MA"),
+        Example(text=_MEET + "Mr Alaoui called for the strategic partnership to be taken further.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui called on France to build a bridge.",),
+)
+def asked_of_both(match: re.Match[str]) -> Turn:
+    """What one side asks of itself and the other it proposes."""
+    return Turn(act="propose", alone=True, needs=frozenset({"call on", "call upon", "call for", "urge"}))
+
+
+@rule(
     name="en.speech.turn-other-should",
     stage="speech",
     over="gist",
@@ -198,6 +216,7 @@ def let_us(match: re.Match[str]) -> Turn:
 
 
 RULES = (
+    asked_of_both,
     both_should,
     other_should,
     hoped_of_other,

@@ -23,7 +23,8 @@ ADVERBS = rf"(?:,? {ADVERB},?)*"
 JOINING = (
     r"(?:work(?: \w+ly| hand in hand)? (?:with|together|alongside|towards?)|join|co-?operate|collaborate|team up|"
     r"partner|strengthen|expand|deepen|enhance|advance|promote|develop|step up|broaden|intensify|boost|elevate|upgrade|"
-    r"let|allow|push|increase|carry forward|take|move|bring|continue (?:to )?(?:work|strengthen|develop|deepen)\w*)\b"
+    r"share (?:its |his |her |their )?(?:experiences?|expertise|know-how)|host|let|allow|push|increase|carry forward|"
+    r"take|move|bring|continue (?:to )?(?:work|strengthen|develop|deepen)\w*)\b"
 )
 """What one cannot do alone, or does for the other to take up."""
 
@@ -43,6 +44,7 @@ _IRREGULAR = {
     "show": ("shows", "showed", "showing"),
     "send": ("sends", "sent", "sending"),
     "build": ("builds", "built", "building"),
+    "strike": ("strikes", "struck", "striking"),
     "draw": ("draws", "drew", "drawing"),
     "lend": ("lends", "lent", "lending"),
     "swear": ("swears", "swore", "swearing"),
@@ -66,6 +68,7 @@ _IRREGULAR = {
 
 _DOUBLED = frozenset(
     {
+        "flag",
         "counsel",
         "signal",
         "quip",

@@ -105,6 +105,7 @@ WORDS = SpeechWords(
         r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties))"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
+    envoys=build_pattern(r"(?i)\b(?:ambassadeurs|ambassadrices|diplomates|visiteurs|hôtes)\b"),
     voice=build_pattern(r"(?i)\bporte-parole\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{_MEETINGS})(?:,? {ADVERB},?)*\s*$"),
     surname=build_pattern(

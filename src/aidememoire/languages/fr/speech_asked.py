@@ -10,7 +10,7 @@ from aidememoire.rules.rule import Example, rule
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _JOINT_WORK = (
     r"(?:tenue|organisation|convocation|création|instauration|établissement|mise|ouverture|élargissement|lancement|"
-    r"approfondissement|renforcement|développement|diversification|intensification|dynamisation|renforcer|développer|"
+    r"approfondissement|relance|renforcement|développement|diversification|intensification|dynamisation|renforcer|développer|"
     r"intensifier|diversifier|approfondir|élargir|accroître|exploiter|explorer|promouvoir|créer)"
 )
 _COMING = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, CLITICS, NEGATION, SIMPLE, STATES, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, CLITICS, JOINING, NEGATION, SIMPLE, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
-from aidememoire.rules.rule import Example, rule
+from aidememoire.rules.rule import Example, build_pattern, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
@@ -153,9 +153,15 @@ def _find_phrase(match: re.Match[str]) -> tuple[None, int] | None:
     return (None, tail.end()) if tail else None
 
 
+_READY = frozenset({"pret", "prete", "dispose", "disposee"})
 _BELIEVING = frozenset({"convaincu", "confiant", "persuade", "certain", "certaine", "sur", "optimiste"})
 _BELIEF = re.compile(r" (?:que|qu')")
-_EXPECTED = re.compile(r" (?:que |qu')(?:il |elle |⟨[PSODG]\d+⟩ )(?:[a-z']+ ){0,3}?[a-z]+(?:rait|raient)\b")
+_EXPECTED = re.compile(
+    r" (?:que |qu')(?:il |elle |⟨[PSODG]\d+⟩ )(?:[a-z']+ ){0,3}?"
+    r"(?!surmont|sorti|reussi|triomph|connai|rest|demeur|sera|aura|parviend|prosper)[a-z]+(?:rait|raient)\b"
+)
+_JOINT_DEED = build_pattern(rf" (?:à |pour ){JOINING}\b")
+"""After « s'est dit prêt »: what takes two, which is proposed rather than promised."""
 _STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=True))})e?s?".replace("\\ ", " ")
 
 
@@ -192,6 +198,8 @@ def state(match: re.Match[str], marked: str) -> Cue | None:
     """
     finite = "participle" if re.search(r"ant\b", match.group().split(" ")[1]) else "composed"
     act = STATES[match.group("state")].code
+    if match.group("state") in _READY and _JOINT_DEED.match(match.string, match.end()):
+        act = "propose"
     believed = match.group("state") in _BELIEVING and _BELIEF.match(match.string, match.end()) is not None
     asked = believed and _EXPECTED.match(match.string, match.end()) is not None
     return Cue(

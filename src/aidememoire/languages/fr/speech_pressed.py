@@ -165,7 +165,7 @@ def trouble(match: re.Match[str]) -> Turn:
     over="gist",
     pattern=rf"{QUE}{PLAIN} ?(?:\w+ment )?(?:adhèr(?:e|ent)|adhér(?:ait|aient)|souscri(?:t|vent|vait|vaient)|"
     rf"fai(?:t|sait) sien(?:ne)?s?|se rang(?:e|ent|eait|eaient)|s'aligne(?:nt)?) (?:toujours |\w+ment )?"
-    rf"(?:à |au |aux |derrière |sur |l[ea] |cette |ce )",
+    rf"(?:à |au |aux |derrière |sur |l[ea] |cette |ce )(?!principe d'une seule|politique d'une seule)",
     examples=(Example(text=_MEET + "M. Alaoui a affirmé que le Maroc adhérait à ce principe.", gives="support MA"),),
     refusals=(_MEET + "M. Alaoui a affirmé que la Tunisie adhérait à ce principe.",),
 )

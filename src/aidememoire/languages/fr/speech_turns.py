@@ -9,6 +9,7 @@ from aidememoire.languages.fr.speech_meant import RULES as MEANT
 from aidememoire.languages.fr.speech_own import RULES as OWN
 from aidememoire.languages.fr.speech_own import TOLD, opinion
 from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
+from aidememoire.languages.fr.speech_wished import FIRST as OF_BOTH
 from aidememoire.languages.fr.speech_wished import RULES as WISHED
 from aidememoire.languages.fr.speech_wished import wish
 from aidememoire.languages.fr.speech_words import PLAIN, QUE
@@ -60,7 +61,8 @@ def study(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}{PLAIN}(?<! ne)(?<! ne )(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|"
+    pattern=rf"{QUE}(?!{PLAIN} (?:ne |n'))"
+    rf"{PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|"
     rf"(?:continue(?:nt)? (?:de |d'|à )(?:soutenir|appuyer)|continu\w+ (?:de |d'|à )épauler)|"
     rf"(?:était|est|sera|serait|se tenait|se tient|se tiendrait|rest\w+|demeur\w+) "
     rf"(?:toujours )?(?:aux|à (?:vos|nos|ses|leurs)) côtés|plaiderai(?:t|ent) en faveur)",
@@ -241,6 +243,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *PRESSED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support, support_verb, first_person,
-    *MEANT, wish, opinion, commit, commit_passive, *OWN,
+    *OF_BOTH, *PRESSED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support, support_verb,
+    first_person, *MEANT, wish, opinion, commit, commit_passive, *OWN,
 )  # fmt: skip

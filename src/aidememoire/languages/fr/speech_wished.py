@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import PLAIN, QUE
+from aidememoire.languages.fr.speech_words import JOINING, PLAIN, QUE
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
@@ -66,4 +66,43 @@ def wish(match: re.Match[str]) -> Turn:
     return Turn(act="propose", own=True)
 
 
+@rule(
+    name="fr.speech.turn-joint-readiness",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}{PLAIN} ?(?:est|sont|était|étaient|reste|restait|demeure|demeurait|se tien\w+) "
+    rf"(?:toujours |pleinement )?(?:prêt|disposé)e?s? (?:à |pour ){JOINING}\b",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui a dit que le Maroc était prêt à travailler avec la France.", gives="propose MA"
+        ),
+        Example(
+            text=_MEET + "Mme Vasseur a dit que la France était disposée à accueillir ce forum.", gives="propose FR"
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui a dit que le Maroc était prêt à livrer du sel.",),
+)
+def joint_readiness(match: re.Match[str]) -> Turn:
+    """To be ready for what takes two, or offers the other something to take up, is to propose it."""
+    return Turn(act="propose", own=True)
+
+
+@rule(
+    name="fr.speech.turn-asked-of-both",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:⟨G\d+⟩|les deux (?:pays|parties|peuples|gouvernements|capitales)) (?:à |pour qu)",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a appelé les deux pays à bâtir un pont.", gives="propose MA"),
+        Example(text=_MEET + "Mme Vasseur a exhorté les deux parties à bâtir un pont.", gives="propose FR"),
+    ),
+    refusals=(_MEET + "M. Alaoui a appelé la France à bâtir un pont.",),
+)
+def asked_of_both(match: re.Match[str]) -> Turn:
+    """What one side asks of itself and the other it proposes."""
+    return Turn(act="propose", alone=True, acts=frozenset({"request", "invite"}))
+
+
+FIRST = (joint_readiness, asked_of_both)
+"""Before what asks, promises and supports."""
 RULES = (help_wanted, wanted)

@@ -36,6 +36,12 @@ _RECIPIENT = r"(?: (?:a|au|aux) (?:(?:son|sa|ses|leurs?|la|les?) |l')?(?:[a-z]+|
 """To whom, between the words of a phrase: « a remis à son hôte une invitation »; folded."""
 QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
 """How a clause that is said begins, with what may stand before its subject."""
+JOINING = (
+    r"(?:(?:travailler|coopérer|collaborer|œuvrer|agir)(?: \w+ment| de concert)? (?:avec|aux côtés|ensemble)|"
+    r"(?:renforcer|approfondir|développer|élargir|intensifier|promouvoir|porter|hisser|élever|accroître|relancer|"
+    r"dynamiser|accueillir)|partager (?:son|sa|ses|leurs?) (?:expérience|savoir-faire|expertise))"
+)
+"""What one cannot do alone, or offers the other: who is ready for it proposes it."""
 PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 """Its subject, as far as its verb."""
 NEGATION = re.compile(r"\b(?:pas|jamais|point|aucunement|guère)\b|(?:\bne |\bn')")

@@ -42,15 +42,44 @@ def both_should(match: re.Match[str]) -> Turn:
     return Turn(act="propose")
 
 
+_BOND = (
+    r"(?:cooperation|partnership|relations?|relationship|ties|friendship|alliance|dialogue|multilateralism|peace|"
+    r"two-state solution|principles?|charter|agreements?|treaty|stability|security|democracy|rule of law)"
+)
+"""What a side is attached to, rather than what it does."""
+
+
+@rule(
+    name="en.speech.turn-attached",
+    stage="speech",
+    over="gist",
+    pattern=r"[^,;.]{0,60}?\b(?:commitment|dedication|determination) to (?:the |an? |its |their |our )?"
+    rf"(?:(?![\w-]+ing )[\w.'-]+ ){{0,4}}?{_BOND}\b",
+    examples=(
+        Example(
+            text=_MEET + "Mr Alaoui reaffirmed his country's commitment to cooperation with France.", gives="affirm MA"
+        ),
+    ),
+    refusals=(_MEET + "Mr Alaoui reaffirmed his country's commitment to train pilots.",),
+)
+def attached(match: re.Match[str]) -> Turn:
+    """A commitment to the relations or to a principle promises nothing to be done."""
+    return Turn(act="affirm", alone=True, acts=frozenset({"commit"}))
+
+
 @rule(
     name="en.speech.turn-asked-of-both",
     stage="speech",
     over="gist",
     pattern=rf"(?:(?:on |upon |for )?(?:{BOTH}|(?:the )?(?:two|both) (?:countries|sides|parties|nations))|"
     r"(?:for )?(?:the )?(?:[\w-]+ ){0,4}?(?:relations?|relationship|ties|partnership|cooperation)"
-    r"(?: (?:between|of|with) [^,;]{2,40}?)?) to ",
+    r"(?: (?:between|of|with) [^,;]{2,40}?)?) to |"
+    r"(?:for )?(?:an? )?(?:closer|stronger|greater|deeper|enhanced|increased|expanded|broader|more|further|joint|"
+    r"intensified) (?:[\w-]+ ){0,2}?(?:cooperation|coordination|collaboration|ties|relations|partnerships?|exchanges|"
+    r"dialogue|efforts|trade|contacts)\b",
     examples=(
         Example(text=_MEET + "Mr Alaoui called on both sides to build a bridge.", gives="propose MA"),
+        Example(text=_MEET + "Mr Alaoui called for closer cooperation in fishing.", gives="propose MA"),
         Example(text=_MEET + "Mr Alaoui called for the strategic partnership to be taken further.", gives="propose MA"),
     ),
     refusals=(_MEET + "Mr Alaoui called on France to build a bridge.",),
@@ -216,6 +245,7 @@ def let_us(match: re.Match[str]) -> Turn:
 
 
 RULES = (
+    attached,
     asked_of_both,
     both_should,
     other_should,

@@ -65,9 +65,11 @@ def support(match: re.Match[str]) -> Turn:
     name="en.speech.turn-support-verb",
     stage="speech",
     over="gist",
-    pattern=r"to (?:continue to |\w+ly )?(?:support|back|stand (?:with|by))\b",
+    pattern=r"to (?:continue to |\w+ly )?(?:support|back|stand (?:with|by))\b"
+    r"(?! (?:[\w-]+ ){0,3}?(?:projects?|programmes?|programs?|construction|training|students|schools?|hospitals?|"
+    r"rehabilitation|reconstruction|industr(?:y|ies)|farmers)\b)",
     examples=(Example(text=_MEET + "Ms Vasseur promised to support this candidacy.", gives="support FR"),),
-    refusals=(_MEET + "Ms Vasseur promised to buy this wheat.",),
+    refusals=(_MEET + "Ms Vasseur promised to buy this wheat.", _MEET + "Ms Vasseur promised to support projects."),
 )
 def support_verb(match: re.Match[str]) -> Turn:
     """« promised to support »."""

@@ -23,7 +23,7 @@ ADVERBS = rf"(?:,? {ADVERB},?)*"
 JOINING = (
     r"(?:work(?: \w+ly| hand in hand)? (?:with|together|alongside|towards?)|join|co-?operate|collaborate|team up|"
     r"partner|strengthen|expand|deepen|enhance|advance|promote|develop|step up|broaden|intensify|boost|elevate|upgrade|"
-    r"share (?:its |his |her |their )?(?:experiences?|expertise|know-how)|host|let|allow|push|increase|carry forward|"
+    r"host|let|allow|push|increase|carry forward|"
     r"take|move|bring|continue (?:to )?(?:work|strengthen|develop|deepen)\w*)\b"
 )
 """What one cannot do alone, or does for the other to take up."""

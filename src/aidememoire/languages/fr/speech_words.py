@@ -39,7 +39,7 @@ QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depu
 JOINING = (
     r"(?:(?:travailler|coopérer|collaborer|œuvrer|agir)(?: \w+ment| de concert)? (?:avec|aux côtés|ensemble)|"
     r"(?:renforcer|approfondir|développer|élargir|intensifier|promouvoir|porter|hisser|élever|accroître|relancer|"
-    r"dynamiser|accueillir)|partager (?:son|sa|ses|leurs?) (?:expérience|savoir-faire|expertise))"
+    r"dynamiser|accueillir))"
 )
 """What one cannot do alone, or offers the other: who is ready for it proposes it."""
 PLAIN = r"(?:(?! et )[^,;]){0,70}?"

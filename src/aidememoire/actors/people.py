@@ -90,6 +90,8 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     before = draft.scene.tags[draft.first - 1] if draft.first else "!"
     if before == "X" or _NAMESAKE.search(draft.scene.tags[: draft.first]):
         return False
+    if draft.scene.tags[draft.last : draft.last + 1] in ("L", "V") and draft.name and draft.name[1] == draft.last:
+        return False  # « Julius Nyerere International Airport »
     opened = draft.first < draft.name[0] if draft.name else False
     if words[0] in grammar.given or (draft.states and not opened):
         return True

@@ -15,6 +15,8 @@ _PUT_OFF = ("postponed", "cancelled")
 _AHEAD = ("planned", "proposed", *_PUT_OFF)
 _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
+_AFTER = 60
+"""How far after its words a day of their own may stand."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
 
 
@@ -30,7 +32,8 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             continue
         if start < 8:
             opening.append(mention)
-        if is_nearest(trigger, triggers, start, end):
+        rivals = tuple(t for t in triggers if not (_is_purpose(t, start, words) and _has_time_after(t)))
+        if is_nearest(trigger, rivals, start, end):
             held.append((measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
@@ -72,6 +75,8 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
         return False
     if _is_to_come(trigger) and start < trigger.at and words.announced.search(text, start, trigger.at):
         return False
+    if _is_purpose(trigger, start, words) and _has_time_after(trigger):
+        return False
     value = time.value
     if trigger.frame.code in words.agreeing and words.aim.search(text, trigger.end, max(start, trigger.end)):
         return False
@@ -87,6 +92,17 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     if start < trigger.end or words.subordinate.search(between) is None:
         return True
     return trigger.turn.status in _PUT_OFF and words.coming.search(between) is not None
+
+
+def _is_purpose(trigger: Trigger, start: int, words: ClauseWords) -> bool:
+    """« arrived on Monday to hold talks on Tuesday »: the day before the words of purpose is that of the first verb."""
+    text = trigger.gist.text
+    return start < trigger.at and words.aim.match(text.lower(), trigger.at + (text[trigger.at] == " ")) is not None
+
+
+def _has_time_after(trigger: Trigger) -> bool:
+    near = (m for start, _, m in trigger.gist.find_mentions() if 0 <= start - trigger.end <= _AFTER)
+    return any(isinstance(m, TimeMention) and m.value.kind == "date" and m.value.duration is None for m in near)
 
 
 def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words: ClauseWords) -> bool:

@@ -34,9 +34,10 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     status, background = turn.status, turn.background
     if words.denial.search(text):
         return "denied", background
-    if words.postponed.search(after):
+    before = text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
+    if words.postponed.search(after) or words.postponing.search(before):
         return "postponed", False
-    if words.cancelled.search(after):
+    if words.cancelled.search(after) or words.cancelling.search(before):
         return "cancelled", False
     if turn.voice in ("noun", "light", "occur") and status == "held" and any(map(_is_coming, times)):
         return "planned", False

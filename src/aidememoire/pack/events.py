@@ -142,10 +142,9 @@ class ClauseWords:
     addressing    just before those spoken to as a direct object (« a remercié B »)
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
     coming        around a noun: still to come
-    postponed, cancelled   around a trigger
+    postponed, cancelled   around a trigger; postponing, cancelling: before its noun (« has postponed her visit »)
     recent        before a pluperfect: still of the report's own days
-    pronoun       a subject pronoun that is no mention
-    soil          just before the adjective of a state: its ground (« le sol »)
+    pronoun, soil a subject pronoun that is no mention; just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
     rounds        several contacts announced at once (« deux audiences »): each guest has one
     with_whom     all that stands between an antecedent and a subject or verb group (« , avec qui il »)
@@ -241,6 +240,8 @@ class ClauseWords:
     jointly: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
+    postponing: re.Pattern[str] = NOTHING
+    cancelling: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
     lasting: re.Pattern[str] = NOTHING
     following: re.Pattern[str] = NOTHING
@@ -266,8 +267,7 @@ class EventGrammar:
     spoken   between one who speaks and the one spoken to, group `direct` where that one is the object
     facing   in a mention: one who is there with the speaker (« son hôte »)
     afar     in a sentence: it was not said face to face (« dans une lettre »)
-    presence rules of sentences that say who else was there; each gives "before" or "after", where those people stand,
-             or "guests" for those after it who are the guests
+    presence rules of sentences that say who else was there: "before" or "after" the words, or "guests" after them
     audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
     """
 

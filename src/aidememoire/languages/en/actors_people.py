@@ -80,7 +80,7 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="en.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<office>D?{OFFICES})(?!,D?{HONOUR}{NAME}(?![nNh])(?!,D?{OFFICE})){END}",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})(?:<[NWYpw~]{{1,8}}>)?,(?P<office>D?{OFFICES})(?!,D?{HONOUR}{NAME}(?![nNh])(?!,D?{OFFICE})){END}",
     examples=(
         Example(
             text="The letter is signed by Rosario Ortuzar, Chile's trade minister, and dates from May.",

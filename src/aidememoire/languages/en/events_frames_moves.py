@@ -31,7 +31,10 @@ MOVES = (
         other="host",
         links=_ASKED,
         alone=True,
-        needs=look(rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]"),
+        needs=look(
+            rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]|"
+            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b"
+        ),
     ),
     Frame(
         code="go",

@@ -12,7 +12,9 @@ _CREDENTIALS = (
 _PAPER = (
     r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|"
     r"contracts?|"
-    r"letters? of intent|statements?|documents?|communiques?|instruments?|plans?|programmes?|programs?)\b"
+    r"letters? of (?:intent|exchange|understanding)|(?:exchange of )?notes|records? of (?:discussions?|understanding)|"
+    r"grants?|arrangements?|road ?maps?|charters?|work ?plans?|"
+    r"statements?|documents?|communiques?|instruments?|plans?|programmes?|programs?)\b"
 )
 
 PAPERS = (

@@ -83,12 +83,12 @@ WORDS = ClauseWords(
     invited=_look(r"(?:invitation (?:of|from|by|extended by)|invited by)(?: (?:the|his|her|their))* ?$"),
     present=_look(
         r"(?:in the presence of|witnessed by|overseen by|accompanied by|attended by|joined by|flanked by|"
-        r"in attendance (?:was|were))"
+        r"in attendance (?:was|were)|under the (?:joint |co-?)?(?:chairmanship|chair|co-chairs) of)"
         r"(?: (?:the|his|her|their))* ?$"
     ),
     together=_look(
         r"\b(?:between|bringing together|brought together|(?:(?:co-?)?chaired|co-?led|led|headed) (?:\w+ )?by|"
-        r"under the (?:co-?)?chairmanship of)"
+        r"under the (?:joint |co-?)?(?:chairmanship|chair|co-chairs) of)"
         r"(?: (?:the|an?|two|both|its|his|visiting|⟨[GSD]\d+⟩'s?))* ?$"
     ),
     owner=_look(
@@ -125,7 +125,7 @@ WORDS = ClauseWords(
     cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
     lasting=_look(
         r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|"
-        r"on)\b[^.;]{0,30}?$"
+        r"on)\b(?:(?!\b(?:gap|hiatus|break|absence|interval) of\b)[^.;]){0,30}?$"
     ),
     following=_look(r"\b(?:next|new|another|upcoming|forthcoming) (?:\w+ )?$"),
     within=_look(
@@ -157,6 +157,7 @@ WORDS = ClauseWords(
         r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
     ),
     past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
+    reminded=_look(r"^(?:previously|before (?:this|that)|prior to (?:this|that)|in the past)\b,?"),
     old=_look(
         r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])|"
         r"\b(?:previous|earlier|preceding) (?:round|meeting|session|talks|visit|consultations?|summit|call)\b"
@@ -187,6 +188,14 @@ WORDS = ClauseWords(
         r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
         r"rescheduled|"
         r"adjourned)\b|, (?:postponed|put off)\b)"
+    ),
+    postponing=_look(
+        r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
+        r"resched\w+)(?! (?:until|till|to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
+    ),
+    cancelling=_look(
+        r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?)\b[^.;⟨]{0,50}"
+        r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelled=_look(
         r"^(?:(?!\b(?:originally|initially)\b).)*?"

@@ -19,8 +19,8 @@ def tell_days(text: str) -> list[tuple[str, str, bool, str | None]]:
             ("visit", "postponed"),
         ),
         (
-            "Latvia and Peru have agreed to postpone Latvian President Arvis Kalnozols's state visit to Peru, which was "
-            "scheduled to take place later this month.",
+            "Latvia and Peru have agreed to postpone Latvian President Arvis Kalnozols's state visit to Peru, which "
+            "was scheduled to take place later this month.",
             ("visit", "postponed"),
         ),
         (

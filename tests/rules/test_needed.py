@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,9 @@ from hypothesis import strategies as st
 
 from aidememoire.languages import load_packs
 from aidememoire.lexicon.fold import fold
-from aidememoire.rules.needed import Demand, find_demand
+from aidememoire.rules.needed import Demand, begins, find_demand, find_letters
 from aidememoire.rules.rule import Rule
-from aidememoire.rules.sieve import PATIENCE, Sieve
+from aidememoire.rules.sieve import PATIENCE, Sieve, choose_by_letters
 
 PACKS = load_packs()
 RULES = {code: tuple(r for r in pack.get_rules() if r.over != "tags") for code, pack in PACKS.items()}
@@ -91,3 +92,42 @@ def test_the_order_of_rules_stays() -> None:
     chosen = build_warm(rules).choose("Le ministre a reçu lundi 4 mars à Paris son homologue, photo AFP")
     assert 0 < len(chosen) < len(rules)
     assert [r.name for r in chosen] == [r.name for r in rules if r in chosen]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        ("aB?c", ("a", "c")),
+        ("(?P<x>[SK])d*N", ("SK", "N")),
+        ("(?:ab|Nc|N)d", ("aN", "d")),
+        ("(?:a|b?)c(?!d)(?=e)(?<=f)", ("c", "e")),
+        ("[^a]b[a-c]{2}(?:de){0,2}", ("b",)),
+        ("(?i:a)b", ("b",)),
+    ],
+)
+def test_letters_a_pattern_cannot_do_without(pattern: str, letters: tuple[str, ...]) -> None:
+    """One character of each set stands in every text it matches; nothing is said of what may be absent."""
+    assert find_letters(re.compile(pattern)) == tuple(frozenset(some) for some in letters)
+
+
+def test_letters_say_nothing_where_case_does_not_count() -> None:
+    """« a » stands for « A » too."""
+    assert find_letters(re.compile("ab", re.IGNORECASE)) == ()
+
+
+@pytest.mark.parametrize(("pattern", "held"), [("^ab", True), ("(?:^a|b)", False), ("ab", False), ("(?m:^a)", False)])
+def test_a_pattern_that_begins_with_its_text(pattern: str, held: bool) -> None:
+    """Only where every match stands at the beginning is it not tried further on."""
+    assert begins(re.compile(pattern)) is held
+
+
+def test_every_pack_finds_the_same_with_its_letters() -> None:
+    """No rule of tags is left out of a text in which it matches: each on strings made of its own letters."""
+    for pack in PACKS.values():
+        rules = pack.actors.rules
+        tags = "".join(sorted({c for rule in rules for some in find_letters(rule.pattern) for c in some}))
+        chance = Random(7)
+        for _ in range(300):
+            text = "".join(chance.choice(tags) for _ in range(chance.randint(1, 12)))
+            kept = choose_by_letters(rules, text)
+            assert [rule for rule in rules if rule.pattern.search(text)] == [r for r in kept if r.pattern.search(text)]

@@ -18,8 +18,10 @@ from aidememoire.actors.offices import (
     read_office,
 )
 from aidememoire.actors.tokens import Scene, Token, get_states
+from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_by_letters
 
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,3}N)*")
 CROWNED = frozenset({"monarch", "prince", "crown_prince"})
@@ -29,6 +31,7 @@ WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_govern
 _OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A phrase over tokens `[first, last)` of scene `scene`.
@@ -80,7 +83,7 @@ def find_drafts(scene: Scene, grammar: ActorGrammar) -> tuple[Draft, ...]:
     """Drafts of one sentence, in order; a rule that comes first claims its words."""
     taken = [False] * len(scene.tokens)
     found: list[Draft] = []
-    for rule in grammar.rules:
+    for rule in choose_by_letters(grammar.rules, scene.tags):
         at = 0
         while at <= len(scene.tags):
             match = rule.pattern.search(scene.tags, at)

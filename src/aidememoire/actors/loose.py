@@ -15,6 +15,7 @@ from aidememoire.actors.offices import OfficeReading, read_office
 from aidememoire.actors.people import is_credited, is_sure
 from aidememoire.actors.phrases import LEADERS, find_phrase, find_run_after, find_run_before
 from aidememoire.actors.tokens import Scene, Token
+from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 
 RULE = "actors.loose-apposition"
@@ -34,6 +35,7 @@ _OF = ("d", "C", "dD")
 _REFUSED = frozenset({"executive", "military", "prince"})
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Others:
     """The people a scene names for sure: their words, and the leaders among them by where they begin and end."""

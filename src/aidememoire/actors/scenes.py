@@ -11,6 +11,8 @@ from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
 from aidememoire.pack.actors import ActorGrammar
 
+_SEEN = 20_000
+"""Words of which a grammar holds what was found of them."""
 _SIGNS = {
     ",": ",", ";": ";", ":": ":", ".": "!", "!": "!", "?": "!", "…": "!", "(": "<", ")": ">", "–": "~", "—": "~",
     "[": "<", "]": ">",
@@ -67,8 +69,7 @@ def build_scene(source: Text, number: int) -> Scene:
 
 
 def _is_capitals(text: str) -> bool:
-    upper = sum(1 for c in text if c.isupper())
-    return len(text) > 12 and upper > 0.75 * sum(1 for c in text if c.isalpha())
+    return len(text) > 12 and sum(map(str.isupper, text)) > 0.75 * sum(map(str.isalpha, text))
 
 
 def _is_inside_word(text: str, hit: Hit, grammar: ActorGrammar) -> bool:
@@ -120,22 +121,34 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     first = form[0]
     if not (first.isalnum()):
         return Token(start=start, end=end, tag=_SIGNS.get(first, "w"), text=form)
+    printed = source.parse.view.marked[start:end]
+    key = form, printed, capitals, source.marks, source.parse.marked
+    known = grammar.seen.get(key)
+    if known is None:
+        if len(grammar.seen) >= _SEEN:
+            grammar.seen.clear()
+        known = grammar.seen[key] = _read_word(source, form, printed, capitals)
+    return Token(start=start, end=end, tag=known[0], text=form, rows=known[1])
+
+
+def _read_word(source: Text, form: str, printed: str, capitals: bool) -> tuple[str, tuple[Row, ...]]:
+    """Tag and rows of a word, wherever it stands."""
+    grammar, first = source.grammar, form[0]
     rows = grammar.words.get(form, ())
     if first.isupper():
         rows = (*rows, *grammar.words.get(form.lower(), ()))
-    printed = source.parse.view.marked[start:end]
     exact = tuple(r for r in rows if r.form.lower() == printed.lower())
     if printed != form or (source.marks and exact) or source.parse.marked:
         rows = exact
     if first.isupper() and not capitals:
         rows = tuple(r for r in rows if r.code not in ("side", "number"))
     if rows:
-        return Token(start=start, end=end, tag=choose_tag(rows), text=form, rows=rows)
+        return choose_tag(rows), rows
     if first.isdigit():
-        return Token(start=start, end=end, tag="0", text=form)
+        return "0", ()
     if first.isupper():
         acronym = form.isupper() and len(form) > 1 and not capitals and "." not in form
-        return Token(start=start, end=end, tag="Y" if acronym else "N", text=form)
+        return "Y" if acronym else "N", ()
     if "-" in form and form.split("-", 1)[1][:1].isupper():
-        return Token(start=start, end=end, tag="N", text=form)
-    return Token(start=start, end=end, tag="p" if grammar.adjective.fullmatch(form) else "w", text=form)
+        return "N", ()
+    return "p" if grammar.adjective.fullmatch(form) else "w", ()

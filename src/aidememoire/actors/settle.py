@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.tokens import Token
+from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar
 
 _OFFICES = "Haek"
@@ -28,6 +29,7 @@ _RANKED = frozenset("Hke")
 """Tags of offices that may be a rank beside another office."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Place:
     """Where a word stands: the settled words before it, and the words after it as first tagged."""

@@ -17,9 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from aidememoire.analysis.parse import Sentence
 from aidememoire.lexicon.rows import Row
+from aidememoire.model.quick import quick
 
 WORD_TAGS = {
     "det": "D", "fused": "C", "of": "d", "place_prep": "A", "prep": "O", "agent": "O", "in_charge": "o", "and": "&",
@@ -42,6 +44,7 @@ _STATE_TAGS = {"name": "S", "adjective": "J", "demonym": "J", "capital": "K", "m
 _PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qojsZzu2IiTXnvOWcwp"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
     """`[start, end)` of the view; `text` is folded; `rows` are the lexicon rows behind the tag."""
@@ -62,6 +65,7 @@ class Token:
         return any(row.sense in ("mp", "fp", "cp") for row in self.rows)
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One sentence as tokens; `tags` has one character for each. `capitals`: the sentence is all in capitals.
@@ -90,26 +94,31 @@ def get_states(token: Token) -> tuple[str, ...]:
 
 def get_row_tag(row: Row) -> str:
     """The tag a row gives to the words it matches."""
-    lexicon = row.file.rsplit("/", 1)[-1]
+    return _get_tag(row.file, row.sense, row.code)
+
+
+@cache
+def _get_tag(file: str, sense: str, code: str) -> str:
+    lexicon = file.rsplit("/", 1)[-1]
     if lexicon == "states.csv":
-        return _STATE_TAGS.get(row.sense, "S")
+        return _STATE_TAGS.get(sense, "S")
     if lexicon == "organisations.csv":
-        return "J" if row.sense == "side" else "U"
+        return "J" if sense == "side" else "U"
     if lexicon == "places.csv":
-        return "L" if row.sense in ("city", "region") else "V"
+        return "L" if sense in ("city", "region") else "V"
     if lexicon == "titles.csv":
         return "h"
     if lexicon == "offices.csv":
-        return "k" if row.code in ("military", "prince") else ("a" if row.code in _ABROAD else "H")
-    head = row.code.split("_", 1)[0]
+        return "k" if code in ("military", "prince") else ("a" if code in _ABROAD else "H")
+    head = code.split("_", 1)[0]
     if head in ("portfolio", "body", "agency"):
         return {"portfolio": "P", "body": "B", "agency": "G"}[head]
-    return WORD_TAGS[row.code]
+    return WORD_TAGS[code]
 
 
 def choose_tag(rows: Iterable[Row]) -> str:
     """One tag for rows that share a form; an office that is also a description is `e`."""
-    tags = {get_row_tag(row) for row in rows}
+    tags = {_get_tag(row.file, row.sense, row.code) for row in rows}
     if "E" in tags and tags & {"H", "a", "k"}:
         return "e"
     return next(tag for tag in _PRECEDENCE if tag in tags)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from aidememoire.analysis.parse import Parse, Sentence
 from aidememoire.model.actors import ActorMention, PlaceMention
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
 
@@ -22,6 +23,7 @@ _LETTER = {"person": "P", "state": "S", "organisation": "O", "delegation": "D", 
 _PLACEHOLDER = re.compile(r"⟨([A-Z])(\d+)⟩")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A stretch of the gist and the stretch of the view it stands for; `mention` for a placeholder."""
@@ -33,6 +35,7 @@ class Piece:
     mention: Mention | None
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gist:
     """text is folded unless the language needs marks (Parse.text); pieces tile it in order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aidememoire.analysis.view import View, build_view
+from aidememoire.model.quick import quick
 from aidememoire.model.report import Report
 from aidememoire.model.span import Citation, Span
 from aidememoire.pack.sentences import SentenceGrammar
@@ -12,6 +13,7 @@ from aidememoire.pack.sentences import SentenceGrammar
 _READ = frozenset({"headline", "body", "caption", "related_link", "teaser", "dateline"})
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
     """`[start, end)` in the view; `segment` is the kind its segment is read as, `paragraph` counts segments."""

@@ -13,16 +13,25 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aidememoire.lexicon.fold import fold_character, mark_character
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Span
 from aidememoire.pack.sentences import GlueGrammar
 
-_OTHER = re.compile(r"(?:[^!-_a-~ ]| (?![!-_a-~])|(?<![!-_a-~]) )+")
-"""Characters that folding may change (all but plain ASCII, and the grave accent), and the blanks beside them."""
+_LETTERS = "".join(
+    c
+    for c in map(chr, (*range(0xC0, 0x180), *range(0x1EA0, 0x1EFA)))
+    if c.isalpha() and len(fold_character(c)) == 1 and mark_character(c) == c
+)
+_FOLDED = {ord(c): fold_character(c) for c in _LETTERS}
+"""Letters with marks that folding makes one letter without."""
+_OTHER = re.compile("(?:[^{0} ]| (?![{0}])|(?<![{0}]) )+".format(f"!-_a-~{_LETTERS}"))
+"""Characters that are not one character in either spelling, and the blanks beside them."""
 
 _NUMBERS = array("l", range(30_000))
 """Offsets to copy stretches of: a page is seldom longer."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class View:
     """folded and marked have the same length n; starts[i] and ends[i] say which characters of the report made i.
@@ -82,9 +91,10 @@ def _build_plain(text: str) -> View:
 def _add_run(
     text: str, start: int, end: int, folded: list[str], marked: list[str], starts: array[int], ends: array[int]
 ) -> None:
-    """A run of plain ASCII, with single blanks inside it and none at its edges."""
-    folded.append(text[start:end])
-    marked.append(text[start:end])
+    """A run of plain ASCII and letters with marks, with single blanks inside it and none at its edges."""
+    run = text[start:end]
+    folded.append(run if run.isascii() else run.translate(_FOLDED))
+    marked.append(run)
     numbers = _NUMBERS if end < len(_NUMBERS) else array("l", range(end + 1))
     starts.extend(numbers[start:end])
     ends.extend(numbers[start + 1 : end + 1])

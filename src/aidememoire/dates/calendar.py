@@ -6,6 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from aidememoire.model.quick import quick
 from aidememoire.model.time import TimeValue
 
 FIRST_YEAR = 1990
@@ -15,6 +16,7 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 _SEASON_CODE = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Period:
     """First and last day, both inside; `grain` is the unit the words gave; `edtf` how it is written."""

@@ -15,6 +15,7 @@ from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import EventGrammar
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_rules
 
 _BESIDE = 60
 _READ = frozenset({"body", "headline", "dateline", "caption"})
@@ -28,8 +29,9 @@ def find_briefings(
     for order, gist in enumerate(gists):
         if gist.sentence.segment not in _READ:
             continue
-        for rule in grammar.briefings:
-            match = rule.pattern.search(parse.text, gist.sentence.start, gist.sentence.end)
+        start, end = gist.sentence.start, gist.sentence.end
+        for rule in choose_rules(grammar.briefings, parse.text[start:end]):
+            match = rule.pattern.search(parse.text, start, end)
             weight: str | None = rule.build(match) if match else None
             if match is None or weight is None or (weight == "alone" and contacts):
                 continue

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention
+from aidememoire.model.quick import quick
 from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
@@ -21,6 +22,7 @@ _LINK = 16
 """The longest preposition with its article, and a comma before."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Actors joined in one phrase (« A, B et C ») at `[start, end)` of the gist; `governor` is a preposition or ""."""

@@ -15,6 +15,7 @@ from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.rules.rule import Rule
+from aidememoire.rules.sieve import choose_rules
 
 _CONTACTS = frozenset({"talks", "dialogue", "signing", "appointment"})
 _SHORT = 90
@@ -29,7 +30,7 @@ def add_present(
     for order, gist in enumerate(gists):
         if gist.sentence.segment != "body":
             continue
-        for rule in grammar.presence:
+        for rule in choose_rules(grammar.presence, gist.text):
             match = rule.pattern.search(gist.text)
             at = _find_contact(told, order, _name_groups(match, grammar)) if match is not None else None
             if match is None or at is None or _is_put_off(gist, match, grammar.words):

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from aidememoire.model.actors import PlaceMention
 from aidememoire.model.events import Participant
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import Frame
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling:
     """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.rows import Row
+from aidememoire.model.quick import quick
 
 _WORD = re.compile(r"\w+")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """Rows whose form stands at `[start, end)` of the text searched (several when one form has several codes)."""
@@ -51,25 +53,29 @@ class Matcher:
         """Non-overlapping hits in `text[start:end]`, left to right, longest form first at each place."""
         limit = len(text) if end is None else end
         free = start
+        get = self._by_first.get
         for word in _WORD.finditer(text, start, limit):
-            if word.start() < free:
+            forms = get(word.group())
+            if forms is None or word.start() < free:
                 continue
-            hit = self._match_at(text, word, limit)
+            hit = self._match_at(forms, text, word.start(), limit)
             if hit is not None:
                 free = hit.end
                 yield hit
 
-    def _match_at(self, text: str, word: re.Match[str], limit: int) -> Hit | None:
-        for form, rows in self._by_first.get(word.group(), ()):
-            end = word.start() + len(form)
-            if end <= limit and self._stands(form, text, word.start(), end) and not _joins(text, end):
-                return Hit(start=word.start(), end=end, rows=rows)
+    def _match_at(self, forms: list[tuple[str, tuple[Row, ...]]], text: str, start: int, limit: int) -> Hit | None:
+        for form, rows in forms:
+            if not (text.startswith(form, start) or (self._loose and _stands(form, text, start))):
+                continue
+            end = start + len(form)
+            if end <= limit and not _joins(text, end):
+                return Hit(start=start, end=end, rows=rows)
         return None
 
-    def _stands(self, form: str, text: str, start: int, end: int) -> bool:
-        if text.startswith(form, start):
-            return True
-        return self._loose and form.count(" ") > 1 and text[start:end].lower() == form.lower()
+
+def _stands(form: str, text: str, start: int) -> bool:
+    """Whether a form of three words or more stands there in whatever case."""
+    return form.count(" ") > 1 and text[start : start + len(form)].lower() == form.lower()
 
 
 def _joins(text: str, end: int) -> bool:

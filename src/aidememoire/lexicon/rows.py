@@ -33,7 +33,12 @@ class Row:
     @property
     def name(self) -> str:
         """How a trace names the row: file stem, form, code."""
-        return f"{Path(self.file).stem}:{self.form}={self.code}"
+        return f"{_get_stem(self.file)}:{self.form}={self.code}"
+
+
+@cache
+def _get_stem(file: str) -> str:
+    return Path(file).stem
 
 
 @cache

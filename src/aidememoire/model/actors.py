@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Because, Citation
 
 ACTOR_KINDS = ("person", "state", "organisation", "delegation", "group")
@@ -25,6 +26,7 @@ class Office:
     former: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
     """One noun phrase that names or describes actors: « le ministre français des Armées », « Hanoï », « ils ».
@@ -42,6 +44,7 @@ class ActorMention:
     because: tuple[Because, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalActor:
     """Who the mentions of one report are about: one person, side or organisation, under the fullest name printed.
@@ -69,6 +72,7 @@ class PlaceMention:
     because: tuple[Because, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StateMention:
     """A word that names a state: sense is name, adjective, demonym, capital or metonym."""

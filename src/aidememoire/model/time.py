@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Because, Citation
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """A solved date.
@@ -24,6 +26,7 @@ class When:
     alternatives: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeValue:
     """What the words of one time expression say, before anything is worked out.

@@ -73,6 +73,7 @@ class ActorGrammar:
     loose          offices stand beside names in appositions of any length, which may be read loosely
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
+    seen           what was found of the words read last, so that a word is looked up once
     """
 
     rules: tuple[Rule, ...]
@@ -98,3 +99,6 @@ class ActorGrammar:
     shared: tuple[SharedOffice, ...] = ()
     loose: bool = False
     strict: bool = False
+    seen: dict[tuple[str, str, bool, bool, bool], tuple[str, tuple[Row, ...]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class GlueGrammar:
     pairs     two short words as one (folded, lower case) and where the second begins: « quele » is 3
     breaks    (folded) empty places between signs and words where a blank is missing: « accord.Le »
     words     whole words (folded, lower case) that are never split
+    known     what was found of the words seen last, so that a word is looked at once
     """
 
     lefts: frozenset[str]
@@ -31,12 +32,18 @@ class GlueGrammar:
     pairs: Mapping[str, int]
     breaks: re.Pattern[str]
     words: frozenset[str] = frozenset()
+    known: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def find_joints(self, text: str) -> tuple[int, ...]:
         """Where, in folded text, a blank is missing: offsets of the first letter of the second word, in order."""
         found = {match.start() for match in self.breaks.finditer(text)}
         for token in _TOKEN.finditer(text):
-            at = self._split(token.group())
+            word = token.group()
+            at = self.known.get(word)
+            if at is None:
+                if len(self.known) >= _KNOWN:
+                    self.known.clear()
+                at = self.known[word] = self._split(word)
             if at:
                 found.add(token.start() + at)
         return tuple(sorted(found))
@@ -117,6 +124,8 @@ class SentenceGrammar:
         return word.lower() not in self.abbreviations and not (figure and word.lower() in self.before_digit)
 
 
+_KNOWN = 20_000
+"""Words of which `GlueGrammar.known` holds where they part."""
 _TOKEN = re.compile(r"\w+")
 _LAST = re.compile(r"[^\W_]+°?$")
 _ACRONYM = re.compile(r"(?:^|[^\w.])((?:[A-Z]\.-?){1,4}[A-Z]|(?:[a-z]\.){1,3}[a-z])$")

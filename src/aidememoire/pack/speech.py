@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
+from aidememoire.model.quick import quick
 from aidememoire.rules.rule import NOTHING, Rule
 
 ACTS = (
@@ -78,6 +79,7 @@ class Cue:
     settled: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """What a refining rule gives, read at the beginning of the content.

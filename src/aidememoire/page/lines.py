@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from aidememoire.analysis.view import View, build_view
+from aidememoire.model.quick import quick
 from aidememoire.model.span import Span
 from aidememoire.pack.page import Cut, PageGrammar, Place
-from aidememoire.rules.sieve import choose_rules
+from aidememoire.rules.sieve import choose_rules, get_search
 
 LONG = 100
 """Characters from which a line counts as prose rather than furniture."""
@@ -20,6 +21,7 @@ _MOST = 40
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """`[start, end)` of the text without blanks at its edges; `gap`: an empty line stands before it."""
@@ -35,6 +37,7 @@ class Line:
         return self.end - self.start
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A stretch of one line. `kind` is None until something decides it; `rule` says what did, over `seen`."""
@@ -99,8 +102,12 @@ def _cut_line(line: Line, number: int, grammar: PageGrammar, first: bool, told: 
     for rule in choose_rules(grammar.rules, line.view.folded):
         left: list[tuple[int, int]] = []
         before = len(taken)
+        search = get_search(rule)
         for a, b in free:
             at = a
+            if search(line.view.folded[a:b].strip(" ")) is None:
+                left.append((a, b))
+                continue
             for cut in _find_cuts(rule.pattern, rule.build, line.view.folded, (a, b), first, told):
                 taken.append((cut.start, cut.end, rule.name, cut))
                 left.append((at, cut.start))

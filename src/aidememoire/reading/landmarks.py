@@ -11,6 +11,7 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast
 from aidememoire.model.clues import Clue
 from aidememoire.pack.dates import DateGrammar, LandmarkWords
+from aidememoire.rules.sieve import may_match
 
 _READ = frozenset({"headline", "body", "caption"})
 
@@ -19,13 +20,15 @@ def find_landmarks(parse: Parse, cast: Cast, grammar: DateGrammar) -> Iterator[C
     """What the report's own sentences say of such happenings and years."""
     if not grammar.landmarks and grammar.lunar is None:
         return
+    lunar = grammar.lunar is not None and may_match(grammar.lunar.pattern, parse.text)
     sides = tuple(sorted({actor.state for actor in cast.actors if actor.state is not None}))
     for sentence in parse.sentences:
         if sentence.segment not in _READ:
             continue
         for words in grammar.landmarks:
             yield from _find_happenings(parse, sentence, words, sides)
-        yield from _find_lunar(parse, sentence, grammar)
+        if lunar:
+            yield from _find_lunar(parse, sentence, grammar)
 
 
 def _find_happenings(parse: Parse, sentence: Sentence, words: LandmarkWords, sides: tuple[str, ...]) -> Iterator[Clue]:

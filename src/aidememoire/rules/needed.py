@@ -29,10 +29,49 @@ _LIKELY = (1.0, 0.8, 0.4, 0.12, 0.05, 0.03, 0.02)
 
 def find_demand(pattern: re.Pattern[str]) -> Demand | None:
     """What every match of `pattern` meets, the least likely of all such demands; None where nothing is sure."""
+    return next(iter(find_demands(pattern)), None)
+
+
+def find_demands(pattern: re.Pattern[str]) -> tuple[Demand, ...]:
+    """Everything that every match of `pattern` meets, the least likely first."""
     tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
     found = [d for d in _find_in_sequence(tree, bool(pattern.flags & re.IGNORECASE)) if len(d[0]) <= MOST]
-    best = min(found, key=lambda d: (_rate(d), sorted(d[0])), default=None)
-    return best if best is not None and _rate(best) < 1 else None
+    return tuple(sorted((d for d in found if _rate(d) < 1), key=lambda d: (_rate(d), sorted(d[0]))))
+
+
+def begins(pattern: re.Pattern[str]) -> bool:
+    """Whether every match of `pattern` stands at the beginning of the text."""
+    tree = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE)
+    first = next(iter(tree), None)
+    return first == (_codes.AT, _codes.AT_BEGINNING) and not pattern.flags & re.MULTILINE
+
+
+def find_letters(pattern: re.Pattern[str]) -> tuple[frozenset[str], ...]:
+    """Sets of single characters, of each of which one stands in every text in which `pattern` matches."""
+    if pattern.flags & re.IGNORECASE:
+        return ()
+    return tuple(dict.fromkeys(_find_letters(_parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE))))
+
+
+def _find_letters(items: Any) -> Iterator[frozenset[str]]:
+    for code, value in items:
+        if code is _codes.LITERAL:
+            yield frozenset(chr(value))
+        elif code is _codes.IN:
+            if all(one is _codes.LITERAL for one, _ in value):
+                yield frozenset(chr(letter) for _, letter in value)
+        elif code is _codes.SUBPATTERN:
+            yield from () if value[1] & re.IGNORECASE else _find_letters(value[3])
+        elif code is _codes.ATOMIC_GROUP:
+            yield from _find_letters(value)
+        elif code in (_codes.MAX_REPEAT, _codes.MIN_REPEAT, _codes.POSSESSIVE_REPEAT):
+            yield from _find_letters(value[2]) if value[0] else ()
+        elif code is _codes.ASSERT and value[0] > 0:
+            yield from _find_letters(value[1])
+        elif code is _codes.BRANCH:
+            each = [min(_find_letters(branch), key=len, default=None) for branch in value[1]]
+            if None not in each:
+                yield frozenset[str]().union(*(letters for letters in each if letters is not None))
 
 
 def _rate(demand: Demand) -> float:

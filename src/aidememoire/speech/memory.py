@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention
+from aidememoire.model.quick import quick
 from aidememoire.speech.setting import Line
 
 _NEAR = 12
 """How far before its verb a pronoun stands, in characters."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """Those who speak. `at` is where the subject begins in the gist; `joint` stands for all sides of the report.
@@ -37,6 +39,7 @@ class Speaker:
     sides: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Memory:
     """Who spoke or acted in the sentences before.

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import ActorMention, Cast
+from aidememoire.model.quick import quick
 from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.rules.rule import Rule
 from aidememoire.rules.sieve import choose_rules
@@ -26,6 +27,7 @@ class Found:
     cue: Cue
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One sentence ready for speech rules.
@@ -68,7 +70,7 @@ def build_line(parse: Parse, gist: Gist, cast: Cast, grammar: SpeechGrammar, joi
 def _is_shouted(text: str) -> bool:
     """Whether a sentence is printed in capitals."""
     letters = [c for c in _PLACEHOLDER.sub(lambda m: m.group(1) or "", text) if c.isalpha()]
-    return len(letters) > 10 and sum(c.isupper() for c in letters) > len(letters) * 0.8
+    return len(letters) > 10 and sum(map(str.isupper, letters)) > len(letters) * 0.8
 
 
 def _lower(match: re.Match[str]) -> str:

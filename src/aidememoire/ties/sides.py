@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from aidememoire.analysis.parse import Parse, Sentence
 from aidememoire.model.actors import ActorMention, Cast
+from aidememoire.model.quick import quick
 from aidememoire.pack.ties import PartyWords, TieGrammar
 
 READ = frozenset({"headline", "dateline", "body", "caption"})
@@ -16,6 +17,7 @@ _BLOC_WEIGHT, _PERSON_WEIGHT = 0.8, 2.0
 _PAIR = 2
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
     """A word that names a side, at `[start, end)` of the view."""

@@ -66,11 +66,15 @@ _ELSEWHERE = r"(?!(?i:forum|sommet|conference) d(?:e |')(?!Haut)[A-Z][a-z])"
 _NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
 
 
+_LONGEST_FIRST = tuple(sorted(_ROWS, key=lambda r: -len(r.form)))
+_PATTERNS = {r: re.compile(rf"(?<![\w-]){re.escape(fold(r.form))}(?!\w)", re.IGNORECASE) for r in _ROWS}
+
+
 def _find(words: str, *senses: str) -> tuple[Row, ...]:
     """Rows of the senses whose form stands in `words`, longest forms first taken, in order of position."""
     taken: list[tuple[int, int, Row]] = []
-    for row in sorted((r for r in _ROWS if r.sense in senses), key=lambda r: -len(r.form)):
-        for m in re.finditer(rf"(?<![\w-]){re.escape(fold(row.form))}(?!\w)", words, re.IGNORECASE):
+    for row in (r for r in _LONGEST_FIRST if r.sense in senses):
+        for m in _PATTERNS[row].finditer(words):
             if not any(a < m.end() and m.start() < b for a, b, _ in taken):
                 taken.append((m.start(), m.end(), row))
     return tuple(row for _, _, row in sorted(taken, key=lambda t: t[:2]))

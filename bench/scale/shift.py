@@ -7,7 +7,6 @@ last lines of another one, so that words stay as frequent as they were.
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -16,7 +15,7 @@ from hashlib import blake2b, sha256
 from aidememoire.consolidate.days import build_days
 from aidememoire.consolidate.keys import find_keys
 from aidememoire.consolidate.telling import Telling
-from aidememoire.store.codec import LEVEL
+from aidememoire.store.packing import pack, unpack
 from aidememoire.store.passages import BITS
 from bench.scale.generate import DAYS, FIRST_DAY
 
@@ -41,7 +40,7 @@ class Blob:
 
 def build_blob(content: bytes, changing: frozenset[str]) -> Blob:
     """A stored value; only the ids among `changing` are changed."""
-    plain = zlib.decompress(content)
+    plain = unpack(content)
     ids = {i.decode() for i in _ID.findall(plain)} & changing
     return Blob(plain=plain, ids=tuple(sorted(ids)), days=tuple(sorted({d.decode() for d in _ISO.findall(plain)})))
 
@@ -78,7 +77,7 @@ class Shift:
 
     def pack(self, plain: bytes) -> bytes:
         """As the store packs it."""
-        return zlib.compress(plain, LEVEL)
+        return pack(plain)
 
     def move_keys(self, telling: Telling, keys: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         """The keys of a telling in this copy: those by day anew, those by its text under other numbers."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,7 +10,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, LargeBinary, Table, func, select, text
 
-from aidememoire.store.codec import decode_plain
+from aidememoire.store.codec import UNREADABLE, decode_plain
 from aidememoire.store.copy import load_rows
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record, load_sources
@@ -99,7 +98,7 @@ class Checker:
             try:
                 plain = decode_plain(row["content"])
                 inside = list(_find_cited(msgspec.json.decode(plain)))
-            except (zlib.error, UnicodeDecodeError, msgspec.DecodeError):
+            except UNREADABLE:
                 yield Fault(kind="unreadable", table=table.name, row=str(row[key]))
                 continue
             if table is READINGS and sha256(plain.encode()).hexdigest() != row["id"]:

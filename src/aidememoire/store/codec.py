@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,10 +16,10 @@ from aidememoire.model.ledger import Tie
 from aidememoire.model.people import Appearance, Person
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
+from aidememoire.store.packing import BROKEN, pack, unpack
 
-LEVEL = 6
-"""zlib: a reading repeats its report's id in every citation, so it shrinks more than tenfold."""
-
+UNREADABLE = (*BROKEN, UnicodeDecodeError, msgspec.DecodeError)
+"""What is raised on bytes that were not stored so."""
 
 _DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {}
 
@@ -32,7 +31,7 @@ def encode_reading(reading: Reading) -> tuple[str, bytes]:
     and the order they came in must not show.
     """
     plain = msgspec.json.encode(replace(reading, report=replace(reading.report, source="", text="")))
-    return sha256(plain).hexdigest(), zlib.compress(plain, LEVEL)
+    return sha256(plain).hexdigest(), pack(plain)
 
 
 def decode_reading(content: bytes, text: str, source: str) -> Reading:
@@ -43,7 +42,7 @@ def decode_reading(content: bytes, text: str, source: str) -> Reading:
 
 def encode_event(event: Event) -> bytes:
     """An event as bytes."""
-    return zlib.compress(msgspec.json.encode(event), LEVEL)
+    return pack(msgspec.json.encode(event))
 
 
 def decode_event(content: bytes) -> Event:
@@ -78,7 +77,7 @@ def collect_later() -> Iterator[None]:
 
 def encode_value(value: Person | Appearance) -> bytes:
     """A person or an appearance as bytes."""
-    return zlib.compress(msgspec.json.encode(value), LEVEL)
+    return pack(msgspec.json.encode(value))
 
 
 def decode_person(content: bytes) -> Person:
@@ -94,8 +93,8 @@ def decode_appearance(content: bytes) -> Appearance:
 
 
 def encode_tie(tie: Tie) -> bytes:
-    """A tie as bytes: too short to be worth compressing harder."""
-    return zlib.compress(msgspec.json.encode(tie), 1)
+    """A tie as bytes."""
+    return pack(msgspec.json.encode(tie))
 
 
 def decode_tie(content: bytes) -> Tie:
@@ -105,16 +104,16 @@ def decode_tie(content: bytes) -> Tie:
 
 
 def decode_plain(content: bytes) -> str:
-    """The JSON text inside stored bytes."""
-    return zlib.decompress(content).decode()
+    """The JSON text inside stored bytes. Raises what UNREADABLE lists on others."""
+    return unpack(content).decode()
 
 
 def _decode(content: bytes, kind: type[Any]) -> Any:
     try:
         if kind not in _DECODERS:
             _DECODERS[kind] = msgspec.json.Decoder(kind)
-        return _DECODERS[kind].decode(zlib.decompress(content))
-    except (msgspec.DecodeError, zlib.error) as error:
+        return _DECODERS[kind].decode(unpack(content))
+    except UNREADABLE as error:
         raise RecordError(
             f"a stored {kind.__name__.lower()} cannot be read back ({error}); rebuild the record"
         ) from error

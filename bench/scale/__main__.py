@@ -1,4 +1,4 @@
-"""What a large record costs: adding a report, a chronology, a search; on one engine or both, with sizes on disk.
+"""What a large record costs: adding a report, a chronology, a search, the queue; on one engine or both, with sizes.
 
     python -m bench.scale --reports 1000000 --base 10000 [--engine sqlite|postgresql]
 
@@ -21,6 +21,8 @@ from statistics import median, quantiles
 
 from aidememoire.store.record import Record, open_record
 from aidememoire.views.chronology import query_chronology
+from aidememoire.views.positions import query_positions
+from aidememoire.views.review import load_items, query_queue
 from aidememoire.views.search import query_search
 from aidememoire.workflow.consolidate import draw_pending
 from bench.scale.clone import clone
@@ -90,14 +92,18 @@ def measure_adding(record: Record, start: int, busy: float) -> tuple[list[float]
     return found, 1000 * (time.process_time() - spent) / ADDED
 
 
-def measure(questions: Sequence[Callable[[], object]]) -> tuple[float, float]:
-    """Median and 95th percentile of the milliseconds the questions take, each once."""
-    found = []
+def measure(questions: Sequence[Callable[[], object]]) -> str:
+    """Median and 95th percentile of the milliseconds the questions take, each once, by the clock and by processor."""
+    clock, processor = [], []
     for ask in questions:
-        began = time.perf_counter()
+        began, spent = time.perf_counter(), time.process_time()
         ask()
-        found.append(1000 * (time.perf_counter() - began))
-    return median(found), quantiles(found, n=20)[-1]
+        clock.append(1000 * (time.perf_counter() - began))
+        processor.append(1000 * (time.process_time() - spent))
+    return ", ".join(
+        f"{name} median {median(found):.1f} ms, p95 {quantiles(found, n=20)[-1]:.1f} ms"
+        for name, found in (("clock", clock), ("processor", processor))
+    )
 
 
 def build_searches(record: Record) -> list[Callable[[], object]]:
@@ -130,11 +136,17 @@ def get_size(record: Record) -> int:
 
 def measure_record(engine: str, record: Record, size: int, busy: float) -> float:
     """Print what questions to a record of so many reports cost, and adding one; the median of the latter."""
-    typical, high = measure([lambda: query_chronology(record, PAIRS[0]) for _ in range(ASKED)])
-    events = len(query_chronology(record, PAIRS[0]))
-    tell(f"{engine} {size} reports: chronology of {events} events, median {typical:.0f} ms, p95 {high:.0f} ms")
-    typical, high = measure(build_searches(record))
-    tell(f"{engine} {size} reports: search, median {typical:.1f} ms, p95 {high:.1f} ms")
+    pair = PAIRS[0]
+    events = len(query_chronology(record, pair))
+    waiting = len(query_queue(record))
+    for what, questions in (
+        (f"chronology of {events} events", [lambda: query_chronology(record, pair)] * ASKED),
+        ("search", build_searches(record)),
+        (f"queue of {waiting}", [lambda: query_queue(record)] * ASKED),
+        ("first page of the queue", [lambda: load_items(record, query_queue(record)[:20])] * ASKED),
+        ("positions of the pair", [lambda: query_positions(record, pair[0], pair[1:])] * 5),
+    ):
+        tell(f"{engine} {size} reports: {what}, {measure(questions)}")
     costs, spent = measure_adding(record, size, busy)
     typical, high = median(costs), quantiles(costs, n=20)[-1]
     tell(f"{engine} {size} reports: adding one, median {typical:.1f} ms, p95 {high:.1f} ms, processor {spent:.1f} ms")

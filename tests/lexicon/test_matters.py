@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
 from aidememoire.lexicon.fold import fold
-from aidememoire.lexicon.matters import build_likes, find_matter, find_name, load_matters
+from aidememoire.lexicon.matters import build_likes, find_matter, find_matters, find_name, load_matters
 
 
 def test_every_name_finds_its_matter() -> None:
@@ -63,3 +64,12 @@ def test_the_pattern_of_the_store_lets_every_name_through() -> None:
             (like,) = build_likes((name,))
             pattern = re.escape(like).replace("%", ".*").replace("_", ".")
             assert re.fullmatch(pattern, f"x {name.form.lower()} y", re.DOTALL), name
+
+
+def test_all_matters_of_a_text_are_found_at_once() -> None:
+    """As if each were looked for by itself, whatever stands around its name."""
+    forms = [name.form for matter in load_matters() for name in matter.names]
+    texts = [f"Il a parlé de « {form.upper()} », d'{form} et de l'{other}." for form, other in pairwise(forms)]
+    for text in [*texts, "rien", "", "l'avenir de la Mer  Orientale et du Sahel", "les-deux-États"]:
+        alone = [(m, name) for m in load_matters() if (name := find_name(m, text)) is not None]
+        assert list(find_matters(text)) == alone

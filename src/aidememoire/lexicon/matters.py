@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -15,6 +15,7 @@ from aidememoire.lexicon.fold import fold
 _FILE = "matters.csv"
 _GAP = r"[\s\-–’']+"
 _SPLIT = re.compile(r"[\s\-–’']+")
+_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"oe|ae|.", re.DOTALL)
 _MARKED = frozenset("aceinouyds")
 """Letters that bear marks in the languages read."""
@@ -82,6 +83,28 @@ def find_name(matter: Matter, text: str) -> Name | None:
     folded = fold(text)
     found = [n for n in matter.names if build_pattern(n.form).search(folded)]
     return max(found, key=lambda n: len(n.form), default=None)
+
+
+def find_matters(text: str) -> tuple[tuple[Matter, Name], ...]:
+    """Every matter of the reference data that `text` speaks of, in their order, each as `find_name` finds it.
+
+    Only names that begin with a word of the text are looked for.
+    """
+    begun = _load_beginnings()
+    told = {m for word in set(_WORD.findall(fold(text).casefold())) for m in begun.get(word, ())}
+    known = load_matters()
+    found = ((known[m], find_name(known[m], text)) for m in sorted(told))
+    return tuple((matter, name) for matter, name in found if name is not None)
+
+
+@cache
+def _load_beginnings() -> Mapping[str, frozenset[int]]:
+    """The places of the matters that have a name beginning with a word, by that word."""
+    found: dict[str, set[int]] = {}
+    for place, matter in enumerate(load_matters()):
+        for name in matter.names:
+            found.setdefault(_WORD.findall(fold(name.form).casefold())[0], set()).add(place)
+    return {word: frozenset(places) for word, places in found.items()}
 
 
 def build_likes(names: Sequence[Name]) -> tuple[str, ...]:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Select, func, or_, select
 
 from aidememoire.consolidate.days import build_days
-from aidememoire.lexicon.matters import Matter, build_likes, find_matter, find_name, load_matters
+from aidememoire.lexicon.matters import Matter, Name, build_likes, find_matter, find_matters, find_name
 from aidememoire.model.positions import NameUse, Position, Use
-from aidememoire.model.record import Event
-from aidememoire.store.codec import decode_event
+from aidememoire.model.record import Event, SpeechAct
+from aidememoire.store.codec import decode_events
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import CITATIONS, EVENTS, TELLINGS
@@ -61,8 +61,16 @@ def query_positions(
 
 def build_positions(events: Sequence[Event], side: str, *, language: str = "en") -> tuple[Position, ...]:
     """The same from events at hand, which come in order of time."""
-    found = [_build(m, side, _find_uses(events, side, m, None, None), language) for m in load_matters()]
-    return tuple(sorted((p for p in found if p.uses), key=lambda p: (-len(p.uses), p.label)))
+    uses: dict[str, list[Use]] = {}
+    known: dict[str, Matter] = {}
+    for event in events:
+        for act in (a for a in event.acts if side in a.states):
+            for matter, name in find_matters(act.content.quote):
+                code = matter.code or ""
+                known[code] = matter
+                uses.setdefault(code, []).append(_build_use(event, side, act, name))
+    found = [_build(matter, side, tuple(uses[code]), language) for code, matter in known.items()]
+    return tuple(sorted(found, key=lambda p: (-len(p.uses), p.label)))
 
 
 def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) -> tuple[Event, ...]:
@@ -70,14 +78,14 @@ def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) 
     query: Select[bytes] = select(EVENTS.c.content).where(*are_of(parties))
     if matter is not None:
         quote = func.lower(CITATIONS.c.quote)
-        speaking = (
-            select(TELLINGS.c.event)
-            .join(CITATIONS, CITATIONS.c.report == TELLINGS.c.report)
-            .where(or_(*(quote.like(p) for p in build_likes(matter.names))))
+        speaking = select(TELLINGS.c.id).where(
+            TELLINGS.c.event == EVENTS.c.id,
+            CITATIONS.c.report == TELLINGS.c.report,
+            or_(*(quote.like(p) for p in build_likes(matter.names))),
         )
-        query = query.where(EVENTS.c.id.in_(speaking))
+        query = query.where(speaking.correlate(EVENTS).exists())
     with open_transaction(record.engine) as connection:
-        found = [decode_event(content) for content in connection.execute(query).scalars()]
+        found = decode_events(connection.execute(query).scalars())
     return tuple(sorted(found, key=get_order))
 
 
@@ -91,9 +99,13 @@ def _find_uses(
         for act in event.acts:
             name = find_name(matter, act.content.quote) if side in act.states else None
             if name is not None:
-                others = tuple(p for p in event.parties if p != side)
-                found.append(Use(when=event.when, event=event.id, counterparts=others, act=act, name=name.form))
+                found.append(_build_use(event, side, act, name))
     return tuple(found)
+
+
+def _build_use(event: Event, side: str, act: SpeechAct, name: Name) -> Use:
+    others = tuple(p for p in event.parties if p != side)
+    return Use(when=event.when, event=event.id, counterparts=others, act=act, name=name.form)
 
 
 def _is_between(event: Event, first: int | None, last: int | None) -> bool:

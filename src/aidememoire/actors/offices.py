@@ -183,7 +183,8 @@ def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
     """The states the place an office is of may lie in (« gouverneur de la préfecture de Shizuoka »)."""
     for i, token in enumerate(tokens):
         codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
-        if token.tag in "LVB" and codes and _follows_of(tokens, i):
+        beside = token.tag == "L" and i > 0 and tokens[i - 1].tag == "H"  # « Tỉnh trưởng Chămpasắc »
+        if token.tag in "LVB" and codes and (beside or _follows_of(tokens, i)):
             return codes
     return ()
 

@@ -217,7 +217,10 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
 def _is_seat_of_office(token: Token, place: _Place) -> bool:
     """« Bí thư Thành ủy Hà Nội Trần Văn Bảo »: a town of two words after an office, before a whole name of its own."""
     names = len(place.rest) > 1 and place.rest[0].tag == place.rest[1].tag == "N"
-    return token.tag in "KL" and " " in token.text and names and token.text not in place.grammar.given
+    before = place.before
+    local = before is not None and (before.has("mayor") or before.has("governor"))
+    long = " " in token.text or local
+    return token.tag in "KL" and long and names and token.text not in place.grammar.given
 
 
 def _is_of_article(token: Token, place: _Place) -> bool:

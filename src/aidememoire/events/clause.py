@@ -13,6 +13,7 @@ from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
 _LIST = re.compile(r"(?:[,)]|,? et )[^.;:«»]{0,240}[ (,']")
+_TOWN = re.compile(r"⟨L\d+⟩(?:,? | \()$")
 _PRONOUN = 7
 _LED = 24
 """How much may stand between a delegation and its leader."""
@@ -236,7 +237,7 @@ def find_complement(
     """The first group after `start` that stands as a complement by one of `links` ("" for a direct object)."""
     limit = end
     for group in groups:
-        if group.start < start or group.end > limit:
+        if group.start < start or group.end > limit or _stands_beside_place(gist, group):
             continue
         between = _leave_aside(gist.text[start : group.start], words)
         if words.subordinate.search(between):
@@ -248,6 +249,12 @@ def find_complement(
         if group.governor == "" and "" not in links:
             continue
     return None
+
+
+def _stands_beside_place(gist: Gist, group: Group) -> bool:
+    """« met B in Lima, Peru »: the state in which the town lies is nobody met."""
+    near = _TOWN.search(gist.text, max(0, group.start - _ARTICLE - 6), group.start)
+    return near is not None and all(m.kind == "state" for m in group.mentions)
 
 
 def find_with_whom(gist: Gist, groups: tuple[Group, ...], at: int, words: ClauseWords) -> tuple[Group, Group] | None:

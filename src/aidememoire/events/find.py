@@ -61,7 +61,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
-    own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own)), key=_get_order)), gists, cast, grammar.words)
+    own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []
     listed = (*own, *merge(tuple(facts), cast))
@@ -96,10 +96,19 @@ def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
     return tuple(t for t in tellings if t.segment != "headline" or not (t.group in groups or talks))
 
 
-def _drop_weak(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
-    """Words that may be said face to face are no event of their own where the same people meet or talk."""
+def _drop_weak(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
+    """Words that may be said face to face are no event of their own where the same people meet or talk.
+
+    « A gửi lời chúc tới nhân dân Chile » is said to whoever of Chile A talks to.
+    """
     met = {p.actor for t in tellings if not t.weak and not t.background for p in t.participants}
-    return tuple(t for t in tellings if not t.weak or not {p.actor for p in t.participants} <= met)
+    return tuple(t for t in tellings if not t.weak or not _find_greeters(t, cast) <= met)
+
+
+def _find_greeters(telling: Telling, cast: Cast) -> set[int]:
+    """The people of a greeting, or all who take part where it names none."""
+    people = {p.actor for p in telling.participants if cast.actors[p.actor].kind == "person"}
+    return people or {p.actor for p in telling.participants}
 
 
 def _get_order(telling: Telling) -> tuple[bool, int, bool, int]:

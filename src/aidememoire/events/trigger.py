@@ -67,7 +67,9 @@ def _carry_tense(found: tuple[Trigger, ...], grammar: EventGrammar) -> tuple[Tri
         last = told[-1] if told else None
         if last is not None and trigger.turn.untensed and last.turn.status == "planned" and last.end <= trigger.at:
             gap = trigger.gist.text[last.end : trigger.at]
-            if trigger.turn.voice in ("active", "light") and (grammar.words.again.search(gap) or _PLACE.fullmatch(gap)):
+            whole = trigger.gist.text[last.end : trigger.start]
+            joined = grammar.words.again.search(gap) or grammar.words.again.search(whole) or _PLACE.fullmatch(gap)
+            if trigger.turn.voice in ("active", "light") and joined:
                 trigger = replace(trigger, turn=replace(trigger.turn, status="planned"))
         told.append(trigger)
     return tuple(told)

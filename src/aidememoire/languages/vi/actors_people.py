@@ -43,7 +43,8 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="vi.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?<!N)(?P<office>{OFFICES})(?P<comma>,?)(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}(?:d(?P<whose>[SK]))?"
+    pattern=f"(?<!N)(?P<office>{OFFICES}(?:(?<=[SK])AL)?)(?:~(?=h)|(?P<comma>,?))(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}"
+    f"(?:d(?P<whose>[SK]))?"
     f'(?:(?:,|~)(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(
         Example(

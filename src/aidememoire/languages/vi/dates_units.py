@@ -121,12 +121,13 @@ def year(match: re.Match[str]) -> TimeValue | None:
     pattern=(
         rf"(?<!\w)(?P<t>(?:(?P<part>(?i:{PARTS}))\s)?(?:(?i:ngày\shôm|hôm|bữa)\s(?P<a>(?i:nay|qua|kia))"
         rf"|(?i:ngày)\s(?P<b>(?i:mai|kia)))|(?P<part2>(?i:{PARTS}))\s(?P<c>nay|mai|qua))(?!\w)"
+        r"(?!(?<!nay),?\s?\(?(?:ngày\s)?\d{1,2}[/-]\d{1,2}(?!\d))"
     ),
     examples=(Example(text="Hai nhà lãnh đạo điện đàm hôm qua.", finds="hôm qua"),),
-    refusals=("Qua cầu là đến chợ.",),
+    refusals=("Qua cầu là đến chợ.", "Hai bên gặp nhau ngày mai (28/7)."),
 )
 def today_and_yesterday(match: re.Match[str]) -> TimeValue | None:
-    """« hôm nay », « hôm qua », « ngày mai », « sáng nay »."""
+    """« hôm nay », « hôm qua », « ngày mai », « sáng nay »; not « ngày mai 17/10 », which the day itself tells."""
     word = fold(match["a"] or match["b"] or match["c"]).lower()
     amount = 2 if match["b"] and word == "kia" else _DEICTIC[word]
     part = read_part(match["part"] or match["part2"])

@@ -69,6 +69,14 @@ NOUNS = (
         (f"{_MIN} đã gặp {_AMB}.",),
     ),
     shape(
+        "attended-and-spoke",
+        r"(?P<at>(?<!\w)(?:tham dự|dự|tham gia|phát biểu)(?: (?:và|cùng) [^⟨⟪.;,]{1,40})?) (?:tại|trong khuôn khổ) "
+        r"⟪n_(?:dialogue|summit|session):noun⟫",
+        "light",
+        (f"{_MIN} đã tham dự và phát biểu tại Hội nghị thượng đỉnh ở Lima.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+    ),
+    shape(
         "in-the-course-of",
         rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|kết thúc|phát biểu tại|nhân|nhân dịp"
         rf"|bên lề|tiếp theo|trong khuôn khổ|"
@@ -79,7 +87,7 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp))"
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp|có thể))"
         rf"(?: {{who}})? {LOOSE}(?:tổ chức|có|tiến hành"
         rf"|thực hiện|họp|nối lại|triển khai|duy trì) {_COUNT}{NOUN}",
         "light",
@@ -94,7 +102,7 @@ NOUNS = (
         rf"|(?P<at2>(?<!\w)(?:đang|tiếp tục|tích cực|hiện) (?:thu xếp|sắp xếp|dàn xếp|chuẩn bị|lên kế hoạch|lên lịch)"
         rf"(?: (?:cho|về|tổ chức))* {_COUNT}{NOUN})"
         rf"|(?P<at3>(?<!\w)(?:nhất trí|thống nhất|đồng ý) (?:sẽ |sớm |việc )*{_LIGHT}) {_COUNT}"
-        r"⟪n_(?:talk|call|visit):noun⟫",
+        r"⟪n_(?!summit)\w+:noun⟫",
         "light",
         (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
         (f"{_MIN} đã có cuộc gặp với {_AMB}.",),

@@ -49,6 +49,8 @@ WORDS = ClauseWords(
     not_when=look(
         r"(?<!\w)(?:từ khi|kể từ|trước|tính đến|đến|hết|sau|nhiệm kỳ|giai đoạn|ký|ký kết|thiết lập|ra đời"
         r"|tính từ|thành lập|bầu|năm học"
+        r"|theo (?:đài|hãng|hãng tin|hãng thông tấn|báo|tờ|kênh|trang|tạp chí|truyền thông|thông báo|thông cáo"
+        r"|tuyên bố|Bộ|văn phòng|phủ)(?!\w)[^.;,⟩]{0,30}"
         r"|cho biết|cho hay|thông báo|thông báo của [^.;,⟨]{0,30}|công bố|đưa tin|xác nhận"
         r"|kế hoạch|tuyên bố|đạt|công ước|so với|mục tiêu|tầm nhìn|nâng cấp|khóa)"
         r"(?: (?:vào|từ|năm|ngày|tháng|ra|hôm))? ?$"

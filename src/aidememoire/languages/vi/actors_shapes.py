@@ -8,7 +8,7 @@ from __future__ import annotations
 SHORT = "(?:<[UBPSY]>)?"
 STATE = f"(?:f?d*[SK]{SHORT})"
 """« Nhật Bản », « nước Cộng hòa Chile », « phía Trung Quốc »."""
-UNIT = f"(?:d*(?:[BU]|Y){SHORT})"
+UNIT = f"(?:d*(?:B?\"[UYNBSWw]{{1,6}}\"|[BU]|Y){SHORT})"
 PORTFOLIO = "(?:d?P(?:(?:,|&|,&|~)P)*)"
 POST = f"(?:A(?:{STATE}|{UNIT})(?:(?:,|&|R|~)A?{STATE})*)"
 LOCAL = f"(?:L{SHORT})"
@@ -22,7 +22,7 @@ OFFICE = (
     f"(?:{ENVOYS}|r*a{CHIEF}|r*(?:[Hek]|a){SHORT}"
     f"(?:R(?!r*[Hek])|{FIELD}|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST}|{LOCAL})*)"
 )
-OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|,(?=k{{1,2}}h*N)|(?<!aS)(?<!aK),(?!r*a)|&|R|~){OFFICE})*)"
+OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|,(?=k{{1,2}}h*N)|(?<!aS)(?<!aK),(?!r*a)|(?<![SK])&|R|~){OFFICE})*)"
 """« với Đại sứ Chile, Chủ tịch nước », « của Tổng thống Chile, Đại sứ X » are two people: one is an envoy abroad."""
 NAME = "(?:n?N(?:n{0,2}N)*)"
 ALIAS = "(?P<alias><N(?:n{0,2}N)*>)?"

@@ -23,7 +23,7 @@ _FOR = re.compile(r"\s(?:độc lập|quân dân)")
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:(?i:ngày|tháng lễ|tháng|lễ)\s){{0,2}}(?P<name>{NAMES.pattern})(?!\w)"
+        rf"(?<!\w)(?P<t>(?:(?i:ngày|tháng lễ|tháng|lễ)\s){{0,2}}(?P<name>{NAMES.pattern})(?!\w)(?!(?<=Noel)\s[A-Z])"
         rf"(?:\s(?:năm\s)?(?P<year>{YEAR})|\s(?:năm\s)?(?:(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS})))?)"
     ),
     examples=(
@@ -31,7 +31,7 @@ _FOR = re.compile(r"\s(?:độc lập|quân dân)")
         Example(text="Ông gửi thư vào ngày Giáng sinh.", finds="ngày Giáng sinh"),
         Example(text="Các cửa hàng đóng cửa trong tháng lễ Ramadan năm 2024.", finds="tháng lễ Ramadan năm 2024"),
     ),
-    refusals=("Thời tiết tốt.",),
+    refusals=("Thời tiết tốt.", "Đại sứ Noel Tineo đến chào."),
 )
 def feast(match: re.Match[str]) -> TimeValue | None:
     """« Tết Nguyên đán 2025 », « ngày Giáng sinh », « tháng lễ Ramadan năm nay »."""

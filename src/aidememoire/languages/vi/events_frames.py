@@ -25,6 +25,11 @@ def look(pattern: str) -> re.Pattern[str]:
 
 _PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tết|nhận|đà))")
 """After a verb that is also the first syllable of another (« tiếp tục »)."""
+_HOPED_FOR = look(
+    r"(?<!\w)(?:mong|mong muốn|hy vọng|trông đợi|mong đợi|chờ đợi|vui mừng|hân hạnh)(?: (?:sớm|được|có dịp|sẽ))* "
+    r"(?:chào đón|đón tiếp|tiếp đón|đón)(?!\w)"
+)
+"""« mong sớm được đón A sang thăm »: the visit is hoped for, the welcome is none of its own."""
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
@@ -64,8 +69,24 @@ TALKS = (
         other="guest",
         needs=look(rf"[^.;]{{0,220}}?(?:trình|trao|nhận) {_CREDENTIALS}"),
     ),
-    Frame(code="receive", kind="reception", group="talks", subject="host", other="guest", needs=_PERSON),
-    Frame(code="welcome", kind="reception", group="welcome", subject="host", other="guest", needs=_PERSON),
+    Frame(
+        code="receive",
+        kind="reception",
+        group="talks",
+        subject="host",
+        other="guest",
+        needs=_PERSON,
+        refuses=_HOPED_FOR,
+    ),
+    Frame(
+        code="welcome",
+        kind="reception",
+        group="welcome",
+        subject="host",
+        other="guest",
+        needs=_PERSON,
+        refuses=_HOPED_FOR,
+    ),
     Frame(
         code="host_ceremony",
         kind="ceremony",

@@ -78,7 +78,7 @@ NOUNS = (
     ),
     shape(
         "in-the-course-of",
-        rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|kết thúc|phát biểu tại|nhân|nhân dịp"
+        rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|(?<!đã )(?<!vừa )kết thúc|phát biểu tại|nhân|nhân dịp"
         rf"|bên lề|tiếp theo|trong khuôn khổ|"
         rf"trước khi|sau khi)(?: (?:đến |sang )?(?:dự|tham dự))?) {_COUNT}(?:khi )?{NOUN}",
         "circumstance",

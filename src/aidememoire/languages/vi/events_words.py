@@ -69,7 +69,7 @@ WORDS = ClauseWords(
     ),
     invited=look(r"lời mời (?:của|từ)(?: (?:đồng chí|ngài|ông|bà))* ?$"),
     present=look(
-        r"(?:cùng dự(?: có)?|tham dự có|với sự tham dự của|chứng kiến của|tham gia có"
+        r"(?:cùng dự(?: có)?|tham dự có|với sự tham (?:dự|gia) của|chứng kiến của|tham gia có"
         r"|(?<!khi )(?<!dịp )(?<!gian )(?<!khuôn khổ )tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
     together=look(

@@ -73,6 +73,9 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         worded = [a for a in fits if (r := roster.readings.get(a)) and is_said_in(draft.office, r, roster)]
         fits = worded if len(worded) == 1 else fits
         named = [a for a in fits if roster.actors[a].name is not None]
+        own = [a for a in named if roster.sides.press is not None and roster.actors[a].state == roster.sides.press]
+        if code is None and len(own) == 1 and draft.office.bare:
+            return (own[0],)  # « Gặp Tổng thống Chile, Thủ tướng đề nghị »: of the country whose press this is
         if code is None and len(named) == 1:
             return (named[0],)
         return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)

@@ -26,7 +26,7 @@ def find_briefings(
 ) -> tuple[Telling, ...]:
     """One statement a report at most: the speaker named nearest to the words that tell it."""
     contacts = any(t.status == "held" and not t.background and t.segment != "headline" for t in own)
-    for order, gist in enumerate(gists):
+    for order, gist in sorted(enumerate(gists), key=lambda item: item[1].sentence.segment == "headline"):
         if gist.sentence.segment not in _READ:
             continue
         start, end = gist.sentence.start, gist.sentence.end

@@ -19,6 +19,7 @@ from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
+from aidememoire.events.passing import drop_mere_mentions
 from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
 from aidememoire.events.quote import widen
@@ -51,6 +52,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     single, rows = answer_rows(name_contacts(_name_echoes(told)), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
+    filled = drop_mere_mentions(filled)
     opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))

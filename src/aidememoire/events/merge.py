@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from aidememoire.events.passing import leads_into
 from aidememoire.events.screen import get_side, get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, LocalActor
@@ -24,6 +25,8 @@ def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     """Tellings with those of the same contact folded together. Captions and vague tellings only ever add."""
     events: list[Telling] = []
     for telling in sorted(tellings, key=lambda t: (t.segment in _SECOND, t.vague, t.order)):
+        if telling.adds and any(leads_into(telling, other) for other in tellings):
+            continue
         index = _find_same(telling, events, cast)
         if index is not None:
             events[index] = _join(events[index], _leave_others(telling, events, index), cast)
@@ -112,6 +115,12 @@ def _fits_group(telling: Telling, event: Telling) -> bool:
     return (telling.vague or called or echo) and {telling.group, event.group} <= TALKS
 
 
+def _is_settled(event: Telling, other: Telling) -> bool:
+    """« A sẽ không gặp B » over « cuộc gặp đã bị hủy »: a headline that denies does not change what is called off."""
+    denied = other.segment == "headline" and other.status == "denied"
+    return event.status == "postponed" or (denied and event.status in _CLOSED)
+
+
 def _fits_status(telling: Telling, event: Telling) -> bool:
     if telling.status in _CLOSED and (telling.vague or (telling.segment == "headline" and event.status != "held")):
         return not event.background and (telling.group == event.group or event.status != "held")
@@ -166,7 +175,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
         event = replace(event, kind=other.kind, group=other.group, mode=other.mode)
     return replace(
         event,
-        status=other.status if closed and event.status != "postponed" else event.status,
+        status=other.status if closed and not _is_settled(event, other) else event.status,
         mode=event.mode or (other.mode if other.group == event.group else None),
         participants=(*event.participants, *added),
         times=_choose_times(event, other),

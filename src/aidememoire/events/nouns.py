@@ -32,7 +32,11 @@ def read_light(
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     if subject is None and other is None:
         return find_together(trigger, groups, words, high)
-    if other is None and trigger.frame.group in ("talks", "dialogue") and (both := _find_presided(trigger, groups, words)):
+    if (
+        other is None
+        and trigger.frame.group in ("talks", "dialogue")
+        and (both := _find_presided(trigger, groups, words))
+    ):
         return (*both, *(Side(group=g, role="present") for g in (subject,) if g is not None))
     return (*pair(subject, other, trigger), *find_leader(trigger, groups, other, words))
 

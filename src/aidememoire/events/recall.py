@@ -49,8 +49,15 @@ def complete(
         return (*held, *recall_other_side(held, earlier, frame.other, cast))
     if len(known) == 1 and is_pronoun_left(trigger, sides, words):
         role = frame.other if trigger.turn.voice == "passive" else frame.subject
-        return (*held, *recall_other_side(held, earlier, role, cast))
+        recalled = recall_other_side(held, earlier, role, cast)
+        return (*held, *(_keep_one_side(recalled, cast) if _is_pronoun_said(trigger, words) else recalled))
     return held
+
+
+def _keep_one_side(recalled: tuple[Participant, ...], cast: Cast) -> tuple[Participant, ...]:
+    """« ông », « they » after « A met B »: those of A's side, of whom the words before tell."""
+    sides = [get_side(cast.actors[p.actor]) for p in recalled]
+    return tuple(p for p, side in zip(recalled, sides, strict=True) if side == sides[0])
 
 
 def _is_of_visit(trigger: Trigger, sides: tuple[Side, ...], earlier: Telling, words: ClauseWords) -> bool:
@@ -156,6 +163,10 @@ def is_pronoun_left(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWord
     """Whether a subject pronoun before the trigger was left without an actor."""
     if any(not m.actors and m.kind == "person" and m.name is None for s in sides for m in s.group.mentions):
         return True
+    return _is_pronoun_said(trigger, words)
+
+
+def _is_pronoun_said(trigger: Trigger, words: ClauseWords) -> bool:
     low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     return words.pronoun.search(trigger.gist.text, low, trigger.at) is not None
 

@@ -28,7 +28,7 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     for start, end, mention in gist.find_mentions():
         if not isinstance(mention, TimeMention) or mention.value.kind not in ("date", "time"):
             continue
-        if not _can_date(trigger, start, mention, words):
+        if not _can_date(trigger, start, mention, words) or _is_told_before(trigger, triggers, start, end, words):
             continue
         if start < 8:
             opening.append(mention)
@@ -115,6 +115,14 @@ def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words
         return day and words.since.search(text, low, start) is not None
     past = turn.voice == "occur" and turn.background and trigger.end <= start
     return past and words.dated_back.search(text, trigger.end, start) is not None
+
+
+def _is_told_before(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int, words: ClauseWords) -> bool:
+    """« has been in Peru since Monday and met B »: a conjunction alone parts the day from the verb it stands before."""
+    if end > trigger.at or not any(t.end <= start for t in triggers):
+        return False
+    between = trigger.gist.text[end : trigger.at].strip()
+    return between[:1].isalpha() and words.again.fullmatch(between) is not None
 
 
 def _is_to_come(trigger: Trigger) -> bool:

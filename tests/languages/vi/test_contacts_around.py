@@ -129,3 +129,58 @@ def test_thanks_for_greetings_are_no_second_message() -> None:
         "Ngoại trưởng Peru Hugo Tineo gửi lời chúc mừng tới Ngoại trưởng Chile Matías Ortuzar nhân Quốc khánh."
     )
     assert [kind for kind, *_ in told] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ngày 3/3/2031, Bí thư Tỉnh ủy Lạng Sơn Hoàng Văn Khánh hội đàm với Thị trưởng Busan Park Jun-ho.",
+            [("Hoàng Văn Khánh", "Bí thư Tỉnh ủy Lạng Sơn", "VN"), ("Park Jun-ho", "Thị trưởng Busan", "KR")],
+        ),
+        (
+            "Ngày 3/3/2031, Phó Chủ tịch nước Lê Thu Nga hội đàm với Phó Tổng thống Chile Rosario Ortuzar. "
+            "Phó Tổng thống Chile cảm ơn.",
+            [("Lê Thu Nga", "Phó Chủ tịch nước", "VN"), ("Rosario Ortuzar", "Phó Tổng thống Chile", "CL")],
+        ),
+        (
+            "Ngày 3/3/2031, tại Jakarta, Indonesia, Thủ tướng Lê Đức Hải đã có các cuộc gặp với Thủ tướng "
+            "Canada Mark Ellis và Tổng thống Hàn Quốc Kim Min-jae. Gặp Tổng thống Hàn Quốc Kim Min-jae, Thủ tướng đề nghị "
+            "hai bên hợp tác.",
+            [
+                ("Lê Đức Hải", "Thủ tướng", "VN"),
+                ("Mark Ellis", "Thủ tướng Canada", "CA"),
+                ("Kim Min-jae", "Tổng thống Hàn Quốc", "KR"),
+            ],
+        ),
+    ],
+    ids=["local-officials", "name-of-the-other-side", "bare-office-is-the-press's-own"],
+)
+def test_each_official_has_the_whole_office_and_the_own_state(text: str, told: list[tuple[str, str, str]]) -> None:
+    """Towns belong to offices; a bare office is held by the one of the country whose press it is."""
+    reading = _read(text)
+    found = {p.actor for e in reading.events for p in e.participants}
+    people = [reading.cast.actors[a] for a in sorted(found)]
+    assert [(a.name, a.office.printed if a.office else None, a.state) for a in people] == told
+
+
+def test_ambassadors_announced_together_are_named_after() -> None:
+    """« Đại sứ các nước … »: the envoys take part under the names the next sentences give."""
+    [(kind, _, day, people)] = _tell(
+        "Chiều 26/3/2031, Đại sứ các nước Peru và Chile được Chủ tịch nước Lê Đức Hải tiếp nhân dịp trình Quốc thư.\n"
+        "Đại sứ Peru Hugo Tineo hứa sẽ vun đắp quan hệ.\n"
+        "Đại sứ Chile Noel Ortuzar cam kết đẩy mạnh thương mại."
+    )
+    assert (kind, day) == ("appointment", "2031-03-26")
+    assert {name for name, _ in people} == {"Hugo Tineo", "Noel Ortuzar", "Lê Đức Hải"}
+
+
+def test_a_question_about_a_visit_is_not_the_visit() -> None:
+    """A noun in passing, and the question of a press conference, tell no status of their own."""
+    told = _tell(
+        "Chiều 9/5/2031, Người phát ngôn Bộ Ngoại giao Vi Thanh Tuyền chủ trì họp báo thường kỳ.\n"
+        "Hỏi: Xin cho biết về chuyến thăm Việt Nam của Tổng thống Pháp?\n"
+        "Trả lời: Nhận lời mời của Chủ tịch nước Lê Đức Hải, Tổng thống Pháp Claire Dubois sẽ thăm cấp Nhà nước tới "
+        "Việt Nam từ ngày 20 đến 22/5/2031."
+    )
+    assert [(kind, status) for kind, status, *_ in told] == [("press_statement", "held"), ("visit", "planned")]

@@ -102,7 +102,7 @@ def find_office_alone(match: re.Match[str]) -> str:
     name="vi.actors.subject-pronoun",
     stage="actors",
     over="tags",
-    pattern='(?:^|(?<=[;:,!"TvwOA]))(?P<pronoun>[Iih])(?=[vwpO])',
+    pattern='(?:^|(?<=[;:,!"TvwOA]))(?P<pronoun>[Iih])(?=[vwpOA])',
     examples=(
         Example(text="Bộ trưởng Latvia Arvis Kalnozols đã đến. Ông thăm một bảo tàng.", finds="Ông"),
         Example(text="Bộ trưởng Latvia bà Rosario Ortuzar đã đến. Bà thăm một bảo tàng.", finds="Bà"),

@@ -45,7 +45,7 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     over="tags",
     pattern=f"(?<!N)(?P<office>{OFFICES}(?:(?<=[SK])AL)?)(?:~(?=h)|(?P<comma>,?))(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}"
     f"(?:d(?P<whose>[SK]))?"
-    f'(?:(?:,|~)(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
+    f'(?:(?:,|~)(?!r*H[vw])(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(
         Example(
             text="Bộ trưởng Văn hóa Latvia Arvis Kalnozols khai mạc triển lãm.",
@@ -113,9 +113,9 @@ def find_name_raised_to_office(match: re.Match[str]) -> str:
     name="vi.actors.name-with-brackets",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>S)|(?P<office>{OFFICES}))>",
+    pattern=f"(?<!A)(?P<honour>{HONOUR})(?P<name>{NAME})<(?:(?P<state>S)|(?P<office>{OFFICES}))>",
     examples=(Example(text="Quốc thư do bà Rosario Ortuzar (Chile) trình.", finds="bà Rosario Ortuzar (Chile)"),),
-    refusals=("Quốc thư được trình tại Riga (Latvia).",),
+    refusals=("Quốc thư được trình tại Riga (Latvia).", "Ông thăm tỉnh Kalnozola (Latvia)."),
 )
 def find_name_with_brackets(match: re.Match[str]) -> str:
     """« bà Rosario Ortuzar (Chile) »."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 SHORT = "(?:<[UBPSY]>)?"
 STATE = f"(?:f?d*[SK]{SHORT})"
 """« Nhật Bản », « nước Cộng hòa Chile », « phía Trung Quốc »."""
-UNIT = f"(?:d*(?:B?\"[UYNBSWw]{{1,6}}\"|[BU]|Y){SHORT})"
+UNIT = f'(?:d*(?:B?"[UYNBSWw]{{1,6}}"|[BU]|Y){SHORT})'
 PORTFOLIO = "(?:d?P(?:(?:,|&|,&|~)P)*)"
 POST = f"(?:A(?:{STATE}|{UNIT})(?:(?:,|&|R|~)A?{STATE})*)"
 LOCAL = f"(?:L{SHORT})"

@@ -171,7 +171,7 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
     over="marked",
     pattern=(
         rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)"
-        r"|(?P<next>tới|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>sau(?! khi)|nữa)))?)(?!\w)"
+        r"|(?P<next>tới(?!\s[A-ZĐÁẤÚ])|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>sau(?! khi)|nữa)))?)(?!\w)"
     ),
     examples=(
         Example(text="Hai nước thiết lập quan hệ 30 năm trước.", finds="30 năm trước"),

@@ -37,7 +37,7 @@ COUNT = r"(?:\d{1,3}(?!\d)|(?i:mười một|mười hai|hai mươi|ba mươi|m�
 UNITS = r"(?:ngày|hôm|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|giờ|tiếng|phút|giây)(?!\w)"
 PARTS = r"(?:sáng|trưa|chiều|tối|đêm)"
 LAST = r"(?:vừa qua|vừa rồi|trước|ngoái|qua|rồi)(?!\w)"
-NEXT = r"(?:tiếp theo|kế tiếp|tới|sau|tiếp|kế)(?!\w)"
+NEXT = r"(?:tiếp theo|kế tiếp|tới(?!\s[A-ZĐÁÚÝ])|sau|tiếp|kế)(?!\w)"
 THIS = r"(?:này|nay|hiện tại)(?!\w)"
 
 

@@ -179,6 +179,7 @@ MOVES = (
     ),
     Frame(
         code="arrive",
+        refuses=look(r"chuyến (?:thăm|công du|công tác)[^.,;⟨⟩]{0,40} (?:tới|đến|sang)(?!\w)"),
         kind="visit",
         group="visit",
         subject="guest",
@@ -280,6 +281,9 @@ PAPERS = (
             r"|kế hoạch|hiệp ước|ý định thư)"
         ),
     ),
+    Frame(code="decorate", kind="ceremony", group="ceremony", subject="host", other="guest", links=TO),
+    Frame(code="accept_consul", kind="appointment", group="appointment", subject="host", other="guest", links=TO),
+    Frame(code="n_ceremony", kind="ceremony", group="ceremony", vague=True),
     Frame(code="wreath", kind="ceremony", group="ceremony", alone=True),
     Frame(code="n_signing", kind="signing", group="signing", links=WITH),
     Frame(

@@ -8,7 +8,7 @@ _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 _LIGHT = (
     r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến"
-    r"|khai mạc|họp|mở|thiết)"
+    r"|khai mạc|họp|mở|thiết|hoàn tất|hoàn thành|nối lại|khởi động)"
 )
 _COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |bữa |buổi |thành công )*)"
 
@@ -78,8 +78,8 @@ NOUNS = (
     ),
     shape(
         "in-the-course-of",
-        rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|(?<!đã )(?<!vừa )kết thúc|phát biểu tại|nhân|nhân dịp"
-        rf"|bên lề|tiếp theo|trong khuôn khổ|"
+        rf"(?P<at>(?<!\w)(?:tại|trong|sau|trước|ngay sau|ngay trước|(?<!đã )(?<!vừa )kết thúc|phát biểu tại|nhân"
+        rf"|nhân dịp|bên lề|tiếp theo|trong khuôn khổ|"
         rf"trước khi|sau khi)(?: (?:đến |sang )?(?:dự|tham dự))?) {_COUNT}(?:khi )?{NOUN}",
         "circumstance",
         (f"Tại cuộc gặp với {_AMB}, {_MIN} nói về nghề cá.",),

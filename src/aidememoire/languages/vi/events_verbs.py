@@ -108,8 +108,8 @@ VERBS = (
     ),
     shape(
         "passive-with-agent-before",
-        r"(?P<at>(?<!\w)được )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
-        r"|welcome|meet):present⟫)"
+        r"(?P<at>(?<!\w)(?:được|bị) )(?=[^⟪;.]{0,20}⟨[PSODG]\d+⟩[^⟪;.]{0,80}⟪(?:receive|receive_newcomers"
+        r"|welcome|meet|summon):present⟫)"
         r"[^⟪;.]{0,120}⟪\w+:present⟫",
         "passive",
         (f"{_AMB} đã được Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz tiếp.",),

@@ -145,8 +145,8 @@ def test_thanks_for_greetings_are_no_second_message() -> None:
         ),
         (
             "Ngày 3/3/2031, tại Jakarta, Indonesia, Thủ tướng Lê Đức Hải đã có các cuộc gặp với Thủ tướng "
-            "Canada Mark Ellis và Tổng thống Hàn Quốc Kim Min-jae. Gặp Tổng thống Hàn Quốc Kim Min-jae, Thủ tướng đề nghị "
-            "hai bên hợp tác.",
+            "Canada Mark Ellis và Tổng thống Hàn Quốc Kim Min-jae. Gặp Tổng thống Hàn Quốc Kim Min-jae, Thủ tướng "
+            "đề nghị hai bên hợp tác.",
             [
                 ("Lê Đức Hải", "Thủ tướng", "VN"),
                 ("Mark Ellis", "Thủ tướng Canada", "CA"),

@@ -25,6 +25,8 @@ def adopt_state(person: Person, standing: Standing, others: Sequence[Standing], 
     open_sides = set(evidence.sides.main) - states - {o.state for o in others}
     if len(rivals) != 1 or len(states) != 1 or (open_sides and not _takes_up(found[0], reading, person, evidence)):
         return standing
+    if person.family in evidence.sides.main and person.family not in states:
+        return standing  # « Phó Chủ tịch nước Lê Thu Nga … Phó Tổng thống Chile »: her name is of the other side
     return with_state(standing, states.pop(), "actors.later-description", found[0], evidence)
 
 

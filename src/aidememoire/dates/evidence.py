@@ -18,6 +18,8 @@ from aidememoire.model.time import TimeMention, TimeValue
 
 ASIDES = frozenset({"related_link", "teaser", "boilerplate"})
 HEADS = frozenset({"header", "byline", "credit"})
+FRESH = 31
+"""Days for which a contact is news: a report that knows of a later day may still tell of it."""
 SEEN = "seen-in-office"
 """Rule of a sighting: counts only beside another person's, and only for a printed weekday."""
 
@@ -69,9 +71,10 @@ def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
     if period is None or value.kind != "date":
         return
     bearing = value.bearing
+    lo = period.lo - timedelta(days=FRESH) if period.grain == "day" else period.lo
     if bearing == "recalled":
         note = f"told after {period.edtf}"
-        yield Bound(spans=((period.lo, END),), because=_cite("year-recalled", time, note))
+        yield Bound(spans=((lo, END),), because=_cite("year-recalled", time, note))
     elif bearing == "ahead":
         hi = period.hi
         yield Bound(spans=((BEGIN, hi),), because=_cite("year-ahead", time, f"{period.edtf} is still to come"))
@@ -84,7 +87,7 @@ def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
         )
     elif value.end is None and value.bearing is None:
         note = f"told after {period.edtf}"
-        yield Bound(spans=((period.lo, END),), because=_cite("year-told", time, note), hard=held)
+        yield Bound(spans=((lo, END),), because=_cite("year-told", time, note), hard=held)
 
 
 def _cite(rule: str, time: TimeMention, note: str) -> Because:

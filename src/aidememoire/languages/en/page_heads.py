@@ -208,6 +208,35 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
 
 
 @rule(
+    name="en.page.composed-dateline",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^(?:[\[(]{TOWN}(?:, {TOWN}){{0,2}},? {DATE}[\])]|{DATE},? [\[(]{TOWN}[\])](?= ?{_DASH}|:)"
+        rf"|[\[(]?{TOWN}(?:, {TOWN}){{0,2}}[\])]?(?:,? | ?{_DASH} ?){DATE}(?: ?/[^/\n]{{2,30}}/|(?= ?{_DASH})))"
+        rf" ?(?:{_DASH}+|:)? ?"
+    ),
+    examples=(
+        Example(
+            text=f"DAKAR, Senegal, May 14, 2025/APO Group/ -- {_TELLS}",
+            finds="DAKAR, Senegal, May 14, 2025/APO Group/ --",
+        ),
+        Example(text=f"(DAKAR) May 14, 2025 - {_TELLS}", finds="(DAKAR) May 14, 2025 -"),
+        Example(text=f"[Dakar, 14 May 2025] {_TELLS}", finds="[Dakar, 14 May 2025]"),
+        Example(text=f"14th May, 2025 [Dakar] – {_TELLS}", finds="14th May, 2025 [Dakar] –"),
+    ),
+    refusals=(
+        "In Dakar, May 14, 2025 - a Wednesday - was the day of the talks.",
+        "Dakar, Senegal: the minister received the ambassador on May 14, 2025.",
+    ),
+)
+def composed_dateline(match: re.Match[str], place: Place) -> Cut | None:
+    """Town, region, day and whoever sends the text, in any of the ways of senders of statements."""
+    prose = re.match(BEGINS_PROSE, match.group()) is not None
+    return build_cut(match, "dateline") if place.starts and place.after > 40 and not prose else None
+
+
+@rule(
     name="en.page.capitals-dateline",
     stage="page",
     over="line",
@@ -257,5 +286,6 @@ RULES = (
     bare_agency_dateline,
     dated_dateline,
     capitals_dateline,
+    composed_dateline,
     plain_dateline,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, COUNTRY, DATE, TOWN
+from aidememoire.languages.fr.page_words import AGENCIES, AGENCY, COUNTRY, DATE, REGION, TOWN
 from aidememoire.pack.page import Cut, Place, build_cut
 from aidememoire.rules.rule import Example, rule
 
@@ -17,10 +17,13 @@ _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeu
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| et |, ){TOWN})?{COUNTRY}?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)(?: ?[.:]? ?(?:--|[–—-])+ ?| (?=[A-Z«\"]))"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)(?: ?[.:]? ?(?:--|[–—-])+ ?(?:{DATE} ?(?:--|[–—-])+ ?)?| (?=[A-Z«\"]))"
     ),
     examples=(
         Example(text=f"Dakar (APS) – {_TELLS}", finds="Dakar (APS) –"),
+        Example(
+            text=f"DAKAR (Agence Teranga) - 14 mai 2025 - {_TELLS}", finds="DAKAR (Agence Teranga) - 14 mai 2025 -"
+        ),
         Example(text=f"Dakar, 20 fév. (APS) - {_TELLS}", finds="Dakar, 20 fév. (APS) -"),
         Example(text=f"(TASS) - {_TELLS}", finds="(TASS) -"),
         Example(text=f"La Havane, 1 août (RHC) {_TELLS}", finds="La Havane, 1 août (RHC)"),
@@ -99,6 +102,34 @@ def stroke_dateline(match: re.Match[str], place: Place) -> Cut | None:
 def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     """Town and day, then a dash."""
     return build_cut(match, "dateline") if place.starts and place.after > 40 else None
+
+
+@rule(
+    name="fr.page.composed-dateline",
+    stage="page",
+    over="line",
+    pattern=(
+        rf"^(?:[\[(]{TOWN}(?:, {REGION}){{0,2}},? {DATE}[\])]"
+        rf"|[\[(]?{TOWN}{COUNTRY}?(?:, {REGION}){{0,2}}[\])]?(?:,? | ?[–—-] ?){DATE}(?: ?/[^/\n]{{2,30}}/|\.(?= )|(?= ?[–—-])))"
+        rf" ?(?:--|[–—-])* ?"
+    ),
+    examples=(
+        Example(
+            text=f"DAKAR, Sénégal, 14 mai 2025/APO Group/ -- {_TELLS}",
+            finds="DAKAR, Sénégal, 14 mai 2025/APO Group/ --",
+        ),
+        Example(text=f"QUÉBEC, QC, le 14 mai 2025 /CNW/ - {_TELLS}", finds="QUÉBEC, QC, le 14 mai 2025 /CNW/ -"),
+        Example(text=f"[Dakar, le 14 mai 2025] {_TELLS}", finds="[Dakar, le 14 mai 2025]"),
+    ),
+    refusals=(
+        "Le ministre a reçu l'ambassadeur, le 14 mai 2025 - une première.",
+        "Dakar, Sénégal : le ministre a reçu le 14 mai 2025 l'ambassadeur.",
+    ),
+)
+def composed_dateline(match: re.Match[str], place: Place) -> Cut | None:
+    """Town, region, day and whoever sends the text, in any of the ways of senders of communiqués."""
+    prose = re.match(r"(?:Le|La|Les|L'|Un|Une|Des|Au|En|À|Ce|Cette)\b", match.group()) is not None
+    return build_cut(match, "dateline") if place.starts and place.after > 40 and not prose else None
 
 
 @rule(
@@ -183,6 +214,7 @@ RULES = (
     stroke_dateline,
     dated_dateline,
     capitals_dateline,
+    composed_dateline,
     plain_dateline,
     letter_dateline,
 )

@@ -39,6 +39,9 @@ CLOCK = r"(?:\d{1,2} ?[hH:] ?\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?|\d{1,2}h)"
 TOWN = r"[A-Z][\w'.]*(?:[ -][\w'.]+){0,4}"
 """A town: a word with a capital and up to four more."""
 
+REGION = r"[A-Z][\w'.-]*(?: [\w'.-]+){0,3}"
+"""A province or a state after a town and a comma: « OTTAWA, ON », « DAKAR, Sénégal »."""
+
 COUNTRY = r"(?: \([A-Z][\w' -]{2,30}\))"
 """The country of a town, between brackets."""
 

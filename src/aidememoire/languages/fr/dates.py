@@ -65,7 +65,7 @@ _CONTEXTS = (
         name="fr.dates.published-on",
         pattern=build_pattern(
             r"\b(?i:publiée?|mise? à jour|mise? en ligne|postée?|modifiée?|actualisée?)\b[^.;]{0,25}$"
-            r"|^(?i:communiqué|déclaration|note|lettre|message|tribune|allocution|discours)\b[^.;\n]{0,160}\sen date du\s?$"
+            r"|^(?i:communiqué|déclaration|note|lettre|allocution|discours)\b[^.;\n]{0,160}\sen date du\s?$"
             r"|^(?i:source)\s?:?\s[^\s\n]{3,80}, (?:le\s)?$"
         ),
         sets=("bearing", "published"),

@@ -102,11 +102,15 @@ def find_demonym(match: re.Match[str]) -> str:
     name="fr.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq2])|(?<=C)|(?<=A))(?P<office>{OFFICES})",
+    pattern=f"(?:(?P<lead>[Dq2])|(?<=C)|(?<=A)|(?<=O)(?=r?H[^,;!vDN]{{0,12}}J&J))(?P<office>{OFFICES})",
     examples=(
         Example(
             text="Le ministre letton de la Culture s'est félicité du résultat.",
             finds="Le ministre letton de la Culture",
+        ),
+        Example(
+            text="Le dialogue entre ministres de la Culture letton et chilien a repris.",
+            finds="ministres de la Culture letton et chilien",
         ),
     ),
     refusals=("La culture lettone est à l'honneur.",),

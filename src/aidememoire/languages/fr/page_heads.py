@@ -17,7 +17,8 @@ _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeu
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| et |, ){TOWN})?{COUNTRY}?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)(?: ?[.:]? ?(?:--|[–—-])+ ?(?:{DATE} ?(?:--|[–—-])+ ?)?| (?=[A-Z«\"]))"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)"
+        rf"(?: ?[.:]? ?(?:--|[–—-])+ ?(?:{DATE} ?(?:--|[–—-])+ ?)?| (?=[A-Z«\"]))"
     ),
     examples=(
         Example(text=f"Dakar (APS) – {_TELLS}", finds="Dakar (APS) –"),
@@ -110,7 +111,8 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:[\[(]{TOWN}(?:, {REGION}){{0,2}},? {DATE}[\])]"
-        rf"|[\[(]?{TOWN}{COUNTRY}?(?:, {REGION}){{0,2}}[\])]?(?:,? | ?[–—-] ?){DATE}(?: ?/[^/\n]{{2,30}}/|\.(?= )|(?= ?[–—-])))"
+        rf"|[\[(]?{TOWN}{COUNTRY}?(?:, {REGION}){{0,2}}[\])]?(?:,? | ?[–—-] ?){DATE}"
+        rf"(?: ?/[^/\n]{{2,30}}/|\.(?= )|(?= ?[–—-])))"
         rf" ?(?:--|[–—-])* ?"
     ),
     examples=(

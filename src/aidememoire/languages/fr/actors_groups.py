@@ -102,7 +102,7 @@ def find_demonym(match: re.Match[str]) -> str:
     name="fr.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<lead>[Dq2])|(?<=C)|(?<=A)|(?<=O)(?=r?H[^,;!vDN]{{0,12}}J&J))(?P<office>{OFFICES})",
+    pattern=f"(?:(?P<lead>[Dq2])|(?<=C)|(?<=A)|(?<=O)(?=r?H[^,;!vN]{{0,12}}J&J))(?P<office>{OFFICES})",
     examples=(
         Example(
             text="Le ministre letton de la Culture s'est félicité du résultat.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text
+from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text, told_of_both
 from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
 from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
@@ -289,6 +289,7 @@ RULES = (
     *PURPOSES,
     passive,
     impersonal,
+    told_of_both,
     according,
     state,
     pledge,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.speech_words import STATES, find_lexeme
+from aidememoire.languages.en.speech_words import COMPLEMENTS, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
+_FEELINGS = "hope|confidence|satisfaction|concern|concerns|regret|readiness|willingness|support|gratitude|interest"
 _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 
 
@@ -37,18 +38,50 @@ def according(match: re.Match[str], marked: str) -> Cue:
     name="en.speech.impersonal",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also| further)? (?:agreed|decided|resolved)(?= to | that )|"
+    pattern=r"(?:(?:\b(?i:it)|⟨[PG]\d+⟩) was(?: also| further| \w+ly)? (?:(?:agreed|decided|resolved)(?= to | that )|"
+    r"(?P<said>noted|stressed|emphasi[sz]ed|underlined|underscored|highlighted|pointed out|recalled)(?= that ))|"
+    rf"\b(?i:(?:\w+ )?(?P<noun>{_FEELINGS}) (?:was|were)(?: also)? (?:expressed|voiced))(?= \w)|"
     r"\b(?i:consensus|(?:an? |full |broad )?(?:agreement|understanding|accord)) was(?: also)? reached"
     r"(?= on | to | that ))",
     examples=(
         Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),
+        Example(text=_MEET + "It was also noted that trade had doubled.", gives="affirm FR+MA"),
+        Example(text=_MEET + "Concern was expressed over the drought.", gives="concern FR+MA"),
         Example(text=_MEET + "Consensus was reached on the opening of a joint school.", gives="agree FR+MA"),
     ),
     refusals=(_MEET + "It was said to be cold.",),
 )
 def impersonal(match: re.Match[str], marked: str) -> Cue:
-    """« it was agreed to »."""
-    return Cue(act="agree", start=match.start(), end=match.end(), place="joint", finite="none")
+    """« it was agreed to », « it was noted that », « concern was expressed over »."""
+    act = COMPLEMENTS[match["noun"].lower()] if match["noun"] else "affirm" if match["said"] else "agree"
+    return Cue(act=act, start=match.start(), end=match.end(), place="joint", finite="none")
+
+
+@rule(
+    name="en.speech.told-of-both",
+    stage="speech",
+    over="gist",
+    pattern=r"(?<![Ii]t )(?:was|were)(?: also| further| particularly| \w+ly)? "
+    r"(?P<verb>stressed|emphasi[sz]ed|underlined|underscored|highlighted|reaffirmed|hailed|praised|welcomed|appreciated)\b"
+    r"(?! (?:by|at|on|in|with|to|as)\b)",
+    examples=(
+        Example(text=_MEET + "The importance of dialogue was stressed.", gives="affirm FR+MA"),
+        Example(text=_MEET + "The progress of the works was welcomed.", gives="welcome FR+MA"),
+    ),
+    refusals=(_MEET + "The minister was welcomed by a crowd.", _MEET + "The harbour was built in May."),
+)
+def told_of_both(match: re.Match[str], marked: str) -> Cue:
+    """A passive without an agent: in a talk both sides have said it."""
+    praised = match.group("verb") in ("hailed", "praised", "welcomed", "appreciated")
+    return Cue(
+        act="welcome" if praised else "affirm",
+        start=match.start(),
+        end=match.end(),
+        place="joint",
+        finite="none",
+        keep=True,
+        settled=True,
+    )
 
 
 @rule(

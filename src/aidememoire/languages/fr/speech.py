@@ -12,6 +12,7 @@ from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
 from aidememoire.languages.fr.speech_settled import RULES as SETTLED
+from aidememoire.languages.fr.speech_told import RULES as TOLD
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
 from aidememoire.languages.fr.speech_turns import RULES as TURNS
 from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
@@ -206,7 +207,7 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*BEFORE_ALL, *SETTLED, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
+CUES = (*BEFORE_ALL, *TOLD, *SETTLED, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

@@ -36,7 +36,7 @@ def help_wanted(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-wanted",
     stage="speech",
     over="gist",
-    pattern=rf"(?:une? |la |le |l'|davantage d|plus d)(?!(?:\w+ )?{_COMMON}\b)\w",
+    pattern=rf"(?<!que )(?<!qu')(?:une? |la |le |l'|davantage d|plus d)(?!(?:\w+ )?{_COMMON}\b)\w",
     examples=(
         Example(text=_MEET + "M. Alaoui a souhaité un accompagnement plus soutenu des pêcheurs.", gives="request MA"),
     ),

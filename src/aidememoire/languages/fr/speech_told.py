@@ -1,0 +1,70 @@
+"""What French reports tell without a speaker: « le dialogue a été salué », « Rabat reste attaché à »."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import ADVERBS, STATES
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_STATES = "|".join(
+    re.escape(form)
+    for form in sorted(STATES, key=len, reverse=True)
+    if STATES[form].code in ("commit", "affirm", "support", "condemn", "concern")
+).replace("\\ ", " ")
+
+
+@rule(
+    name="fr.speech.told-of-both",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?<! il)(?<! l')(?:\b(?:a|ont) été|(?<=[a-z] )(?:est|sont)){ADVERBS} "
+    rf"(?P<verb>saluée?s?|appréciée?s?|louée?s?|soulignée?s?|réaffirmée?s?|mise?s? en (?:avant|exergue|relief))\b"
+    r"(?! par\b| de la part| comme)",
+    examples=(
+        Example(
+            text=_MEET + "L'importance du dialogue a été soulignée.", finds="a été soulignée", gives="affirm FR+MA"
+        ),
+        Example(text=_MEET + "Les progrès du chantier ont été salués.", finds="ont été salués", gives="welcome FR+MA"),
+    ),
+    refusals=(
+        _MEET + "Le ministre a été salué par la foule.",
+        _MEET + "Le port a été bâti en mai.",
+    ),
+)
+def told_of_both(match: re.Match[str], marked: str) -> Cue:
+    """A passive without an agent: in a talk both sides have said it."""
+    praised = re.match(r"salu|apprec|lou", match.group("verb")) is not None
+    return Cue(
+        act="welcome" if praised else "affirm",
+        start=match.start(),
+        end=match.end(),
+        place="joint",
+        finite="none",
+        keep=True,
+        settled=True,
+    )
+
+
+@rule(
+    name="fr.speech.stance",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?<=⟩ )(?:reste|demeure|restent|demeurent|se tient|se tiennent){ADVERBS} (?P<state>{_STATES})e?s?"
+    r"(?= à | au | aux | pour | par | de | d'| envers )",
+    examples=(
+        Example(text=_MEET + "La France reste attachée au dialogue.", finds="reste attachée", gives="affirm FR"),
+        Example(text=_MEET + "Le Maroc demeure préoccupé par la sécheresse.", gives="concern MA"),
+    ),
+    refusals=(_MEET + "La France reste grande par ses ports.",),
+)
+def stance(match: re.Match[str], marked: str) -> Cue:
+    """What a side remains: attached, committed, worried."""
+    act = STATES[match.group("state")].code
+    return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="simple")
+
+
+RULES = (told_of_both, stance)
+"""Before the compound tenses, whose auxiliaries they hold."""

@@ -20,6 +20,8 @@ _TALKS = frozenset({"meeting", "reception", "call", "dialogue", "conference", "m
 """Contacts in which things are said; a signing or a visit is that of a speech only for want of one."""
 _TO_FACE = frozenset({"request", "welcome"})
 """Acts whose verbs also tell of a telephone call and of a greeting."""
+DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
+"""Acts that are none where the verb is denied: « does not agree with »."""
 _STATED = frozenset({"affirm", "condemn"})
 """Acts of a noun that a verb of saying only states (« a rappelé l'opposition de son pays »)."""
 _NEAR = 90
@@ -133,7 +135,7 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
     words = line.grammar.words
     for found in line.cues:
         inner = found.cue
-        if start <= inner.start < min(end, start + _NEAR) and inner.start != cue.start and inner.finite == "simple":
+        if start <= inner.start < min(end, start + _NEAR) and inner.start != cue.start and _is_told(inner):
             head, tail = (start, inner.start) if inner.start > start else (0, cue.start)
             pledged = inner.lexeme is not None and inner.lexeme.pledge
             own = (
@@ -144,6 +146,11 @@ def _echo(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -
             )
             return Decision(act=inner.act or "", turned_by=found.rule, seen=(inner.start, inner.end)) if own else None
     return None
+
+
+def _is_told(cue: Cue) -> bool:
+    """Whether a verb inside what is said tells an act: in a tense of one word, and not denied."""
+    return cue.finite == "simple" and not (cue.negated and cue.act in DONE)
 
 
 def is_own(line: Line, states: tuple[str, ...], start: int, end: int, *, named: bool = False) -> bool:

@@ -14,6 +14,7 @@ from aidememoire.model.speech import SpeechMention
 from aidememoire.pack.speech import Cue, SpeechGrammar
 from aidememoire.speech.across import find_across
 from aidememoire.speech.acts import (
+    DONE,
     Decision,
     decide,
     find_event,
@@ -35,8 +36,6 @@ from aidememoire.speech.stage import Stage, find_by_role, get_sides
 _QUOTES = frozenset({"«", "“", '"', "„"})
 _TOLD = frozenset({"held", "planned"})
 """Contacts that a source tells of, which is no act."""
-_DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
-"""Acts that are none where the verb is denied: « does not agree with »."""
 
 
 def find_acts(
@@ -189,7 +188,7 @@ def _cut(
 
 def _is_undone(cue: Cue, decision: Decision) -> bool:
     """« does not agree with »: an act that its own verb denies."""
-    return cue.negated and decision.act in _DONE
+    return cue.negated and decision.act in DONE
 
 
 def _agrees_with(line: Line, item: Said, act: str) -> bool:

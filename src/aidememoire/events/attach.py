@@ -137,7 +137,7 @@ def _read_passive(
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
     agent = name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
-    if agent is None and (both := find_together(trigger, groups, words, high)):
+    if agent is None and (both := find_together(trigger, groups, words, high) or _find_chairs(trigger, groups, words)):
         return both
     thing = trigger.frame.group == "signing"
     patient = (
@@ -156,6 +156,15 @@ def _read_passive(
     if patient is not None:
         sides.append(Side(group=patient, role=trigger.frame.other))
     return tuple(sides)
+
+
+def _find_chairs(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> tuple[Side, ...]:
+    """« Coprésidée par A et B, la 5e session s'est tenue »: A and B, at the head of the sentence."""
+    first = next((g for g in groups if g.start >= trigger.end), None)
+    if first is None or trigger.frame.group != "dialogue" or trigger.gist.text[: trigger.at].strip():
+        return ()
+    led = words.led.search(trigger.gist.text, trigger.start, first.start) is not None
+    return (Side(group=first, role=None),) if led and sum(len(m.actors) for m in first.mentions) > 1 else ()
 
 
 def _find_other_agents(

@@ -104,7 +104,7 @@ def _is_same(telling: Telling, event: Telling, cast: Cast) -> bool:
 
 
 def _fits_group(telling: Telling, event: Telling) -> bool:
-    if telling.group == event.group:
+    if telling.group == event.group or _is_presented(telling, event):
         return True
     if event.group == "appointment" and telling.kind in ("call", "meeting") and not telling.times:
         return telling.segment == "body" and telling.order > event.order
@@ -119,6 +119,12 @@ def _is_settled(event: Telling, other: Telling) -> bool:
     """« A sẽ không gặp B » over « cuộc gặp đã bị hủy »: a headline that denies does not change what is called off."""
     denied = other.segment == "headline" and other.status == "denied"
     return event.status == "postponed" or (denied and event.status in _CLOSED)
+
+
+def _is_presented(telling: Telling, event: Telling) -> bool:
+    """« A a reçu B, qui lui a présenté ses lettres de créance »: one contact of the two, told in one sentence."""
+    met = telling.group == "appointment" and event.kind == "reception" and telling.order == event.order
+    return met and {p.actor for p in telling.participants} == {p.actor for p in event.participants}
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
@@ -171,7 +177,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     closed = ((other.vague or other.segment == "headline") and other.status in _CLOSED) or _is_announced(event, other)
     if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
         other, closed = replace(other, status="postponed"), True
-    if _names_means(event, other):
+    if _names_means(event, other) or _is_presented(other, event):
         event = replace(event, kind=other.kind, group=other.group, mode=other.mode)
     return replace(
         event,

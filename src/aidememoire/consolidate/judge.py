@@ -38,11 +38,15 @@ Copies = Callable[[str, str], bool]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """What was decided on a pair, how strong the evidence for "same" is (0 to 1), and why."""
+    """What was decided on a pair, how strong the evidence for "same" is (0 to 1), and why.
+
+    soft   "different" for want of evidence only: what ties each of the two to a third report still joins them
+    """
 
     judgement: str
     score: float
     reasons: tuple[str, ...]
+    soft: bool = False
 
 
 def judge(left: Telling, right: Telling, copies: Copies) -> Judgement:
@@ -57,8 +61,8 @@ def judge(left: Telling, right: Telling, copies: Copies) -> Judgement:
     return _find_copy(left, right, found, copies)
 
 
-def _differ(reason: str) -> Judgement:
-    return Judgement(judgement="different", score=0.0, reasons=(reason,))
+def _differ(reason: str, *, soft: bool = False) -> Judgement:
+    return Judgement(judgement="different", score=0.0, reasons=(reason,), soft=soft)
 
 
 def _agree(score: float, found: Comparison, *reasons: str) -> Judgement:
@@ -129,7 +133,8 @@ def _find_apart(left: Telling, right: Telling, found: Comparison) -> Judgement |
         return _doubt(
             0.4, write_reason("people", sides=_list(found.shared)), write_reason("announced_away", gap=found.gap)
         )
-    return _differ(write_reason("days_apart", gap=found.gap))
+    open_session = moved and found.kinds == "equal" and left.event.kind == "dialogue" and not found.conflicts
+    return _differ(write_reason("days_apart", gap=found.gap), soft=bool(open_session))
 
 
 def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
@@ -176,6 +181,12 @@ def _is_one_sitting(left: Telling, right: Telling, found: Comparison) -> bool:
     sessions = left.event.kind == right.event.kind == "dialogue" and found.parties == "equal" and len(left.parties) == 2
     bare = any(t.event.background and not t.people for t in (left, right))
     return sessions and bare and found.place == "same" and found.mechanism != "different"
+
+
+def _is_bare_session(left: Telling, right: Telling, found: Comparison) -> bool:
+    """Whether two tellings of a session of two sides at one time have nothing in common as one names nobody."""
+    sessions = left.event.kind == right.event.kind == "dialogue" and found.parties == "equal" and len(left.parties) == 2
+    return sessions and found.gap == 0 and not (left.people and right.people)
 
 
 def _is_same_host(left: Telling, right: Telling) -> bool:
@@ -251,7 +262,7 @@ def _find_copy(left: Telling, right: Telling, found: Comparison, copies: Copies)
         return _doubt(0.3 + 0.1 * len(found.shared), shared, write_reason("dates_are", dates=found.dates))
     if found.dates in ("open", "month") and _is_one_sitting(left, right, found):
         return _doubt(0.3, write_reason("same_place", dates=found.dates))
-    return _differ(write_reason("nothing"))
+    return _differ(write_reason("nothing"), soft=_is_bare_session(left, right, found))
 
 
 def _list(sides: frozenset[str]) -> str:

@@ -57,7 +57,7 @@ class Clusters:
         self._tellings = {t.id: t for t in tellings}
         self._copies = copies
         self._decided = {(d.left, d.right): d for d in decisions if not d.withdrawn}
-        self._judged: dict[Pair, str] = {}
+        self._judged: dict[Pair, Judgement] = {}
         self._head = {i: i for i in self._tellings}
         self._members = {i: [i] for i in self._tellings}
 
@@ -102,15 +102,16 @@ class Clusters:
             self._members[keep].append(member)
 
     def _is_split(self, one: str, other: str) -> bool:
-        return any(self._get_judgement(a, b) == "different" for a in self._members[one] for b in self._members[other])
+        return any(self._are_different(a, b) for a in self._members[one] for b in self._members[other])
 
-    def _get_judgement(self, left: str, right: str) -> str:
+    def _are_different(self, left: str, right: str) -> bool:
+        """Whether two tellings are different events, and not only for want of evidence."""
         pair = get_pair(left, right)
         if pair in self._decided:
-            return self._decided[pair].judgement
+            return self._decided[pair].judgement == "different"
         if pair not in self._judged:
-            self._judged[pair] = judge(self._tellings[pair[0]], self._tellings[pair[1]], self._copies).judgement
-        return self._judged[pair]
+            self._judged[pair] = judge(self._tellings[pair[0]], self._tellings[pair[1]], self._copies)
+        return self._judged[pair].judgement == "different" and not self._judged[pair].soft
 
     def _drop_ambiguous(self, made: dict[Pair, Link]) -> list[Link]:
         """Leave out links of a vaguely dated telling that would fit two events which differ."""
@@ -127,7 +128,7 @@ class Clusters:
         """Whether two of `others` are different events by their dates (two events of one report may be told twice)."""
         dated = [o for o in others if not _is_vague(self._tellings[o])]
         return any(
-            self._tellings[a].report != self._tellings[b].report and self._get_judgement(a, b) == "different"
+            self._tellings[a].report != self._tellings[b].report and self._are_different(a, b)
             for index, a in enumerate(dated)
             for b in dated[index + 1 :]
         )

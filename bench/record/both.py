@@ -56,7 +56,10 @@ class Sides:
 
 def compare_sides(pieces: Sequence[Piece], worlds: Iterable[tuple[str, Event]], readings: Iterable[Reading]) -> Sides:
     """`worlds`: events with the event of the world each is. A thing of an event that was not joined is not right."""
-    homes = {event: piece.source[:-1] for piece in pieces for mark in piece.marks for event, _ in mark.events}
+    homes: dict[str, str] = {}
+    for piece in pieces:
+        for event, _ in (e for mark in piece.marks for e in mark.events):
+            homes.setdefault(event, piece.source[:-1])
     told: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
         told[piece.source[:-1]].append(piece)

@@ -226,6 +226,7 @@ TALKS = (
         vague=True,
     ),
     Frame(code="discuss", kind="meeting", group="talks", links=WITH, vague=True, lone=True),
+    Frame(code="negotiate", kind="meeting", group="talks", links=WITH, vague=True),
     Frame(
         code="agree",
         kind="meeting",

@@ -11,7 +11,8 @@ _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
     r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu|"
     r"fait(?! savoir)|poursuivi|"
-    r"coprésidé|présidé|organisé|bouclé|débuté|démarré|clôturé|mis fin|mis un terme|prolongé|écourté|"
+    r"coprésidé|présidé|(?:conduit|dirigé)(?=[^.;⟪]{0,40} travaux)|organisé|"
+    r"bouclé|débuté|démarré|clôturé|mis fin|mis un terme|prolongé|écourté|"
     r"procédé|assisté|échangé|participé|pris part)"
 )
 _LIGHT_NOW = (

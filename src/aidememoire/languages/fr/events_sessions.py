@@ -31,6 +31,18 @@ HELD = (
 
 SITTINGS = (
     shape(
+        "session-after-its-verb",
+        r"(?P<at>\b(?:s'est (?:\w+ )?(?:ouverte?|tenue?|déroulée?|achevée?|clôturée?)|s'ouvre|se tient|s'achève|"
+        r"se sont (?:\w+ )?(?:ouverte?s|tenue?s|déroulée?s|achevée?s)|se tiennent|s'ouvrent|ont débuté|a débuté)"
+        rf"{GAP} ?(?:la|le|les|l') ?(?:(?!⟨)[\w']+ ){{0,4}})⟪n_(?:session|dialogue|meeting_of|summit|body):noun⟫",
+        "occur",
+        (
+            "Mardi s'est ouverte à Lima la 5e session de la commission mixte Pérou-Espagne, coprésidée par le ministre "
+            "espagnol Diego Alarcón Ruiz et la ministre péruvienne Rosa Quispe.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
         "body-that-met",
         rf"^(?P<at>(?:réunie?s?|siégeant|s'étant réunie?s?)\b[^;.«⟪]{{0,90}}?(?:⟪n_session:noun⟫[^;.«⟪]{{0,60}}?)?"
         rf"{_SESSION})(?=[^⟨⟪;.]{{0,90}}?(?:⟨[SO]\d+⟩[^⟨⟪;.]{{0,30}}?){{0,2}} (?:a|ont) )",

@@ -1,0 +1,51 @@
+"""Sessions that one report knows by day and town only: joined where nothing speaks against it, and not else."""
+
+from __future__ import annotations
+
+from aidememoire.consolidate.build import build_events
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.reading import Reading
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+FR = (
+    "Le ministre péruvien de la Pêche, Hugo Tineo, et la ministre grecque de la Pêche, Eleni Marou, ont coprésidé "
+    "{day} à {town} la {number} session de la Commission mixte de pêche."
+)
+EN = (
+    "Peruvian Fisheries Minister Hugo Tineo and Greek Fisheries Minister Eleni Marou co-chaired the fourth session of "
+    "the Joint Committee on Fisheries in Athens on {day}."
+)
+RECALLED = "\n\nLa session précédente s'était tenue le 12 mai 2023 à Athènes."
+
+
+def _read(source: str, text: str) -> Reading:
+    return read(Page(source=source, text=text), load_packs(), load_knowledge())
+
+
+def _group(*readings: Reading) -> list[list[str]]:
+    """The sources of each event, sorted."""
+    events = build_events(readings)
+    return sorted(sorted(s for a in event.attestations for s in a.sources) for event in events)
+
+
+def test_a_session_recalled_in_french_is_the_one_told_in_english() -> None:
+    """Names of a body in two languages cannot be compared; day, town and sides can."""
+    now = _read("now", FR.format(day="lundi 3 juin 2024", town="Lima", number="5e") + RECALLED)
+    then = _read("then", EN.format(day="12 May 2023"))
+    assert _group(now, then) == [["now"], ["now", "then"]]
+
+
+def test_a_recollection_joins_no_session_of_another_day() -> None:
+    """Days apart: another session, whatever the sides."""
+    now = _read("now", FR.format(day="lundi 3 juin 2024", town="Lima", number="5e") + RECALLED)
+    then = _read("then", EN.format(day="16 May 2023"))
+    assert _group(now, then) == [["now"], ["now"], ["then"]]
+
+
+def test_the_number_of_a_session_is_not_that_of_the_one_before() -> None:
+    """A recalled session without a number takes none from the session that recalls it, and stays apart from it."""
+    now = _read("now", FR.format(day="lundi 3 juin 2024", town="Lima", number="5e") + RECALLED)
+    again = _read("again", FR.format(day="lundi 3 juin 2024", town="Lima", number="5e"))
+    assert _group(now, again) == [["again", "now"], ["now"]]

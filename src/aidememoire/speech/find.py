@@ -103,7 +103,10 @@ def _build_acts(stage: Stage, line: Line, before: Line | None, said: list[Said],
 def _get_right(line: Line, said: list[Said], index: int) -> tuple[int, Found | None]:
     """Where the words after the cue at `index` must end, and the source that ends them, if one does."""
     cue = said[index].found.cue
-    right = said[index + 1].speaker.at if index + 1 < len(said) else len(line.text)
+    right = len(line.text)
+    if index + 1 < len(said):
+        after = said[index + 1]
+        right = after.speaker.at if after.speaker.at >= cue.end else after.found.cue.start
     bound = next((f for f in line.cues if f.cue.place == "nobody" and cue.end <= f.cue.start < right), None)
     if bound is not None:
         right = bound.cue.start

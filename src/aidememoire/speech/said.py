@@ -39,7 +39,7 @@ def find_said(line: Line, memory: Memory) -> list[Said]:
             continue
         if cue.finite == "infinitive" and cue.bare and not (said and said[-1].found.cue.finite == "infinitive"):
             continue
-        speaker = find_speaker(line, cue, before, memory, said[-1].found.cue.end if said else 0)
+        speaker = find_speaker(line, cue, before, memory, _get_floor(said))
         if speaker is not None and is_pronoun_before(line, cue.start):
             speaker = part_from_object(line, cue.end, speaker, memory.people)
         if speaker is not None and said and _passes_on(line, said[-1], cue, speaker):
@@ -53,6 +53,12 @@ def find_said(line: Line, memory: Memory) -> list[Said]:
             continue
         said.append(Said(found=found, speaker=speaker))
     return said
+
+
+def _get_floor(said: list[Said]) -> int:
+    """Where the subject of the next verb may begin: an aside with a participle stands after a subject."""
+    told = (item.found.cue for item in reversed(said))
+    return next((cue.end for cue in told if not (cue.bare and cue.finite == "participle")), 0)
 
 
 def _passes_on(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:

@@ -117,7 +117,7 @@ def present(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.pledge",
     stage="speech",
     over="gist",
-    pattern=rf"\bwill{ADVERBS} (?P<verb>[a-z]+)\b",
+    pattern=rf"\b(?:will|are(?: set| going)? to){ADVERBS} (?P<verb>[a-z]+)\b",
     examples=(Example(text=_MEET + "France will provide three ferries.", finds="will provide", gives="commit FR"),),
     refusals=(_MEET + "France will sleep well.",),
 )
@@ -174,7 +174,7 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     over="gist",
     pattern=rf"\b(?:is|are|was|were|(?:said|says) (?:he|she|it|they|⟨[PG]\d+⟩) (?:was|were|is|are)|remains?)"
     rf"(?: (?:very|deeply|always|fully|also|\w+ly))? (?P<state>{_STATE})"
-    rf"(?=(?:, [^,;⟨]{{2,90}},)? (?:to|about|that|for|at|by|with|over|of|in)\b)",
+    rf"(?=(?:, [^,;⟨]{{2,90}},)? (?:to|about|that|for|at|by|with|over|of|in|on)\b)",
     examples=(
         Example(text=_MEET + "France is ready to open a school.", finds="is ready", gives="commit FR"),
         Example(text=_MEET + "France is willing to deepen cooperation.", finds="is willing", gives="propose FR"),

@@ -50,6 +50,19 @@ _BOND = (
 
 
 @rule(
+    name="en.speech.turn-thanks",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:: ?|[«\"“] ?)*(?i:thank you|thanks|many thanks)\b (?:[\w⟨⟩]+,? ){0,4}?for\b",
+    examples=(Example(text=_MEET + "“Thank you for your welcome,” Ms Vasseur said.", gives="thank FR"),),
+    refusals=(_MEET + "“You for your welcome,” Ms Vasseur said.",),
+)
+def thanks(match: re.Match[str]) -> Turn:
+    """« Thank you for … » in the first person."""
+    return Turn(act="thank")
+
+
+@rule(
     name="en.speech.turn-attached",
     stage="speech",
     over="gist",
@@ -245,6 +258,7 @@ def let_us(match: re.Match[str]) -> Turn:
 
 
 RULES = (
+    thanks,
     attached,
     asked_of_both,
     both_should,

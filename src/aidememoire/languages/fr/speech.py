@@ -76,7 +76,10 @@ WORDS = SpeechWords(
     woman=build_pattern(r"(?i)(?:mme|madame|la|une|cette|l'ambassadrice|sa) "),
     man=build_pattern(r"(?i)(?:m\.|monsieur|le|un|ce|cheikh|du|au) "),
     relative=build_pattern(rf"[,\s]*(?:et )?qui(?:,? {ADVERB},?)*\s*$"),
-    pair=build_pattern(rf"\s*(?:,? ?et|,? ainsi que|,? comme) {_TITLES}(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*{_TITLES})?"),
+    pair=build_pattern(
+        rf"\s*(?:,? ?et|,? ainsi que|,? (?:tout )?comme|,? de même que|que) "
+        rf"{_TITLES}(?:⟨[PSOD]\d+⟩\s*(?:et|,)\s*{_TITLES})?"
+    ),
     listed=build_pattern(rf"\s*,\s*{_TITLES}"),
     tonic=frozenset({"lui", "elle", "eux", "elles"}),
     unnamed=build_pattern(r"\b[A-Z][\w'-]+,? et (?:(?:le|la|son|sa) )?$"),

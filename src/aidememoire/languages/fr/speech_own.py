@@ -113,6 +113,30 @@ def we_agreed(match: re.Match[str]) -> Turn:
     return Turn(act="agree", joint=True)
 
 
+_FELT = "|".join(
+    re.escape(form)
+    for form in sorted(STATES, key=len, reverse=True)
+    if STATES[form].code in ("thank", "concern", "welcome", "condemn")
+)
+
+
+@rule(
+    name="fr.speech.turn-we-are",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?:: |[«\"“] ?)*(?i:nous (?:sommes|restons|demeurons)|je (?:suis|reste|demeure)) "
+    rf"(?:(?:très|vivement|profondément|particulièrement|extrêmement|\w+ment) )?(?P<state>{_FELT})e?s?\b",
+    examples=(
+        Example(text=_MEET + "« Nous sommes inquiets pour ces villages », a dit Mme Vasseur.", gives="concern FR"),
+        Example(text=_MEET + "« Nous sommes très heureux de ces résultats », a dit Mme Vasseur.", gives="welcome FR"),
+    ),
+    refusals=(_MEET + "« Nous sommes nombreux dans ces villages », a dit Mme Vasseur.",),
+)
+def we_are(match: re.Match[str]) -> Turn:
+    """« Nous sommes très heureux de … »: the adjective decides."""
+    return Turn(act=STATES[match.group("state")].code)
+
+
 RULES = (study_verb, own_state, assured_of)
-TOLD = (we_agreed,)
+TOLD = (we_agreed, we_are)
 """Before what is announced or wished."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, STATES
+from aidememoire.languages.fr.speech_words import ADVERBS, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
@@ -66,5 +66,65 @@ def stance(match: re.Match[str], marked: str) -> Cue:
     return Cue(act=act, start=match.start(), end=match.end(), place="subject", finite="simple")
 
 
-RULES = (told_of_both, stance)
+_FINE = (
+    r"(?:excellent|exemplaire|historique|solide|fructueu|privilégié|étroit|profond|sans nuage|fraternel|séculaire|"
+    r"ancien|fort|dynamique|sincère|confian)"
+)
+
+
+@rule(
+    name="fr.speech.spoke-of",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:a|ont|avait|avaient)(?: \w+ment| aussi| également)? (?:(?:parlé|fait état) d(?:e |')|évoqué )"
+    rf"(?=(?:une? |des )?[a-z-]+ [^,;.:]{{0,30}}?{_FINE})",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a parlé de relations excellentes.", gives="affirm MA"),
+        Example(text=_MEET + "Mme Vasseur a évoqué une amitié sans nuage.", gives="affirm FR"),
+    ),
+    refusals=(_MEET + "M. Alaoui a parlé de pêche.",),
+)
+def spoke_of(match: re.Match[str], marked: str) -> Cue:
+    """« a parlé de relations excellentes »: what is spoken of is judged."""
+    many = match.group().startswith(("ont", "avaient"))
+    return Cue(
+        act="affirm",
+        start=match.start(),
+        end=match.end(),
+        place="subject",
+        finite="composed",
+        many=many,
+        settled=True,
+    )
+
+
+@rule(
+    name="fr.speech.narrated",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:^|(?<=[.;»] ))(?i:et) (?:(?P<who>{who}) )?(?:de |d')(?P<self>se |s')?(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    examples=(
+        Example(text=_MEET + "Et M. Alaoui de rappeler que le port est ancien.", gives="affirm MA"),
+        Example(text=_MEET + "M. Alaoui a salué les ports. Et d'ajouter que le quai est ancien.", gives="affirm MA"),
+    ),
+    refusals=(_MEET + "Et de danser dans la rue.",),
+)
+def narrated(match: re.Match[str], marked: str) -> Cue | None:
+    """« Et X de rappeler que … », « Et d'ajouter que … »: an infinitive that tells."""
+    found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
+    if found is None:
+        return None
+    who = match.span("who") if match.group("who") else None
+    return Cue(
+        act=found[0].act,
+        start=match.start(),
+        end=found[1],
+        place="subject" if who else "owner",
+        finite="composed",
+        lexeme=found[0],
+        who=who,
+    )
+
+
+RULES = (told_of_both, stance, spoke_of, narrated)
 """Before the compound tenses, whose auxiliaries they hold."""

@@ -58,4 +58,6 @@ def _describes(draft: Draft, reading: OfficeReading) -> bool:
     office = draft.office
     alike = office.code.startswith("deputy_") == reading.code.startswith("deputy_")
     plain = alike and not office.domain and (reading.bare or not (office.body or office.organisation))
-    return not office.former and office.base == reading.base and (office.code == reading.code or plain)
+    if office.former or (office.code == reading.code and office.code in UNIQUE):
+        return not office.former
+    return office.base == reading.base and (office.code == reading.code or plain)

@@ -12,6 +12,8 @@ from aidememoire.pack.actors import ActorGrammar
 
 _NAMESAKE = re.compile(r'V[pJR]*"?$')
 """« l'aéroport international Simón Bolívar »: a place named after somebody."""
+_PAIRED = re.compile(r"&(?:[qD]r?Q|(?:N[ndh]*)+N[vw]*v)")
+"""« X et son homologue », « X et Y sont arrivés »: a name beside one who acts."""
 ASIDE = frozenset({"caption", "related_link", "teaser"})
 
 
@@ -94,6 +96,8 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
         return False  # « Julius Nyerere International Airport »
     opened = draft.first < draft.name[0] if draft.name else False
     if words[0] in grammar.given or (draft.states and not opened):
+        return True
+    if _PAIRED.match(draft.scene.tags, draft.last):
         return True
     after = draft.scene.tags[draft.last : draft.last + 1]
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")

@@ -12,6 +12,7 @@ from aidememoire.actors.called_together import resolve_listed
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.holders import LENDING
+from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.pairs import find_recent, pick_pair, resolve_pair
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.roster import Roster
@@ -63,6 +64,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         for a in find_recent(index, roster, forward=headline)
         if matches_office(draft, roster.readings.get(a), roster)
         and not _is_named_beside(index, a, roster)
+        and not _is_opposite_side(index, a, roster)
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
@@ -107,6 +109,15 @@ def _is_named_beside(index: int, actor: int, roster: Roster) -> bool:
     scene = roster.drafts[index].scene
     named = [i for i, owner in roster.owner.items() if owner == actor and roster.drafts[i].scene is scene]
     return bool(named) and min(named) > index
+
+
+def _is_opposite_side(index: int, actor: int, roster: Roster) -> bool:
+    """« Le Président s'est entretenu avec X, Président d'Indonésie »: he is no Indonesian, of whom there is one."""
+    draft, state = roster.drafts[index], roster.actors[actor].state
+    if draft.states or draft.office is None or draft.office.code not in UNIQUE or state is None:
+        return False
+    later = (d for d in roster.drafts[index + 1 :] if d.scene is draft.scene and d.office is not None and d.name)
+    return any(d.office.code == draft.office.code and state in d.states for d in later if d.office is not None)
 
 
 def _is_indefinite(draft: Draft) -> bool:

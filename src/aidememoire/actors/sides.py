@@ -187,8 +187,9 @@ def _find_masthead(scenes: Sequence[Scene]) -> str | None:
 
 
 def _find_signed(scenes: Sequence[Scene]) -> str | None:
-    """« Élysée - 55 rue du faubourg Saint-Honoré »: the seat of power whose address closes the page."""
-    for scene in scenes[3:][-_FEET:]:
+    """« Élysée - 55 rue du faubourg Saint-Honoré »: the seat of power that opens or closes the page."""
+    opening = [scene for scene in scenes[:2] if scene.sentence.segment != "body"]
+    for scene in (*opening, *scenes[3:][-_FEET:]):
         seat = scene.tokens[0] if scene.tags[:2] in ("M~", "M", "M!") else None
         if seat is not None and len(get_codes(seat)) == 1:
             return get_codes(seat)[0]

@@ -95,6 +95,8 @@ def _find_anchor(
     stated = find_published(report, times)
     update = _find_in_head(report, times)
     trusted = [p for p in stated if p.trusted]
+    if trusted and dateline is not None and _is_clock(trusted[0], dateline):
+        stated, trusted = (), []
     if trusted:
         return _build_stated(_refine(stated, dateline, update), main)
     lead = main or dateline
@@ -110,6 +112,14 @@ def _find_anchor(
     if verdict.settled:
         return _build_solved(lead, verdict.periods[0], verdict, verdict.because, dateline)
     return _build_unknown(lead, verdict)
+
+
+def _is_clock(published: Published, dateline: TimeMention) -> bool:
+    """« jeudi 17 avril 2025 | » above a story sent on 9 May: the day the page was looked at."""
+    if published.because.rule != "header" or not published.period.is_day or not is_partial_day(dateline.value):
+        return False
+    day = resolve(replace(dateline.value, direction="past"), published.period, None)
+    return day is not None and not is_near(published.period, day.lo, day.hi)
 
 
 def _drop_impossible(times: tuple[TimeMention, ...], bounds: tuple[Bound, ...]) -> tuple[TimeMention, ...]:

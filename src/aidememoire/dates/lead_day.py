@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from aidememoire.dates.evidence import ASIDES
 from aidememoire.dates.solve import Solution
@@ -15,6 +16,7 @@ from aidememoire.model.time import TimeMention, When
 
 _LEAD = 400
 """Characters of the first paragraph that are the lead."""
+_WEEKS = timedelta(days=62)
 _BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "published", "last"})
 
 
@@ -50,7 +52,15 @@ def _find_days(lead: Span, solution: Solution) -> list[TimeMention]:
     last = (solution.published.edtf or "")[-10:]
     inside = [t for t in solution.times if lead.start <= t.citation.span.start < lead.end]
     days = [(t, solution.get_when(t).edtf or "") for t in inside if t.value.bearing not in _BESIDE]
-    return [t for t, day in days if len(day) == 10 and day <= last]
+    return [t for t, day in days if len(day) == 10 and day <= last and _is_news(day, last)]
+
+
+def _is_news(day: str, last: str) -> bool:
+    """Whether a day lies within weeks of a report's own; a report of no known day may be of any."""
+    try:
+        return date.fromisoformat(last) - date.fromisoformat(day) <= _WEEKS
+    except ValueError:
+        return True
 
 
 def _is_told_in(lead: Span, event: EventMention, cast: Cast) -> bool:

@@ -87,7 +87,8 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
     bodies = [b.span for b in report.find_segments("body")]
     edge = not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
     if zone == "dateline":
-        return edge
+        first = next(iter(report.find_segments("dateline")), None)
+        return edge or (first is not None and first.span.start <= span.start < first.span.end)
     line = report.text.rfind("\n", 0, span.start) + 1
     before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
     if _PLACE.fullmatch(before) is not None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
+from aidememoire.events.afterwards import leave_company, name_means
 from aidememoire.events.audiences import find_audiences
 from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
@@ -25,7 +26,7 @@ from aidememoire.events.presence import add_present
 from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.rows import answer_rows, drop_announced
-from aidememoire.events.screen import is_contact
+from aidememoire.events.screen import is_contact, is_with_strangers
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
@@ -58,11 +59,15 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
-        own = (*own, *next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ()))
+        found = next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ())
+        own = (*own, *(name_means(t, told) for t in found))
+    if not any(not t.background for t in own):
+        own = (*own, *(t for t in opened if is_with_strangers(t, cast)))
     own = date_joint(own, parse, gists, cast, grammar)
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
+    own = tuple(leave_company(t, cast) for t in own)
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []

@@ -146,7 +146,8 @@ def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
         return 0 < telling.order - event.order <= _NEXT
     if not mine or not theirs:
         return get_sides(telling, cast) <= get_sides(event, cast) or get_sides(event, cast) <= get_sides(telling, cast)
-    return mine <= theirs or theirs <= mine or _are_halves(telling, event)
+    fewer = frozenset(a for a in mine if not any(_is_told_by(cast.actors[a], cast.actors[b]) for b in theirs - mine))
+    return fewer <= theirs or theirs <= mine or _are_halves(telling, event)
 
 
 def _are_blocs(event: Telling, cast: Cast) -> bool:

@@ -10,6 +10,7 @@ from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.events import Participant
 
 _MINISTER = "minister"
+_LEADERS = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 _SHORT = 4
 """Words of an office of fewer letters say nothing (« de », « la »)."""
 
@@ -46,10 +47,29 @@ def _find_holder(participant: Participant, telling: Telling, cast: Cast, taken: 
         return None
     named = [n for n, a in enumerate(cast.actors) if a.kind == "person" and a.name and a.office and n not in taken]
     same = [n for n in named if _is_same_office(actor, cast.actors[n])]
+    if actor.state is not None and not same and (known := _find_known(actor, cast, taken)) is not None:
+        return known
     if actor.state is not None and not same:
         ministers = [n for n in named if cast.actors[n].state == actor.state]
         same = ministers if len(ministers) == 1 and _are_ministers(actor, cast.actors[ministers[0]]) else []
     return same[0] if len(same) == 1 else None
+
+
+def _find_known(actor: LocalActor, cast: Cast, taken: set[int]) -> int | None:
+    """« Le Premier ministre japonais … De son côté, Shigeru Ishiba … »: the one of that side whose name is known."""
+    if actor.office is None or actor.office.code not in _LEADERS:
+        return None
+    mine = [
+        n
+        for n, a in enumerate(cast.actors)
+        if a.kind == "person" and a.name and a.state == actor.state and n not in taken
+    ]
+    bare = [n for n in mine if cast.actors[n].office is None and _is_known(cast.actors[n])]
+    return bare[0] if len(bare) == len(mine) == 1 else None
+
+
+def _is_known(actor: LocalActor) -> bool:
+    return any(b.rule == "actors.known-name" for b in actor.because)
 
 
 def _is_same_office(unnamed: LocalActor, named: LocalActor) -> bool:

@@ -48,6 +48,13 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     return (telling.open or seated or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
 
 
+def is_with_strangers(telling: Telling, cast: Cast) -> bool:
+    """« A a reçu plusieurs ambassadeurs »: an official and people of other states, whom the report does not name."""
+    people = [cast.actors[p.actor] for p in telling.participants if cast.actors[p.actor].kind == "person"]
+    official = any(a.office is not None or a.state is not None for a in people)
+    return telling.foreign and official and not telling.background and telling.group in ("talks", "appointment")
+
+
 def _is_seat(telling: Telling) -> bool:
     """« A sera reçu lundi à l'Élysée »: a seat of power says by itself whose host receives."""
     place = telling.place

@@ -39,7 +39,7 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     times = tuple(mention for _, mention in held)
     if times or trigger.turn.voice in _STANDING:
         return times
-    return tuple(opening) or _borrow(trigger, triggers, words)
+    return tuple(opening) or _borrow(trigger, triggers, words) or _take_back(trigger, triggers, words)
 
 
 def find_day_before(trigger: Trigger, told: tuple[TimeMention, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
@@ -141,6 +141,15 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
     if not before or before[-1].turn != replace(trigger.turn, voice=before[-1].turn.voice, at=before[-1].turn.at):
         return ()
     found = find_times_of(before[-1], triggers, words)
+    return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
+
+
+def _take_back(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
+    """« reçoit B pour une visite de deux jours, lundi »: the day told after a noun that no verb of its own has."""
+    after = [t for t in triggers if trigger.end <= t.start]
+    if not after or after[0].turn.voice != "noun" or not after[0].frame.vague or after[0].turn.status != "held":
+        return ()
+    found = find_times_of(after[0], triggers, words)
     return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
 
 

@@ -19,6 +19,7 @@ from aidememoire.events.status import find_hearsay, find_mode, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
 from aidememoire.events.where import find_place_of
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
@@ -128,6 +129,7 @@ def _build(
         order=scene.order,
         vague=is_vague(trigger, sides, participants) and not _is_numbered(session, participants),
         open=is_open(trigger, sides, grammar.words),
+        foreign=is_foreign(trigger, sides, grammar.words),
         next=_is_following(trigger, grammar.words),
         lasting=find_length(trigger, grammar.words),
         told_in=find_hearsay(scene.parse, trigger, grammar),
@@ -215,6 +217,16 @@ def is_open(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bo
     text = trigger.gist.text
     around = (text[trigger.end : trigger.end + 120], " " + text[low : trigger.at])
     return sum(s.role != "present" for s in sides) == 1 and any(words.unnamed.search(part) for part in around)
+
+
+def is_foreign(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) -> bool:
+    """« a reçu ses homologues », « plusieurs ambassadeurs », whom nobody names: they act for others than the host."""
+    low, _ = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+    text = trigger.gist.text
+    told = [fold(m.citation.quote) for s in sides for m in s.group.mentions if not m.actors]
+    around = (text[trigger.end : trigger.end + 120], " " + text[low : trigger.at])
+    told += [m.group() for part in around if (m := words.unnamed.search(part)) is not None]
+    return any(words.foreigners.search(part) for part in told)
 
 
 def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:

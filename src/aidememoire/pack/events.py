@@ -26,7 +26,7 @@ class Frame:
     other          role of those who stand as its complement
     links          words that bring the complement in; "" for a direct object
     group          events of one group may be one event told twice
-    alone          one side is enough (a visit, a statement)
+    alone          one side is enough (a visit)
     needs          a pattern the words after the trigger must meet (« adressé » needs a message), or None
     after          a pattern, ending in `$`, that the words before the trigger must meet
     passive_keeps  in the passive the complement stays by its links and the thing sent is the subject
@@ -120,6 +120,7 @@ class ClauseWords:
     owners        prepositions of those whose contact it is, right after its noun (« de »)
     reciprocal    a reflexive pronoun just before a verb (« se »)
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
+    foreigners    in the words for such a group: they act for other states (« ambassadeurs »)
     reported      between a time and a trigger: the time is that of the saying (« a annoncé mardi que »)
     cleft         before that: it is not (« c'est mardi que »)
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
@@ -205,6 +206,7 @@ class ClauseWords:
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING
+    foreigners: re.Pattern[str] = NOTHING
     reported: re.Pattern[str] = NOTHING
     announced: re.Pattern[str] = NOTHING
     honoured: re.Pattern[str] = NOTHING

@@ -93,11 +93,15 @@ def find_demonym_with_name(match: re.Match[str]) -> str:
     name="fr.actors.state-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?<=[,&]){OF}(?P<realm>[SU]),(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?=(?:[,;&!]|$))",
+    pattern=f"(?<=[,&]){OF}(?P<realm>[SU]),?(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?=[,;&!vw]|$)",
     examples=(
         Example(
             text="Les ambassadrices sont celles du Ghana, Ama Boateng, et du Chili, Rosario Ortuzar.",
             finds="du Chili, Rosario Ortuzar",
+        ),
+        Example(
+            text="Les ministres du Ghana Ama Boateng et du Chili Rosario Ortuzar ont signé.",
+            finds="du Chili Rosario Ortuzar",
         ),
     ),
     refusals=("Originaire du Chili, Rosario Ortuzar, a parlé.",),

@@ -32,7 +32,7 @@ MOVES = (
         other="host",
         links=("sur invitation de",),
         alone=True,
-        needs=look(r"[^.;]{0,40}?(?:a|au|en|aux|dans)(?: \w+){0,4} (?:\w+ )?(?:l')?⟨[LS]"),
+        needs=look(r"[^.;]{0,40}?(?:(?:a|au|en|aux|dans)(?: \w+){0,4} (?:\w+ )?(?:l')?⟨[LS]|dans la capitale \w{4})"),
     ),
     Frame(
         code="tread",
@@ -52,7 +52,7 @@ MOVES = (
         other="host",
         links=("sur invitation de",),
         alone=True,
-        needs=look(r"[^.;]{0,60}? (?:a|au|en|aux|dans)(?: \w+)? ⟨[LS]"),
+        needs=look(r"[^.;]{0,60}? (?:(?:a|au|en|aux|dans)(?: \w+)? ⟨[LS]|dans la capitale \w{4})"),
     ),
     Frame(
         code="touch_soil",

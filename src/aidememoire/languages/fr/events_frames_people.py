@@ -31,6 +31,16 @@ COURTESIES = (
         after=look(r"\b(?:effectu|entam|achev|termin|boucl|conclu|entrepr)\w*\b[^.;]{0,60}$"),
     ),
     Frame(
+        code="face",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        links=("",),
+        needs=look(r",? (?:⟨|l'|le |la |son |sa )"),
+    ),
+    Frame(
         code="table",
         kind="reception",
         group="talks",

@@ -118,7 +118,7 @@ WORDS = ClauseWords(
     company=frozenset({"avec", "aux cotes de", "aux cotes du"}),
     owners=frozenset({"de", "du", "d'", "des"}),
     reciprocal=_look(r"\b(?:se |s')$"),
-    soil=_look(r"\b(?:sol|terre|territoire) $"),
+    soil=_look(r"\b(?:sol|terre|territoire|capitale) $"),
     plural=_look(r"(?:ont|se sont|sont|auront|avaient|\w+(?:ront|aient))\b"),
     rounds=_look(
         r"\b(?:deux|trois|quatre|cinq|six|plusieurs|nombreuses|multiplie|enchaine|serie d[e']?) ?(?:⟨T\d+⟩ )?(?:les )?"
@@ -134,15 +134,21 @@ WORDS = ClauseWords(
         rf"(?:{_PREPOSITIONS})?{_DETERMINERS} ?$"
     ),
     unnamed=_look(
-        r"^(?:,? ?⟨[TL]\d+⟩,?| depuis ⟨T\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment,?| avec| au palais \w+| en audience,?|"
+        r"^(?:,? ?⟨[TL]\d+⟩,?| depuis ⟨T\d+⟩,?|,? dans la \w+ du ⟨T\d+⟩,?| (?:a|au|en) ⟨L\d+⟩,?| \w+ment,?| avec|"
+        r" au palais \w+| en audience,?|"
         r" (?:a|dans|en) (?:son|sa|ses) \w+(?: de \w+)?,?){0,6} "
         r"(?:(?:les|des) (?:lettres|copies[^.;⟨]{0,20}) de creance )?(?:de |des )?"
-        r"(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|certains|quelques) "
+        r"(?:le corps diplomatique|(?:des|plusieurs|les|une?|deux|trois|quatre|cinq|six|sept|huit|dix|de hauts|"
+        r"certains|quelques) "
         r"(?:\w+ ){0,3}?(?:ambassadeurs?|hotes|emissaires|envoyes|audiences|"
         r"ambassadrices?|responsables?|officiels|dirigeants|deputes|senateurs|"
         r"parlementaires|diplomates|ministres|autorites|representants|membres|delegations?|chefs|personnalites|"
         r"rencontres|entretiens|tete-a-tete|visiteurs|presidents|homologues|pairs|"
-        r"hommes d'affaires|chefs? de mission|plenipotentiaires|diplomates)\b"
+        r"hommes d'affaires|chefs? de mission|plenipotentiaires|diplomates))\b"
+    ),
+    foreigners=_look(
+        r"\b(?:ambassadeurs|ambassadrices|diplomates|envoyes|homologues|corps diplomatique|"
+        r"chefs? de missions? diplomatiques?|plenipotentiaires|charges d'affaires)\b"
     ),
     reported=_look(r"\b(?:que|qu')"),
     cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),
@@ -199,7 +205,8 @@ WORDS = ClauseWords(
     ),
     postponed=_look(
         r"(?:a|ont|est|sont|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
-        r"(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|,? (?:reportee?|ajournee?)s?\b"
+        r"(?:(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|(?:renvoy|remis)(?:e|es|ee|ees)? "
+        r"(?:a (?:une date|plus tard|une autre date)|sine die))|,? (?:reportee?|ajournee?)s?\b"
     ),
     cancelled=_look(
         r"(?:a|ont|est|sont|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"

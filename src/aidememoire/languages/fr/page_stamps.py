@@ -37,7 +37,8 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     stage="page",
     over="line",
     pattern=(
-        rf"^\W{{0,3}}(?:[^|]{{3,40}} \| )?(?i:mis(?:e)? à jour|publiée?|modifiée?|postée?|créée?|mise? en ligne"
+        rf"^\W{{0,3}}(?:[^|]{{3,40}} \| )?(?i:mis(?:e)? à jour|publiée?|rédigée?"
+        rf"|écrite?|modifiée?|postée?|créée?|mise? en ligne"
         rf"|ajoutée?"
         rf"|parue?|dernière (?:mise à jour|modification)|date de (?:publication|parution|mise en ligne)"
         rf"|updated|published|posted|cập nhật)"
@@ -48,6 +49,7 @@ def crawl_header(match: re.Match[str], place: Place) -> Cut | None:
     examples=(
         Example(text=f"Mis à jour à 18h20 le 12/03\n{_TELLS}", finds="Mis à jour à 18h20 le 12/03"),
         Example(text=f"Publié le 3 mars 2021 à 10:15 par la rédaction\n\n{_TELLS}"),
+        Example(text=f"Rédigé par Dakar Soir le mercredi 3 mars 2021 à 12:21 modifié le jeudi 4 mars\n{_TELLS}"),
         Example(text=f"Audience à Dakar\n\nPosté par Dakar Soir le 03-03-2021, 16h39 | 3\n\n{_TELLS}"),
     ),
     refusals=(

@@ -113,8 +113,8 @@ def _drop_weak(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]
 
 
 def _find_greeters(telling: Telling, cast: Cast) -> set[int]:
-    """The people of a greeting, or all who take part where it names none."""
-    people = {p.actor for p in telling.participants if cast.actors[p.actor].kind == "person"}
+    """The people a greeting names, or all who take part where it names none."""
+    people = {p.actor for p in telling.participants if cast.actors[p.actor].name is not None}
     return people or {p.actor for p in telling.participants}
 
 

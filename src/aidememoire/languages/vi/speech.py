@@ -35,9 +35,9 @@ WORDS = SpeechWords(
     aside=re.compile(r",[^,;]*,(?=\s)"),
     governor=_look(
         r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|thăm"
-        r"|chúc mừng) ?$"
+        r"|chúc mừng|hỗ trợ|giúp đỡ|giúp|chào mừng|hoan nghênh|dành cho|trao tặng|rời|sang|vào) ?$"
     ),
-    contracted=frozenset(),
+    contracted=frozenset({"của"}),
     inside=_NEVER,
     perfected=_NEVER,
     of_both=_look(r" (?:của |giữa )?(?:⟨G\d+⟩|hai (?:nước|bên))"),

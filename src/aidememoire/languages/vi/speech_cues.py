@@ -114,7 +114,8 @@ CUES = (
     _cue(
         "affirm",
         (Example(text=_MEET + "Bà Vasseur khẳng định Pháp coi trọng quan hệ này.", gives="affirm FR"),),
-        _REFUSED,
+        (*_REFUSED, _MEET + "Bà Vasseur phát biểu tại lễ ký."),
+        ahead=r"(?!(?<=hát biểu) (?:tại|trong|ở|nhân|khai mạc|bế mạc|chào mừng|với|trước|sau)(?!\w))",
     ),
 )
 

@@ -105,6 +105,8 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return _settle_unknown(token, place)
     if tag == "X" and _is_name_after_all(token, place):
         return "N"
+    if tag in "OA" and before is not None and before.tag == "h" and not _is_capital(place.after):
+        return "N"  # « Ông Cho cảm ơn »: a preposition is written small there
     if tag == "v" and place.in_name and token.text in place.grammar.given and not _is_capital(place.after):
         return "N"  # « President Kais Said met »
     return "N" if _goes_with_name(token, place) else tag

@@ -28,8 +28,9 @@ _PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tế
 _HOPED_FOR = look(
     r"(?<!\w)(?:mong|mong muốn|hy vọng|trông đợi|mong đợi|chờ đợi|vui mừng|hân hạnh)(?: (?:sớm|được|có dịp|sẽ))* "
     r"(?:chào đón|đón tiếp|tiếp đón|đón)(?!\w)"
+    r"|(?<!\w)(?:cảm ơn|cám ơn) [^.;]{0,50}?(?:đã|vì|về việc) [^.;]{0,30}?(?:tiếp|đón|gửi)(?!\w)"
 )
-"""« mong sớm được đón A sang thăm »: the visit is hoped for, the welcome is none of its own."""
+"""« mong sớm được đón A sang thăm », « cảm ơn A đã tiếp đón »: what is hoped for or given thanks for is told by others."""
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
@@ -251,6 +252,7 @@ PAPERS = (
     ),
     Frame(
         code="write",
+        refuses=_HOPED_FOR,
         lone=True,
         kind="message",
         group="message",

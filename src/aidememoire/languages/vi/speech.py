@@ -35,7 +35,8 @@ WORDS = SpeechWords(
     aside=re.compile(r",[^,;]*,(?=\s)"),
     governor=_look(
         r"(?<!\w)(?:với|của|cho|tới|đến|từ|do|bởi|giữa|về|cùng|theo|tại|ở|lên|đối với|mời|tiếp|gặp|cảm ơn|thăm"
-        r"|chúc mừng|hỗ trợ|giúp đỡ|giúp|chào mừng|hoan nghênh|dành cho|trao tặng|rời|sang|vào) ?$"
+        r"|chúc mừng|hỗ trợ|giúp đỡ|giúp|chào mừng|hoan nghênh|dành cho|trao tặng|rời|sang|vào"
+        r"|(?:tiếp đón|đón tiếp|đón)(?: (?:nồng hậu|trọng thị|chu đáo|thân tình|nồng nhiệt|trọng thể))*) ?$"
     ),
     contracted=frozenset({"của"}),
     inside=_NEVER,

@@ -30,7 +30,7 @@ _HOPED_FOR = look(
     r"(?:chào đón|đón tiếp|tiếp đón|đón)(?!\w)"
     r"|(?<!\w)(?:cảm ơn|cám ơn) [^.;]{0,50}?(?:đã|vì|về việc) [^.;]{0,30}?(?:tiếp|đón|gửi)(?!\w)"
 )
-"""« mong sớm được đón A sang thăm », « cảm ơn A đã tiếp đón »: what is hoped for or given thanks for is told by others."""
+"""« mong sớm được đón A sang thăm », « cảm ơn A đã tiếp đón »: hoped for or thanked for, told by others."""
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 

@@ -24,5 +24,5 @@ def _is_mere_mention(telling: Telling) -> bool:
 def leads_into(telling: Telling, other: Telling) -> bool:
     """« the delegation led by A is on a visit to B »: A is there in what his own sentence tells, not before it."""
     own = {p.actor for p in telling.participants} & {p.actor for p in other.participants}
-    told = other.group == "visit" and not other.adds
+    told = telling.group == other.group == "visit" and not other.adds
     return told and bool(own) and other.order == telling.order and other.segment == telling.segment

@@ -114,8 +114,9 @@ def _drop_weak(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]
 
 def _find_greeters(telling: Telling, cast: Cast) -> set[int]:
     """The people a greeting names, or all who take part where it names none."""
-    people = {p.actor for p in telling.participants if cast.actors[p.actor].name is not None}
-    return people or {p.actor for p in telling.participants}
+    everyone = {p.actor for p in telling.participants}
+    people = {a for a in everyone if cast.actors[a].kind == "person" and cast.actors[a].name is not None}
+    return people or everyone
 
 
 def _get_order(telling: Telling) -> tuple[bool, int, bool, int]:

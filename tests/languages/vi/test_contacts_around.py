@@ -184,3 +184,29 @@ def test_a_question_about_a_visit_is_not_the_visit() -> None:
         "Việt Nam từ ngày 20 đến 22/5/2031."
     )
     assert [(kind, status) for kind, status, *_ in told] == [("press_statement", "held"), ("visit", "planned")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Bộ trưởng Ngoại giao Peru Rosa Quispe chưa có kế hoạch thăm Chile.", "denied"),
+        ("Bộ trưởng Ngoại giao Peru Rosa Quispe gác lại chuyến thăm Chile.", "postponed"),
+        ("Thủ tướng Peru Rosa Quispe kêu gọi tổ chức cuộc gặp với Tổng thống Chile Hugo Tineo.", "proposed"),
+        ("Thủ tướng Peru Rosa Quispe cân nhắc tổ chức cuộc gặp với Tổng thống Chile Hugo Tineo.", "proposed"),
+    ],
+    ids=["no-plan", "shelved", "called-for", "weighed"],
+)
+def test_what_is_only_thought_of_is_not_held(text: str, status: str) -> None:
+    """Plans denied, shelved, called for or weighed."""
+    assert [s for _, s, *_ in _tell(text)] == [status]
+
+
+def test_acts_told_by_fuller_wordings() -> None:
+    """« bày tỏ quan ngại về », « trân trọng cảm ơn », « cùng nhất trí »."""
+    reading = _read(
+        "Ngày 3/4/2031, Bộ trưởng Ngoại giao Peru Rosa Quispe hội đàm với Bộ trưởng Ngoại giao Chile Hugo Tineo.\n"
+        "Bà Quispe bày tỏ quan ngại về tình hình Biển Đỏ.\n"
+        "Ông Tineo trân trọng cảm ơn Peru đã giúp ngư dân Chile."
+    )
+    told = [(a.act, a.states) for a in reading.acts]
+    assert told == [("concern", ("PE",)), ("thank", ("CL",))]

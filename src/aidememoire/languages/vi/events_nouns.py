@@ -15,7 +15,8 @@ _COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |bữa |buổi |th
 NOUNS = (
     shape(
         "no-such-noun",
-        rf"(?P<at>(?<!\w)(?:(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: bất kỳ)?|(?:phủ nhận|bác bỏ)"
+        rf"(?P<at>(?<!\w)(?:(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: (?:bất kỳ|kế hoạch|lịch trình|lịch|cho|về"
+        rf"|tổ chức))*|(?:phủ nhận|bác bỏ)"
         rf"(?: (?:thông tin|tin|việc|về|đã|sẽ|sắp|có|diễn ra))*)) {_COUNT}{NOUN}",
         "noun",
         (f"Không có cuộc điện đàm nào giữa {_MIN} và {_AMB}.",),
@@ -25,7 +26,7 @@ NOUNS = (
     shape(
         "noun-put-off",
         rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)"
-        r"|chưa (?:thể )?(?:diễn ra|được tổ chức))(?!\w))",
+        r"|bị (?:đình chỉ|gác lại|trì hoãn)|chưa (?:thể )?(?:diễn ra|được tổ chức))(?!\w))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -41,7 +42,8 @@ NOUNS = (
     ),
     shape(
         "put-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi|dời))(?: (?:lại|thời điểm|thời gian|lịch|việc tổ chức|tổ chức|ngày"
+        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi|dời|gác|trì hoãn|đình chỉ|tạm dừng|tạm ngừng))(?: (?:lại"
+        rf"|thời điểm|thời gian|lịch|việc tổ chức|tổ chức|ngày"
         rf"|của|các))* {NOUN}",
         "light",
         (f"{_MIN} hoãn chuyến thăm Peru.",),
@@ -50,7 +52,7 @@ NOUNS = (
     ),
     shape(
         "called-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|toàn bộ|các))* {NOUN}",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các))* {NOUN}",
         "light",
         (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -87,7 +89,8 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp|có thể))"
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp|có thể|kêu gọi|hối thúc"
+        rf"|cân nhắc|xem xét))"
         rf"(?: {{who}})? {LOOSE}(?:tổ chức|có|tiến hành"
         rf"|thực hiện|họp|nối lại|triển khai|duy trì) {_COUNT}{NOUN}",
         "light",
@@ -97,7 +100,7 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-to-come",
-        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|(?:có|lên) kế hoạch|lên lịch)"
+        rf"(?P<at>(?<!\w)(?<!không )(?<!chưa )(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|(?:có|lên) kế hoạch|lên lịch)"
         rf"(?: (?:sẽ|sớm|việc))*) {GAP}{_LIGHT} {GAP}{_COUNT}{NOUN}"
         rf"|(?P<at2>(?<!\w)(?:đang|tiếp tục|tích cực|hiện) (?:thu xếp|sắp xếp|dàn xếp|chuẩn bị|lên kế hoạch|lên lịch)"
         rf"(?: (?:cho|về|tổ chức))* {_COUNT}{NOUN})"

@@ -74,7 +74,8 @@ VERBS = (
     ),
     shape(
         "verb-to-come",
-        rf"(?P<at>(?<!\w)(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|có kế hoạch|lên kế hoạch|lên lịch|có lịch|ấn định"
+        rf"(?P<at>(?<!\w)(?<!không )(?<!chưa )(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|có kế hoạch|lên kế hoạch"
+        rf"|lên lịch|có lịch|ấn định"
         rf"|đang trên đường)(?: (?:sẽ|tiến hành|có|lên đường|tới|sang))*) {GAP}{VERB}",
         "active",
         (f"{_MIN} sẽ gặp {_AMB}.",),

@@ -29,6 +29,7 @@ _CONTEXTS = (
         name="en.dates.last-day",
         pattern=build_pattern(
             r"\b(?i:(?:ends?|end|ending|concludes?|concluding|runs?|lasts?|stays?)(?: on| until)?)\s$"
+            r"|\b(?i:(?:leaves|will leave|departs|will depart)(?: home)?|(?:returns|will return) home)(?: on)?\s$"
         ),
         sets=("bearing", "last"),
         grains=frozenset(("day",)),

@@ -187,20 +187,21 @@ WORDS = ClauseWords(
         r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
         r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
         r"rescheduled|"
-        r"adjourned)\b|, (?:postponed|put off)\b)"
+        r"adjourned)\b|, (?:postponed|put off)\b)|^ ?(?:put off|postponed|deferred|rescheduled|pushed back)\b"
     ),
     postponing=_look(
         r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
         r"resched\w+)(?! (?:until|till|to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
-        r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?)\b[^.;⟨]{0,50}"
+        r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
+        r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
         r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelled=_look(
         r"^(?:(?!\b(?:originally|initially)\b).)*?"
         r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"
-        r"dropped)\b"
+        r"dropped)\b|^ ?(?:cancell?ed|called off|scrapped)\b"
     ),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"

@@ -90,11 +90,19 @@ def day_and_town(match: re.Match[str], place: Place) -> Cut | None:
     name="en.page.headline-day",
     stage="page",
     over="line",
-    pattern=rf"(?<=\w): \d{{1,2}} {MONTH} \d{{4}}$",
+    pattern=(
+        rf"(?<=\w): \d{{1,2}} {MONTH} \d{{4}}$"
+        r"|^(?:MFA )?(?:(?i:press|media|news) (?i:statement|release|note|remarks)|Statement|Readout|Remarks|Transcript"
+        rf"|Speech)\b[^\n]{{5,160}}(?P<cut>, \d{{1,2}} {MONTH} \d{{4}})$"
+    ),
     examples=(
         Example(
             text=f"PM call with the President of Senegal: 4 May 2021\n\n{_TELLS}",
             finds=": 4 May 2021",
+        ),
+        Example(
+            text=f"Press Statement: Official Visit by the President of Senegal, 4 May 2021\n\n{_TELLS}",
+            finds=", 4 May 2021",
         ),
     ),
     refusals=(
@@ -103,8 +111,12 @@ def day_and_town(match: re.Match[str], place: Place) -> Cut | None:
     ),
 )
 def headline_day(match: re.Match[str], place: Place) -> Cut | None:
-    """The day that ends a headline after a colon: that of the page."""
-    return build_cut(match, "header") if place.told_before == 0 and place.before < 90 else None
+    """The day that ends a headline after a colon, or that of a statement after a comma: that of the page."""
+    short = match["cut"] is not None or place.before < 90
+    if place.told_before or not short:
+        return None
+    start, end = match.span("cut") if match["cut"] else match.span()
+    return Cut(kind="header", start=start, end=end)
 
 
 @rule(

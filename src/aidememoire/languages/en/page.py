@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en import page_heads, page_imprint, page_links, page_pictures
+from aidememoire.languages.en import page_datelines, page_heads, page_imprint, page_links, page_pictures
 from aidememoire.languages.en.page_words import AGENCY_ROWS
 from aidememoire.languages.en.sentences import SENTENCES
 from aidememoire.lexicon.fold import fold
@@ -51,7 +51,7 @@ GRAMMAR = PageGrammar(
         *page_imprint.RULES[3:],
         *page_pictures.RULES[1:],
         *page_links.RULES[5:],
-        *page_heads.RULES[6:],
+        *page_datelines.RULES,
     ),
     sentences=SENTENCES,
     agencies=Matcher(AGENCY_ROWS, any_case=False),

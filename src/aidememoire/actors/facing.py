@@ -17,6 +17,8 @@ OF_STATE = CORE | {"secretary", "chief_of_staff", "governor", "military", "senat
 """Offices whose holders act for a state when they meet those of another."""
 _SPOKEN_OF = frozenset("dCo")
 """Tags after which an official is spoken of, not met (« a letter from President X », « the wife of Minister X »)."""
+_NEAR = 8
+"""How many words after an official may tell where he leaves from."""
 _CROWD = 3
 """How many others a sentence may name: more make a list."""
 
@@ -43,7 +45,9 @@ def _find_facing_state(
     if any(not is_aside(d) and _is_governed(d) for d in drafts):
         return None
     met = (evidence.sides.get_other(_find_met(i, others, evidence)) for i in indexes)
-    found = next((state for state in met if state is not None), None)
+    found = next((state for state in (*met, *map(_find_left, drafts)) if state is not None), None)
+    if found is not None and any(_find_left(d) == found for d in drafts):
+        return None if _is_held(reading, found, others) else found
     if found is not None and found not in _list_grounds(evidence, evidence.sides.venue, evidence.sides.host):
         return None
     homes = _list_grounds(evidence) & set(evidence.sides.main)
@@ -94,6 +98,15 @@ def _find_met(index: int, others: Sequence[Standing], evidence: Evidence) -> str
         if acts and not set(between) & set('"!:'):
             return others[at].state if at < len(others) and not _is_governed(other) else None
     return None
+
+
+def _find_left(draft: Draft) -> str | None:
+    """« Vice President X has departed Abuja for Stockholm »: the state of the capital that an official leaves for another."""
+    after = draft.scene.tokens[draft.last : draft.last + _NEAR]
+    at = next((i for i, t in enumerate(after) if t.has("departs")), None)
+    left = after[at + 1 : at + 3] if at is not None else ()
+    capital = next((t for t in left if t.tag == "K" and len(get_states(t)) == 1), None)
+    return get_states(capital)[0] if capital is not None and not is_aside(draft) else None
 
 
 def _attends(draft: Draft, homes: frozenset[str], evidence: Evidence) -> bool:

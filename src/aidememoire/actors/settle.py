@@ -114,9 +114,25 @@ def _settle_tag(token: Token, place: _Place) -> str:
 
 def _is_name_after_all(token: Token, place: _Place) -> bool:
     """« Mr. North Ortuzar », « Foreign Minister Park Jin », « Minister January Ortuzar »: a title says who it is."""
-    if place.before is None or place.after is None or place.after.tag != "N":
+    if place.before is None:
         return False
-    return place.before.tag == "h" or (place.before.tag in _TITLED and token.text in place.grammar.given)
+    known = token.text in place.grammar.given
+    if known and place.before.tag == "N" and _opens_vietnamese(place):
+        return True  # « Le Thi Thu »
+    if place.after is None or place.after.tag != "N":
+        return False
+    return place.before.tag == "h" or (place.before.tag in _TITLED and known)
+
+
+def _opens_vietnamese(place: _Place) -> bool:
+    """Whether the name before the word begins with a Vietnamese family name and has another part."""
+    words = []
+    for token in reversed(place.out):
+        if token.tag not in "Nn":
+            break
+        words.append(token.text)
+    rows = place.grammar.given.get(words[-1], ()) if len(words) > 1 else ()
+    return any(r.code == "VN" and r.sense == "family_first" for r in rows)
 
 
 def _is_capital(token: Token | None) -> bool:

@@ -12,7 +12,7 @@ from aidememoire.events.audiences import find_audiences
 from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
-from aidememoire.events.grounds import stand_on_ground
+from aidememoire.events.grounds import find_dateline, stand_on_ground
 from aidememoire.events.guests import fill_guests, part_rounds
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
@@ -44,11 +44,12 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     told: list[Telling] = []
     aside: list[Telling] = []
     facts: list[Telling] = []
+    dateline = find_dateline(gists)
     for order, gist in enumerate(gists):
         kept = aside if gist.sentence.segment in ASIDES else told
         spoken = find_spoken_of(gists[:order], cast)
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
-        kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words) for t in fresh)
+        kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words, dateline) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
     single, rows = answer_rows(name_contacts(_name_echoes(told)), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))

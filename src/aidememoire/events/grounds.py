@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
@@ -12,8 +13,19 @@ from aidememoire.model.events import Participant
 from aidememoire.pack.events import ClauseWords
 
 
-def stand_on_ground(telling: Telling, parse: Parse, gist: Gist, cast: Cast, words: ClauseWords) -> Telling:
-    """`telling` as a visit on the soil of the state that its sentence names as the ground or as the host."""
+def find_dateline(gists: Sequence[Gist]) -> PlaceMention | None:
+    """The town a report is sent from."""
+    found = (m for g in gists if g.sentence.segment == "dateline" for _, _, m in g.find_mentions())
+    return next((m for m in found if isinstance(m, PlaceMention)), None)
+
+
+def stand_on_ground(
+    telling: Telling, parse: Parse, gist: Gist, cast: Cast, words: ClauseWords, dateline: PlaceMention | None = None
+) -> Telling:
+    """`telling` as a visit on the soil of the state that its sentence names as the ground or as the host.
+
+    « arrived here » is in the town of the `dateline`, where that is not the visitors' own.
+    """
     if telling.kind == "reception" and (host := _find_state_host(telling, cast)) is not None:
         guests = tuple(replace(p, role="guest") for p in telling.participants if p is not host)
         place = PlaceMention(
@@ -23,6 +35,9 @@ def stand_on_ground(telling: Telling, parse: Parse, gist: Gist, cast: Cast, word
     if telling.group != "visit" or telling.place is not None:
         return telling
     ground = _find_soil(parse, gist, cast, words)
+    if ground is None and dateline is not None and words.here.search(gist.text):
+        mine = {cast.actors[p.actor].state for p in telling.participants}
+        ground = dateline if dateline.country is not None and dateline.country not in mine else None
     return telling if ground is None else replace(telling, place=ground)
 
 

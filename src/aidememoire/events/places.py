@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
+from aidememoire.events.grounds import find_dateline
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, PlaceMention
@@ -48,8 +49,7 @@ def _find_in_dateline(
     telling: Telling, visits: tuple[Telling, ...], gists: Sequence[Gist], cast: Cast
 ) -> PlaceMention | None:
     """The town the report is sent from, where one of the sides is at home and does not travel."""
-    found = (m for g in gists if g.sentence.segment == "dateline" for _, _, m in g.find_mentions())
-    place = next((m for m in found if isinstance(m, PlaceMention)), None)
+    place = find_dateline(gists)
     sides = get_sides(telling, cast)
     if place is None or place.country not in sides or len(sides) < 2:
         return None

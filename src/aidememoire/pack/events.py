@@ -137,8 +137,8 @@ class ClauseWords:
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
     agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
     some          an indefinite article just before a noun
-    theirs        a possessive of several owners just before a noun: those told of after it (« leur »)
-    pointing      just before a noun: it points back to people told of already (« cette », « leur »)
+    theirs        a possessive of several owners just before a noun (« leur »); pointing: it points back (« cette »)
+    here          the place the report is written in (« arrived here »)
     same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
     addressing    just before those spoken to as a direct object (« a remercié B »)
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
@@ -199,6 +199,7 @@ class ClauseWords:
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
+    here: re.Pattern[str] = NOTHING
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING
     rounds: re.Pattern[str] = NOTHING

@@ -13,7 +13,7 @@ _PAPER = (
     r"(?:agreements?|accords?|pacts?|treat\w+|memorand\w+|mous?|protocols?|declarations?|conventions?|deals?|"
     r"contracts?|"
     r"letters? of (?:intent|exchange|understanding)|(?:exchange of )?notes|records? of (?:discussions?|understanding)|"
-    r"grants?|arrangements?|road ?maps?|charters?|work ?plans?|"
+    r"grants?|licen[cs]es?|arrangements?|road ?maps?|charters?|work ?plans?|"
     r"statements?|documents?|communiques?|instruments?|plans?|programmes?|programs?)\b"
 )
 

@@ -101,7 +101,7 @@ def _find_met(index: int, others: Sequence[Standing], evidence: Evidence) -> str
 
 
 def _find_left(draft: Draft) -> str | None:
-    """« Vice President X has departed Abuja for Stockholm »: the state of the capital that an official leaves for another."""
+    """« Vice President X has departed Abuja for Stockholm »: the state of the capital that an official leaves."""
     after = draft.scene.tokens[draft.last : draft.last + _NEAR]
     at = next((i for i, t in enumerate(after) if t.has("departs")), None)
     left = after[at + 1 : at + 3] if at is not None else ()

@@ -11,7 +11,7 @@ from aidememoire.dates.candidates import MOST, fits_weekday
 from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
 from aidememoire.dates.resolve import resolve
-from aidememoire.dates.stays import build_stay, end_stay, is_of_the_saying, last_days
+from aidememoire.dates.stays import build_stay, end_stay, find_lengths, is_of_the_saying, last_days
 from aidememoire.model.clues import Clue
 from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
@@ -95,7 +95,8 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         best = max(known, key=lambda w: (_rate(w), -known.index(w)))
         if event.kind != "visit":
             return best
-        return last_days(end_stay(build_stay(best, solution.times, solution.whens, report), ends), event.times)
+        times = (*event.times, *find_lengths(event, solution.times))
+        return last_days(end_stay(build_stay(best, solution.times, solution.whens, report), ends), times)
     if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published

@@ -55,6 +55,8 @@ def end_stay(when: When, ends: tuple[When, ...]) -> When:
     return When(edtf=f"{when.edtf}/{last.edtf}", grain="day", basis=(*when.basis, *last.basis))
 
 
+_BESIDE = 90
+"""Characters after the words of a visit within which its length may stand."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _LENGTH = re.compile(r"P(?:(\d{1,2})D|T(\d{2,3})H)")
 
@@ -72,6 +74,12 @@ def last_days(when: When, times: tuple[TimeMention, ...]) -> When:
             because = Because(rule="stay-length", citation=time.citation, note=f"{days} days from {when.edtf}")
             return When(edtf=f"{when.edtf}/{last.isoformat()}", grain="day", basis=(*when.basis, because))
     return when
+
+
+def find_lengths(event: EventMention, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+    """How long a visit is said to last in one word beside its own (« arrived for a three-day visit »)."""
+    start, end = event.citation.span.start, event.citation.span.end + _BESIDE
+    return tuple(t for t in times if t.value.bearing == "stay" and start <= t.citation.span.start < end)
 
 
 def share_days(events: tuple[EventMention, ...], name_of: Callable[[int], str | None]) -> tuple[EventMention, ...]:

@@ -88,8 +88,9 @@ def date_events(
 
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:
-    """One gist a sentence, over the actors, places and times found."""
-    mentions: list[Mention] = sorted((*cast.mentions, *cast.places, *times), key=lambda m: m.citation.span)
+    """One gist a sentence, over the actors, places and times found; the length of a stay is left in words."""
+    told = (t for t in times if t.value.bearing != "stay")
+    mentions: list[Mention] = sorted((*cast.mentions, *cast.places, *told), key=lambda m: m.citation.span)
     starts = [m.citation.span.start for m in mentions]
     gists = []
     for sentence in parsed.sentences:

@@ -75,3 +75,21 @@ def test_an_exchange_of_notes_is_signed() -> None:
         "May 3, 2023."
     )
     assert tell_days(text) == [("signing", "held", False, "2023-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    (
+        (
+            "Latvian Foreign Minister Arvis Kalnozols arrived in Lima on 3 June 2024 on a two-day official visit.",
+            "2024-06-03/2024-06-04",
+        ),
+        (
+            "Latvian Foreign Minister Arvis Kalnozols arrived in Lima on Monday, 3 June 2024, for a six-day visit.",
+            "2024-06-03/2024-06-08",
+        ),
+        ("Latvian Foreign Minister Arvis Kalnozols visited Lima on 3 June 2024 for a three-day fair.", "2024-06-03"),
+    ),
+)
+def test_a_visit_lasts_as_long_as_it_is_said_to(text: str, days: str) -> None:
+    assert ("visit", "held", False, days) in tell_days(text)

@@ -102,3 +102,20 @@ def test_a_line_of_furniture_says_whose_page_it_is() -> None:
         "and Peru want more trade."
     )
     assert find_state(text, "Arvis Kalnozols") == "LV"
+
+
+def test_who_leaves_a_capital_for_abroad_is_of_its_state() -> None:
+    text = "Vice President Kashim Bello has departed Abuja for Stockholm, Sweden, on a two-day working visit."
+    assert find_state(text, "Kashim Bello") == "NG"
+    assert [event.kind for event in read_en(text).events] == ["visit"]
+
+
+def test_who_arrived_here_is_where_the_report_was_sent_from() -> None:
+    text = "SEOUL, June 2 - Latvian President Arvis Kalnozols arrived here on Friday for a six-day visit."
+    places = [event.place.country for event in read_en(text).events if event.place is not None]
+    assert places == ["KR"]
+
+
+def test_a_day_of_the_week_may_end_a_vietnamese_name() -> None:
+    text = "Deputy Foreign Minister Le Thi Thu and Latvian Minister Arvis Kalnozols co-chaired the dialogue in Riga."
+    assert any(actor.name == "Le Thi Thu" for actor in read_en(text).cast.actors)

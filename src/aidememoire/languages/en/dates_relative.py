@@ -10,6 +10,7 @@ from aidememoire.languages.en.dates_words import (
     LAST,
     NEXT,
     PARTS,
+    SMALL_NUMBERS,
     THIS,
     UNITS,
     WEEKDAY,
@@ -215,6 +216,25 @@ def time_ago(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="en.dates.days-long",
+    stage="dates",
+    pattern=(
+        rf"(?<![\w-])(?P<t>(?P<n>\d{{1,2}}|(?i:{'|'.join(SMALL_NUMBERS)}))-(?i:day))"
+        r"(?=,? (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b)"
+    ),
+    examples=(
+        Example(text="He arrived in Lima on Monday for a three-day official visit.", finds="three-day"),
+        Example(text="She begins a 2-day trip to Peru.", finds="2-day"),
+    ),
+    refusals=("They held a three-day fair.",),
+)
+def days_long(match: re.Match[str]) -> TimeValue | None:
+    """« three-day » of a visit."""
+    number = read_number(match["n"])
+    return TimeValue(kind="duration", duration=build_duration(number, "day"), bearing="stay") if number else None
+
+
+@rule(
     name="en.dates.every-unit",
     stage="dates",
     pattern=rf"(?<!\w)(?P<t>(?i:every|each)\s(?:(?P<n>{COUNT})\s)?(?:(?P<unit>{UNITS})|(?P<weekday>{FULL_WEEKDAY})))",
@@ -232,5 +252,5 @@ def every_unit(match: re.Match[str]) -> TimeValue | None:
 
 RULES = (
     weekday_to_weekday, weekday, today_and_yesterday, day_from_an_event, weekend, last_and_next_unit,
-    counted_units, time_ago, every_unit,
+    counted_units, time_ago, days_long, every_unit,
 )  # fmt: skip

@@ -44,16 +44,25 @@ def _find_facing_state(
     drafts = [evidence.drafts[i] for i in indexes]
     if any(not is_aside(d) and _is_governed(d) for d in drafts):
         return None
-    met = (evidence.sides.get_other(_find_met(i, others, evidence)) for i in indexes)
+    met = (_get_across(_find_met(i, others, evidence), evidence) for i in indexes)
     found = next((state for state in (*met, *map(_find_left, drafts)) if state is not None), None)
     if found is not None and any(_find_left(d) == found for d in drafts):
         return None if _is_held(reading, found, others) else found
     if found is not None and found not in _list_grounds(evidence, evidence.sides.venue, evidence.sides.host):
         return None
+    if found is not None and any(_is_gathering(d, found, evidence) for d in drafts):
+        return None
     homes = _list_grounds(evidence) & set(evidence.sides.main)
     if found is None and len(homes) == 1 and any(_attends(d, homes, evidence) for d in drafts):
         found = next(iter(homes))
     return None if found is None or _is_held(reading, found, others) else found
+
+
+def _get_across(met: str | None, evidence: Evidence) -> str | None:
+    """The other of two main sides; where only one is named besides the offices of the one met, that one."""
+    main = evidence.sides.main
+    alone = met is not None and len(main) == 1 and met != main[0]
+    return main[0] if alone else evidence.sides.get_other(met)
 
 
 def _list_grounds(evidence: Evidence, *places: str | None) -> frozenset[str]:
@@ -62,6 +71,13 @@ def _list_grounds(evidence: Evidence, *places: str | None) -> frozenset[str]:
     dateline = sides.dateline if sides.dateline is not None and is_spoken_of(sides.dateline, evidence) else None
     grounds = (sides.home, sides.owner, dateline, *list_posts(evidence), *places)
     return frozenset(state for state in grounds if state is not None)
+
+
+def _is_gathering(draft: Draft, state: str, evidence: Evidence) -> bool:
+    """« met Minister X on the sidelines of the forum in Doha »: where many are guests, nobody need be of the place."""
+    sides, tokens = evidence.sides, draft.scene.tokens
+    there = state in (sides.venue, sides.host, sides.dateline)
+    return there and any(t.has("margin") or t.tag == "U" for t in tokens)
 
 
 def _is_held(reading: OfficeReading, state: str, others: Sequence[Standing]) -> bool:

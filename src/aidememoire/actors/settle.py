@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from aidememoire.actors.nicknames import join_nicknames
 from aidememoire.actors.tokens import Token
 from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar
@@ -74,17 +75,7 @@ def settle(tokens: Sequence[Token], grammar: ActorGrammar, capitals: bool) -> tu
         place = _Place(out=out, rest=tokens[i + 1 : i + 3], grammar=grammar, capitals=capitals)
         tag = _settle_tag(token, place)
         out.append(token if tag == token.tag else replace(token, tag=tag))
-    return _join_nicknames(out)
-
-
-def _join_nicknames(tokens: list[Token]) -> tuple[Token, ...]:
-    """« João « Juca » Pereira »: a nickname in quotation marks inside a name belongs to it."""
-    for i in range(len(tokens) - 4):
-        around = tokens[i].tag + tokens[i + 1].tag + tokens[i + 3].tag + tokens[i + 4].tag
-        if around in ('N""N', 'N""n', 'N""W') and tokens[i + 2].tag in "NWY" and tokens[i + 2].text[0].isupper():
-            for at, tag in ((i + 1, "n"), (i + 2, "N"), (i + 3, "n"), (i + 4, tokens[i + 4].tag.replace("W", "N"))):
-                tokens[at] = replace(tokens[at], tag=tag)
-    return tuple(tokens)
+    return join_nicknames(out)
 
 
 def _settle_tag(token: Token, place: _Place) -> str:

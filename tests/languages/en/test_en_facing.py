@@ -119,3 +119,11 @@ def test_who_arrived_here_is_where_the_report_was_sent_from() -> None:
 def test_a_day_of_the_week_may_end_a_vietnamese_name() -> None:
     text = "Deputy Foreign Minister Le Thi Thu and Latvian Minister Arvis Kalnozols co-chaired the dialogue in Riga."
     assert any(actor.name == "Le Thi Thu" for actor in read_en(text).cast.actors)
+
+
+def test_the_one_state_named_besides_an_office_of_another() -> None:
+    text = (
+        "On March 3, Assistant Secretary of State for African Affairs Mary Catherine Lee travelled to Windhoek and met "
+        "with Prime Minister Saara Amutenya."
+    )
+    assert find_state(text, "Saara Amutenya") == "NA"

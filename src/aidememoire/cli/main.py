@@ -17,9 +17,10 @@ from aidememoire.cli.app import build_app
 from aidememoire.cli.completion import is_asked
 from aidememoire.cli.language import find_language
 from aidememoire.cli.messages import Messages, load_messages
+from aidememoire.cli.refused import write_reason
 from aidememoire.cli.screen import set_up_streams, silence_streams, tell
 from aidememoire.cli.settings import apply_settings
-from aidememoire.errors import AidememoireError, MissingExtraError, RecordError
+from aidememoire.errors import AidememoireError, MissingExtraError, RecordError, SourceError
 
 DONE, REFUSED, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
@@ -81,6 +82,8 @@ def write_error(error: AidememoireError, say: Messages) -> str:
         return say(f"failure.{error.problem}", place=error.place, cause=error.cause)
     if isinstance(error, MissingExtraError):
         return say("failure.extra", library=error.library, extra=error.extra)
+    if isinstance(error, SourceError):
+        return write_reason(error.source, error.reason, say)
     return str(error)
 
 

@@ -13,6 +13,7 @@ from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.parts import check_engine, read_into_parts
 from aidememoire.cli.record import show_place
+from aidememoire.cli.refused import write_reason
 from aidememoire.cli.screen import answer, is_terminal, note, tell
 from aidememoire.cli.web import check_networks
 from aidememoire.cli.wishes import Wishes, build_gate_option, build_workers_option
@@ -138,9 +139,8 @@ def build_teller(show: Show, say: Messages, *, listed: bool) -> "Callable[[Outco
                 words = say("passed.line", source=outcome.source, reason=say(f"reason.{outcome.reason}"))
                 note("read.passed", words, source=outcome.source, reason=outcome.reason)
         else:
-            reason = " ".join(outcome.reason.split())
-            words = say("refused.line", message=f"{outcome.source}: {reason}")
-            note("read.refused", words, source=outcome.source, reason=reason)
+            words = say("refused.line", message=write_reason(outcome.source, outcome.reason, say))
+            note("read.refused", words, source=outcome.source, reason=" ".join(outcome.reason.split()))
 
     return tell_outcome
 

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from aidememoire.cli.messages import Messages
+from aidememoire.cli.refused import write_reason
 from aidememoire.cli.screen import answer, tell
 from aidememoire.cli.web import check_networks
 
@@ -42,6 +43,6 @@ def add(app: typer.Typer, say: Messages, **settings: Any) -> None:
             for done in try_again(opened, places, lambda p: find_all_pages([p], allowed), reader, at=get_time()):
                 read, refused = read + done.read, refused + len(done.refused)
                 for one in done.refused:
-                    tell(say("refused.line", message=f"{one.source}: {' '.join(one.reason.split())}"))
+                    tell(say("refused.line", message=write_reason(one.source, one.reason, say)))
             answer(say("retry.done", read=read, refused=refused))
         return REFUSED if refused or lost else 0

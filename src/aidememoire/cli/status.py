@@ -7,6 +7,7 @@ import typer
 
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.plain import print_plain
+from aidememoire.cli.refused import write_reason, write_why
 from aidememoire.cli.screen import answer
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def print_feeds(feeds: "tuple[FeedCard, ...]", say: Messages) -> None:
         answer(say("status.feeds"))
     for feed in feeds:
         counts = say("status.feed", read=feed.read, waiting=feed.waiting, refused=feed.refused)
-        told = say("status.feed.problem", problem=feed.problem) if feed.problem else ""
+        told = say("status.feed.problem", problem=write_why(feed.problem, say)) if feed.problem else ""
         answer(f"  {feed.address}: {counts}, {say('status.feed.checked', at=feed.checked or '–')}{told}")
 
 
@@ -71,4 +72,4 @@ def print_status(name: str, found: "Status", refusals: "tuple[Refusal, ...]", sa
     answer()
     answer(say("status.refused") if refusals else say("status.no_refusal"))
     for refusal in refusals:
-        answer(f"  {refusal.source}: {' '.join(refusal.reason.split())}")
+        answer(f"  {write_reason(refusal.source, refusal.reason, say)}")

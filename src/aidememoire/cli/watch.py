@@ -11,6 +11,7 @@ from aidememoire.cli.counters import write_counters
 from aidememoire.cli.messages import Messages
 from aidememoire.cli.read import tell_redatings
 from aidememoire.cli.record import choose_record, show_place
+from aidememoire.cli.refused import write_reason
 from aidememoire.cli.screen import answer, tell
 from aidememoire.cli.web import build_manners, check_networks
 from aidememoire.cli.wishes import build_gate_option
@@ -96,7 +97,7 @@ def go_round(
         checked = check_feed(record, fetcher, feed, get_time)
         if checked.problem is not None:
             tally.problems += 1
-            tell(say("refused.line", message=f"{feed}: {checked.problem}"))
+            tell(say("refused.line", message=write_reason(feed, checked.problem, say)))
         elif checked.unchanged:
             answer(say("watch.unchanged", feed=feed))
         else:
@@ -119,7 +120,7 @@ def count(outcome: "Outcome", tally: Tally, say: Messages) -> None:
 
     if isinstance(outcome, Refusal):
         tally.refused += 1
-        tell(say("refused.line", message=f"{outcome.source}: {' '.join(outcome.reason.split())}"))
+        tell(say("refused.line", message=write_reason(outcome.source, outcome.reason, say)))
     elif isinstance(outcome, Passed):
         tally.passed += 1
     else:

@@ -14,6 +14,7 @@ from litestar.exceptions import HTTPException, ValidationException
 from litestar.response import Redirect
 
 from aidememoire.errors import AidememoireError, MissingExtraError, RecordError, SourceError, UnknownNameError
+from aidememoire.export.refusals import explain_refusal
 from aidememoire.web.problem_words import WORDS
 from aidememoire.web.templates import render
 from aidememoire.web.visitor import get_visitor
@@ -61,6 +62,8 @@ def build_problem(error: Exception, language: str) -> Problem:
     """What to say of an error, in a language of the pages."""
     kind, status, values = _sort(error)
     words = WORDS[language]
+    if kind == "source":
+        values = {"cause": explain_refusal(str(values["cause"]), language)}
     title, detail, advice = (sentence.format(**{**_BLANK, **values}) for sentence in words[kind])
     return Problem(type=f"urn:aidememoire:problem:{kind}", status=status, title=title, detail=detail, advice=advice)
 

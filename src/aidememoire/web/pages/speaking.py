@@ -17,6 +17,7 @@ from aidememoire.export.escape import write_plain
 from aidememoire.export.ledger_words import load_ledger_words
 from aidememoire.export.names import load_side_names
 from aidememoire.export.offices import load_office_names, write_office
+from aidememoire.export.refusals import explain_refusal
 from aidememoire.export.review_words import WORDS as REVIEW
 from aidememoire.export.wording import Wording, load_wording
 from aidememoire.export.workings import write_note
@@ -106,6 +107,12 @@ def tongue(context: Context) -> Tongue:
     return get_tongue(context["lang"])
 
 
+@pass_context
+def refused(context: Context, reason: str) -> str:
+    """Why a page was refused."""
+    return explain_refusal(reason, context["lang"])
+
+
 def link(path: str, /, **values: Any) -> str:
     """An address here: the path, and those values that are not empty as its query."""
     pairs: list[tuple[str, str]] = []
@@ -121,5 +128,5 @@ def of(codes: Iterable[str]) -> str:
     return link("/relations/" + ",".join(codes))
 
 
-GLOBALS: dict[str, Any] = {"say": say, "count": count, "tongue": tongue, "link": link, "of": of}
+GLOBALS: dict[str, Any] = {"say": say, "count": count, "tongue": tongue, "link": link, "of": of, "refused": refused}
 FILTERS: dict[str, Any] = {"plain": write_plain}

@@ -63,8 +63,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         a
         for a in find_recent(index, roster, forward=headline)
         if matches_office(draft, roster.readings.get(a), roster)
-        and not _is_named_beside(index, a, roster)
-        and not _is_opposite_side(index, a, roster)
+        and not (_is_named_beside(index, a, roster) or _is_opposite_side(index, a, roster))
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
@@ -74,6 +73,9 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if len(fits) > 1:
         worded = [a for a in fits if (r := roster.readings.get(a)) and is_said_in(draft.office, r, roster)]
         fits = worded if len(worded) == 1 else fits
+        own = [a for a in fits if roster.actors[a].name is None and roster.actors[a].state == roster.sides.home]
+        if code is None and len(own) == 1 and roster.sides.home and draft.office.code in UNIQUE:
+            return (own[0],)
         named = [a for a in fits if roster.actors[a].name is not None]
         own = [a for a in named if roster.sides.press is not None and roster.actors[a].state == roster.sides.press]
         if code is None and len(own) == 1 and draft.office.bare:
@@ -106,8 +108,8 @@ def _find_lent(index: int, roster: Roster) -> list[int]:
 
 def _is_named_beside(index: int, actor: int, roster: Roster) -> bool:
     """Whether the actor is named later in the sentence: « le président a reçu X, président du … » is two people."""
-    scene = roster.drafts[index].scene
-    named = [i for i, owner in roster.owner.items() if owner == actor and roster.drafts[i].scene is scene]
+    here = roster.drafts[index].scene
+    named = [i for i, owner in roster.owner.items() if owner == actor and roster.drafts[i].scene is here]
     return bool(named) and min(named) > index
 
 
@@ -116,8 +118,8 @@ def _is_opposite_side(index: int, actor: int, roster: Roster) -> bool:
     draft, state = roster.drafts[index], roster.actors[actor].state
     if draft.states or draft.office is None or draft.office.code not in UNIQUE or state is None:
         return False
-    later = (d for d in roster.drafts[index + 1 :] if d.scene is draft.scene and d.office is not None and d.name)
-    return any(d.office.code == draft.office.code and state in d.states for d in later if d.office is not None)
+    later = (d for d in roster.drafts[index + 1 :] if d.scene is draft.scene and d.name and state in d.states)
+    return any(d.office is not None and d.office.code == draft.office.code for d in later)
 
 
 def _is_indefinite(draft: Draft) -> bool:
@@ -179,8 +181,8 @@ def _resolve_description(index: int, roster: Roster) -> tuple[int, ...]:
 def _sends(actor: int, draft: Draft, roster: Roster) -> bool:
     """« l'émissaire soudanais »: those who send envoys are none."""
     reading = roster.readings.get(actor)
-    envoy = any(t.has("describer_envoy") for t in draft.tokens)
-    return envoy and reading is not None and reading.code in ("head_of_state", "head_of_government")
+    leads = reading is not None and reading.code in ("head_of_state", "head_of_government")
+    return leads and any(t.has("describer_envoy") for t in draft.tokens)
 
 
 def _find_guest(recent: Sequence[int], draft: Draft, roster: Roster) -> tuple[int, ...]:

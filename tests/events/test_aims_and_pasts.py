@@ -142,9 +142,10 @@ def test_a_site_clock_dates_no_dispatch() -> None:
 
 def test_the_president_of_a_page_is_not_the_president_he_calls() -> None:
     text = (
-        "Élysée - Actualités\n22 avril 2025 - Seul le prononcé fait foi\nEntretien téléphonique avec le Président de la "
-        "République du Pérou.\n\nLe Président de la République s'est entretenu ce jour avec M. Raúl Tineo, Président de "
-        "la République du Pérou. Le Président a confirmé que la France enverra des secours."
+        "Élysée - Actualités\n22 avril 2025 - Seul le prononcé fait foi\n"
+        "Entretien téléphonique avec le Président de la République du Pérou.\n\n"
+        "Le Président de la République s'est entretenu ce jour avec M. Raúl Tineo, Président de la République du "
+        "Pérou. Le Président a confirmé que la France enverra des secours."
     )
     (event,) = read_events(text)
     assert (event["kind"], event["date"]["edtf"], get_sides(event)) == ("call", "2025-04-22", {"FR", "PE"})

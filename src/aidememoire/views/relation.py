@@ -29,7 +29,8 @@ AHEAD = 731
 def query_ahead(record: Record, parties: Sequence[str], on: str | None, *, limit: int) -> tuple[Entry, ...]:
     """The next sessions, contacts announced and anniversaries after the day `on` (EDTF), soonest first.
 
-    What is overdue is there too. Without parties the whole record is meant, and no anniversaries are looked for.
+    What is overdue is there too; an event of no known side is nobody's contact, and is left out. Without parties the
+    whole record is meant, and no anniversaries are looked for.
     """
     day = read_last(on)
     if day is None:
@@ -38,7 +39,7 @@ def query_ahead(record: Record, parties: Sequence[str], on: str | None, *, limit
     sessions = [e for m in mechanisms for e in list_sessions(m)]
     known = {e.event for e in sessions if e.event}
     planned = query_planned(record, parties, on or "", limit=limit)
-    contacts = [_build_contact(e) for e in planned if e.id not in known and e.when.edtf]
+    contacts = [_build_contact(e) for e in planned if e.id not in known and e.when.edtf and e.parties]
     feasts: tuple[Entry, ...] = ()
     if parties:
         with open_transaction(record.engine) as connection:

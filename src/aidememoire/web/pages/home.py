@@ -20,6 +20,8 @@ from aidememoire.web.pages.speaking import get_tongue
 from aidememoire.web.recall import Recall
 
 LATEST = 14
+SPARE = 2
+"""How many times as many events are asked for, as those of no known side are no contacts, and are not shown."""
 PAIRS = 18
 AHEAD = 8
 PAGE = 100
@@ -33,7 +35,7 @@ def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: Giv
     if not reports:
         return show(request, "first.html", place=record.name)
     pairs = find_pairs(record, recall)
-    found = query_latest(record, Wanted(), limit=LATEST)
+    found = query_latest(record, Wanted(), limit=SPARE * LATEST)
     on = recall.get("newest day", lambda: find_newest_day(record))
     ahead = recall.get("ahead", lambda: query_ahead(record, (), on, limit=AHEAD))
     return show(
@@ -42,7 +44,7 @@ def home(request: Asked, record: GivenRecord, visitor: GivenVisitor, recall: Giv
         events=found.total + found.undated,
         reports=reports,
         bounds=find_bounds(record),
-        latest=[build_row(e, tongue) for e in found.events],
+        latest=[build_row(e, tongue) for e in found.events if e.parties][:LATEST],
         pairs=pairs[:PAIRS],
         more_pairs=max(0, len(pairs) - PAIRS),
         known=find_known(record, recall),

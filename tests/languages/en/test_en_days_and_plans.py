@@ -93,3 +93,8 @@ def test_an_exchange_of_notes_is_signed() -> None:
 )
 def test_a_visit_lasts_as_long_as_it_is_said_to(text: str, days: str) -> None:
     assert ("visit", "held", False, days) in tell_days(text)
+
+
+def test_a_verb_is_no_day_of_the_week() -> None:
+    text = "Latvia and Peru agreed to reopen the mixed commission, which last sat in 2019. They met on Sat, May 4."
+    assert [t.citation.quote for t in read_en(text).times] == ["2019", "Sat, May 4"]

@@ -33,7 +33,9 @@ UNIT = {"yr": "year", "qtr": "quarter", "day": "day",
 _LONG = "|".join(_MONTHS)
 MONTH = rf"(?:(?i:{_LONG.replace('may|', '').replace('march|', '')})|May|MAY|may|March|MARCH|march)(?!\w)"
 ANY_MONTH = rf"(?:{MONTH}|(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?!\w)))"
-WEEKDAY = rf"(?i:{'|'.join(_WEEKDAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\w)\.?"
+_SHORT_DAYS = "Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN"
+"""In capitals only: « which last sat in 2019 » names no day."""
+WEEKDAY = rf"(?:(?i:{'|'.join(_WEEKDAYS)})|{_SHORT_DAYS})(?!\w)\.?"
 FULL_WEEKDAY = rf"(?i:{'|'.join(_WEEKDAYS)})(?!\w)"
 _NOT_MORE = r"(?!\d|\w|\.\d|,\d(?!\d\d\d(?!\d)))"
 DAY = rf"(?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?{_NOT_MORE}|(?i:{'|'.join(_ORDINALS)}|thirtieth)(?!\w))"

@@ -42,7 +42,7 @@ LEVELS = [
     ("partenariat stratégique approfondi", "extensive strategic partnership"),
     ("partenariat stratégique étendu", "extensive strategic partnership"),
     ("partenariat d'exception", "exceptional partnership"),
-    ("« partenariat d'exception renforcé »", "reinforced exceptional partnership"),
+    ("« partenariat d'exception renforcé »", "enhanced exceptional partnership"),
     ("partenariat de coopération stratégique intégrale", "comprehensive strategic cooperative partnership"),
     ("partenariat stratégique privilégié", "privileged strategic partnership"),
     ("partenariat stratégique de tout temps", "all-weather strategic partnership"),

@@ -97,7 +97,7 @@ WORDS = {
     "framework.extensive strategic partnership": "extensive strategic partnership",
     "framework.enhanced partnership": "enhanced partnership",
     "framework.exceptional partnership": "exceptional partnership",
-    "framework.reinforced exceptional partnership": "reinforced exceptional partnership",
+    "framework.enhanced exceptional partnership": "enhanced exceptional partnership",
     "framework.special and privileged strategic partnership": "special and privileged strategic partnership",
     "framework.special strategic and global partnership": "special strategic and global partnership",
     "positions": "Positions",

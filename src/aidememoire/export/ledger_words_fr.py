@@ -95,7 +95,7 @@ WORDS = {
     "framework.extensive strategic partnership": "partenariat stratégique étendu",
     "framework.enhanced partnership": "partenariat renforcé",
     "framework.exceptional partnership": "partenariat d'exception",
-    "framework.reinforced exceptional partnership": "partenariat d'exception renforcé",
+    "framework.enhanced exceptional partnership": "partenariat d'exception renforcé",
     "framework.special and privileged strategic partnership": "partenariat stratégique spécial et privilégié",
     "framework.special strategic and global partnership": "partenariat stratégique spécial et mondial",
     "positions": "Positions",

@@ -18,7 +18,7 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "reinforced", "privileged", "special", "green", "multidimensional", "comprehensive", "extensive",
+    "renewed", "enhanced", "privileged", "special", "green", "multidimensional", "comprehensive", "extensive",
     "global", "strategic", "exceptional", "cooperative",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
@@ -50,7 +50,7 @@ def _find_codes(words: str) -> tuple[str, ...]:
         Example(
             text="Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris. He hailed the reinforced "
             "exceptional partnership between Morocco and France.",
-            gives="reinforced exceptional partnership",
+            gives="enhanced exceptional partnership",
         ),
     ),
     refusals=(_VN + "They praised the public-private partnership in water.",),

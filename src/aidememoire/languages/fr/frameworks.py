@@ -22,7 +22,7 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "reinforced", "all-weather", "privileged", "special", "green", "multidimensional", "comprehensive",
+    "renewed", "enhanced", "all-weather", "privileged", "special", "green", "multidimensional", "comprehensive",
     "extensive", "strategic", "exceptional", "cooperative",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
@@ -55,7 +55,7 @@ def _find_codes(words: str) -> tuple[str, ...]:
             "a salué le "
             "partenariat d'exception renforcé entre le Maroc et la France.",
             finds="partenariat d'exception renforcé",
-            gives="reinforced exceptional partnership",
+            gives="enhanced exceptional partnership",
         ),
     ),
     refusals=(

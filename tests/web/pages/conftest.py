@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,11 @@ from aidememoire.web.app import build_app
 from aidememoire.web.settings import Settings
 
 
+def tick(number: int) -> str:
+    """The moment of the records, a microsecond later each time: what is decided later is later."""
+    return NOW.replace(".000000", f".{number:06}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """Opens applications on records; all are closed when the test ends."""
@@ -23,7 +29,8 @@ class Desk:
     stack: ExitStack
 
     def open(self, record: Path) -> TestClient:
-        settings = Settings(record=str(record), clock=lambda: NOW, author="Ana")
+        ticks = count()
+        settings = Settings(record=str(record), clock=lambda: tick(next(ticks)), author="Ana")
         return self.stack.enter_context(TestClient(build_app(settings), base_url="http://127.0.0.1"))
 
 

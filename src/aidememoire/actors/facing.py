@@ -50,7 +50,7 @@ def _find_facing_state(
         return None if _is_held(reading, found, others) else found
     if found is not None and found not in _list_grounds(evidence, evidence.sides.venue, evidence.sides.host):
         return None
-    if found is not None and any(_is_gathering(d, found, evidence) for d in drafts):
+    if found is not None and any(is_gathering(d, found, evidence) for d in drafts):
         return None
     homes = _list_grounds(evidence) & set(evidence.sides.main)
     if found is None and len(homes) == 1 and any(_attends(d, homes, evidence) for d in drafts):
@@ -73,11 +73,11 @@ def _list_grounds(evidence: Evidence, *places: str | None) -> frozenset[str]:
     return frozenset(state for state in grounds if state is not None)
 
 
-def _is_gathering(draft: Draft, state: str, evidence: Evidence) -> bool:
+def is_gathering(draft: Draft, state: str, evidence: Evidence) -> bool:
     """« met Minister X on the sidelines of the forum in Doha »: where many are guests, nobody need be of the place."""
     sides, tokens = evidence.sides, draft.scene.tokens
     there = state in (sides.venue, sides.host, sides.dateline)
-    return there and any(t.has("margin") or t.tag == "U" for t in tokens)
+    return there and any(t.has("margin") or t.has("gathering") or t.tag == "U" for t in tokens)
 
 
 def _is_held(reading: OfficeReading, state: str, others: Sequence[Standing]) -> bool:

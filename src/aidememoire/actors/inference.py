@@ -18,7 +18,7 @@ from aidememoire.actors.company import (
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
-from aidememoire.actors.facing import infer_facing
+from aidememoire.actors.facing import infer_facing, is_gathering
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
 from aidememoire.actors.office_codes import CORE, NATIONAL, UNIQUE
@@ -38,13 +38,18 @@ IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
 
 
+_BY_PLACE = frozenset({"actors.venue-side", "actors.dateline-side"})
+"""Rules that go by where people met, which says nothing of who comes to a gathering of many."""
+
+
 def infer_state(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
     """A state from the report as a whole, only where the evidence is good; never that of the person's counterpart."""
     barred = find_barred(person, evidence)
     found = _infer(person, standing, others, evidence)
-    if found.state is not None and found.state not in barred:
-        return found
     own = [evidence.drafts[i] for i in get_own(person, evidence)]
+    if found.state is not None and found.state not in barred:
+        placed = found.because[-1].rule in _BY_PLACE and any(is_gathering(d, found.state, evidence) for d in own)
+        return standing if placed else found
     alone = len(barred) == 1 and not evidence.sides.strict
     other = evidence.sides.get_other(next(iter(barred))) if alone else None
     if other is not None and any(no(other, evidence) for no in (is_only_a_place, is_third_place, is_beside_a_stranger)):

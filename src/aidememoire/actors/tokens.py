@@ -34,7 +34,7 @@ WORD_TAGS = {
     "impersonal": "w", "impersonal_be": "w",
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
-    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
+    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "gathering": "w", "comprises": "w",
     "presence": "w", "departs": "w",
 }  # fmt: skip
 _ABROAD = frozenset(

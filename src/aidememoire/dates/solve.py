@@ -11,7 +11,7 @@ from aidememoire.dates.candidates import MOST, fits_weekday
 from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
 from aidememoire.dates.resolve import resolve
-from aidememoire.dates.stays import build_stay, end_stay, find_lengths, is_of_the_saying, last_days
+from aidememoire.dates.stays import build_stay, end_stay, find_lengths, is_of_no_tense, is_of_the_saying, last_days
 from aidememoire.model.clues import Clue
 from aidememoire.model.events import EventMention
 from aidememoire.model.knowledge import Knowledge
@@ -86,6 +86,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         for t, w in pairs
         if (t.value.bearing != "last" or len(pairs) == 1)
         and not is_of_the_saying(t, w, event.status, solution.published)
+        and not is_of_no_tense(t, w, event, solution.published)
     ]
     known = [w for w in found if w.edtf is not None and not (front and _is_old(w, solution.published))]
     stay = [w for w in known if event.kind == "visit" and w.edtf is not None and "/" in w.edtf and w.edtf[0].isdigit()]

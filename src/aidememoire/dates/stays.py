@@ -154,6 +154,14 @@ def is_of_the_saying(time: TimeMention, when: When, status: str, published: When
     return status not in ("planned", "proposed") or (day is not None and written is not None and day < written)
 
 
+def is_of_no_tense(time: TimeMention, when: When, event: EventMention, published: When) -> bool:
+    """« Le président reçoit jeudi son homologue »: the day of the report, else before it or after, nobody knows."""
+    value = time.value
+    alone = value.weekday is not None and value.day is None and value.offset is None and get_direction(value) is None
+    day, written = _get_day(when), _get_day(published)
+    return event.untensed and event.status == "held" and alone and None not in (day, written) and day != written
+
+
 def _get_day(when: When) -> date | None:
     return _read_day(when.edtf or "")
 

@@ -37,12 +37,22 @@ def shape(
     told: bool = False,
     clitic: bool = False,
     recent: bool = False,
+    untensed: bool = False,
 ) -> Rule:
     """One shape of triggers as a rule: its match begins at the verb group (group `at` when it begins later)."""
 
     def build(match: re.Match[str]) -> Turn:
         at = match.start("at") if "at" in match.re.groupindex and match.group("at") else match.start()
-        return Turn(voice=voice, status=status, at=at, background=background, told=told, clitic=clitic, recent=recent)
+        return Turn(
+            voice=voice,
+            status=status,
+            at=at,
+            background=background,
+            told=told,
+            clitic=clitic,
+            recent=recent,
+            untensed=untensed,
+        )
 
     built: Callable[..., Rule] = rule(
         name=f"en.events.{name}",

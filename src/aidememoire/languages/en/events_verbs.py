@@ -185,6 +185,7 @@ FINITES = (
         "active",
         (f"{X} receives {Y}.", f"{X} visits Peru."),
         (f"{X} will receive {Y}.",),
+        untensed=True,
     ),
     shape(
         "progressive-to-come",

@@ -36,12 +36,22 @@ def shape(
     told: bool = False,
     recent: bool = False,
     clitic: bool = False,
+    untensed: bool = False,
 ) -> Rule:
     """One shape of triggers as a rule: its match begins at the verb group (group `at` when it begins later)."""
 
     def build(match: re.Match[str]) -> Turn:
         at = match.start("at") if "at" in match.re.groupindex else match.start()
-        return Turn(voice=voice, status=status, at=at, background=background, told=told, recent=recent, clitic=clitic)
+        return Turn(
+            voice=voice,
+            status=status,
+            at=at,
+            background=background,
+            told=told,
+            recent=recent,
+            clitic=clitic,
+            untensed=untensed,
+        )
 
     built: Callable[..., Rule] = rule(
         name=f"fr.events.{name}",

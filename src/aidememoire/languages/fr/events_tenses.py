@@ -27,6 +27,7 @@ FINITES = (
         "active",
         (f"{_DAY} reçoit {_AMB}.",),
         (f"{_DAY} recevra {_AMB}.",),
+        untensed=True,
     ),
     shape(
         "imperfect-or-past",

@@ -1,0 +1,37 @@
+"""Weekdays beside a present tense, which newspapers use of today, of the days to come and at times of yesterday."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Publié le mardi 6 mai 2025\n\nEmmanuel Macron reçoit jeudi à l'Élysée le chancelier allemand.", None),
+        (
+            "Publié le mardi 6 mai 2025\n\nLe président français Emmanuel Macron reçoit mardi à Paris le chancelier "
+            "allemand Friedrich Merz.",
+            "2025-05-06",
+        ),
+        (
+            "Publié le mardi 6 mai 2025\n\nLe président français Emmanuel Macron a reçu lundi à Paris le chancelier "
+            "allemand Friedrich Merz.",
+            "2025-05-05",
+        ),
+        (
+            "Tuesday, 6 May 2025\n\nGreek Prime Minister Kyriakos Mitsotakis meets Cypriot President Nikos "
+            "Christodoulides in Nicosia on Thursday.",
+            None,
+        ),
+    ],
+)
+def test_a_weekday_of_no_tense_is_no_date(text: str, edtf: str | None) -> None:
+    """The day of the page is today; before it or after it, nobody knows which."""
+    reading = read(Page(source="test", text=text), load_packs(), load_knowledge())
+    assert [event.when.edtf if event.when else None for event in reading.events] == [edtf]

@@ -34,8 +34,8 @@ WORD_TAGS = {
     "impersonal": "w", "impersonal_be": "w",
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
-    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "gathering": "w", "comprises": "w",
-    "presence": "w", "departs": "w",
+    "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
+    "presence": "w", "departs": "w", "gathering": "w",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}

@@ -165,6 +165,26 @@ PAPERS = (
     Frame(code="same", kind="other", group="other", subject="initiator", other="recipient", links=TO, echo=True),
     Frame(code="n_signing", kind="signing", group="signing", links=WITH),
     Frame(
+        code="n_ceremony",
+        kind="ceremony",
+        group="ceremony",
+        links=WITH,
+        vague=True,
+        after=look(
+            r"(?:^|\b(?:the|attend(?:ed|s|ing)?(?: an?)?|witness(?:ed|es|ing)?(?: an?)?|presided(?: over)?(?: an?)?) )$"
+        ),
+    ),
+    Frame(
+        code="n_letters",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=TO,
+        vague=True,
+        needs=look(r"[^.;]{0,90}?(?:credentials|letters? of credence)"),
+    ),
+    Frame(
         code="n_credentials",
         kind="appointment",
         group="appointment",

@@ -34,7 +34,7 @@ def place(tmp_path: Path) -> str:
 def test_an_address_is_read_only_where_its_network_is_allowed(run: Run, server: Server, by_hand: None) -> None:
     """Else it is refused with what to do about it, and never asked."""
     refused = run("read", f"{server.base}/1")
-    assert refused.code == 1 and "allow its network" in refused.err
+    assert refused.code == 1 and "permettez son réseau" in refused.err
     assert server.hits == []
     assert "Bruno Caldera" in run("read", f"{server.base}/1", *ALLOW).out
     wrong = run("read", f"{server.base}/1", "--allow-network", "chez moi")

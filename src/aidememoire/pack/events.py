@@ -121,6 +121,7 @@ class ClauseWords:
     reciprocal    a reflexive pronoun just before a verb (« se »)
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
     foreigners    in the words for such a group: they act for other states (« ambassadeurs »)
+    sent          after a trigger: such a group is the host's own (« les ambassadeurs qui partiront représenter »)
     reported      between a time and a trigger: the time is that of the saying (« a annoncé mardi que »)
     cleft         before that: it is not (« c'est mardi que »)
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
@@ -208,6 +209,7 @@ class ClauseWords:
     fronted: re.Pattern[str] = NOTHING
     unnamed: re.Pattern[str] = NOTHING
     foreigners: re.Pattern[str] = NOTHING
+    sent: re.Pattern[str] = NOTHING
     reported: re.Pattern[str] = NOTHING
     announced: re.Pattern[str] = NOTHING
     honoured: re.Pattern[str] = NOTHING

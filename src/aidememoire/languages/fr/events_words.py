@@ -150,6 +150,11 @@ WORDS = ClauseWords(
         r"\b(?:ambassadeurs|ambassadrices|diplomates|envoyes|homologues|corps diplomatique|"
         r"chefs? de missions? diplomatiques?|plenipotentiaires|charges d'affaires)\b"
     ),
+    sent=_look(
+        r"(?:\b(?:ambassadeurs|ambassadrices|diplomates|envoyes|consuls)\b|⟨[PG]\d+⟩)[^.;]{0,40}?"
+        r"\b(?:qui (?:partiront|partent|representeront|rejoindront|s'appretent a)|en partance|appeles a representer|"
+        r"(?:nommes|designes|accredites|affectes|en poste) (?:a l'etranger|aupres de (?:plusieurs|differents|pays)))"
+    ),
     reported=_look(r"\b(?:que|qu')"),
     cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),
     agents=frozenset({"par"}),

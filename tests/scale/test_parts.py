@@ -102,6 +102,19 @@ def test_a_process_that_dies_loses_nothing(archive: Path, tmp_path: Path) -> Non
     assert get_files(tmp_path / "one") == get_files(tmp_path / "other")
 
 
+def test_what_a_dead_process_had_begun_is_taken_away(archive: Path, tmp_path: Path) -> None:
+    """Its half-written part and mark do not stay beside the whole ones."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+    for task in build_tasks([str(archive)], str(tmp_path / "one")):
+        read_file(task, build_plain)
+    for left in (".done-000001.json.4711", ".part-000001-00000.parquet.4711"):
+        (tmp_path / "other" / left).write_bytes(b"half")
+    for task in build_tasks([str(archive)], str(tmp_path / "other")):
+        read_file(task, build_plain)
+    assert get_files(tmp_path / "one") == get_files(tmp_path / "other")
+
+
 def test_what_is_done_is_not_done_again(archive: Path, tmp_path: Path) -> None:
     """A second run reads nothing, and says what the first one found."""
     tasks = build_tasks([str(archive)], str(tmp_path))

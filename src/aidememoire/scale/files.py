@@ -83,6 +83,7 @@ def read_file(task: Task, build: Build, key: bytes = b"") -> Tally:
     """
     if task.mark.exists():
         return Tally(**json.loads(task.mark.read_text(encoding="utf-8")))
+    _clear(task)
     way = key or build
     if way not in _readers:
         _readers.clear()
@@ -98,6 +99,13 @@ def read_file(task: Task, build: Build, key: bytes = b"") -> Tally:
     unfinished.write_text(json.dumps(asdict(tally)), encoding="utf-8")
     unfinished.replace(task.mark)
     return tally
+
+
+def _clear(task: Task) -> None:
+    """Take away what a process that died over this file had begun to write."""
+    for pattern in (f".part-{task.number:06}-*", f".{task.mark.name}.*"):
+        for left in Path(task.folder).glob(pattern):
+            left.unlink(missing_ok=True)
 
 
 def read_pages(pages: Iterable[Page | Refusal], read: Read) -> Iterator[Told]:

@@ -94,7 +94,7 @@ def carry_over(reading: OfficeReading, draft: Draft) -> OfficeReading:
     words = [t for t in _get_own_words(draft) if t.tag == "P"]
     field = find_domain(words)
     printed = draft.scene.text[reading.start : reading.end]
-    same = reading.domain in PRIME_FIELDS if field == reading.domain else False
+    same = field == reading.domain and field in PRIME_FIELDS
     if same or reading.base not in _OF_FIELDS or all(t.text in printed for t in words):
         return reading
     return replace(reading, domain=field, code=build_base(reading.base, field, "", draft.states))

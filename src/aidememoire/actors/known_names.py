@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from aidememoire.actors.names import GENERATIONS
 from aidememoire.lexicon.known_as import load_known_as
 from aidememoire.lexicon.name_compare import PART, SAME, compare_names
 from aidememoire.lexicon.name_forms import build_form
@@ -26,8 +27,6 @@ _KEPT = 20_000
 _EXACT, _LIKE, _INSIDE = 3, 2, 1
 _FIRST = frozenset({"zh", "ko"})
 """Traditions in which the family name stands first; a Vietnamese is called by the last word, which is no family's."""
-_GENERATIONS = frozenset({"jr", "sr"})
-"""Last words that tell a son from his father; data may leave them out."""
 _EITHER = "JP"
 """The state whose names stand in either order."""
 _SONS = frozenset({"ben", "bin", "ibn"})
@@ -128,7 +127,7 @@ def is_spelt_so(word: str, row: Tenure) -> bool:
 
 def _leave_initials(name: str) -> str:
     """« Joseph R. Biden, Jr. » → « Joseph Biden »: the first and the last word, where only such stand beside them."""
-    words = [word for word in name.replace(",", " ").split() if word.lower().strip(".") not in _GENERATIONS]
+    words = [word for word in name.replace(",", " ").split() if word.lower().strip(".") not in GENERATIONS]
     full = [word for word in words if len(word.strip(".")) > 1]
     return " ".join(full) if len(full) == 2 and words[:1] == full[:1] else name
 

@@ -9,7 +9,7 @@ from aidememoire.lexicon.rows import Row
 
 _PARTS = re.compile(r"[\w.]+")
 _SMALL = frozenset({"al", "el", "ben", "bin", "ibn", "de", "da", "do", "dos", "d", "ould", "mint", "le", "la"})
-_GENERATIONS = frozenset({"jr", "sr"})
+GENERATIONS = frozenset({"jr", "sr"})
 """Words that tell a son from his father and are no part of the name."""
 _SONS = frozenset({"bin", "ibn", "bint"})
 """« Hussein bin Abdullah » is no « King Abdullah »: what follows « son of » is his father's name."""
@@ -18,7 +18,7 @@ _SONS = frozenset({"bin", "ibn", "bint"})
 def split_name(words: Sequence[str]) -> tuple[str, ...]:
     """Parts of a folded name in lower case, hyphens opened: « Jean-Noël Barrot Jr. » → jean, noel, barrot."""
     parts = (part.lower().strip(".") for word in words for part in _PARTS.findall(word))
-    return tuple(part for part in parts if part not in _GENERATIONS)
+    return tuple(part for part in parts if part not in GENERATIONS)
 
 
 def is_same_full(left: tuple[str, ...], right: tuple[str, ...]) -> bool:

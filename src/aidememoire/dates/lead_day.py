@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
+from aidememoire.dates.calendar import build_day
 from aidememoire.dates.evidence import ASIDES
+from aidememoire.dates.publication import is_near
 from aidememoire.dates.solve import Solution
 from aidememoire.dates.stays import is_undated
 from aidememoire.model.actors import Cast
@@ -16,7 +18,6 @@ from aidememoire.model.time import TimeMention, When
 
 _LEAD = 400
 """Characters of the first paragraph that are the lead."""
-_WEEKS = timedelta(days=62)
 _BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "published", "last"})
 
 
@@ -58,7 +59,8 @@ def _find_days(lead: Span, solution: Solution) -> list[TimeMention]:
 def _is_news(day: str, last: str) -> bool:
     """Whether a day lies within weeks of a report's own; a report of no known day may be of any."""
     try:
-        return date.fromisoformat(last) - date.fromisoformat(day) <= _WEEKS
+        told = date.fromisoformat(day)
+        return is_near(build_day(date.fromisoformat(last)), told, told)
     except ValueError:
         return True
 

@@ -1,4 +1,4 @@
-"""Rules for words that name a contact whatever their shape; each pack gives its own words."""
+"""Rules that only give a word: for what names a contact whatever its shape, for who was there; packs give the words."""
 
 from __future__ import annotations
 
@@ -6,38 +6,43 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from aidememoire.rules.rule import Rule, rule
+from aidememoire.rules.rule import Example, Rule, rule
 
-LeadBuilder = Callable[[str, str, str, str, str], Rule]
+Shown = str | tuple[Example | str, ...]
+Refused = str | tuple[str, ...]
+"""One example or refusal, or several."""
+LeadBuilder = Callable[[str, str, str, Shown, Refused], Rule]
 
 
-def build_leads(language: str, *, over: str = "gist", spell: Callable[[str], str] = str) -> LeadBuilder:
-    """What builds one such rule of `language`: from its name, pattern, what it gives, one example and one refusal.
+def build_leads(
+    language: str, *, what: str = "lead", over: str = "gist", spell: Callable[[str], str] = str
+) -> LeadBuilder:
+    """What builds one such rule of `language`: from its name, pattern, what it gives, its examples and refusals.
 
-    `spell` writes the pattern in the spellings the language knows.
+    `what` opens the name of each; `spell` writes the pattern in the spellings the language knows.
     """
-    return partial(_build, language, over, spell)
+    return partial(_build, f"{language}.events.{what}", over, spell)
 
 
 def _build(
-    language: str,
+    head: str,
     over: str,
     spell: Callable[[str], str],
     name: str,
     pattern: str,
     gives: str,
-    example: str,
-    refusal: str,
+    examples: Shown,
+    refusals: Refused,
 ) -> Rule:
     def give(match: re.Match[str]) -> str:
         return gives
 
     built: Callable[..., Rule] = rule(
-        name=f"{language}.events.lead-{name}",
+        name=f"{head}-{name}",
         stage="events",
         pattern=spell(f"(?i:{pattern})"),
         over=over,
-        examples=(example,),
-        refusals=(refusal,),
+        examples=(examples,) if isinstance(examples, str) else examples,
+        refusals=(refusals,) if isinstance(refusals, str) else refusals,
     )
     return built(give)

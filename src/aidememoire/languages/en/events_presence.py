@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
-from aidememoire.rules.rule import Example, Rule, rule
+from aidememoire.rules.leads import build_leads
 
 _CONTACT = (
     r"(?:meetings?|talks|discussions?|audiences?|calls?|courtesy calls?|receptions?|ceremon(?:y|ies)|sessions?|"
@@ -15,24 +12,7 @@ _CONTACT = (
 _THIS = rf"(?:the|this|these|both|said|today's)(?: [\w-]+){{0,3}}? {_CONTACT}\b"
 _ALSO = r"(?:also |both |all |likewise |equally |further )?"
 _MET = "Spanish Minister Diego Alarcon received the Ambassador of Peru, Hugo Tineo, on Monday."
-
-
-def _presence(
-    name: str, pattern: str, gives: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...]
-) -> Rule:
-    def build(match: re.Match[str]) -> str:
-        return gives
-
-    built: Callable[..., Rule] = rule(
-        name=f"en.events.present-{name}",
-        stage="events",
-        pattern=f"(?i:{pattern})",
-        over="gist",
-        examples=examples,
-        refusals=refusals,
-    )
-    return built(build)
-
+_presence = build_leads("en", what="present")
 
 PRESENCE = (
     _presence(

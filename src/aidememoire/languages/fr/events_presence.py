@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-
-from aidememoire.rules.rule import Example, Rule, rule
+from aidememoire.rules.leads import build_leads
 
 _CONTACT = (
     r"(?:audiences?|rencontres?|entretiens?|entrevues?|réunions?|séances?(?: de travail)?|discussions|échanges|"
@@ -14,24 +11,7 @@ _CONTACT = (
 _THIS = rf"(?:la |l'|le |les |cette |cet |ces |ce |aux |au |ladite )(?:\w+ )?{_CONTACT}"
 _ALSO = r"(?:(?:également|aussi|notamment|par ailleurs|en outre|effectivement|activement|de leur côté) )?"
 _MET = "Le ministre espagnol Diego Alarcón Ruiz a reçu lundi l'ambassadeur du Pérou, Hugo Tineo."
-
-
-def _presence(
-    name: str, pattern: str, gives: str, examples: tuple[Example | str, ...], refusals: tuple[str, ...]
-) -> Rule:
-    def build(match: re.Match[str]) -> str:
-        return gives
-
-    built: Callable[..., Rule] = rule(
-        name=f"fr.events.present-{name}",
-        stage="events",
-        pattern=f"(?i:{pattern})",
-        over="gist",
-        examples=examples,
-        refusals=refusals,
-    )
-    return built(build)
-
+_presence = build_leads("fr", what="present")
 
 PRESENCE = (
     _presence(

@@ -7,6 +7,8 @@ them skip with the reason where they are absent, and run in continuous integrati
 
 from __future__ import annotations
 
+import faulthandler
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +17,15 @@ from store.cluster import Cluster, Shelf, find_programs
 
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared"
+
+LINGER = 120
+"""Seconds the run may take to end once its verdict is told."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    """A thread that never ends would hold the run for ever: it is ended, and every thread's place is printed."""
+    faulthandler.dump_traceback_later(LINGER, exit=True, file=sys.__stderr__)
 
 
 @pytest.fixture(scope="session")

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from functools import partial
 
 from aidememoire.errors import SourceError
+from aidememoire.scale.crew import Crew, WorkerDiedError
 from aidememoire.scale.files import Build, Tally, Task, read_file
 
 TRIES = 3
-"""How often a run is taken up again after a process died, before it is given up."""
+"""How many processes may die over a file before the run is given up."""
 
 _HERE = b"here"
-"""The one way of reading of a process of the pool, which lives no longer than its run."""
+"""The one way of reading of a process of the crew, which lives no longer than its run."""
 
 
 def run_here(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tally]:
@@ -23,28 +22,26 @@ def run_here(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tall
     if workers < 2:
         yield from (read_file(task, build) for task in tasks)
         return
-    done = tries = 0
-    while done < len(tasks):
+    crew = Crew(partial(_build_work, build), workers)
+    try:
+        futures = [crew.submit(task) for task in tasks]
+        for task, future in zip(tasks, futures, strict=True):
+            yield _take(crew, task, future)
+    finally:
+        crew.stop()
+
+
+def _take(crew: Crew[Task, Tally], task: Task, future: Future[Tally]) -> Tally:
+    for _ in range(TRIES - 1):
         try:
-            for tally in _run(tasks[done:], build, workers):
-                done, tries = done + 1, 0
-                yield tally
-        except BrokenProcessPool as error:
-            tries += 1
-            if tries >= TRIES:
-                raise SourceError(tasks[done].path, "the process that read it died again and again") from error
+            return future.result()
+        except WorkerDiedError:
+            future = crew.submit(task)
+    try:
+        return future.result()
+    except WorkerDiedError as error:
+        raise SourceError(task.path, "the process that read it died again and again") from error
 
 
-def _run(tasks: Sequence[Task], build: Build, workers: int) -> Iterator[Tally]:
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_prepare) as pool:
-        futures = [pool.submit(read_file, task, build, _HERE) for task in tasks]
-        try:
-            for future in futures:
-                yield future.result()
-        finally:
-            for future in futures:
-                future.cancel()
-
-
-def _prepare() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _build_work(build: Build) -> Callable[[Task], Tally]:
+    return partial(read_file, build=build, key=_HERE)

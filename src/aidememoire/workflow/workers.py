@@ -2,19 +2,16 @@
 
 What is read does not depend on who reads it, so the record is that of one process. Only so many batches are under way
 as keep the workers busy: memory does not grow with the pages. A worker that dies loses nothing: what was under way is
-read again, one batch at a time, and a page that kills its worker twice is refused.
+read again, by itself, and a page that kills its worker twice is refused.
 """
 
 from __future__ import annotations
 
 import gc
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from multiprocessing import get_context
+from concurrent.futures import Future
+from functools import partial
 
 import msgspec
 
@@ -22,6 +19,7 @@ from aidememoire.model.passed import Passed
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
+from aidememoire.scale.crew import Crew, WorkerDiedError
 from aidememoire.store.codec import collect_later
 from aidememoire.workflow.read import Found, Outcome, Read, read_each
 
@@ -44,12 +42,12 @@ _ENCODER = msgspec.msgpack.Encoder()
 _PACKED = msgspec.msgpack.Decoder(list[tuple[int, msgspec.Raw]])
 _DECODERS = tuple(msgspec.msgpack.Decoder(kind) for kind in KINDS)
 
-_read: Read | None = None
+Hands = Crew[Sequence[Found], bytes]
 
 
 def read_with_workers(pages: Iterable[Found], build: Callable[[], Read], workers: int) -> Iterator[Outcome]:
     """The outcome of every page, in order. `build` is called once in every worker and has to be picklable."""
-    crew = _Crew(build, workers)
+    crew: Hands = Crew(partial(_build_work, build), workers)
     under_way: deque[tuple[Sequence[Found], Future[bytes]]] = deque()
     try:
         for batch in build_batches(pages):
@@ -76,87 +74,39 @@ def build_batches(pages: Iterable[Found]) -> Iterator[tuple[Found, ...]]:
         yield tuple(batch)
 
 
-class _Crew:
-    """Processes that are started anew when one of them dies."""
-
-    def __init__(self, build: Callable[[], Read], workers: int) -> None:
-        self._build = build
-        self._workers = workers
-        self._start()
-
-    def _start(self) -> None:
-        # a fresh interpreter for each: no lock, connection or thread of this process is carried over
-        self._pool = ProcessPoolExecutor(
-            self._workers, mp_context=get_context("spawn"), initializer=_prepare, initargs=(self._build,)
-        )
-
-    def submit(self, batch: Sequence[Found]) -> Future[bytes]:
-        """A batch on its way."""
-        try:
-            return self._pool.submit(_read_batch, batch)
-        except BrokenProcessPool as error:
-            failed: Future[bytes] = Future()
-            failed.set_exception(error)
-            return failed
-
-    def restart(self) -> None:
-        """New workers in place of those that are left."""
-        self.stop()
-        self._start()
-
-    def stop(self) -> None:
-        """End the workers; what they were at is given up."""
-        children = list((self._pool._processes or {}).values())
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for child in children:
-            with suppress(OSError, ValueError):
-                child.terminate()
-        for child in children:
-            with suppress(OSError, ValueError, AssertionError):
-                child.join(5)
-
-
-def _take(crew: _Crew, under_way: deque[tuple[Sequence[Found], Future[bytes]]]) -> Iterator[Outcome]:
+def _take(crew: Hands, under_way: deque[tuple[Sequence[Found], Future[bytes]]]) -> Iterator[Outcome]:
     batch, future = under_way.popleft()
     try:
         outcomes = unpack(future.result())
-    except BrokenProcessPool:
-        crew.restart()
+    except WorkerDiedError:
         outcomes = _read_with_care(crew, batch)
-        again = [(others, crew.submit(others)) for others, _ in under_way]
-        under_way.clear()
-        under_way.extend(again)
     yield from outcomes
 
 
-def _read_with_care(crew: _Crew, batch: Sequence[Found]) -> list[Outcome]:
-    """The outcomes of a batch that was under way when a worker died: by itself, then, if it is to blame, by halves."""
+def _read_with_care(crew: Hands, batch: Sequence[Found]) -> list[Outcome]:
+    """The outcomes of a batch a worker died over: by itself, then, if it is to blame, by halves."""
     try:
         return unpack(crew.submit(batch).result())
-    except BrokenProcessPool:
-        crew.restart()
-    if len(batch) == 1:
-        return [Refusal(source=batch[0].source, reason=DIED)]
+    except WorkerDiedError:
+        if len(batch) == 1:
+            return [Refusal(source=batch[0].source, reason=DIED)]
     middle = len(batch) // 2
     return [*_read_with_care(crew, batch[:middle]), *_read_with_care(crew, batch[middle:])]
 
 
-def _prepare(build: Callable[[], Read]) -> None:
-    """In a worker: make ready once. Whoever interrupts the program interrupts the one who hands out the pages."""
-    global _read
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _read = build()
+def _build_work(build: Callable[[], Read]) -> Callable[[Sequence[Found]], bytes]:
+    """In a worker: what reads a batch, and packs what came of it."""
+    read = build()
 
+    def work(batch: Sequence[Found]) -> bytes:
+        if gc.get_freeze_count() == 0:
+            # packs and lexicons stay as long as the process: nobody need look through them for rubbish
+            list(read_each(batch[:1], read))
+            gc.collect()
+            gc.freeze()
+        return pack(list(read_each(batch, read)))
 
-def _read_batch(batch: Sequence[Found]) -> bytes:
-    """In a worker: read a batch, and pack what came of it."""
-    assert _read is not None
-    if gc.get_freeze_count() == 0:
-        # packs and lexicons stay as long as the process: nobody need look through them for rubbish
-        list(read_each(batch[:1], _read))
-        gc.collect()
-        gc.freeze()
-    return pack(list(read_each(batch, _read)))
+    return work
 
 
 def pack(outcomes: Sequence[Outcome]) -> bytes:

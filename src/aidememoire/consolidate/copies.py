@@ -113,6 +113,10 @@ class CopyFinder:
             self._shingles[report] = find_shingles(self._readings[report])
         return self._shingles[report]
 
+    def forget(self, report: str) -> None:
+        """Let go of what was worked out of a report."""
+        self._shingles.pop(report, None)
+
     def group(self, reports: Iterable[str]) -> dict[str, str]:
         """Each report's dispatch: the smallest id among the reports it is tied to by copying or by who reports."""
         ids = sorted(set(reports))

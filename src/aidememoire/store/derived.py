@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
+from aidememoire.consolidate.chains import Chains
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.consolidate.findings import grade_softness
 from aidememoire.consolidate.overrides import is_rejected
@@ -134,14 +136,23 @@ def find_reports(connection: Connection, tellings: Iterable[str]) -> dict[str, s
     return dict(fetch(connection, _REPORTS, tellings))
 
 
-def find_reached(connection: Connection, tellings: Iterable[str]) -> frozenset[str]:
-    """The tellings a chain of "same" links leads to from the given ones, these included; only ones that exist."""
-    reached: set[str] = set()
-    front = set(tellings)
+def find_chains(connection: Connection, tellings: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The tellings a chain of "same" links leads to from the given ones, these included; only ones that exist.
+
+    Each chain by itself, as Chains gives them: no two have a telling in common.
+    """
+    chains = Chains()
+    front = chains.add(tellings)
     while front:
-        reached |= front
-        front = {i for pair in fetch(connection, _SAME, front) for i in pair} - reached
-    return frozenset(find_reports(connection, reached))
+        met: set[str] = set()
+        for left, right in fetch(connection, _SAME, front):
+            met |= chains.add((left, right))
+            chains.join(left, right)
+        front = frozenset(met)
+    found = chains.build()
+    known = find_reports(connection, chain.from_iterable(found))
+    kept = (tuple(i for i in some if i in known) for some in found)
+    return tuple(some for some in kept if some)
 
 
 def insert_links(connection: Connection, links: Iterable[Link]) -> None:

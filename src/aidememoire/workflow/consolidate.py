@@ -6,27 +6,26 @@ is that of consolidate.build_events over all readings at once, whatever the orde
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
+from itertools import chain
 
 from sqlalchemy import Connection
 
 from aidememoire.consolidate.build import build_event
-from aidememoire.consolidate.copies import CopyFinder
 from aidememoire.consolidate.keys import build_keys
 from aidememoire.consolidate.known_digests import load_digests_of_today
 from aidememoire.consolidate.link import Clusters, build_links
 from aidememoire.consolidate.people_known import KnownPeople
-from aidememoire.consolidate.telling import Telling, build_tellings
+from aidememoire.consolidate.telling import Telling
 from aidememoire.consolidate.ties import build_ties
-from aidememoire.model.reading import Reading
 from aidememoire.store.derived import (
     clear_derived,
     clear_pending,
     find_candidate_ids,
+    find_chains,
     find_drawing,
     find_events,
     find_pending,
-    find_reached,
     find_reports,
     insert_links,
     insert_tellings,
@@ -37,8 +36,9 @@ from aidememoire.store.derived import (
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.known import set_digests
 from aidememoire.store.links import find_standing, load_links, mark_apart
-from aidememoire.store.record import Record, load_readings, load_sources
+from aidememoire.store.record import Record, load_sources
 from aidememoire.store.ties import replace_ties
+from aidememoire.workflow.desk import Desk, cut
 from aidememoire.workflow.known import is_known, renew_known
 from aidememoire.workflow.overrides import Overrides, draw_added
 from aidememoire.workflow.people import draw_people, load_known_people
@@ -113,52 +113,40 @@ def _make_ready(record: Record) -> None:
     renew_known(record)
 
 
-class Desk:
-    """Readings and tellings in use during one portion, each loaded once.
-
-    A stored telling may be missing here: its report was read again since and waits for its own portion, which will
-    remove it and draw those it was linked to.
-    """
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self.readings: dict[str, Reading] = {}
-        self.tellings: dict[str, Telling] = {}
-
-    def fetch(self, reports: Iterable[str]) -> None:
-        """Have the readings of these reports at hand."""
-        wanted = set(reports) - self.readings.keys()
-        for reading in load_readings(self._connection, sorted(wanted)):
-            self.readings[reading.report.id] = reading
-            self.tellings.update((t.id, t) for t in build_tellings(reading))
-
-
 def _draw(connection: Connection, reports: tuple[str, ...], known: KnownPeople) -> None:
     desk = Desk(connection)
     neighbours, events = remove_tellings(connection, reports)
-    desk.fetch(reports)
+    desk.keep(reports)
     new = dict(desk.tellings)
     replace_ties(connection, reports, [t for i in reports if i in desk.readings for t in build_ties(desk.readings[i])])
     insert_tellings(connection, {i: t.report for i, t in new.items()}, build_keys(new.values()))
-    copies = CopyFinder(desk.readings)
-    _link(connection, desk, copies, new)
+    _link(connection, desk, new)
     overrides = Overrides(connection, desk)
-    reached = find_reached(connection, {*new, *neighbours, *overrides.link(reports)})
-    desk.fetch(find_reports(connection, reached).values())
-    links = load_links(connection, reached)
-    tellings = [desk.tellings[i] for i in sorted(reached) if i in desk.tellings]
-    groups = Clusters(tellings, copies, find_standing(links)).join(links)
-    sources = load_sources(connection, {t.report for t in tellings})
-    found = overrides.apply(build_event(g, copies, sources) for g in groups)
-    replace_events(connection, events | find_events(connection, reached), found)
+    chains = find_chains(connection, {*new, *neighbours, *overrides.link(reports)})
+    reached = frozenset(chain.from_iterable(chains))
+    replace_events(connection, events | find_events(connection, reached), ())
+    for some in cut(chains, find_reports(connection, reached)):
+        _draw_events(connection, desk, overrides, frozenset(chain.from_iterable(some)))
     mark_apart(connection, reached)
     draw_people(connection, {i: desk.readings[i] for i in reports}, new.values(), known)
 
 
-def _link(connection: Connection, desk: Desk, copies: CopyFinder, new: dict[str, Telling]) -> None:
+def _link(connection: Connection, desk: Desk, new: Mapping[str, Telling]) -> None:
+    """Compare new tellings with all they may be one event with; a pair with others that have the same words in it."""
     candidates = find_candidate_ids(connection, new)
-    strangers = {i for pair in candidates for i in pair} - new.keys()
-    desk.fetch(find_reports(connection, strangers).values())
-    known = desk.tellings
-    pairs = ((known[a], known[b]) for a, b in candidates if a in known and b in known)
-    insert_links(connection, build_links(pairs, copies))
+    told_by = find_reports(connection, {i for pair in candidates for i in pair})
+    for pairs in cut(candidates, told_by):
+        desk.fetch(told_by[i] for pair in pairs for i in pair)
+        at_hand = desk.tellings
+        found = ((at_hand[a], at_hand[b]) for a, b in pairs if a in at_hand and b in at_hand)
+        insert_links(connection, build_links(found, desk.copies))
+
+
+def _draw_events(connection: Connection, desk: Desk, overrides: Overrides, reached: frozenset[str]) -> None:
+    """Draw the events of all the tellings of some chains."""
+    desk.fetch(find_reports(connection, reached).values())
+    links = load_links(connection, reached)
+    tellings = [desk.tellings[i] for i in sorted(reached) if i in desk.tellings]
+    groups = Clusters(tellings, desk.copies, find_standing(links)).join(links)
+    sources = load_sources(connection, {t.report for t in tellings})
+    replace_events(connection, (), overrides.apply(build_event(g, desk.copies, sources) for g in groups))

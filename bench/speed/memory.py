@@ -1,4 +1,4 @@
-"""A long run through the command itself: memory as it goes, its slope, and what the record of it weighs."""
+"""A long run through the command itself: the memory of every process as it goes, and what the record of it weighs."""
 
 from __future__ import annotations
 
@@ -33,31 +33,32 @@ def measure_memory(pages: int) -> Iterator[str]:
             # what it says goes to a file: a pipe that nobody empties would stop it
             with (Path(folder) / "said.txt").open("w+", encoding="utf-8") as said_to:
                 process = subprocess.Popen(command, stderr=said_to)
-                peaks, curve = watch(process)
+                curves = watch(process)
                 taken = time.perf_counter() - start
                 said_to.seek(0)
                 said = said_to.read().splitlines()
             yield f"{workers} workers, {pages:,} pages in {taken:.0f} s by the clock: {said[-1] if said else ''}"
-            yield f"{workers} workers: peaks of {', '.join(f'{p / 1024:.0f} MB' for p in sorted(peaks, reverse=True))}"
-            yield f"{workers} workers: second half of the run, {get_slope(curve, pages):+.1f} MB for 100,000 pages"
+            for place, (peak, curve) in enumerate(curves):
+                slope = get_slope(curve, pages)
+                who = "worker" if place else "the command"
+                yield f"{workers} workers: {who} {peak / 1024:.0f} MB at most, {slope:+.1f} MB for 100,000 pages at the end"
             size = sum(p.stat().st_size for p in Path(folder).glob("record.db*"))
             yield f"{workers} workers: the record is {size / 1e6:.0f} MB"
 
 
-def watch(process: subprocess.Popen[bytes]) -> tuple[list[int], list[int]]:
-    """Peak of every process in KB (the command and its workers), and the sum of their memory as it goes."""
+def watch(process: subprocess.Popen[bytes]) -> list[tuple[int, list[int]]]:
+    """The peak of the command and of each of its workers, in that order, and the memory of each as it goes, in KB."""
     peaks: dict[int, int] = {}
-    curve: list[int] = []
+    curves: dict[int, list[int]] = {}
     while process.poll() is None:
-        total = 0
         for number in (process.pid, *find_children(process.pid)):
             now, peak = read_memory(number)
-            peaks[number] = max(peaks.get(number, 0), peak)
-            total += now
-        curve.append(total)
+            if now:
+                peaks[number] = max(peaks.get(number, 0), peak)
+                curves.setdefault(number, []).append(now)
         time.sleep(EVERY)
     # what keeps the workers' books is a process too, and reads nothing
-    return [p for p in peaks.values() if p > 50_000], curve
+    return [(peak, curves[number]) for number, peak in peaks.items() if peak > 50_000]
 
 
 def find_children(parent: int) -> list[int]:
@@ -82,7 +83,7 @@ def read_memory(process: int) -> tuple[int, int]:
 
 
 def get_slope(curve: list[int], pages: int) -> float:
-    """MB gained for 100,000 pages between the third quarter of the run and the last."""
+    """MB gained for 100,000 pages between the third quarter of the run and the last: over the second half of it."""
     quarter = max(1, len(curve) // 4)
     third, last = curve[2 * quarter : 3 * quarter] or curve, curve[3 * quarter :] or curve
     gained = (sum(last) / len(last) - sum(third) / len(third)) / 1024

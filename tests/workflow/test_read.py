@@ -29,6 +29,7 @@ from aidememoire.store.record import Record, open_record
 from aidememoire.views.chronology import query_chronology
 from aidememoire.views.status import query_status
 from aidememoire.workflow.consolidate import draw_pending, rebuild
+from aidememoire.workflow.desk import ROOM
 from aidememoire.workflow.read import read_into
 
 PEOPLE = ("Amel Ziani", "Ziani", "Nora Belaïd", "Nora Belaid")
@@ -63,6 +64,7 @@ def meetings(draw: st.DrawFn) -> Reading:
     st.lists(meetings(), max_size=9, unique_by=lambda r: r.report.id),
     st.randoms(use_true_random=False),
     st.integers(1, 4),
+    st.sampled_from((1, 3, ROOM)),
 )
 def test_order_and_portions_do_not_matter(
     tmp_path_factory: pytest.TempPathFactory,
@@ -70,12 +72,18 @@ def test_order_and_portions_do_not_matter(
     readings: list[Reading],
     chance: random.Random,
     portion: int,
+    room: int,
 ) -> None:
-    """In any order, some read otherwise before, drawn in any portions, rebuilt: the events of all readings at once."""
+    """In any order, some read otherwise before, drawn in any portions with any room, rebuilt: the events of all
+    readings at once."""
     shuffled = chance.sample(readings, len(readings))
     expected = build_events(readings)
     assert build_events(shuffled) == expected
-    with open_record(build_shelf(tmp_path_factory.mktemp("r")) / "r.db") as record:
+    with (
+        open_record(build_shelf(tmp_path_factory.mktemp("r")) / "r.db") as record,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        patch.setattr("aidememoire.workflow.desk.ROOM", room)
         for reading in shuffled:
             if chance.random() < 0.3:
                 moved = tuple(replace(e, when=None, kind="call") for e in reading.events)

@@ -13,6 +13,8 @@ from aidememoire.pack.actors import ActorGrammar
 
 _SEEN = 20_000
 """Words of which a grammar holds what was found of them."""
+_LONGEST = 60
+"""Letters of a word that is held: longer ones are rubbish, and come once."""
 _SIGNS = {
     ",": ",", ";": ";", ":": ":", ".": "!", "!": "!", "?": "!", "…": "!", "(": "<", ")": ">", "–": "~", "—": "~",
     "[": "<", "]": ">",
@@ -125,9 +127,11 @@ def _build_word(source: Text, start: int, end: int, form: str, capitals: bool) -
     key = form, printed, capitals, source.marks, source.parse.marked
     known = grammar.seen.get(key)
     if known is None:
+        known = _read_word(source, form, printed, capitals)
         if len(grammar.seen) >= _SEEN:
             grammar.seen.clear()
-        known = grammar.seen[key] = _read_word(source, form, printed, capitals)
+        if len(form) <= _LONGEST:
+            grammar.seen[key] = known
     return Token(start=start, end=end, tag=known[0], text=form, rows=known[1])
 
 

@@ -16,7 +16,7 @@ _LONG = 5
 Name = tuple[str, ...]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold_name(text: str | None) -> Name:
     """The words of a name, folded, in lower case, initials left out unless nothing else is there."""
     words = tuple(_WORD.findall(fold(text or "").casefold()))

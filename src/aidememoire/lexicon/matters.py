@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from aidememoire.lexicon.fold import fold
@@ -70,7 +70,7 @@ def simplify(words: str) -> str:
     return " ".join(_SPLIT.split(fold(words).casefold().strip()))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def build_pattern(form: str) -> re.Pattern[str]:
     """What finds a name in folded text: whole words, any blanks or hyphens between; an acronym in its capitals only."""
     words = [re.escape(w) for w in _SPLIT.split(fold(form).strip()) if w]

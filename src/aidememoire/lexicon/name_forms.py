@@ -61,7 +61,7 @@ class NameForm:
     korean: bool
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def build_form(name: str) -> NameForm:
     """Take a name apart. A name without a letter gives no words."""
     if "," in name:

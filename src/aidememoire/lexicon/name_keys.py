@@ -17,7 +17,7 @@ _SOUNDS = tuple((re.compile(p), s) for p, s in (("sch|tch|tsh|dzh|dsch|zh|sh|ch|
 _DOUBLE = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def find_skeletons(name: str) -> tuple[str, ...]:
     """The keys of a name of two words or more."""
     words = tuple(_vary(w) for w in build_form(name).words[:6])
@@ -36,7 +36,7 @@ def _vary(word: str) -> str:
     return load_name_tables().variants.get(word, word)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def find_skeleton(word: str) -> str:
     """The consonants of a folded word by kinds of sounds; the word itself where it has none."""
     for pattern, sound in _SOUNDS:

@@ -21,7 +21,7 @@ _WEAK = frozenset("ai")
 """Vowels that another press may write e: Hicham Mechichi, Hichem Mechichi; Khaled, Khalid."""
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=32768)
 def compare_words(left: str, right: str, tradition: str) -> int:
     """How alike two folded words are; `tradition` is that of both names ("vi", "zh", "ko"), or ""."""
     if left == right:
@@ -47,7 +47,7 @@ def compare_words(left: str, right: str, tradition: str) -> int:
     return MISPRINT if is_misprint(left, right) else APART
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def hear(word: str, tradition: str) -> str:
     """A word with the spellings that presses give to one sound made the same; for comparison only, never shown."""
     for pattern, sound in load_name_tables().sounds[tradition]:
@@ -103,7 +103,7 @@ def _swap_i(word: str) -> str:
     return word[:-1] + "i" if len(word) > 1 and word[-1] == "y" and word[-2] not in "aeuo" else word
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def split_marks(word: str) -> tuple[tuple[tuple[str, str], ...], str]:
     """A Vietnamese word as (letter, its mark) and its tone: « hoà » and « hòa » are one."""
     letters: list[tuple[str, str]] = []
@@ -119,7 +119,7 @@ def split_marks(word: str) -> tuple[tuple[tuple[str, str], ...], str]:
     return tuple(letters), tone
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def clash(left: str, right: str) -> bool:
     """Whether the marks of two spellings of one folded Vietnamese word exclude each other.
 

@@ -41,9 +41,11 @@ class GlueGrammar:
             word = token.group()
             at = self.known.get(word)
             if at is None:
+                at = self._split(word)
                 if len(self.known) >= _KNOWN:
                     self.known.clear()
-                at = self.known[word] = self._split(word)
+                if len(word) <= _LONGEST:
+                    self.known[word] = at
             if at:
                 found.add(token.start() + at)
         return tuple(sorted(found))
@@ -126,6 +128,8 @@ class SentenceGrammar:
 
 _KNOWN = 20_000
 """Words of which `GlueGrammar.known` holds where they part."""
+_LONGEST = 60
+"""Letters of a word that is held: longer ones are rubbish, and come once."""
 _TOKEN = re.compile(r"\w+")
 _LAST = re.compile(r"[^\W_]+°?$")
 _ACRONYM = re.compile(r"(?:^|[^\w.])((?:[A-Z]\.-?){1,4}[A-Z]|(?:[a-z]\.){1,3}[a-z])$")

@@ -27,9 +27,8 @@ class Desk:
     remove it and draw those it was linked to.
     """
 
-    def __init__(self, connection: Connection, room: int = ROOM) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._room = room
         self._staying: frozenset[str] = frozenset()
         self.readings: dict[str, Reading] = {}
         self.tellings: dict[str, Telling] = {}
@@ -44,7 +43,7 @@ class Desk:
         """Have the readings of these reports at hand. Others make room for them, save those that are kept."""
         asked = frozenset(reports)
         wanted = asked - self.readings.keys()
-        if len(self.readings) - len(self._staying) + len(wanted) > self._room:
+        if len(self.readings) - len(self._staying) + len(wanted) > ROOM:
             self._clear(asked | self._staying)
         for reading in load_readings(self._connection, sorted(wanted)):
             self.readings[reading.report.id] = reading
@@ -58,10 +57,8 @@ class Desk:
             del self.tellings[telling]
 
 
-def cut(
-    groups: Sequence[tuple[str, ...]], reports: Mapping[str, str], room: int = ROOM
-) -> Iterator[tuple[tuple[str, ...], ...]]:
-    """Groups of tellings, in portions told by `room` reports or one group; `reports` has the report of each telling.
+def cut(groups: Sequence[tuple[str, ...]], reports: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """Groups of tellings, in portions told by ROOM reports or one group; `reports` has the report of each telling.
 
     Groups that the same reports tell come together, so that these are loaded once.
     """
@@ -69,7 +66,7 @@ def cut(
     used: set[str] = set()
     for group in _order(groups, reports):
         told_by = {reports[i] for i in group}
-        if some and len(used | told_by) > room:
+        if some and len(used | told_by) > ROOM:
             yield tuple(some)
             some, used = [], set()
         some.append(group)

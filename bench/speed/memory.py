@@ -39,9 +39,9 @@ def measure_memory(pages: int) -> Iterator[str]:
                 said = said_to.read().splitlines()
             yield f"{workers} workers, {pages:,} pages in {taken:.0f} s by the clock: {said[-1] if said else ''}"
             for place, (peak, curve) in enumerate(curves):
+                who = f"{workers} workers: {'worker' if place else 'the command'}"
                 slope = get_slope(curve, pages)
-                who = "worker" if place else "the command"
-                yield f"{workers} workers: {who} {peak / 1024:.0f} MB at most, {slope:+.1f} MB for 100,000 pages at the end"
+                yield f"{who} {peak / 1024:.0f} MB at most, {slope:+.1f} MB for 100,000 pages at the end"
             size = sum(p.stat().st_size for p in Path(folder).glob("record.db*"))
             yield f"{workers} workers: the record is {size / 1e6:.0f} MB"
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from aidememoire.analysis.parse import Parse
 from aidememoire.model.span import Because
@@ -16,6 +17,7 @@ from aidememoire.rules.rule import Rule
 _HEADS = frozenset({"header", "byline", "credit"})
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _MARKED = re.compile(r"\d\s?[-/.–—]\s?\d")
+_DASH = re.compile(r"\s?[-–—]\s?")
 _CLOCK = re.compile(r"\d:\d")
 _NUMBER, _NUMBER_OF_FOUR = ("number", "count"), ("number", "count", "year")
 _AROUND = 64
@@ -45,7 +47,19 @@ def find_times(parse: Parse, grammar: DateGrammar) -> tuple[TimeMention, ...]:
             continue
         matches = keep_longest(find_matches(parse, grammar, windows, start, end))
         found.extend(_build_mention(parse, match, start, end, grammar.contexts) for match in matches)
-    return tuple(sorted(found, key=lambda m: m.citation.span))
+    return set_apart_pairs(parse.report.text, tuple(sorted(found, key=lambda m: m.citation.span)))
+
+
+def set_apart_pairs(text: str, found: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+    """`found` with the two days of an anniversary, « 2/9/1945 – 2/9/2025 », as days beside the news."""
+    kept = list(found)
+    for at, (one, two) in enumerate(pairwise(found)):
+        a, b = one.value, two.value
+        between = text[one.citation.span.end : two.citation.span.start]
+        same = a.day is not None and (a.month, a.day) == (b.month, b.day) and a.end is None and b.end is None
+        if same and a.year is not None and b.year is not None and a.year < b.year and _DASH.fullmatch(between):
+            kept[at : at + 2] = [replace(t, value=replace(t.value, bearing="beside")) for t in (one, two)]
+    return tuple(kept)
 
 
 def find_matches(parse: Parse, grammar: DateGrammar, windows: _Windows, start: int, end: int) -> Iterator[_Match]:

@@ -63,12 +63,13 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
             and time.value.reference == "event"
         ):
             when = replace(last, basis=(*time.because, *last.basis))
-        elif zone in ("headline", "body", "dateline") and time.value.day is not None:
+        elif zone in ("headline", "body", "dateline") and time.value.day is not None and time.value.bearing != "beside":
             last = when
         whens.append(when)
         if clash:
             gaps.append(Gap(citation=time.citation, stage="dates", reason=clash))
-        if period is not None and period.grain == "day" and zone in ("headline", "body", "dateline"):
+        told = time.value.bearing != "beside" and zone in ("headline", "body", "dateline")
+        if period is not None and period.grain == "day" and told:
             previous = period
     return Solution(published=anchor.published, times=times, whens=tuple(whens), gaps=tuple(gaps))
 
@@ -97,7 +98,9 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         if event.kind != "visit":
             return best
         times = (*event.times, *find_lengths(event, solution.times))
-        return last_days(end_stay(build_stay(best, solution.times, solution.whens, report), ends), times)
+        ending = best in ends
+        stay_days = build_stay(best, solution.times, solution.whens, report, ending=ending)
+        return stay_days if ending else last_days(end_stay(stay_days, ends), times)
     if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published

@@ -21,8 +21,10 @@ _RECALLED = 2
 _NOT_NEWS = frozenset({"recalled", "term", "edition", "published"})
 
 
-def build_stay(when: When, times: tuple[TimeMention, ...], whens: tuple[When, ...], report: Report) -> When:
-    """A visit's first day drawn out to the days the report tells: a range that starts on it, or the visit's last day.
+def build_stay(
+    when: When, times: tuple[TimeMention, ...], whens: tuple[When, ...], report: Report, *, ending: bool = False
+) -> When:
+    """A visit's first day drawn out to the days the report tells: a range that starts on it (`ending`: ends on it).
 
     Anything but a solved day stays as it is, and so does a day on which two ranges start.
     """
@@ -36,7 +38,9 @@ def build_stay(when: When, times: tuple[TimeMention, ...], whens: tuple[When, ..
             continue
         start, _, end = other.edtf.partition("/")
         last = _read_day(end) if value.end is not None else None
-        if value.end is not None and start == when.edtf and last is not None and 0 < (last - first).days <= _LONGEST:
+        begun = _read_day(start) if ending else first
+        meets = end == when.edtf if ending else start == when.edtf
+        if value.end is not None and meets and last and begun and 0 < (last - begun).days <= _LONGEST:
             found.setdefault(other.edtf, (time, other))
     if len(found) != 1:
         return when

@@ -25,6 +25,7 @@ from aidememoire.events.places import fill_places
 from aidememoire.events.presence import add_present
 from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
+from aidememoire.events.restated import restate_days
 from aidememoire.events.rows import answer_rows, drop_announced
 from aidememoire.events.screen import is_contact, is_with_strangers
 from aidememoire.events.spoken import find_spoken
@@ -51,7 +52,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words, dateline) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
-    single, rows = answer_rows(name_contacts(_name_echoes(told)), cast)
+    single, rows = answer_rows(restate_days(name_contacts(_name_echoes(told))), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
     filled = drop_mere_mentions(filled)

@@ -17,6 +17,8 @@ _COMMA = 12
 """What a comma counts as, in characters, when the nearest trigger is looked for."""
 _AFTER = 60
 """How far after its words a day of their own may stand."""
+_AFTER_WORDS = 12
+"""Characters a conjunction before a gerund takes at most (« ngay sau khi »)."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
 
 
@@ -190,11 +192,8 @@ def _is_of_the_past(past: Trigger, verb: Trigger, start: int, end: int) -> bool:
 
 def _is_past_stay(stay: Trigger, verb: Trigger, start: int, end: int) -> bool:
     """« on a visit to Chile, on Monday, A met B »: what follows the comma that ends the setting is the verb's."""
-    setting = (
-        stay.turn.voice in ("stay", "circumstance")
-        and _heads_sentence(stay)
-        and verb.turn.voice in ("active", "occur", "light")
-    )
+    opens = _heads_sentence(stay) if stay.turn.voice in ("stay", "circumstance") else _is_after(stay)
+    setting = opens and verb.turn.voice in ("active", "occur", "light")
     return setting and stay.end <= start and end <= verb.at and "," in stay.gist.text[stay.end : start]
 
 
@@ -202,6 +201,13 @@ def _heads_sentence(stay: Trigger) -> bool:
     """« On a visit to Chile, », « Nhân dịp tháp tùng A thăm Chile, »: nothing before it but what brings it in."""
     before = stay.gist.text[: stay.at]
     return before.strip() == "" or (stay.rule.name.endswith("in-whose-train") and "," not in before)
+
+
+def _is_after(verb: Trigger) -> bool:
+    """« After receiving B, on Monday, A met C »: what is told to have come first, with a conjunction before it."""
+    before = verb.gist.text[: verb.at].strip()
+    told = verb.turn.voice in ("gerund", "active") and verb.turn.status == "held"
+    return told and 0 < len(before) <= _AFTER_WORDS and "," not in before and "⟨" not in before
 
 
 def _is_added(trigger: Trigger, noun: Trigger, start: int, end: int) -> bool:
@@ -222,7 +228,8 @@ def _is_setting(trigger: Trigger) -> bool:
 
 def measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
     """How far a stretch stands from a trigger; commas, actors and stops between make it further."""
-    a, b = (end, trigger.at) if end <= trigger.at else (trigger.end, start)
+    low = trigger.start if trigger.at <= start and end <= trigger.start else trigger.at
+    a, b = (end, low) if end <= low else (trigger.end, start)
     if b <= a:
         return 0
     between = gist.text[a:b]

@@ -16,6 +16,23 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="vi.dates.last-day",
+        pattern=re.compile(
+            r"(?<!\w)(?i:kết thúc|khép lại|bế mạc|lên đường về nước|rời (?:\S+ ){1,4}về nước)"
+            r"(?: (?i:vào|trong|ngày))? ?$"
+        ),
+        sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
+        name="vi.dates.founded-in-brackets",
+        pattern=re.compile(
+            r"(?<!\w)(?i:ký|ký kết|thiết lập|nâng cấp|thành lập|ra đời|Quốc khánh|giải phóng)(?!\w)[^.;()]{0,80}\($"
+        ),
+        sets=("bearing", "recalled"),
+        grains=frozenset(("day", "month", "year")),
+    ),
+    Context(
         name="vi.dates.plan-before",
         pattern=re.compile(
             r"(?<!\w)(?:(?i:sẽ|dự kiến|chuẩn bị|hướng tới|đến năm|mục tiêu)(?!\w)[^.;]{0,90}"
@@ -31,6 +48,15 @@ _CONTEXTS = (
         ),
         sets=("bearing", "recalled"),
         grains=frozenset(("day", "month", "year")),
+    ),
+    Context(
+        name="vi.dates.year-of-a-paper",
+        pattern=re.compile(
+            r"(?<!\w)(?i:bản ghi nhớ|biên bản|thỏa thuận|nghị định thư|hiệp ước|tuyên bố chung|kế hoạch hành động"
+            r"|chương trình hợp tác)(?!\w)[^.;,]{0,60}$"
+        ),
+        sets=("bearing", "recalled"),
+        grains=frozenset(("year",)),
     ),
 )
 
@@ -70,8 +96,10 @@ GRAMMAR = DateGrammar(
     landmarks=(dates_landmarks.CONGRESS,),
     lunar=dates_landmarks.LUNAR,
     aims=re.compile(
-        r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới) [^.;]{0,60}(?i:nâng|thiết lập"
-        r"|xây dựng)[^.;]{0,80}$"
+        r"(?<!\w)(?i:sẽ|muốn|mong muốn|đề nghị|hướng tới|sớm|tiến tới|việc|quyết định|nhất trí|thống nhất|đồng ý"
+        r"|cam kết|cân nhắc|xem xét|khả năng) [^.;]{0,60}(?i:nâng|thiết lập|xây dựng|đưa quan hệ)[^.;]{0,80}$"
+        r"|(?<!\w)(?<!(?i:đã) )(?<!(?i:được) )(?<!(?i:vừa) )(?<!(?i:khi) )(?<!(?i:hai nước) )(?<!(?i:hai bên) )"
+        r"(?i:nâng(?: cấp| tầm)?|đưa) (?:mối )?quan hệ(?!\w)[^.;]{0,80}$"
     ),
     triggers=sort_words(_SORTS),
     needs={f"vi.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},

@@ -66,7 +66,7 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
     over="marked",
     pattern=(
         rf"(?<![\w/.,:+-])(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)"
-        r"(?P<year>(?:19|20)?\d\d))?)(?![\w/%-]|[.,]\d)"
+        r"(?P<year>(?:1[5-9]|20)?\d\d))?)(?![\w/%-]|[.,]\d)"
     ),
     examples=(
         Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),

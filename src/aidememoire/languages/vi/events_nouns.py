@@ -164,7 +164,8 @@ NOUNS = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:đã )?(?:diễn ra|được tổ chức|kết thúc|khai mạc|bế mạc)(?!\w))"
+        rf"(?P<at>{NOUN})(?=[^;]{{0,200}}?(?:đã )?(?:diễn ra|được tổ chức|kết thúc|khép lại"
+        r"|khai mạc|bế mạc|bắt đầu)(?!\w))"
         rf"|diễn ra (?P<at2>{NOUN})",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} diễn ra hôm thứ Hai.",),

@@ -127,7 +127,7 @@ WORDS = ClauseWords(
         r"(?<!\w)(?:vừa qua|gần đây|trước đó|trước đây|năm ngoái|năm trước|tháng trước|nhắc lại|nhắc|nhớ lại"
         r"|kết quả (?:của )?(?:các )?$|"
         r"thành công (?:của|tốt đẹp|rực rỡ)|sau|kể từ|lịch sử|đánh giá cao|trong chuyến thăm|tại chuyến thăm"
-        r"|dịp|nhân|cảm ơn|ấn tượng"
+        r"|dịp|nhân(?= (?:chuyến|kỷ niệm|lễ|ngày|sự kiện|hội nghị))|cảm ơn|ấn tượng"
         r"|kết quả|hài lòng|kỷ niệm|nồng nhiệt)(?!\w)"
     ),
     recalled=look(

@@ -13,6 +13,9 @@ from aidememoire.model.actors import PlaceMention
 from aidememoire.model.span import Because
 
 _VENUE = re.compile(r"V(?:[pJR]|(?:dD?|C)(?:[NKLSBPVM]|Y)+|[NKL])*")
+_WITHIN = re.compile(r"(?<=A)J(?P<part>[NL][NLBVXp]{0,2})(?=[,!;:TvOA&<>]|$)")
+"""« in Mozambique's Tete Province »: a part of a state, after the state."""
+_POSSESSIVE = ("'s", "s'")
 _UNKNOWN = re.compile(r"(?<=A)N(?:~N)?(?![Nn,&<])|(?<=A)N(?=,T)")
 
 
@@ -32,6 +35,12 @@ def find_places(
                 found.append(_build(parse, tokens, counts))
                 busy.update(range(tokens[0].start, tokens[-1].end))
                 covered = match.end()
+        for match in _WITHIN.finditer(scene.tags):
+            tokens = scene.tokens[match.start() : match.end()]
+            named = any(t.text in names for t in tokens)
+            if tokens[0].text.endswith(_POSSESSIVE) and not named and not _is_busy(tokens, busy):
+                found.append(_build(parse, tokens, counts))
+                busy.update(range(tokens[0].start, tokens[-1].end))
         for i, token in enumerate(scene.tokens):
             if token.start in busy:
                 continue

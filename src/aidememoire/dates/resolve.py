@@ -192,6 +192,8 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
         return following
     if value.direction == "held" and _is_next(last, anchor, following):
         return following
+    if last is not None and _is_of_another_year(value, last, anchor):
+        last = None
     if direction == "past" or last is None or following is None:
         return last
     if value.weekday is not None and last.is_day and last.lo.weekday() != value.weekday:
@@ -199,6 +201,12 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
         return following if near else last
     plan = (anchor.hi - last.hi).days > _OLD and (following.lo - anchor.hi).days <= _NEAR
     return following if plan else last
+
+
+def _is_of_another_year(value: TimeValue, last: Period, anchor: Period) -> bool:
+    """A day told months ago whose weekday is not the calendar's: the page's own date is no date of the story."""
+    misfit = value.weekday is not None and last.is_day and last.lo.weekday() != value.weekday
+    return misfit and (anchor.lo - last.hi).days > _NEAR
 
 
 def _is_next(last: Period | None, anchor: Period, following: Period | None) -> bool:

@@ -161,7 +161,7 @@ def find_subject(
     if said is not None and not gist.text[said.end() : at].strip():
         return free[0]
     if shared and len(free) > 1 and words.again.search(gist.text, free[-1].end, verb or at):
-        if gist.text[free[-1].end : verb or at].strip() == "," and _opens_clause(gist, free[-1], words):
+        if gist.text[free[-1].end : verb or at].startswith(",") and _opens_clause(gist, free[-1], words):
             return free[-1]
         if gist.text[free[-1].end : verb or at].strip() == "," and not _is_person(free[0]) and _is_person(free[-1]):
             return free[-1]

@@ -26,7 +26,8 @@ def read_light(
     put_off = trigger.turn.status in ("postponed", "cancelled")
     if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):
         return both
-    if trigger.frame.group == "visit" and put_off and (guest := _find_guest(trigger, groups, words)) is not None:
+    owned = trigger.frame.group == "visit" and (put_off or subject is None)
+    if owned and (guest := _find_guest(trigger, groups, words)) is not None:
         return pair(guest, None, trigger)
     if trigger.frame.group == "dialogue" and other is None and subject is not None and _are_states(subject):
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
@@ -56,7 +57,7 @@ def _find_presided(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWor
 
 
 def _find_guest(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> Group | None:
-    """« the Union postponed the visit of its envoy A »: A, who does not go, is not the one who says so."""
+    """« the Union postponed the visit of its envoy A », « a parade opened the visit of A »: A, of whom it is."""
     after = (g for g in groups if trigger.end <= g.start < trigger.end + _NOUN_REACH)
     of = (g for g in after if _is_owner(trigger.gist.text[trigger.end : g.start], words))
     return next((g for g in of if all(m.kind == "person" for m in g.mentions)), None)

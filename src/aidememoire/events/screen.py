@@ -15,6 +15,8 @@ ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _OF_STATE = frozenset({"head_of_state", "deputy_head_of_state", "head_of_government", "foreign_minister", "speaker"})
 
 
+_CALLED_OFF = frozenset({"postponed", "cancelled"})
+"""What becomes of a dated visit that a ministry tells of without the visitor's name: « the visit by Iran »."""
 _OF_BODIES = frozenset({"chair", "deputy_chair", "director", "deputy_director", "member"})
 """Offices that of themselves are nobody's abroad: who presides a body of no known state may be of sport or trade."""
 
@@ -120,7 +122,7 @@ def _is_style(quote: str) -> bool:
 def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozenset[str]) -> bool:
     """A visit with a visitor whose state is known, to another state or by the invitation of another side."""
     if all(cast.actors[p.actor].kind == "state" for p in telling.participants):
-        return False
+        return len(sides) == 1 and telling.status in _CALLED_OFF and telling.segment == "body" and bool(telling.times)
     guests = {get_side(cast.actors[p.actor]) for p in telling.participants if p.role == "guest"} - {None}
     if not guests:
         return bool(sides) and _has_stranger(telling, cast, words)

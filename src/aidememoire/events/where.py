@@ -11,6 +11,8 @@ from aidememoire.pack.events import ClauseWords
 _QUOTES = (("«", "»"), ("“", "”"))
 _JOINT = 14
 """The most that stands between two places of a list."""
+_PART = 32
+"""The most that names the part of a state somebody stays in, after the state."""
 
 
 def find_place_of(
@@ -23,7 +25,7 @@ def find_place_of(
         place = _as_place(mention, cast, destination)
         if place is None or not _is_held_in(gist, start, words) or _is_matter(trigger, gist, start, words):
             continue
-        if destination and start < trigger.at and not _stands_before(trigger, end):
+        if destination and start < trigger.at and not _stands_before(trigger, end, words):
             continue
         if not is_nearest(trigger, triggers, start, end):
             continue
@@ -85,9 +87,11 @@ def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: Cla
     return next(towns, place)
 
 
-def _stands_before(trigger: Trigger, end: int) -> bool:
-    """Whether a destination may stand before the words (« was in Lima for a visit »)."""
-    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and 0 <= trigger.at - end <= 8)
+def _stands_before(trigger: Trigger, end: int, words: ClauseWords) -> bool:
+    """Whether a destination may stand before the words (« was in Lima for a visit », « in Peru's Lima Region, on »)."""
+    between = trigger.gist.text[end : trigger.at]
+    part = 0 <= trigger.at - end <= _PART and not set(between) & set("⟨.;:") and words.verb.search(between) is None
+    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and (0 <= trigger.at - end <= 8 or part))
 
 
 def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:

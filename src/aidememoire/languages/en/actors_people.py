@@ -170,7 +170,7 @@ def find_honorific_and_name(match: re.Match[str]) -> str:
     name="en.actors.bare-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<state>J)?(?P<name>{NAME})(?P<of>{OF}S(?![~HBPQ]))?",
+    pattern=f"(?:(?P<state>J)|(?<![DqN]))(?P<name>{NAME})(?P<of>{OF}S(?![~HBPQ]))?",
     examples=(
         Example(text="The accord was signed by John Kalnozols in Riga.", finds="John Kalnozols"),
         Example(text="The accord was signed by Latvia's John Kalnozols.", finds="Latvia's John Kalnozols"),

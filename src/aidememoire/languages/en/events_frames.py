@@ -11,6 +11,11 @@ _NOT_PEOPLE = (
     r"(?:press|reporters|media|journalists|criticis\w+|success|challenges?|needs?|demands?|requirements?|targets?|"
     r"deadlines?|goals?|conditions?|criteria|standards?|resistance|opposition|commitments?|obligations?)\b)"
 )
+_IN_PLACE = (
+    r"(?:in|at)(?: (?:the|his|her))?(?: (?-i:[A-Z])[\w.'’-]*){0,4} ?"
+    r"(?:⟨[LS]\d+⟩|(?:palace|office|residence|ministry)\b)"
+)
+"""Where somebody was told something face to face."""
 _COURTESY = r"(?:courtesy|introductory|familiari[sz]ation|farewell|protocol|get-acquainted)"
 
 TALKS = (
@@ -156,6 +161,12 @@ TALKS = (
         subject="host",
         other="guest",
         needs=look(r"(?:,? (?:on )?⟨T\d+⟩,?)? (?:the )?visiting (?:[\w.'’-]+ ){0,3}?⟨[PDG]\d+⟩"),
+    ),
+    Frame(
+        code="tell_there",
+        kind="meeting",
+        group="talks",
+        needs=look(rf"{PERSON},? (?:(?:on |this )?(?:⟨T\d+⟩|yesterday|today|morning|evening),? )?{_IN_PLACE}"),
     ),
     Frame(
         code="tell",

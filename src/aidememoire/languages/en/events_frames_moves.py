@@ -19,7 +19,8 @@ MOVES = (
         subject="host",
         other="guest",
         needs=look(
-            r"[^.;]{0,180}?(?:airport|on (?:his|her|their|its)? ?arrival|upon (?:his |her |their )?arrival|airbase)"
+            r"[^.;]{0,180}?(?:airport|on (?:his|her|their|its)? ?arrival|upon (?:his |her |their )?arrival|airbase|"
+            r"(?:military|full|ceremonial|state) hono[u]?rs|guards? of hono[u]?r|red carpet)"
         ),
         alone=True,
     ),
@@ -33,7 +34,8 @@ MOVES = (
         alone=True,
         needs=look(
             rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]|"
-            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b"
+            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b|"
+            rf"{NEAR}(?: \(⟨T\d+⟩\))? as (?:was )?(?:planned|scheduled|expected|announced|intended|hoped)\b"
         ),
     ),
     Frame(

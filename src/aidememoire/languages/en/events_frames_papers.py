@@ -151,7 +151,9 @@ PAPERS = (
         group="signing",
         links=WITH,
         needs=look(
-            rf"(?:[^.;]{{0,110}}?{_PAPER}|(?: by\b)|,? (?:on behalf of|for) (?:the |its |his |her |their )?⟨[SDO])"
+            rf"(?:[^.;]{{0,110}}?{_PAPER}|(?: by\b)|"
+            r" the (?:first|second|third|other|last|latter)(?= (?:on|in|at)\b|[,.;])|"
+            r",? (?:on behalf of|for) (?:the |its |his |her |their )?⟨[SDO])"
         ),
     ),
     Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony", links=WITH),

@@ -7,7 +7,8 @@ from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, sha
 _NOUN = r"⟪n_\w+:noun⟫"
 _GAVE = r"(?:gave|given)(?= an? (?:[\w-]+ )?(?:⟪|lunch|dinner))"
 _LIGHT = (
-    r"(?:held|had|paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
+    r"(?:held|had(?! (?:\w+ly |also |already |earlier |since )?(?:\w{3,}ed|been|said|told|spoken)\b)|"
+    r"paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
     r"joined|co-chaired|chaired|co-hosted|hosted|convened|opened|"
     rf"launched|kicked off|ended|finished|placed|{_GAVE}|embarked on|engaged in|entered into|exchanged|"
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
@@ -208,7 +209,8 @@ STANDING = (
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
         rf"has been|have "
         r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|opens|kicked off|kicks off|concluded|concludes|"
-        r"ended|ends|closed|wrapped up|got under ?way|came to an end|drew to a close|convened|"
+        r"ended|ends|closed|wrapped up|got under ?way|(?:came|comes|drew|draws|was brought) to (?:an?|its) (?:[\w-]+ )?"
+        r"(?:end|close|conclusion)|convened|"
         r"gets under ?way|began|begins|has (?:kicked off|begun|started|ended|concluded|opened|closed)|"
         r"is (?:under ?way|being held|taking place))\b)",
         "occur",

@@ -112,7 +112,8 @@ PERFECTS = (
     ),
     shape(
         "object-pronoun",
-        r"(?P<at>(?:\b(?:has|have) )?⟪(?:receive|welcome|meet|summon|phone|host|talk):(?:past|participle|present)⟫)"
+        r"(?P<at>(?:\b(?:has|have) )?⟪(?:receive|welcome|greet|meet|summon|phone|host|talk):"
+        r"(?:past|participle|present)⟫)"
         r"(?= (?:with )?(?:him|her|them)\b)",
         "active",
         (f"{X} arrived in Lima on Monday. {Z} received him at the palace.",),
@@ -197,9 +198,9 @@ FINITES = (
     ),
     shape(
         "progressive",
-        rf"(?P<at>\b(?:is|are|was|were){GAP} ?⟪(?!n_)\w+:gerund⟫)",
+        rf"(?P<at>\b(?:is|are|was|were|(?:has|have) been){GAP} ?⟪(?!n_)\w+:gerund⟫)",
         "active",
-        (f"{X} is visiting Peru.",),
+        (f"{X} is visiting Peru.", f"{X} has been meeting {Z} in Lima."),
         (f"{X} received {Y}.",),
     ),
     shape(

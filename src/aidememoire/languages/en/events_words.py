@@ -27,6 +27,8 @@ _PREPOSITIONS = (
     r"despite|except|including|involving"
 )
 
+_POSED = r"(?: \((?:[\w ,]{0,16}\b)?(?:left|right|[lr]|cent(?:re|er)|middle|pictured|pix)\))?"
+"""Where somebody stands in a picture: « A (left) and B (right) »."""
 _LISTED = "ambassadors|envoys|diplomats|officials|ministers|commissioners|leaders"
 """Words before a colon that a list of those very people follows."""
 
@@ -34,13 +36,14 @@ WORDS = ClauseWords(
     governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS}(?: (?:[\w-]+ )?(?:{_LISTED}):)? ?$"),
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
-        r"(?-i:(?: [A-Z][\w'-]+){0,2})"
+        rf"(?-i:(?: [A-Z][\w'-]+){{0,2}}){_POSED}"
         rf"[,;]? (?:and|as well as|and then|and later|and also|plus|&)(?: with| to| by| of| from|"
         rf" on)?{_DETERMINERS} ?"
     ),
-    comma=_look(rf"[,;] ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
+    comma=_look(rf"{_POSED}[,;] ?(?:(?:with|to|by|of|from) )?{_DETERMINERS} ?"),
     stop=_look(
-        r"; (?!(?:and )?(?:the )?⟨P\d+⟩(?:[;.]| and ⟨|, and ⟨|, ⟨|, (?:at|in|on|during)\b))|"
+        r"; (?!(?:and )?(?:the )?⟨P\d+⟩(?:[;.]| and ⟨|, and ⟨|, ⟨|, (?:at|in|on|during)\b)|"
+        r"and (?:the )?⟨P\d+⟩, [a-z])|"
         r"(?<!ambassadors)(?<!envoys)(?<!diplomats)(?<!officials)(?<!ministers)(?<!commissioners)"
         r"(?<!leaders): |\? |! |"
         r"(?<!⟨S\d⟩)\s[–—]\s(?=[⟨A-Z])|\|"
@@ -119,7 +122,7 @@ WORDS = ClauseWords(
     jointly=_look(
         r"\btri(?:partite|lateral)|\bquadri(?:partite|lateral)|\btogether\b|\bjoint(?:ly)?\b|\bsummit\b|"
         r"\bthe three\b|"
-        r"\bcounterparts\b|\bleaders of\b|\bministers of\b"
+        r"\bcounterparts\b|\bleaders of\b|\bministers of\b|\bs(?:at|its?|itting) down\b|\btable\b"
     ),
     reported=_look(r"\bthat\b"),
     cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
@@ -221,7 +224,8 @@ WORDS = ClauseWords(
     with_them=_look(
         r"\b(?:with|to|by|from|on|upon|paid|pay|pays|paying|visit(?:ed|s|ing)?) "
         r"(?:him|them|the (?:visitors?|guests?)|"
-        r"her(?! (?!an? |on |in |at |and |to |by |the |here|during |for |this |⟨T)[\w⟨]))\b"
+        r"her(?! (?!an? |on |in |at |and |to |by |the |here|during |for |this |⟨T)[\w⟨]))\b|"
+        r"\b(?:bade|bids?|bidding) (?:him|her|them) (?:farewell|goodbye)\b"
     ),
     partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
     senders=frozenset({"from"}),

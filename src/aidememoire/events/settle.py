@@ -228,7 +228,8 @@ def _is_setting(trigger: Trigger) -> bool:
 
 def measure(gist: Gist, trigger: Trigger, start: int, end: int) -> int:
     """How far a stretch stands from a trigger; commas, actors and stops between make it further."""
-    low = trigger.start if trigger.at <= start and end <= trigger.start else trigger.at
+    inside = trigger.at <= start and end <= trigger.start and gist.text.startswith(",", end)
+    low = trigger.start if inside else trigger.at
     a, b = (end, low) if end <= low else (trigger.end, start)
     if b <= a:
         return 0

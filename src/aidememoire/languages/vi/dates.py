@@ -101,6 +101,9 @@ GRAMMAR = DateGrammar(
         r"|(?<!\w)(?<!(?i:đã) )(?<!(?i:được) )(?<!(?i:vừa) )(?<!(?i:khi) )(?<!(?i:hai nước) )(?<!(?i:hai bên) )"
         r"(?i:nâng(?: cấp| tầm)?|đưa) (?:mối )?quan hệ(?!\w)[^.;]{0,80}$"
     ),
+    occasions=re.compile(
+        r"(?<!\w)(?i:nhân|nhân dịp|đúng dịp|vào dịp|chào mừng|đánh dấu|bối cảnh|khi)(?!\w)[^.;]{0,40}$"
+    ),
     triggers=sort_words(_SORTS),
     needs={f"vi.dates.{name}": frozenset(sorts.split()) for sorts, names in _NEEDS.items() for name in names},
 )

@@ -1,17 +1,21 @@
-"""The ties grammar of Vietnamese: frameworks, known instruments, anniversaries."""
+"""The ties grammar of Vietnamese: frameworks, mechanisms, known instruments, anniversaries."""
 
 from __future__ import annotations
 
 import re
 
+from aidememoire.languages.vi.anniversaries import RULES as ANNIVERSARIES
+from aidememoire.languages.vi.mechanisms import RULES as MECHANISMS
 from aidememoire.languages.vi.spelling import spell
 from aidememoire.languages.vi.ties_frameworks import BLOCS
 from aidememoire.languages.vi.ties_frameworks import RULES as FRAMEWORKS
-from aidememoire.pack.ties import Jubilee, Paper, PartyWords, SinceWords, TieGrammar
+from aidememoire.pack.ties import Paper, PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import Example, rule
 
 _VN = "Bộ trưởng Ngoại giao Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Ngoại giao Nhật Bản Kenji Moriyama tại Hà Nội. "
 _STATE = r"(?:nước |Cộng hòa |các nước |Vương quốc )?"
+_BODY = r"(?:(?:Bộ|Đảng|Quốc hội|Nghị viện|Chính phủ)(?: (?!Bộ)\w+){0,4}? )?"
+"""« giữa Bộ Công an Việt Nam và Bộ Nội vụ Lào »: bodies of the two sides."""
 _RAISE = r"thiết lập|nâng cấp|nâng|nâng tầm|xác lập|trở thành|ký|thành lập|đưa quan hệ"
 
 
@@ -52,40 +56,18 @@ def code_of_conduct(match: re.Match[str]) -> Paper:
     return Paper(name="DOC" if words.startswith(("DOC", "Tuyên")) else "COC", known=True)
 
 
-@rule(
-    name="vi.ties.anniversary",
-    stage="ties",
-    over="marked",
-    pattern=(
-        r"(?i:kỷ niệm)(?: lần thứ)? (?P<count>\d{1,3}) năm (?i:ngày )?(?:thiết lập )?(?P<of>(?i:quan "
-        r"hệ[^.;,()]{0,30}|Đối tác[^.;,()]{0,30}))"
-    ),
-    examples=(
-        Example(
-            text=_VN + "Năm tới là dịp kỷ niệm 60 năm quan hệ ngoại giao.", finds="kỷ niệm 60 năm quan hệ ngoại giao"
-        ),
-    ),
-    refusals=(_VN + "Hai nước kỷ niệm ngày hội.",),
-)
-def anniversary(match: re.Match[str]) -> Jubilee:
-    """« kỷ niệm 75 năm thiết lập quan hệ ngoại giao »."""
-    partners = "đối tác" in match.group("of").lower()
-    return Jubilee(of="partnership" if partners else "diplomatic relations", ordinal=int(match.group("count")))
-
-
 INSTRUMENTS = (law_of_the_sea, code_of_conduct)
-ANNIVERSARIES = (anniversary,)
 
 GRAMMAR = TieGrammar(
-    rules=(*FRAMEWORKS, *INSTRUMENTS, *ANNIVERSARIES),
+    rules=(*FRAMEWORKS, *MECHANISMS, *INSTRUMENTS, *ANNIVERSARIES),
     frameworks=FRAMEWORKS,
-    mechanisms=(),
+    mechanisms=MECHANISMS,
     instruments=INSTRUMENTS,
     anniversaries=ANNIVERSARIES,
     blocs=BLOCS,
     parties=PartyWords(
-        lead=_look(rf"[\s»\"”)]*(?:giữa |của )?(?P<with>với )?{_STATE}"),
-        join=_look(rf" ?(?:-|–|—|/|và|với) ?{_STATE}"),
+        lead=_look(rf"[\s»\"”)]*(?:(?:lần )?thứ \w+ )?(?:giữa |của )?(?P<with>với )?{_BODY}{_STATE}"),
+        join=_look(rf" ?(?:-|–|—|/|và|với) ?{_BODY}{_STATE}"),
         both=_look(r"[\s»\"”)]*(?:giữa |của )hai (?:nước|bên|quốc gia|dân tộc|Đảng)"),
         stranger=_look(
             r" ?(?:giữa|với) (?:các )?(?:công ty|doanh nghiệp|tập đoàn|trường|tỉnh|thành phố|địa phương|ngân hàng)"
@@ -107,6 +89,10 @@ GRAMMAR = TieGrammar(
     plans=_look(
         r"(?<!\w)(?:hướng tới|tiến tới|mong muốn|đề nghị|xem xét|nghiên cứu|sớm)[^.;]{0,40}(?:nâng|nâng cấp"
         r"|thiết lập|xây dựng)[^.;]{0,40}$"
+    ),
+    marked=_look(r"(?<!\w)(?:nhân dịp|nhân|kỷ niệm|đánh dấu|chào mừng|đúng dịp|dịp)(?!\w)[^.;]{0,80}$"),
+    ahead=_look(
+        r"(?<!\w)(?:năm tới|sang năm|sắp tới|hướng tới|tiến tới|chuẩn bị|sẽ|dự kiến|trong năm tới|trước thềm)(?!\w)"
     ),
     dated=_look(r"[\s»\"”)]*(?:\(\w+\))?,? ?(?:ký|được ký|năm|ngày|vào|ký năm|ký ngày)? ?"),
     founded=_look(r"(?<!\w)(?:thiết lập|nâng cấp|ký|thành lập)(?!\w)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.accredited import find_accredited
+from aidememoire.actors.behalf import find_behalf
 from aidememoire.actors.company import (
     find_announcer,
     find_boss,
@@ -101,6 +102,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
     found = (
         ("actors.delegation-side", settle_codes(lent.states, evidence.counts) if lent and lent.states else None),
         ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
+        ("actors.on-behalf", settle_codes(find_behalf(own, evidence.drafts), evidence.counts)),
         ("actors.host-side", find_host_state(own, others, evidence)),
         ("actors.own-official", find_master(own, others, evidence)),
         ("actors.own-official", find_boss(own, others, evidence) or find_joined_state(own, others, evidence)),

@@ -172,10 +172,12 @@ def find_subject(
 def join_subjects(gist: Gist, groups: tuple[Group, ...], last: Group, words: ClauseWords) -> Group:
     """« A, ministre de X et chef de Y, et B, ministre de Z, ont reçu »: `last` with those free before it in one list.
 
-    Only people with their offices between them, where no verb comes between and a conjunction joins the last.
+    Only people with their offices or their states (« A, pour le Chili, et B ») between them, where no verb comes between and a conjunction joins the last.
     """
     found = [last]
     for group in reversed([g for g in groups if g.end <= last.start]):
+        if group.governor and all(m.kind == "state" for m in group.mentions):
+            continue
         gap = gist.text[group.end : found[0].start]
         if group.governor or not _is_person(group) or words.verb.search(gap + " ") or _LIST.fullmatch(gap) is None:
             break

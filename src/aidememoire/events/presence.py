@@ -10,7 +10,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
 from aidememoire.events.telling import Telling
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 from aidememoire.pack.events import ClauseWords, EventGrammar
@@ -18,6 +18,8 @@ from aidememoire.rules.rule import Rule
 from aidememoire.rules.sieve import choose_rules
 
 _CONTACTS = frozenset({"talks", "dialogue", "signing", "appointment"})
+_JUST = 2
+"""How many sentences after a signing may tell who signed."""
 _SHORT = 90
 """How far from the words of presence the first of those named may stand, and each from the one before."""
 
@@ -31,6 +33,9 @@ def add_present(
         if gist.sentence.segment != "body":
             continue
         for rule in choose_rules(grammar.presence, gist.text):
+            if "who" in rule.pattern.groupindex:
+                _add_signatories(told, parse, gist, order, rule)
+                continue
             match = rule.pattern.search(gist.text)
             at = _find_contact(told, order, _name_groups(match, grammar)) if match is not None else None
             if match is None or at is None or _is_put_off(gist, match, grammar.words):
@@ -40,6 +45,20 @@ def add_present(
             if found:
                 break
     return tuple(told)
+
+
+def _add_signatories(told: list[Telling], parse: Parse, gist: Gist, order: int, rule: Rule) -> None:
+    """« A a signé pour le Chili, B pour le Pérou »: each is one of those who held the signing told just before."""
+    signed = [n for n, t in enumerate(told) if t.group == "signing" and order - _JUST <= t.order <= order]
+    at = next((n for n in reversed(signed) if told[n].status == "held" and not told[n].background), None)
+    if at is None:
+        return
+    people = {start: m for start, _, m in gist.find_mentions() if isinstance(m, ActorMention) and m.kind == "person"}
+    for match in rule.pattern.finditer(gist.text):
+        mention = people.get(match.start("who"))
+        found = mention.actors if mention is not None else ()
+        who = tuple(Participant(actor=a, role=None, citation=mention.citation) for a in found if mention is not None)
+        told[at] = _add(told[at], parse, gist, match, rule, who)
 
 
 def _is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:

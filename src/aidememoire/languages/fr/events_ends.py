@@ -6,14 +6,38 @@ from aidememoire.languages.fr.events_shapes import shape
 
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "l'ambassadeur du Pérou, Hugo Tineo"
+_TIME = r"(?: ⟨T\d+⟩,?)?"
+_GIVES_UP = (
+    r"\b(?:renonc(?:e|ent|é|er|ait|aient|era|eront|ant)|a tiré un trait|a fait une croix|(?:a|ont) fait l'impasse|"
+    rf"(?:ne |n')\w+ (?:pas|plus) donné suite){_TIME} (?:à|au|aux|sur)\b"
+)
+_CALLS_OFF = (
+    r"\b(?:annule|annulent|annulait|annulera|annuleront|annulant|annuler|"
+    rf"(?:a|ont|avait|avaient) (?:\w+ment |dû |préféré )?(?:annuler?|annulé|décommandé|déprogrammé|supprimé)){_TIME}\b"
+)
+CALLS_OFF = rf"(?:{_CALLS_OFF}|{_GIVES_UP})"
+"""Verbs of somebody who calls off what was to be held, whose object follows."""
 
 ENDS = (
     shape(
+        "given-up-infinitive",
+        rf"(?P<at>{_GIVES_UP}) (?:se |s'|y |le |l'|les )?(?:(?:effectuer|faire|accomplir|entreprendre|avoir|tenir)"
+        rf"[^⟪.;]{{0,30}}⟪n_\w+:noun⟫|⟪(?!n_)\w+:infinitive⟫)",
+        "active",
+        (f"{_X} a renoncé à rencontrer {_Y}.", f"{_X} renonce à effectuer une visite au Pérou."),
+        (f"{_X} a rencontré jeudi {_Y}.", f"{_X} n'a pas renoncé à la pêche."),
+        status="cancelled",
+    ),
+    shape(
         "noun-that-was-to-be-called-off",
-        r"\b(?:annule|annulent|(?:a|ont) (?:annulé|décommandé)|annuler)\b[^⟪.;⟨]{0,20}"
-        r"(?P<at>⟪n_\w+:noun⟫)(?=[^;.]{0,20}? qu'(?:il|elle|ils|elles) (?:doi|devai|devrai)(?:t|vent|ent))",
+        rf"{CALLS_OFF}[^⟪.;⟨]{{0,20}}"
+        r"(?P<at>⟪n_\w+:noun⟫)(?=[^;.]{0,20}? qu(?:'(?:il|elle|ils|elles)|e [^;.]{1,60}?) "
+        r"(?:doi|devai|devrai|comptai|prévoyai|envisageai)(?:t|vent|ent))",
         "object",
-        (f"{_X} a annulé la visite qu'il devait faire au Pérou en mai.",),
+        (
+            f"{_X} a annulé la visite qu'il devait faire au Pérou en mai.",
+            f"{_X} a renoncé au voyage qu'il devait faire au Pérou en mai.",
+        ),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="cancelled",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_ends import ENDS
+from aidememoire.languages.fr.events_ends import CALLS_OFF, ENDS
 from aidememoire.languages.fr.events_hosted import HOSTED
 from aidememoire.languages.fr.events_sessions import HELD, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
@@ -215,8 +215,7 @@ STANDING = (
     ),
     shape(
         "noun-called-off-by-someone",
-        r"(?P<at>\b(?:annule|annulent|(?:a|ont) (?:annulé|décommandé)|annuler)\b"
-        rf"){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        rf"(?P<at>{CALLS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
         "noun",
         (f"{_X} a annulé sa visite au Pérou.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

@@ -11,6 +11,7 @@ _CONTACT = (
 _THIS = rf"(?:la |l'|le |les |cette |cet |ces |ce |aux |au |ladite )(?:\w+ )?{_CONTACT}"
 _ALSO = r"(?:(?:également|aussi|notamment|par ailleurs|en outre|effectivement|activement|de leur côté) )?"
 _MET = "Le ministre espagnol Diego Alarcón Ruiz a reçu lundi l'ambassadeur du Pérou, Hugo Tineo."
+_SIGNED = "Le Chili et le Pérou ont signé mardi un accord de pêche à Lima."
 _presence = build_leads("fr", what="present")
 
 PRESENCE = (
@@ -71,5 +72,21 @@ PRESENCE = (
         "after",
         (f"{_MET} Le ministre avait à ses côtés la directrice espagnole de la Pêche, Alba Rueda.",),
         (f"{_MET} Le ministre a mis de côté la directrice espagnole de la Pêche, Alba Rueda.",),
+    ),
+    _presence(
+        "signed-for",
+        r"(?P<who>{person}),? (?:(?:a|ont|avait|avaient) (?:signé|paraphé|apposé)[^.;⟨]{0,40} )?"
+        r"(?:pour|au nom|côté|du côté)[^.;,⟨]{0,40}{state}",
+        "signatory",
+        (f"{_SIGNED} La ministre Alba Neira a signé pour le Chili ; le ministre Luis Quispe, pour le Pérou.",),
+        (f"{_MET} La directrice espagnole de la Pêche, Alba Rueda, a signé pour le Pérou.",),
+    ),
+    _presence(
+        "signatures-borne",
+        r"\b(?:port(?:e|ent|ait|aient)|revêtue?s?|munie?s?)\b[^.;⟨]{0,30}\b(?:signatures?|paraphes?) (?:conjointes? )?"
+        r"(?:de|du|des|d')",
+        "after",
+        (f"{_SIGNED} Le texte porte les signatures de la ministre Alba Neira et du ministre Luis Quispe.",),
+        (f"{_SIGNED} Le texte porte le nom de la ministre Alba Neira.",),
     ),
 )

@@ -12,10 +12,20 @@ _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 NEGATED = (
     shape(
         "negated-verb",
-        rf"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{{0,25}}?\b(?:pas|jamais|plus|guère)\b{LOOSE}"
+        rf"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{{0,25}}?\b(?:pas|jamais|plus|guère|point|ni)\b{LOOSE}"
         r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",
         "active",
         (f"{_DAY} n'a pas rencontré {_AMB}.",),
+        (f"{_DAY} a rencontré {_AMB}.",),
+        status="denied",
+    ),
+    shape(
+        "nobody-or-nothing",
+        r"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?\w+(?: \w+)? ?)⟪(?!n_)\w+:participle⟫ "
+        r"(?:aucune?|ni |personne\b|nulle? |pas une?|que (?:des|quelques|de)|qu'une? (?:\w+ )?(?:salut|mot|poignée|"
+        r"regard|sourire|formule|politesse|parole))",
+        "active",
+        (f"{_DAY} n'a tenu aucune session avec {_AMB}.", f"{_DAY} et {_AMB}, n'ont échangé qu'un salut."),
         (f"{_DAY} a rencontré {_AMB}.",),
         status="denied",
     ),
@@ -29,7 +39,7 @@ NEGATED = (
     ),
     shape(
         "denied-or-refused-verb",
-        rf"(?P<at>\b(?:a|ont|avait)\b[^⟪⟨.;]{{0,20}}?(?:démenti|refusé|nié|renoncé|décliné)){LOOSE}"
+        rf"(?P<at>\b(?:a|ont|avait)\b[^⟪⟨.;]{{0,20}}?(?:démenti|refusé|nié|décliné)){LOOSE}"
         r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",
         "active",
         (f"{_DAY} a refusé mardi 4 mars 2025 de rencontrer {_AMB}.",),

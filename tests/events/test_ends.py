@@ -35,6 +35,11 @@ TOLD = [
     (f"{X} a annulé l'entretien qu'il devait avoir {T} avec {Z}.", "meeting cancelled - -"),
     (f"Annulation de la visite du [P id=x st=ES:ministre espagnol Diego Alarcón] à {LIMA}.", "visit cancelled guest"),
     (f"Attendu à {LIMA} {SPAN}, {x}, n'ira finalement pas.", "visit cancelled guest"),
+    (f"{X} a renoncé au voyage qu'il devait effectuer {T} à {LIMA}.", "visit cancelled guest"),
+    (f"{X} renonce à se rendre {T} à {LIMA}.", "visit cancelled guest"),
+    (f"{X} n'a tenu aucune réunion avec {Z}.", "dialogue denied - -"),
+    (f"{X} et {Z}, n'ont échangé qu'un salut.", "meeting denied - -"),
+    (f"{X} n'a point rencontré {Z}.", "meeting denied - -"),
     (f"{X} a jugé cordial l'entretien qu'il a eu {T} avec {Z}.", "meeting held - -"),
     (f"{X} a évoqué avec {Z} la pêche, lors d'une conversation téléphonique.", "call held - -"),
     (

@@ -100,9 +100,19 @@ def carry_over(reading: OfficeReading, draft: Draft) -> OfficeReading:
     return replace(reading, domain=field, code=build_base(reading.base, field, "", draft.states))
 
 
+def is_fellow(draft: Draft) -> bool:
+    """« son collègue des Finances »: a colleague of a field of his own and of no state named sits in one cabinet."""
+    words = _get_own_words(draft)
+    return not draft.states and any(t.has("colleague") for t in words) and any(t.tag == "P" for t in words)
+
+
 def _get_own_words(draft: Draft) -> tuple[Token, ...]:
-    """« homologue togolais des Travaux publics »: the words before the name."""
-    return draft.scene.tokens[draft.first : draft.name[0] if draft.name else draft.last]
+    """« homologue togolais des Travaux publics »: the words before the name, or after where it is said there."""
+    words = draft.scene.tokens[draft.first : draft.name[0] if draft.name else draft.last]
+    if draft.name is None or any(t.tag == "Q" for t in words):
+        return words
+    after = draft.scene.tokens[draft.name[1] : draft.last]
+    return after[1:] if after and after[0].tag == "," else after
 
 
 def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> Office:

@@ -69,10 +69,9 @@ def settle(tokens: Sequence[Token], grammar: ActorGrammar, capitals: bool) -> tu
     out: list[Token] = []
     for i, token in enumerate(tokens):
         if token.tag not in _RANKED and not token.text[0].isupper() and token.text not in grammar.joiners:
-            # most words: no neighbour changes what they are
-            out.append(token)
+            out.append(token)  # most words: no neighbour changes what they are
             continue
-        place = _Place(out=out, rest=tokens[i + 1 : i + 3], grammar=grammar, capitals=capitals)
+        place = _Place(out=out, rest=tokens[i + 1 : i + 4], grammar=grammar, capitals=capitals)
         tag = _settle_tag(token, place)
         out.append(token if tag == token.tag else replace(token, tag=tag))
     return join_nicknames(out)
@@ -156,7 +155,7 @@ def _settle_unknown(token: Token, place: _Place) -> str:
     known = text in grammar.given
     if place.opens:
         acts = place.named or (place.after is not None and place.after.tag == "v")
-        full = place.named and place.rest[0].tag == "N" and len(place.rest) > 1 and place.rest[1].tag == "v"
+        full = place.named and place.rest[0].tag == "N" and _goes_on(place, grammar.participle.fullmatch(text))
         if (acts and not grammar.opener.fullmatch(text)) or known or full:
             return "N"
         return "x" if grammar.participle.fullmatch(text) else "W"
@@ -171,6 +170,12 @@ def _settle_unknown(token: Token, place: _Place) -> str:
     if loose and grammar.adjective.fullmatch(lower):
         return "p"
     return "w" if not place.named and lower in grammar.plain and before.tag not in _OFFICES else "N"
+
+
+def _goes_on(place: _Place, participle: object) -> bool:
+    """« Moses Banda a reçu », « Moses Banda, ministre »: two words of a name, not « Recevant Banda, ministre »."""
+    tags = "".join(t.tag for t in place.rest[1:])
+    return tags[:1] == "v" or (not participle and tags[:1] == "," and tags[1:2] in tuple(_OFFICES))
 
 
 def _is_in_portfolio(place: _Place) -> bool:
@@ -242,8 +247,7 @@ def _is_of_article(token: Token, place: _Place) -> bool:
 
 
 def _is_given_title(token: Token, place: _Place) -> bool:
-    """« Cheikh Tidiane Ndour » bears the word as a name; « Cheikh Hamad ben Jassim », « Cheikh Nasser Al Kaabi » as a
-    title."""
+    """« Cheikh Tidiane Ndour » bears the word as a name; « Cheikh Hamad ben Jassim », « Cheikh N. Al Kaabi » do not."""
     if len(place.rest) < 2 or all(r.sense != "given" for r in place.grammar.given.get(token.text, ())):
         return False
     last = place.rest[1]

@@ -13,6 +13,7 @@ from aidememoire.actors.counterparts import (
     find_lender,
     find_list_office,
     find_referent,
+    is_fellow,
 )
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
@@ -235,6 +236,8 @@ def _carry_state(person: Person, standing: Standing, others: Sequence[Standing],
         return standing
     referent = find_referent(index, evidence.drafts)
     owner = evidence.owner.get(referent) if referent is not None else None
+    if owner is not None and is_fellow(evidence.drafts[index]):
+        return with_state(standing, others[owner].state, "actors.same-cabinet", evidence.drafts[index], evidence)
     host = find_host_state((index,), others, evidence)
     if host is not None:
         return with_state(standing, host, "actors.host-side", evidence.drafts[index], evidence)

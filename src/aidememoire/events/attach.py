@@ -85,7 +85,8 @@ def _read_active(
         other = _find_honoured(trigger, groups, subject, words)
     each = trigger.turn.voice == "reflexive" or words.reciprocal.search(trigger.gist.text, 0, trigger.start)
     if other is None and subject is not None and each:
-        return (Side(group=subject, role=None if len(subject.mentions) > 1 else trigger.frame.subject),)
+        mutual = len(subject.mentions) > 1 and trigger.frame.group != "visit"
+        return (Side(group=subject, role=None if mutual else trigger.frame.subject),)
     pronoun = words.with_them.search(trigger.gist.text, trigger.start, min(high, trigger.end + _PRONOUN_REACH))
     lone = trigger.frame.alone or trigger.frame.lone or trigger.turn.clitic or pronoun is not None
     if other is None and not lone and words.unnamed.search(trigger.gist.text[trigger.end : trigger.end + 120]) is None:

@@ -83,6 +83,8 @@ def _find_last(
     last, index = first, first
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
+        if between[:1] == "," and governor and _are_unlike(found[index][2], found[index + 1][2]):
+            break
         if words.joint.fullmatch(between):
             owners = governor in words.owners
             if (
@@ -115,7 +117,7 @@ def _are_unlike(one: ActorMention, other: ActorMention) -> bool:
 
 def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:
     """The preposition just before the actor at `at` of the gist, or held in its first word; "" when there is none."""
-    if words.led.search(gist.text, max(0, at - _BEFORE), at):
+    if any(p.search(gist.text, max(0, at - _BEFORE), at) for p in (words.led, words.carried)):
         return ""
     match = words.governor.search(gist.text, max(0, at - _BEFORE), at)
     if match is not None:
@@ -172,7 +174,7 @@ def find_subject(
 def join_subjects(gist: Gist, groups: tuple[Group, ...], last: Group, words: ClauseWords) -> Group:
     """« A, ministre de X et chef de Y, et B, ministre de Z, ont reçu »: `last` with those free before it in one list.
 
-    Only people with their offices or their states (« A, pour le Chili, et B ») between them, where no verb comes between and a conjunction joins the last.
+    Only people with offices or states (« A, pour le Chili, et B ») between; no verb, and a conjunction joins the last.
     """
     found = [last]
     for group in reversed([g for g in groups if g.end <= last.start]):

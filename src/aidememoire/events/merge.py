@@ -160,9 +160,8 @@ def _are_halves(telling: Telling, event: Telling) -> bool:
     """« The welcome for B was held at the palace. A hosted it »: one side each of one contact."""
     mine, theirs = ({p.role for p in t.participants} for t in (telling, event))
     both = len(mine) == len(theirs) == 1 and mine | theirs == {"host", "guest"}
-    return (
-        both and telling.kind == event.kind and telling.group == event.group and abs(telling.order - event.order) == 1
-    )
+    near = abs(telling.order - event.order) == 1 or (telling.vague and telling.order == event.order)
+    return both and telling.kind == event.kind and telling.group == event.group and near
 
 
 def _get_people(telling: Telling, cast: Cast) -> frozenset[int]:

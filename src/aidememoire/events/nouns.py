@@ -170,8 +170,11 @@ def read_circumstance(
 
 
 def _find_author(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
-    """« Remarks by A during talks with B »: A, where the heading has no verb."""
-    before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.governor in words.agents]
+    """« Remarks by A during talks with B », « Propos de A après son entretien avec B »: A, where no verb is told."""
+    own = words.own.search(trigger.gist.text, trigger.at, trigger.start) is not None
+    links = words.agents | words.owners if own else words.agents
+    before = [g for g in groups if low <= g.start and g.end <= trigger.at and g.governor in links]
+    before = [g for g in before if g.governor in words.agents or all(m.kind == "person" for m in g.mentions)]
     if not before or words.verb.search(trigger.gist.text, low, trigger.at):
         return None
     return before[-1]

@@ -105,6 +105,7 @@ class ClauseWords:
     honoured      around somebody, written ◊, on whose election or accession a message is sent: it is sent to them
     leading       between somebody and a delegation: the delegation comes with them (« A led a delegation to »)
     led           just before the leader of a delegation that is not a mention
+    carried       just before one whom something carries, who moves with it (« l'avion de »)
     invited       just before one who invites
     present       just before one who is present
     together      just before two sides of a noun (« entre »)
@@ -186,6 +187,7 @@ class ClauseWords:
     in_year: re.Pattern[str]
     of_time: re.Pattern[str]
     led: re.Pattern[str]
+    carried: re.Pattern[str] = NOTHING
     invited: re.Pattern[str]
     present: re.Pattern[str]
     together: re.Pattern[str]

@@ -62,6 +62,8 @@ class GlueGrammar:
             return self.pairs[lower]
         for size in range(1, min(8, len(token) - 3)):
             left, right = token[:size], token[size:]
+            if size == 1 and left.isupper():  # a name: « Asante »
+                continue
             if lower[:size] in self.lefts and (right in self.rights or (left.islower() and right.istitle())):
                 return size
         for size in range(2, min(5, len(token) - 3)):

@@ -72,12 +72,16 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
     name="fr.actors.name-with-counterpart-after",
     stage="actors",
     over="tags",
-    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<lead>q)r?(?P<counterpart>Q[RJp]*{STATE}?{SHORT}){END}"
+    pattern=f"(?P<honour>{HONOUR})(?P<name>{NAME}),(?P<lead>q)r?(?P<counterpart>Q[RJp]*{FIELD}?{STATE}?{SHORT}){END}"
     f"(?!,{HONOUR}{NAME})",
     examples=(
         Example(
             text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu Matías Ortuzar, son homologue chilien.",
             finds="Matías Ortuzar, son homologue chilien",
+        ),
+        Example(
+            text="Le ministre letton de la Culture, Arvis Kalnozols, a reçu Matías Ortuzar, son collègue des Finances.",
+            finds="Matías Ortuzar, son collègue des Finances",
         ),
     ),
     refusals=("Le ministre letton a appelé son homologue chilien lundi.",),

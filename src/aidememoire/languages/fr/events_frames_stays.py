@@ -1,4 +1,4 @@
-"""What French triggers of a stay in a country evoke whose object is the country: « visiter le Pérou »."""
+"""What French triggers of stays and landings evoke: « visiter le Pérou », « conduire une délégation au Pérou »."""
 
 from __future__ import annotations
 
@@ -16,5 +16,43 @@ STAYS = (
         alone=True,
         needs=look(rf"{WHEN} ?(?:officiellement )?(?:la |le |les |l')?⟨S"),
         after=look(r"(?:⟩,? |\bil |\belle |\b(?:a|ont|avait|avaient|doit|devait|va|pour|de) |\by )(?:\w+ ){0,2}$"),
+    ),
+    Frame(
+        code="land",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(r"[^.;⟨]{0,30}?(?:⟨T\d+⟩[^.;⟨]{0,12})?\b(?:a|au|en|aux|sur|dans)(?: [a-z]\w*){0,4} ?(?:l')?⟨[LS]"),
+        after=look(r"\b(?:s'est|se sont|s'etait|se) (?:\w+ment )?$"),
+    ),
+    Frame(
+        code="lead_abroad",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(
+            rf"{WHEN} (?:une |la |sa |cette )?(?:\w+ ){{0,2}}?(?:⟨D\d+⟩|delegation|mission)(?! (?:de|du|d'|des) ?⟨[SO])"
+            r"[^.;⟨]{0,60}?\b(?:a|au|en|aux|dans) (?:l')?⟨[LS]"
+        ),
+    ),
+    Frame(
+        code="await",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        alone=True,
+        vague=True,
+        after=look(
+            r"\b(?:aeroport|descente d'avion|passerelle|tarmac|salon d'honneur|pied de l'avion|"
+            r"⟨L\d+⟩),?[^.;⟨]{0,40}l'$|"
+            r"\bou l'$"
+        ),
     ),
 )

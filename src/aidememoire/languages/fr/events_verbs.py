@@ -12,7 +12,8 @@ _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 NEGATED = (
     shape(
         "negated-verb",
-        rf"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{{0,25}}?\b(?:pas|jamais|plus|guère|point|ni)\b{LOOSE}"
+        r"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{0,25}?"
+        rf"\b(?:pas|jamais|plus|guère|point|ni)\b{LOOSE}"
         r"⟪(?!n_)\w+:(?:participle|infinitive)⟫",
         "active",
         (f"{_DAY} n'a pas rencontré {_AMB}.",),

@@ -83,6 +83,10 @@ WORDS = ClauseWords(
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
     led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$"),
+    carried=_look(
+        r"\b(?:avion|appareil|jet|aeronef|vol|helicoptere|cortege|convoi|yacht|train)(?: [a-z]\w+){0,2} (?:de|du|d')"
+        rf"{_DETERMINERS} ?$"
+    ),
     invited=_look(
         r"(?:invitation|invite\w*)(?: officielle)? (?:de|du|d'|par|lancee par|adressee par) ?(?:l'|la |le |son |"
         r"sa )*$"

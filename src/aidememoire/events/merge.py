@@ -17,8 +17,7 @@ _OPEN = frozenset({"planned", "proposed", "held"})
 _BY_ITSELF = frozenset({"occur", "light"})
 """How a session is told whose subject is no side (« le comité mixte a tenu sa 3e réunion »)."""
 _CLOSED = frozenset({"postponed", "cancelled", "denied"})
-_NEXT = 2
-"""Sentences between a session and those that say who sat there."""
+_NEXT = 2  # sentences between a session and those that say who sat there
 
 
 def merge(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
@@ -147,7 +146,7 @@ def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
     if not mine or not theirs:
         return get_sides(telling, cast) <= get_sides(event, cast) or get_sides(event, cast) <= get_sides(telling, cast)
     fewer = frozenset(a for a in mine if not any(_is_told_by(cast.actors[a], cast.actors[b]) for b in theirs - mine))
-    return fewer <= theirs or theirs <= mine or _are_halves(telling, event)
+    return fewer <= theirs or theirs <= mine or (_are_halves(telling, event) and _are_at_home(telling, event, cast))
 
 
 def _are_blocs(event: Telling, cast: Cast) -> bool:
@@ -162,6 +161,13 @@ def _are_halves(telling: Telling, event: Telling) -> bool:
     both = len(mine) == len(theirs) == 1 and mine | theirs == {"host", "guest"}
     near = abs(telling.order - event.order) == 1 or (telling.vague and telling.order == event.order)
     return both and telling.kind == event.kind and telling.group == event.group and near
+
+
+def _are_at_home(telling: Telling, event: Telling, cast: Cast) -> bool:
+    """Hosts who wait for a visitor are of the country he visits: those of his own wait when he comes back."""
+    country = event.place and event.place.country
+    hosts = {get_side(cast.actors[p.actor]) for p in telling.participants if p.role == "host"}
+    return event.group != "visit" or country is None or hosts <= {country, None}
 
 
 def _get_people(telling: Telling, cast: Cast) -> frozenset[int]:

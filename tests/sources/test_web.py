@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 from sources.containers import STORY, build_bomb, build_html, build_zip
@@ -322,6 +323,21 @@ def test_a_site_is_left_alone_where_it_asks_to_be(server: Server) -> None:
     server.routes["/robots.txt"] = lambda h: h.answer(503, b"")
     with pytest.raises(FetchError, match="robots"):
         fetch(f"{server.base}/open")
+
+
+def test_what_sites_say_of_themselves_is_held_of_so_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules, turns and cookies do not pile up with the sites; the latest are held."""
+    monkeypatch.setattr("aidememoire.sources.fetch._SITES", 3)
+    with ExitStack() as stack:
+        servers = [stack.enter_context(Server()) for _ in range(5)]
+        for number, server in enumerate(servers):
+            server.give("/", build_html(), Set_Cookie=f"guest{number}=1")
+        fetcher = stack.enter_context(Fetcher(build_manners()))
+        for server in servers:
+            fetcher.fetch(f"{server.base}/")
+        held = [server.base for server in servers[-3:]]
+        assert list(fetcher._robots) == list(fetcher._next) == held
+        assert len(list(fetcher._client.cookies.jar)) == 1
 
 
 def test_a_site_is_asked_one_page_after_the_other(server: Server) -> None:

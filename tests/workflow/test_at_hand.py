@@ -6,6 +6,7 @@ import gc
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -13,8 +14,10 @@ import pytest
 from store.build_readings import build_meeting
 
 from aidememoire.cli.reader import build_worker
+from aidememoire.consolidate.people_known import KnownPeople
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.languages import load_packs
+from aidememoire.model.people import Guise
 from aidememoire.model.report import Page
 from aidememoire.reading.read import read
 from aidememoire.store.engine import open_transaction
@@ -106,6 +109,16 @@ def test_reading_on_and_on_keeps_nothing(tmp_path: Path) -> None:
         (event,) = [e for e in query_chronology(record) if e.place and e.place.country == "TN"]
     assert len(event.tellings) == 12
     assert after - before < 0.001 * before
+
+
+def test_whom_reference_data_know_is_held_once_however_often_somebody_appears() -> None:
+    """Each report makes a new count of the same appearances: that is no new question."""
+    known = KnownPeople(load_knowledge())
+    guises = [Guise(id="g", name="Grace Muthaiga", side="KE", office="foreign_minister", count=n) for n in range(1, 50)]
+    assert {known.find(guise) for guise in guises} == {None}
+    assert len(known._found) == 1
+    known.find(replace(guises[0], first="2024-06-04", last="2024-06-04"))
+    assert len(known._found) == 2
 
 
 def test_only_so_many_readings_are_at_hand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,9 +16,11 @@ from aidememoire.model.people import Guise
 ENOUGH = 0.4
 """Score from which part of a name may stand for the whole: a word of it, not its initials."""
 
-
-KEPT = 50_000
+KEPT = 16_384
 """Answers kept at hand: a few megabytes."""
+
+Asked = tuple[str, str, str, str | None, str | None]
+"""What an answer depends on: name, side and office of a guise, its first and last day; not how often it appears."""
 
 
 class KnownPeople:
@@ -28,7 +30,7 @@ class KnownPeople:
         self._tenures: dict[str, list[Tenure]] = defaultdict(list)
         self._blocks: dict[str, list[str]] = defaultdict(list)
         self._words: dict[str, list[str]] = defaultdict(list)
-        self._found: dict[Guise, str | None] = {}
+        self._found: dict[Asked, str | None] = {}
         for tenure in knowledge.tenures:
             self._tenures[tenure.person].append(tenure)
         for person in self._tenures:
@@ -42,11 +44,12 @@ class KnownPeople:
 
         Part of a name will do where it is told in an office and at a time of just one such person.
         """
-        if guise not in self._found:
+        asked = guise.name, guise.side, guise.office, guise.first, guise.last
+        if asked not in self._found:
             if len(self._found) >= KEPT:
                 self._found.clear()
-            self._found[guise] = self._find(guise)
-        return self._found[guise]
+            self._found[asked] = self._find(guise)
+        return self._found[asked]
 
     def _find(self, guise: Guise) -> str | None:
         if not guise.side:

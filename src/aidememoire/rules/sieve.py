@@ -12,6 +12,9 @@ from aidememoire.rules.rule import Rule
 PATIENCE = 60
 """Texts that are given to every rule before the sieve is made: a run over one report is over before it pays."""
 
+HELD = 1024
+"""Choices of rules that a sieve holds: the commonest, which come first."""
+
 
 _Asked = tuple[Rule, frozenset[str] | None, bool]
 """A rule with the second of its demands, looked at where the first is met."""
@@ -56,7 +59,7 @@ class Sieve:
         chosen = self._chosen.get(bits)
         if chosen is None:
             chosen = tuple(asked for number, asked in enumerate(self._asked) if bits >> number & 1)
-            if len(self._chosen) < 4096:
+            if len(self._chosen) < HELD:
                 self._chosen[bits] = chosen
         return chosen
 

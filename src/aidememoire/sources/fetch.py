@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from aidememoire.errors import MissingExtraError
@@ -23,6 +23,8 @@ _PIECE = 65_536
 _BUSY = frozenset({429, 500, 502, 503, 504})
 """Answers after which the same request may go well a little later."""
 _MOVED = frozenset({301, 302, 303, 307, 308})
+_SITES = 5_000
+"""Sites of which rules and the next turn are held; the earliest give way, and are asked again."""
 
 
 class FetchError(Exception):
@@ -127,6 +129,8 @@ class Fetcher:
         Redirects are followed, each checked anew; robots.txt of every site is heeded. Raises FetchError.
         """
         seen: set[str] = set()
+        # what a site has the program carry is of use until its page is there, and is held no longer
+        self._client.cookies.clear()
         for _ in range(self.manners.redirects + 1):
             target = self._check(address)
             if target.address in seen:
@@ -162,11 +166,10 @@ class Fetcher:
             try:
                 answer = self._follow_robots(place)
                 told = answer.status == 200
-                self._robots[target.site] = (
-                    parse_robots(answer.content, AGENT) if told else CLOSED if answer.status >= 500 else Robots()
-                )
+                rules = parse_robots(answer.content, AGENT) if told else CLOSED if answer.status >= 500 else Robots()
             except FetchError as error:
                 raise FetchError(f"its robots.txt could not be read: {error.reason}", lasting=error.lasting) from error
+            _hold(self._robots, target.site, rules)
         return self._robots[target.site]
 
     def _follow_robots(self, target: Target) -> Answer:
@@ -205,7 +208,7 @@ class Fetcher:
         if wait > 0:
             self.manners.sleep(wait)
         delay = self._robots[target.site].delay if target.site in self._robots else 0.0
-        self._next[target.site] = time.monotonic() + max(self.manners.pause, delay)
+        _hold(self._next, target.site, time.monotonic() + max(self.manners.pause, delay))
 
     def _ask_once(self, target: Target, heads: dict[str, str], most: int, *, cut: bool) -> Answer:
         import httpcore
@@ -228,6 +231,14 @@ class Fetcher:
         except (httpcore.NetworkError, httpcore.ProtocolError, httpx.TransportError, OSError) as error:
             words = " ".join(str(error).split())[:200] or type(error).__name__
             raise FetchError(f"the connection to {target.host} failed: {words}", lasting=False) from error
+
+
+def _hold(held: dict[str, Any], site: str, value: object) -> None:
+    """Hold what is known of a site, as the latest of so many."""
+    held.pop(site, None)
+    held[site] = value
+    if len(held) > _SITES:
+        del held[next(iter(held))]
 
 
 def _read_body(response: httpx.Response, most: int, *, cut: bool) -> bytes:

@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 
 from aidememoire.errors import RuleError
+from aidememoire.model.rubbish import collect_later
 from aidememoire.pack.gate import GateGrammar
 from aidememoire.pack.language import LanguagePack
 
@@ -24,10 +25,11 @@ class Packs(Mapping[str, LanguagePack]):
 
     def __getitem__(self, code: str) -> LanguagePack:
         if code not in self._loaded:
-            if code in BUILT_IN:
-                self._loaded[code] = import_module(f"{__name__}.{code}.pack").PACK
-            else:
-                self._loaded[code] = _load_outside(self._outside[code])
+            with collect_later():
+                if code in BUILT_IN:
+                    self._loaded[code] = import_module(f"{__name__}.{code}.pack").PACK
+                else:
+                    self._loaded[code] = _load_outside(self._outside[code])
         return self._loaded[code]
 
     def __iter__(self) -> Iterator[str]:
@@ -52,7 +54,8 @@ class Gates(Mapping[str, GateGrammar]):
         if code not in self._codes:
             raise KeyError(code)
         if code not in self._loaded:
-            self._loaded[code] = import_module(f"{__name__}.{code}.gate").GATE
+            with collect_later():
+                self._loaded[code] = import_module(f"{__name__}.{code}.gate").GATE
         return self._loaded[code]
 
     def __iter__(self) -> Iterator[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -16,6 +14,7 @@ from aidememoire.model.ledger import Tie
 from aidememoire.model.people import Appearance, Person
 from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
+from aidememoire.model.rubbish import collect_later
 from aidememoire.store.packing import BROKEN, pack, unpack
 
 UNREADABLE = (*BROKEN, UnicodeDecodeError, msgspec.DecodeError)
@@ -55,24 +54,6 @@ def decode_events(contents: Iterable[bytes]) -> list[Event]:
     """Events from their bytes, many at once. Raises RecordError on bytes that are not an event."""
     with collect_later():
         return [decode_event(content) for content in contents]
-
-
-@contextmanager
-def collect_later() -> Iterator[None]:
-    """Put off looking for rubbish: values that are being decoded hold none, and looking takes three times as long.
-
-    Afterwards they count as looked through, unless somebody set values apart for good, which this would undo.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            if gc.get_freeze_count() == 0:
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
 
 
 def encode_value(value: Person | Appearance) -> bytes:

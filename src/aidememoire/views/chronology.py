@@ -11,7 +11,8 @@ from sqlalchemy import Select, func, select
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.errors import RecordError
 from aidememoire.model.record import Event
-from aidememoire.store.codec import collect_later, decode_events
+from aidememoire.model.rubbish import collect_later
+from aidememoire.store.codec import decode_events
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, GATHERINGS

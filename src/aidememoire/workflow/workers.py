@@ -19,8 +19,8 @@ from aidememoire.model.passed import Passed
 from aidememoire.model.reading import Reading
 from aidememoire.model.refusal import Refusal
 from aidememoire.model.report import Page
+from aidememoire.model.rubbish import collect_later
 from aidememoire.scale.crew import Crew, WorkerDiedError
-from aidememoire.store.codec import collect_later
 from aidememoire.workflow.read import Found, Outcome, Read, read_each
 
 BATCH = 32

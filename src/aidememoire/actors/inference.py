@@ -27,11 +27,12 @@ from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person
 from aidememoire.actors.postings import find_posting
+from aidememoire.actors.presented import find_post_presented
 from aidememoire.actors.received import is_received
 from aidememoire.actors.shared import find_own_shared
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
-from aidememoire.actors.venues import find_venue_state
+from aidememoire.actors.venues import find_venue_state, is_host_elsewhere
 
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
@@ -39,6 +40,8 @@ IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
 
 
+_AT_HOME = frozenset({"actors.home-side", "actors.dateline-side"})
+"""Rules that go by who tells the report."""
 _BY_PLACE = frozenset({"actors.venue-side", "actors.dateline-side"})
 """Rules that go by where people met, which says nothing of who comes to a gathering of many."""
 
@@ -49,6 +52,8 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     found = _infer(person, standing, others, evidence)
     own = [evidence.drafts[i] for i in get_own(person, evidence)]
     if found.state is not None and found.state not in barred:
+        if found.because[-1].rule in _AT_HOME and _hosts_elsewhere(person, found.state, evidence):
+            return standing
         placed = found.because[-1].rule in _BY_PLACE and any(is_gathering(d, found.state, evidence) for d in own)
         return standing if placed else found
     alone = len(barred) == 1 and not evidence.sides.strict
@@ -58,6 +63,10 @@ def infer_state(person: Person, standing: Standing, others: Sequence[Standing], 
     if other is None or is_opposite(other, own, evidence):
         return standing
     return with_state(standing, other, "actors.counterpart-side", own[0], evidence)
+
+
+def _hosts_elsewhere(person: Person, state: str, evidence: Evidence) -> bool:
+    return any(is_host_elsewhere(i, state, evidence) for i in get_own(person, evidence))
 
 
 def _infer(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -74,6 +83,9 @@ def _infer(person: Person, standing: Standing, others: Sequence[Standing], evide
     shared = person.families & set(sides.main)
     if len(shared) == 1 and (standing.reading is None or not standing.reading.former):
         return with_state(standing, next(iter(shared)), "actors.family-name", draft, evidence)
+    posted = find_post_presented(get_own(person, evidence), evidence)
+    if posted is not None:
+        return with_state(standing, posted, "actors.presented-as", draft, evidence)
     if standing.reading is None:
         return standing
     announcer = find_announcer(get_own(person, evidence), standing.reading, evidence)
@@ -205,6 +217,9 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
     shared = find_own_shared(get_own(person, evidence)[0], standing, others, evidence)
     if shared is not None:
         return with_state(standing, shared, "actors.office-of-few-states", drafts[0], evidence)
+    listed = find_neighbour(get_own(person, evidence), others, evidence)
+    if listed is not None:
+        return with_state(standing, listed, "actors.listed-beside", drafts[0], evidence)
     loose = [o.reading.code for o in others if o.state is None and o.reading is not None and not o.reading.former]
     opposite = find_opposite(reading, drafts, others, evidence)
     if opposite is not None and reading.code not in loose:

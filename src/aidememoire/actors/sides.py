@@ -8,24 +8,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.addresses import find_domain_state, find_outlet_state
+from aidememoire.actors.mastheads import find_masthead, find_seat, find_signed, get_place_codes
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import StateMention
 from aidememoire.model.span import Because
 from aidememoire.pack.actors import ActorGrammar, SharedOffice
+from aidememoire.rules.rule import NOTHING
 
 _PART = re.compile(r"[\w.]*\w")
 _PARTS = re.compile(r"\s[|>/·•–—-]\s|\n")
 _ORGANS = frozenset({"body_state", "body_organ", "body_body"})
 _USAGE = "usage"
 """The source of rows that no list of official names gives."""
-_MASTHEAD = re.compile(r"(?:B[BPJdDC&]*~)?S~?(?P<body>B.*)?$")
-"""« République du Niger – Ministère de la Défense », or the state's name on a line above its body's."""
-_HEADS = 3
 _HOUSE = 400
 """How far into a page, in characters, it says whose it is."""
-_FEET = 3
 _WEIGHTS = {"headline": 4, "dateline": 2}
 
 
@@ -38,6 +36,7 @@ class Sides:
     dateline  the state of the dateline's city; owner: the state of the page's own domain
     strict, shared  as in the grammar; press: the one state whose press writes in the language, or None
     domestic  the wordings of offices that the owner's pages use of its own officials
+    posted    between an envoy and the post his letters accredit him to, as in the grammar
     """
 
     main: tuple[str, ...]
@@ -52,6 +51,7 @@ class Sides:
     press: str | None = None
     domestic: tuple[re.Pattern[str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
+    posted: re.Pattern[str] = NOTHING
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -124,10 +124,10 @@ def find_sides(
         press=grammar.home,
         domestic=tuple(pattern for pattern, state in grammar.domestic if state == (grammar.home or owner)),
         shared=grammar.shared,
+        posted=grammar.posted,
     )
     home, token = _find_home(scenes)
-    home = home or _find_masthead(scenes) or _find_signed(scenes) or find_agency(parse, grammar) or owner
-    home = home or find_outlet_state(parse.report.url, grammar.hosts) or grammar.home
+    home = home or _find_teller(parse, scenes, owner, grammar)
     alone = len(ranked) == 1 or (home != grammar.home and sum(1 for code in ranked if score[code] > 6) == 1)
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
@@ -135,6 +135,12 @@ def find_sides(
         return sides
     main = sides.main if home in sides.main else (home, *sides.main[:1])
     return replace(sides, home=home, home_token=token, main=main)
+
+
+def _find_teller(parse: Parse, scenes: Sequence[Scene], owner: str | None, grammar: ActorGrammar) -> str | None:
+    """Whose page it is, where its prose names no agency: by the lines around the story, its credits, its address."""
+    around = find_seat(scenes) or find_masthead(scenes) or find_signed(scenes) or find_agency(parse, grammar)
+    return around or owner or find_outlet_state(parse.report.url, grammar.hosts) or grammar.home
 
 
 def _find_headline(scenes: Sequence[Scene]) -> frozenset[str]:
@@ -172,30 +178,6 @@ def _find_home(scenes: Sequence[Scene]) -> tuple[str | None, Token | None]:
     return None, None
 
 
-def _find_masthead(scenes: Sequence[Scene]) -> str | None:
-    """The state whose own body the page is of, by its first lines: the state's name beside or above the body's."""
-    heads = [scene for scene in scenes[:_HEADS] if scene.sentence.segment != "body"]
-    for i, scene in enumerate(heads):
-        match = _MASTHEAD.fullmatch(scene.tags)
-        below = i + 1 < len(heads) and heads[i + 1].tags.startswith("B")
-        if match is None or not (match["body"] or scene.tags.startswith("B") or below):
-            continue
-        codes = get_codes(next(token for token in scene.tokens if token.tag == "S"))
-        if len(codes) == 1:
-            return codes[0]
-    return None
-
-
-def _find_signed(scenes: Sequence[Scene]) -> str | None:
-    """« Élysée - 55 rue du faubourg Saint-Honoré »: the seat of power that opens or closes the page."""
-    opening = [scene for scene in scenes[:2] if scene.sentence.segment != "body"]
-    for scene in (*opening, *scenes[3:][-_FEET:]):
-        seat = scene.tokens[0] if scene.tags[:2] in ("M~", "M", "M!") else None
-        if seat is not None and len(get_codes(seat)) == 1:
-            return get_codes(seat)[0]
-    return None
-
-
 def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:
     """The state of the place the headline names after a preposition of place, or of the dateline's city.
 
@@ -208,7 +190,8 @@ def _find_host(scenes: Sequence[Scene], opened: bool = False) -> str | None:
             city = token.tag == "S" and kind == "dateline"  # « SINGAPORE: »
             places = (token.tag in "KL" or city) and len(get_place_codes(token)) == 1
             opens = i == 0 and (scene.tags[1:2] in ("<", "~", ",", ":") or scene.tags == "K!") and kind != "headline"
-            if places and (opens or (not opened and kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
+            inside = kind == "dateline" and scene.tags[max(0, i - 1)] == "<" and token.tag == "K"
+            if places and (opens or inside or (not opened and kind == "headline" and scene.tags[max(0, i - 1)] == "A")):
                 return get_place_codes(token)[0]
     return None
 
@@ -224,11 +207,6 @@ def _find_venue(scenes: Sequence[Scene], main: tuple[str, ...]) -> str | None:
         if code in main
     }
     return found.pop() if len(found) == 1 else None
-
-
-def get_place_codes(token: Token) -> tuple[str, ...]:
-    """The states a place may lie in."""
-    return tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith(("states.csv", "places.csv"))))
 
 
 def find_agency(parse: Parse, grammar: ActorGrammar) -> str | None:

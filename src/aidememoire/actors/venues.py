@@ -42,3 +42,13 @@ def _find_places(scene: Scene) -> set[str]:
 
 
 _IN = frozenset({"in", "at"})
+
+
+def is_host_elsewhere(index: int, state: str, evidence: Evidence) -> bool:
+    """« was received at Lima by President X », in another agency's report: X, who receives there, is not of `state`."""
+    draft = evidence.drafts[index]
+    before = next((t for t in reversed(draft.scene.tokens[: draft.first]) if t.tag != "D"), None)
+    if before is None or not before.has("agent"):
+        return False
+    places = _find_places(draft.scene)
+    return bool(places) and state not in places

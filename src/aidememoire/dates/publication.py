@@ -34,7 +34,7 @@ _AGENCY = re.compile(
     r"|,\s[^\W\d_a-z]{3,14}(?:\.|\s?[-–—:])\s)"
 )
 _ALONE = re.compile(
-    r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}(?:(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
+    r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}(?P<label>(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
 )
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
@@ -95,7 +95,8 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
     before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
     if _PLACE.fullmatch(before) is not None:
         agency = zone == "body" and _AGENCY.match(after) is not None
-        if agency or (edge and before.strip() and _ALONE.match(after) is not None):
+        closed = _ALONE.match(after)
+        if agency or (edge and closed is not None and (before.strip() or closed["label"])):
             return True
     if zone == "body":
         return False

@@ -32,6 +32,8 @@ def fill_guests(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cas
     if telling.open and telling.kind in _RECEIVED:
         one_by_one = telling.kind == "reception" and len(get_sides(telling, cast)) > 1
         return telling if one_by_one else _fill_envoys(telling, gists, cast)
+    if telling.kind in _RECEIVED and (posts := _find_unnamed_envoys(telling, cast)):
+        return _name_envoys(telling, posts, gists, cast)
     named = any(cast.actors[p.actor].kind == "person" for p in telling.participants)
     half = telling.group in _SESSIONS and telling.voice in _SAT and _get_open_sides(telling, cast)
     if telling.group == "conference" and telling.voice == "circumstance":
@@ -59,6 +61,28 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
 
     later = (m for g in _take_same_day(telling, gists) for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
     return _add(telling, later, cast, fits, role="guest")
+
+
+def _find_unnamed_envoys(telling: Telling, cast: Cast) -> frozenset[int]:
+    """« the envoys of A, B and C presented »: two of them at least, by their states alone."""
+    actors = ((p.actor, cast.actors[p.actor]) for p in telling.participants)
+    found = frozenset(n for n, a in actors if a.name is None and a.kind == "person" and a.state and a.office)
+    return found if len(found) > 1 else frozenset()
+
+
+def _name_envoys(telling: Telling, posts: frozenset[int], gists: Sequence[Gist], cast: Cast) -> Telling:
+    """Those whom later sentences name, in the place of the envoy of their state."""
+    wanted = {cast.actors[n].state for n in posts}
+
+    def fits(actor: LocalActor) -> bool:
+        post = actor.office is None or actor.office.code in _ENVOYS
+        return actor.kind == "person" and actor.name is not None and actor.state in wanted and post
+
+    later = (m for g in _take_same_day(telling, gists) for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
+    filled = _add(telling, later, cast, fits, role="guest")
+    told = {cast.actors[p.actor].state for p in filled.participants if p not in telling.participants}
+    kept = tuple(p for p in filled.participants if p.actor not in posts or cast.actors[p.actor].state not in told)
+    return replace(filled, participants=kept)
 
 
 def _take_same_day(telling: Telling, gists: Sequence[Gist]) -> Iterator[Gist]:

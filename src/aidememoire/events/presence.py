@@ -88,7 +88,7 @@ def _name_people(
     parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, cast: Cast, words: ClauseWords
 ) -> tuple[Participant, ...]:
     groups, told = find_groups(parse, gist, words), rule.build(match)
-    side = _find_before(groups, match) if told == "before" else _find_after(gist, groups, match, words)
+    side = _find_before(gist, groups, match, words) if told == "before" else _find_after(gist, groups, match, words)
     return tuple(
         Participant(actor=actor, role="guest" if told == "guests" else "present", citation=mention.citation)
         for group in side
@@ -99,9 +99,11 @@ def _name_people(
     )
 
 
-def _find_before(groups: tuple[Group, ...], match: re.Match[str]) -> tuple[Group, ...]:
-    before = [g for g in groups if g.end <= match.start() and not g.governor]
-    return tuple(before[-1:])
+def _find_before(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords) -> tuple[Group, ...]:
+    """The last free group before the words, or the last named of many: « officials, including A, attended »."""
+    before = [g for g in groups if g.end <= match.start()]
+    free = [g for g in before if not g.governor or words.including.search(gist.text, max(0, g.start - 24), g.start)]
+    return tuple(free[-1:])
 
 
 def _find_after(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords) -> tuple[Group, ...]:

@@ -10,7 +10,7 @@ from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.national_offices import NationalOffice
 from aidememoire.lexicon.outlet_hosts import load_outlet_hosts
 from aidememoire.lexicon.rows import Row
-from aidememoire.rules.rule import Rule
+from aidememoire.rules.rule import NOTHING, Rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +70,7 @@ class ActorGrammar:
     domestic       the same, where only the state's own pages print it so (« Secretary »)
     houses         words by which a page says whose ministry it is of (« attributable to … »), and the state
     shared         wordings of an office that a few states have (« Foreign Secretary »)
+    posted         all words between an envoy and the post that his letters accredit him to (« … credentials … as »)
     loose          offices stand beside names in appositions of any length, which may be read loosely
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
@@ -97,6 +98,7 @@ class ActorGrammar:
     domestic: tuple[tuple[re.Pattern[str], str], ...] = ()
     houses: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
+    posted: re.Pattern[str] = NOTHING
     loose: bool = False
     strict: bool = False
     seen: dict[tuple[str, str, bool, bool, bool], tuple[str, tuple[Row, ...]]] = field(

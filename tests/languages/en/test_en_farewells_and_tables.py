@@ -131,3 +131,50 @@ def test_a_stamp_before_a_label_is_the_day_of_writing() -> None:
         "official visit."
     )
     assert [e.when.edtf if e.when else None for e in read_en(text).events] == ["2009-03-04/2009-03-05"]
+
+
+POSTED = [
+    (
+        "Former lawmaker Mr. Ravi Singh on Thursday presented his credentials to His Excellency Arvis Kalns, President "
+        "of Latvia, as Guyana's new High Commissioner to that country. They spoke of rice.",
+        [("Arvis Kalns", "LV"), ("Ravi Singh", "GY")],
+    ),
+    (
+        "The envoys of Peru, Latvia and Norway on Monday presented their credentials to Kenyan President Peter Otieno. "
+        "Mrs Rosa Quispe, of Peru, spoke of fish. Mr Arvis Kalns of Latvia thinks of farms. Kari Lund, Ambassador "
+        "designate of Norway, will live in Nairobi.",
+        [("Arvis Kalns", "LV"), ("Kari Lund", "NO"), ("Peter Otieno", "KE"), ("Rosa Quispe", "PE")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), POSTED)
+def test_envoys_named_by_their_post_or_after_it(text: str, people: list[tuple[str, str | None]]) -> None:
+    """The post told after the letters, and names told after the states."""
+    assert tell(text)[0] == ("appointment held", people)
+
+
+STATES = [
+    (
+        "DOHA, 3 May (QNA) - The Algerian envoy, Samir Haddad, was received at Algiers by President Omar Mansour.",
+        None,
+    ),
+    (
+        "Sahel Affairs (NAIROBI, 3 May 2021) – Vice-President Peter Otieno met visiting Latvian President Arvis Kalns.",
+        "KE",
+    ),
+    (
+        "Latvian Deputy Speaker Arvis Kalns, and two ministers met Kenyan President Peter Otieno. Kari Lund, Deputy "
+        "Speaker of Norway; Rosa Quispe, Minister of Defence; and Omar Mansour, Minister of Finance, held talks with "
+        "the President of Kenya.",
+        "NO",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), STATES)
+def test_state_of_the_last_official_of_no_named_state(text: str, state: str | None) -> None:
+    """Not the agency's where he receives elsewhere; the town's in brackets; that of the list."""
+    wanted = {"Omar Mansour", "Peter Otieno"} if state != "NO" else {"Omar Mansour"}
+    found = {a.name: a.state for a in read_en(text).cast.actors if a.name in wanted}
+    assert set(found.values()) == {state}

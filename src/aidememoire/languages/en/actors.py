@@ -89,6 +89,14 @@ def build_fields(words: Iterable[Row]) -> frozenset[str]:
     return frozenset(part for part in found if len(part) > 3) | {row.form for row in _load("fields")}
 
 
+_POSTED = re.compile(
+    r"\b(?:credentials|letters? of (?:credence|accreditation|commission)|commission)\b.{0,300}\b"
+    r"(?:as|accredit\w+ (?:him|her) as|in (?:his|her|the) capacity (?:as|of))(?: the| an?)?(?: [a-z-]+)? ?$",
+    re.IGNORECASE,
+)
+"""Words between an envoy and his post: « presented her credentials to the King as the »."""
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of English."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
@@ -126,6 +134,7 @@ def build_grammar() -> ActorGrammar:
         domestic=_DOMESTIC,
         houses=_HOUSES,
         shared=shared,
+        posted=_POSTED,
         loose=True,
         strict=True,
     )

@@ -60,6 +60,10 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
             finds="Ambassador of Chile in Latvia, Rosario Ortuzar",
         ),
         Example(
+            text="One side was led by the Prime Minister, Dr. Arvis Kalnozols while the other waited.",
+            finds="the Prime Minister, Dr. Arvis Kalnozols",
+        ),
+        Example(
             text="The letter names Minister for Foreign Affairs of Latvia Arvis Kalnozols.",
             finds="Minister for Foreign Affairs of Latvia Arvis Kalnozols",
         ),
@@ -72,7 +76,8 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     follows = re.search(r"N,[prDw]{0,2}$", match.string[near[0] : near[1]]) is not None
     follows = follows and _SERIES.search(match.string, *near) is None
     opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
-    closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens
+    parted = bool(match["honour"]) and match.string[match.end() : match.end() + 1] == "w"
+    closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens or parted
     return "named" if not match["comma"] or (closed and not follows) else None
 
 
@@ -157,8 +162,11 @@ def find_series_of_states(match: re.Match[str]) -> str:
     name="en.actors.honorific-and-name",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?:(?P<of>{OF}p?S(?![~HBPQ]))|(?P<rest>{PERSONS}*))",
-    examples=(Example(text="Latvia is ready, Mr. Kalnozols replied.", finds="Mr. Kalnozols"),),
+    pattern=f"(?P<lead>D?)(?P<honour>h{{1,4}}k?)(?P<name>{NAME})(?:(?P<of>(?:,(?={OF}p?S,))?{OF}p?S(?![~HBPQ]))|(?P<rest>{PERSONS}*))",
+    examples=(
+        Example(text="Latvia is ready, Mr. Kalnozols replied.", finds="Mr. Kalnozols"),
+        Example(text="Mrs Rosario Ortuzar, of Chile, spoke of fish.", finds="Mrs Rosario Ortuzar, of Chile"),
+    ),
     refusals=("Latvia is ready, the minister replied.",),
 )
 def find_honorific_and_name(match: re.Match[str]) -> str:

@@ -34,8 +34,7 @@ MOVES = (
         alone=True,
         needs=look(
             rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]|"
-            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b|"
-            rf"{NEAR}(?: \(⟨T\d+⟩\))? as (?:was )?(?:planned|scheduled|expected|announced|intended|hoped)\b"
+            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b"
         ),
     ),
     Frame(
@@ -124,7 +123,8 @@ MOVES = (
         links=("by",),
         needs=look(r"[^.;]{0,30}?by "),
         after=look(
-            r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨[DS]\d+⟩,? ?)(?:was|were|is|are|being|(?:to|will) be)"
+            r"(?:\b(?:delegations?|side|team)\b[^.;]{0,60}|⟨[DS]\d+⟩(?:[^.;⟨]{0,40} |,? ?))"
+            r"(?:was|were|is|are|being|(?:to|will) be)"
             r"(?: \w+)? $|⟨D\d+⟩,? $"
         ),
     ),

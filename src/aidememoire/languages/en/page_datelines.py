@@ -97,7 +97,8 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:[\[(]{TOWN}(?:, {TOWN}){{0,2}},? {DATE}[\])]|{DATE},? [\[(]{TOWN}[\])](?= ?{_DASH}|:)"
-        rf"|[\[(]?{TOWN}(?:, {TOWN}){{0,2}}[\])]?(?:,? | ?{_DASH} ?){DATE}(?: ?/[^/\n]{{2,30}}/|(?= ?{_DASH})))"
+        rf"|[\[(]?{TOWN}(?:, {TOWN}){{0,2}}[\])]?(?:,? | ?{_DASH} ?){DATE}(?: ?/[^/\n]{{2,30}}/|(?= ?{_DASH}))"
+        rf"|[A-Z][\w&.]+(?: [A-Z][\w&.]+){{0,4}} \({TOWN},? {DATE}\)(?= ?{_DASH}|:))"
         rf" ?(?:{_DASH}+|:)? ?"
     ),
     examples=(
@@ -108,6 +109,7 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"(DAKAR) May 14, 2025 - {_TELLS}", finds="(DAKAR) May 14, 2025 -"),
         Example(text=f"[Dakar, 14 May 2025] {_TELLS}", finds="[Dakar, 14 May 2025]"),
         Example(text=f"14th May, 2025 [Dakar] – {_TELLS}", finds="14th May, 2025 [Dakar] –"),
+        Example(text=f"Sahel Affairs (DAKAR, 14 May 2025) – {_TELLS}", finds="Sahel Affairs (DAKAR, 14 May 2025) –"),
     ),
     refusals=(
         "In Dakar, May 14, 2025 - a Wednesday - was the day of the talks.",

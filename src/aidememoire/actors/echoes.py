@@ -42,10 +42,16 @@ def retag(scene: Scene, names: frozenset[str]) -> Scene:
     """The scene with such a name at the head of a sentence tagged as one; the same scene where there is none."""
     tokens = list(scene.tokens)
     for i, token in enumerate(tokens):
-        if token.text in names and (i == 0 or tokens[i - 1].tag in _OPENED) and _stands(scene, i):
+        if token.text in names and _is_apart(scene, i) and _stands(scene, i):
             tokens[i] = replace(token, tag="N")
     tags = "".join(t.tag for t in tokens)
     return scene if tags == scene.tags else replace(scene, tokens=tuple(tokens), tags=tags)
+
+
+def _is_apart(scene: Scene, index: int) -> bool:
+    """Whether a word opens a sentence, or a clause where it would be a town (« …, Gao said »)."""
+    before = scene.tokens[index - 1].tag if index else _OPENED[0]
+    return before in _OPENED or (before == "," and scene.tokens[index].tag in _PLACES)
 
 
 def _stands(scene: Scene, index: int) -> bool:

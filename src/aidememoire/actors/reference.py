@@ -9,12 +9,12 @@ from collections.abc import Sequence
 
 from aidememoire.actors.called import ABROAD, is_said_in, matches_office
 from aidememoire.actors.called_together import resolve_listed
-from aidememoire.actors.counterparts import find_referent, is_free, is_led
+from aidememoire.actors.counterparts import find_referent, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.holders import LENDING
 from aidememoire.actors.office_codes import UNIQUE
-from aidememoire.actors.pairs import find_recent, pick_pair, resolve_pair
-from aidememoire.actors.people import is_aside
+from aidememoire.actors.pairs import find_recent, resolve_pair
+from aidememoire.actors.pronouns import find_subject, resolve_pronoun
 from aidememoire.actors.roster import Roster
 from aidememoire.actors.sides import settle_codes
 
@@ -45,7 +45,7 @@ def resolve(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.what == "pair":
         return resolve_pair(index, roster)
     if draft.what == "pronoun":
-        return _resolve_pronoun(index, roster)
+        return resolve_pronoun(index, roster)
     return ()
 
 
@@ -234,54 +234,6 @@ def _find_named_later(index: int, one: int, code: str | None, roster: Roster) ->
     return fits if code is not None and len(fits) == 1 else []
 
 
-def find_subject(index: int, roster: Roster) -> int | None:
-    """The subject before draft `index`: the first person of its own sentence, else of the sentence before."""
-    scene = roster.drafts[index].scene
-    for number in range(scene.number, max(-1, scene.number - 5), -1):
-        subject = roster.find_subject(number, before=index)
-        if subject is not None:
-            return subject
-        if number < scene.number and roster.has_other_subject(number):
-            return None
-    return None
-
-
-def _resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
-    draft = roster.drafts[index]
-    token = draft.tokens[0]
-    if token.is_plural:
-        return _resolve_plural(index, roster)
-    subject = find_subject(index, roster)
-    if subject is None or not roster.may_be(subject, draft.gender):
-        return ()
-    return (subject,)
-
-
-def _resolve_plural(index: int, roster: Roster) -> tuple[int, ...]:
-    draft = roster.drafts[index]
-    number = draft.scene.number
-    for i, other in enumerate(roster.drafts[:index]):
-        if other.scene.number == number - 1 and not is_aside(other) and is_free(other):
-            if other.what in ("pair", "pronoun") and len(roster.resolved.get(i, ())) == 2:
-                return roster.resolved[i] if _may_all_be(roster.resolved[i], draft, roster) else ()
-            break
-    near = [
-        a
-        for i, actors in roster.resolved.items()
-        if i < index and number - 1 <= roster.drafts[i].scene.number and not is_aside(roster.drafts[i])
-        for a in actors
-        if roster.actors[a].kind == "person"
-    ]
-    people = list(dict.fromkeys(near))
-    two = len(people) == 2 and _may_all_be(people, draft, roster)
-    return pick_pair(list(reversed(people)), roster) if two else ()
-
-
-def _may_all_be(people: Sequence[int], draft: Draft, roster: Roster) -> bool:
-    """« Elles » are women, where their genders are told; « ils » may be men and women."""
-    return draft.gender != "f" or all(roster.may_be(a, "f") for a in people if roster.actors[a].kind == "person")
-
-
 def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:
     """A delegation and its head, when the next person of the sentence leads it."""
     draft = roster.drafts[index]
@@ -295,6 +247,3 @@ def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:
         None,
     )
     return (delegation,) if head is None else (delegation, head)
-
-
-__all__ = ["find_subject", "resolve"]

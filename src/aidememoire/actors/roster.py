@@ -204,6 +204,11 @@ class Roster:
         """Whether an actor may be spoken of in this gender."""
         return self.genders.get(actor, "c") in ("c", gender)
 
+    def learn(self, actor: int, gender: str) -> None:
+        """A pronoun tells the gender of an actor of whom nothing told it before."""
+        if gender in ("m", "f") and self.genders.get(actor, "c") == "c":
+            self.genders[actor] = gender
+
     def find_subject(self, number: int, before: int) -> int | None:
         """The person that opens sentence `number`: its first phrase that no preposition governs."""
         for i, draft in enumerate(self.drafts[:before]):

@@ -67,13 +67,28 @@ class Memory:
         speaker = self.single if alone and self.last is not None and not is_single(self.last) else self.last
         if speaker is None or speaker.joint or not pronoun or len(speaker.mentions) != 1:
             return speaker
-        she = words.she.search(pronoun)
-        other = words.man if she else words.woman
-        if not other.match(speaker.mentions[0].citation.quote):
+        body = words.one.search(pronoun) is not None and speaker.mentions[0].kind != "person"
+        if not body and self.may_be(line, pronoun, speaker.mentions[0]):
             return speaker
-        fits = words.woman if she else words.man
-        found = next((m for m in reversed(self.people) if m.actors and fits.match(m.citation.quote)), None)
+        fits = words.woman if words.she.search(pronoun) else words.man
+        people = [m for m in reversed(self.people) if m.kind == "person" and m.actors]
+        found = next((m for m in people if fits.match(m.citation.quote)), None)
+        if found is None and body:
+            found = next((m for m in people if self.may_be(line, pronoun, m)), None)
         return None if found is None else Speaker(mentions=(found,), at=0)
+
+    def may_be(self, line: Line, pronoun: str, mention: ActorMention) -> bool:
+        """Whether nothing told of the one mentioned speaks against the pronoun: an honorific, a pronoun before."""
+        words = line.grammar.words
+        she = words.she.search(pronoun) is not None
+        if (words.man if she else words.woman).match(mention.citation.quote):
+            return False
+        if not mention.actors or words.one.search(pronoun) is None:
+            return True
+        told = [m.citation.quote for m in self.people if m.actors == mention.actors]
+        if any((words.man if she else words.woman).match(quote) for quote in told):
+            return False
+        return all((words.she.search(quote) is not None) == she for quote in told if words.one.fullmatch(quote))
 
 
 def is_pronoun_before(line: Line, at: int) -> bool:

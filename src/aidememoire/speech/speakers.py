@@ -36,7 +36,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
         if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
             return None if held is None else Speaker(mentions=(held,), at=cue.start)
-        if words.guest.search(held.citation.quote):
+        if words.guest.search(held.citation.quote) or words.host.search(held.citation.quote):
             return Speaker(mentions=(held,), at=cue.start)
         carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
         if carried is not None and words.facing.match(fold(held.citation.quote)):
@@ -75,7 +75,7 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     if not alone or named.mentions[0].kind != "person" or not words.pronoun.fullmatch(fold(quote)):
         return None
     last = memory.recall(line, quote, cue.many)
-    if last is None or not is_single(last) or last.sides:
+    if last is None or not is_single(last) or last.sides or not all(memory.may_be(line, quote, m) for m in last.mentions):
         return None
     known = last.stranger or (last.mentions[0].kind == "person" and last.mentions[0].actors)
     return _carry(last, named.at) if known else None
@@ -84,7 +84,7 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
 def _find_meant(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker:
     """Whom a person the cast does not know stands for: who spoke before, both sides, the one across the table."""
     words, mention = line.grammar.words, named.mentions[0]
-    if words.guest.search(mention.citation.quote):
+    if words.guest.search(mention.citation.quote) or words.host.search(mention.citation.quote):
         return named
     if cue.many and words.together.match(fold(mention.citation.quote) + " "):
         return replace(named, joint=True)

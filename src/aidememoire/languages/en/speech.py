@@ -64,14 +64,14 @@ WORDS = SpeechWords(
         rf"(?i)(?:^|[\s,;(\"“])(?:he|she|it|they|the latter|(?:his|her) (?:royal )?(?:highness|excellency|majesty)|hh)"
         rf"(?:,? {ADVERB},?)*\s*$"
     ),
-    one=build_pattern(r"(?i)\b(?:he|she)\b"),
+    one=build_pattern(r"(?i)\b(?:he|she|(?:his|her) (?:royal )?(?:highness|excellency|majesty))\b"),
     believed=build_pattern(
         r"(?i)\b(?:belief|confidence|conviction|optimism|certainty|believe[sd]?|believing|confident|convinced|certain|"
         r"sure|expect\w*)\b"
     ),
     joined=build_pattern(rf",? and{ADVERBS} $"),
     runs_on=build_pattern(rf"(?:{BOTH}) (?:\w+ly |also |both )?{OUGHT} "),
-    she=build_pattern(r"(?i)\bshe\b"),
+    she=build_pattern(r"(?i)\b(?:she|her (?:royal )?(?:highness|excellency|majesty))\b"),
     woman=build_pattern(r"(?i).{0,80}?\b(?:mrs|ms|madam|madame|lady|queen|princess|baroness|her excellency)\b"),
     man=build_pattern(r"(?i).{0,80}?\b(?:mr|king|sheikh|prince|sir|emir|sultan|his excellency|his highness)\b"),
     relative=build_pattern(rf"[,\s]*(?:and )?who(?:,? {ADVERB},?)*\s*$"),

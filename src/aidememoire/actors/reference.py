@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from aidememoire.actors.called import ABROAD, is_said_in, matches_office
 from aidememoire.actors.called_together import resolve_listed
-from aidememoire.actors.counterparts import find_referent, is_led
+from aidememoire.actors.counterparts import find_referent, is_free, is_led
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.holders import LENDING
 from aidememoire.actors.office_codes import UNIQUE
@@ -82,12 +82,22 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
             return (own[0],)  # « Gặp Tổng thống Chile, Thủ tướng đề nghị »: of the country whose press this is
         if code is None and len(named) == 1:
             return (named[0],)
-        return () if code is None and not _is_clear(draft, fits, roster) else (fits[0],)
+        if code is not None or _is_clear(draft, fits, roster):
+            return (fits[0],)
+        return _find_of_home(draft, named, roster)
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )
     told = known or not draft.office.bare or roster.find_shared(draft) is not None or _is_across(draft, roster)
     return roster.add_unnamed(index) if told and not draft.own and draft.office.base != "member" else ()
+
+
+def _find_of_home(draft: Draft, named: Sequence[int], roster: Roster) -> tuple[int, ...]:
+    """« The Foreign Minister stressed », after two of them: the one of the side that reports, whom no word tells."""
+    home = roster.sides.home or roster.sides.dateline
+    body = draft.scene.sentence.segment == "body" and is_free(draft)
+    own = tuple(a for a in named if home is not None and roster.actors[a].state == home)
+    return own if body and len(own) == 1 and draft.office is not None and draft.office.bare else ()
 
 
 def _is_across(draft: Draft, roster: Roster) -> bool:

@@ -138,6 +138,8 @@ class SpeechWords:
     led          from a cue to its clause: to whom, where or how it is said (« aux journalistes que »)
     institution  up to a cue: a body of a state that is its subject (group "who"), and its word (group "head")
     envoys       groups of diplomats whom one host receives
+    callers      up to a cue: guests (group "guest") or hosts ("host") whom no mention holds; group "who" is all of it
+    leads        a description of the one who heads a delegation
     voice        descriptions of one who speaks for a body (« le porte-parole »), which is at home where nothing says
     assembly     up to a cue: a meeting or a text of both sides that is its subject (group "who")
     surname      up to a cue: a name that no mention holds (group "name"), with its title (group "who")
@@ -207,6 +209,8 @@ class SpeechWords:
     led: re.Pattern[str] = NOTHING
     institution: re.Pattern[str] = NOTHING
     envoys: re.Pattern[str] = NOTHING
+    callers: re.Pattern[str] = NOTHING
+    leads: re.Pattern[str] = NOTHING
     voice: re.Pattern[str] = NOTHING
     assembly: re.Pattern[str] = NOTHING
     surname: re.Pattern[str] = NOTHING

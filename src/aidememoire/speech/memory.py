@@ -25,6 +25,7 @@ class Speaker:
     facing    whom the speaker is told to face, where only that is known (« son interlocuteur »)
     stranger  a name that nobody of the cast bears
     sides     whose side it is, where no actor tells (« Bangkok a promis »)
+    role      guest or host, of people whom no mention holds (« les visiteurs ont promis »)
     """
 
     mentions: tuple[ActorMention, ...]
@@ -37,6 +38,7 @@ class Speaker:
     facing: tuple[ActorMention, ...] = ()
     stranger: bool = False
     sides: tuple[str, ...] = ()
+    role: str = ""
 
 
 @quick
@@ -120,6 +122,6 @@ def get_actors(speaker: Speaker) -> tuple[int, ...]:
 
 def is_single(speaker: Speaker) -> bool:
     """Whether one person or side speaks alone."""
-    if speaker.stranger or speaker.sides:
+    if speaker.stranger or speaker.sides or speaker.role:
         return True
     return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
+from aidememoire.speech.callers import find_callers
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
@@ -62,6 +63,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         return Speaker(mentions=(), at=body.start("who"), joint=True)
     return (
         named
+        or find_callers(line, cue, floor)
         or find_institution(line, cue, memory)
         or find_stranger(line, cue, floor)
         or _find_shared(line, cue, before, memory)
@@ -75,7 +77,9 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     if not alone or named.mentions[0].kind != "person" or not words.pronoun.fullmatch(fold(quote)):
         return None
     last = memory.recall(line, quote, cue.many)
-    if last is None or not is_single(last) or last.sides or not all(memory.may_be(line, quote, m) for m in last.mentions):
+    if last is None or not is_single(last) or last.sides:
+        return None
+    if not all(memory.may_be(line, quote, m) for m in last.mentions):
         return None
     known = last.stranger or (last.mentions[0].kind == "person" and last.mentions[0].actors)
     return _carry(last, named.at) if known else None

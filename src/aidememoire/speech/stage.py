@@ -12,6 +12,7 @@ from aidememoire.pack.speech import Cue
 from aidememoire.speech.acts import find_event_sides, get_actors, get_states
 from aidememoire.speech.memory import Speaker
 from aidememoire.speech.owners import find_home
+from aidememoire.speech.roles import find_by_side, find_head
 from aidememoire.speech.said import JOINT_KINDS
 from aidememoire.speech.setting import Line
 from aidememoire.speech.speakers import find_printed_sides
@@ -51,6 +52,8 @@ class Stage:
 def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
     """« le visiteur », « ses hôtes », where the cast does not know whom: those who have that role in the contact."""
     words = line.grammar.words
+    if speaker.role:
+        return _find_in_role(stage, speaker, speaker.role)
     if guests := _find_guests(stage, line, speaker):
         return replace(speaker, actors=guests)
     if speaker.joint or any(m.actors for m in speaker.mentions):
@@ -63,11 +66,16 @@ def find_by_role(stage: Stage, line: Line, speaker: Speaker) -> Speaker:
         return replace(speaker, home=True)
     named = " ".join(m.citation.quote for m in speaker.mentions)
     role = "guest" if words.guest.search(named) else "host" if words.host.search(named) else None
+    return _find_in_role(stage, speaker, role) if role is not None else find_head(line, stage.cast, speaker)
+
+
+def _find_in_role(stage: Stage, speaker: Speaker, role: str) -> Speaker:
+    """Those who have a role in a contact, else the side that has it."""
     for event in stage.events:
-        found = tuple(p.actor for p in event.participants if role is not None and p.role == role)
+        found = tuple(p.actor for p in event.participants if p.role == role)
         if len({stage.cast.actors[a].state for a in found}) == 1:
             return replace(speaker, actors=found)
-    return speaker
+    return replace(speaker, sides=find_by_side(stage.cast, stage.talk, stage.sides, role))
 
 
 def _find_guests(stage: Stage, line: Line, speaker: Speaker) -> tuple[int, ...]:

@@ -120,6 +120,12 @@ WORDS = SpeechWords(
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadors|envoys|diplomats|high commissioners|visitors)\b"),
+    callers=build_pattern(
+        r"(?:^|[\s,;(\"“])(?P<who>(?i:(?P<guest>(?:the|his|her|their) (?:visiting |two |distinguished )?(?:visitors|"
+        r"guests|emissaries|visiting delegation))|(?P<host>their hosts)))"
+        rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    leads=build_pattern(r"(?i)the (?:head|leader|chief) of (?:the|this) (?:delegation|mission)|the delegation leader"),
     voice=build_pattern(r"(?i)\bspokes(?:man|woman|person)\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(\"“])(?P<who>(?i:the (?:{_MEETINGS})))(?: \([A-Z]+\))?(?:,? {ADVERB},?)*\s*$"),
     institution=build_pattern(

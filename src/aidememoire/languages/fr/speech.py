@@ -11,6 +11,8 @@ from aidememoire.languages.fr.speech_coming import FIRST as FIRST_OF_ALL
 from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
+from aidememoire.languages.fr.speech_raised import RULES as RAISED
+from aidememoire.languages.fr.speech_settled import LAST as NEXT
 from aidememoire.languages.fr.speech_settled import RULES as SETTLED
 from aidememoire.languages.fr.speech_told import RULES as TOLD
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
@@ -110,6 +112,14 @@ WORDS = SpeechWords(
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadeurs|ambassadrices|diplomates|visiteurs|hôtes)\b"),
+    callers=build_pattern(
+        r"(?:^|[\s,;(»])(?P<who>(?i:(?P<guest>(?:les|ses|leurs|ces) (?:deux |trois |illustres |distingués )?"
+        r"(?:visiteurs|invités|émissaires|envoyés|hôtes de marque))|(?P<host>(?:leurs) (?:hôtes|interlocuteurs))))"
+        rf"(?: (?!ont\b|avaient\b)[a-z-]+s)?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
+    ),
+    leads=build_pattern(
+        r"(?i)(?:le|la) (?:chef|cheffe|responsable|présidente?) de (?:la|cette) (?:délégation|mission)"
+    ),
     voice=build_pattern(r"(?i)\bporte-parole\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{_MEETINGS})(?:,? {ADVERB},?)*\s*$"),
     surname=build_pattern(
@@ -210,7 +220,7 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*BEFORE_ALL, *TOLD, *SETTLED, *FIRST_OF_ALL, *TURNED, *FIRST, *COMING, *FINITE, *BARE, *LAST)
+CUES = (*BEFORE_ALL, *TOLD, *SETTLED, *RAISED, *FIRST_OF_ALL, *TURNED, *NEXT, *FIRST, *COMING, *FINITE, *BARE, *LAST)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

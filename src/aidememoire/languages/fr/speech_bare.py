@@ -56,6 +56,7 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu(?:, [^,;:«]{{2,60}},)? à|"
+    rf"commencé(?: [^,;:«]{{2,40}})? par|fini par|cru devoir|pris soin de|"
     r"dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
     rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
     r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
@@ -69,13 +70,14 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
             finds="a tenu à remercier",
             gives="thank FR",
         ),
+        Example(text=_MEET + "Mme Vasseur a commencé son propos par remercier le Maroc.", gives="thank FR"),
         Example(
             text=_MEET + "Mme Vasseur en a profité pour saluer les réformes.",
             finds="a profité pour saluer",
             gives="welcome FR",
         ),
     ),
-    refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.",),
+    refusals=(_MEET + "Mme Vasseur a tenu à dormir sur place.", _MEET + "Mme Vasseur a commencé par dormir."),
 )
 def governed(match: re.Match[str], marked: str) -> Cue | None:
     """An infinitive of speech under another verb: « a dit apprécier », « a tenu à remercier »."""

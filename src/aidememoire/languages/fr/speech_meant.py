@@ -131,7 +131,7 @@ def other_must(match: re.Match[str]) -> Turn:
     stage="speech",
     over="gist",
     pattern=rf"{QUE}(?:(?i:nous) pourrions|(?i:pourquoi ne pas) |(?:⟨G\d+⟩|les deux \w+|ils|elles) pourraient|"
-    r"(?i:il) (?:serait (?:bon|utile|opportun|souhaitable|judicieux|temps)|conviendrait|faudrait|"
+    r"(?:(?i:il)|⟨P\d+⟩) (?:serait (?:bon|utile|opportun|souhaitable|judicieux|temps)|conviendrait|faudrait|"
     r"y aurait lieu) (?:de |d'|que |qu'))",
     examples=(
         Example(text=_MEET + "« Nous pourrions bâtir un pont », a dit M. Alaoui.", gives="propose MA"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
+from aidememoire.languages.fr.ties_numbers import ORDINAL
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, rule
 
@@ -99,4 +100,22 @@ def unhidden(match: re.Match[str], marked: str) -> Cue | None:
     )
 
 
+@rule(
+    name="fr.speech.next-session",
+    stage="speech",
+    over="gist",
+    pattern=rf"^(?i:le|la) (?:prochaine?|{ORDINAL}) (?:session|réunion|dialogue|édition|tour|rencontre|"
+    rf"consultation)(?: \w+)?(?: \w+)?(?: \w+)? "
+    r"(?P<verb>se tiendra|aura lieu|se déroulera|sera organisée?)",
+    examples=(
+        Example(text=_MEET + "La prochaine session se tiendra à Rabat.", finds="se tiendra", gives="agree FR+MA"),
+    ),
+    refusals=(_MEET + "La fête se tiendra à Rabat.",),
+)
+def next_session(match: re.Match[str], marked: str) -> Cue:
+    """The date or place of the next session, which only both sides can settle."""
+    return Cue(act="agree", start=match.start("verb"), end=match.end("verb"), place="joint", finite="none", keep=True)
+
+
 RULES = (unhidden, settled, text_provides, thing_to_come)
+LAST = (next_session,)

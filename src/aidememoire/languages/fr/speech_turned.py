@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.speech_words import ADVERBS, find_lexeme
-from aidememoire.languages.fr.ties_numbers import ORDINAL
 from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient)"
-_MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre))?"
+_MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre)|(?<=laissé) entendre)?"
 """The infinitive of « fait savoir », « a fait observer »."""
+_WILLED = r"(?:(?:tenu à|voulu|souhaité|commencé par|fini par|cru devoir|pris soin de|insisté pour) )?"
+"""What stands before the infinitive of « a tenu à préciser X »."""
+_WHERE = (
+    r"(?: (?:à|aux?|devant|auprès d[eu]s?|lors d[eu]s?|dans|en|sur|hier|ce|via|à l'issue|en marge|au terme|"
+    r"au micro|par)\b"
+    r"(?: (?!(?:le|la) (?:ministre|président|Premier|chef)\w*\b)[^ ,;:.«»\"“”⟨]+| ⟨[TLO]\d+⟩){1,7},?)?"
+)
+"""To whom and where, before the speaker: « a confié à la presse X », « a déclaré lors d'un point de presse X »."""
 
 
 @rule(
@@ -20,8 +27,8 @@ _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre
     stage="speech",
     over="gist",
     pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” )|(?<=»,)|(?<=\",))(?:lui |leur |nous |l')?"
-    rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} )?(?P<verb>[a-z]\w+){_MADE}"
-    rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)| devant la presse)? (?P<who>{{who}})",
+    rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} {_WILLED})?(?P<verb>[a-z]\w+){_MADE}"
+    rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)){_WHERE} (?P<who>{{who}})",
     examples=(
         Example(
             text=_MEET + "Les vols reprendront en juin, a annoncé Mme Vasseur.",
@@ -39,6 +46,13 @@ _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre
             gives="thank MA",
         ),
         Example(
+            text=_MEET + "« Les vols sont sûrs », a confié à la presse locale Mme Vasseur.",
+            finds="a confié à la presse locale Mme Vasseur",
+            gives="affirm FR",
+        ),
+        Example(text=_MEET + "Les vols sont sûrs, a tenu à rappeler M. Alaoui.", gives="affirm MA"),
+        Example(text=_MEET + "« Les vols sont sûrs », a laissé entendre M. Alaoui.", gives="affirm MA"),
+        Example(
             text=_MEET + "« Nous bâtirons le port », s'est engagée Mme Vasseur.",
             finds="s'est engagée Mme Vasseur",
             gives="commit FR",
@@ -48,7 +62,7 @@ _MADE = r"(?:(?<=fait) (?:savoir|observer|remarquer|valoir|connaître|comprendre
 )
 def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a affirmé X », « », explique X »."""
-    tenses = ("perfect",) if match.group("aux") else ("present", "past", "imperfect")
+    tenses = ("perfect", "infinitive") if match.group("aux") else ("present", "past", "imperfect")
     reflexive = match.group("self") is not None
     found = find_lexeme(tenses, match, reflexive=reflexive, said=True)
     quoted = match.string[: match.start()].rstrip(", ").endswith(("»", '"', "”"))
@@ -69,7 +83,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
 
 def _is_saying(lexeme: Lexeme) -> bool:
     """Whether a verb or phrase can follow what was said."""
-    return lexeme.saying or lexeme.form.startswith("faire ")
+    return lexeme.saying or lexeme.form.startswith(("faire ", "laisser "))
 
 
 _ENDS = re.compile(r"[,.;»]|$")
@@ -80,8 +94,8 @@ _ENDS = re.compile(r"[,.;»]|$")
     name="fr.speech.pronoun-after",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:{_AVOIR}(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩){ADVERBS} (?P<verb>[a-z]\w+)|(?P<now>[a-z]\w+?)"
-    rf"(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩))"
+    pattern=rf"\b(?:{_AVOIR}(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩){ADVERBS} {_WILLED}(?P<verb>[a-z]\w+)|"
+    rf"(?P<now>[a-z]\w+?)(?:-t)?-(?:il|elle|ils|elles|⟨[PG]\d+⟩))"
     r"(?! \w+ (?:que|qu'))",
     examples=(
         Example(
@@ -95,9 +109,10 @@ _ENDS = re.compile(r"[,.;»]|$")
 def pronoun_after(match: re.Match[str], marked: str) -> Cue | None:
     """« …, a-t-il ajouté », « …, souligne-t-elle »."""
     group = "verb" if match.group("verb") else "now"
-    found = find_lexeme(("perfect",) if group == "verb" else ("present",), match, group=group, said=True)
+    tenses = ("perfect", "infinitive") if group == "verb" else ("present",)
+    found = find_lexeme(tenses, match, group=group, said=True)
     ends = _ENDS.match(match.string, match.end()) is not None
-    if found is None or found[0].light or not (found[0].saying or ends):
+    if found is None or found[0].light or not (_is_saying(found[0]) or ends):
         return None
     return Cue(
         act=found[0].act,
@@ -177,11 +192,12 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )(?:la |"
-    rf"l'|le |les )?(?:{{who}}|{{place}}))??(?: par (?P<who>{{who}}))?(?= que | qu'| de | d')",
+    rf"l'|le |les )?(?:{{who}}|{{place}}))??(?: par (?P<who>{{who}}))?(?:, [^,;:«⟨]{{2,60}},)?(?= que | qu'| de | d')",
     examples=(
         Example(
             text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"
         ),
+        Example(text=_MEET + "Il a été décidé, au terme de la séance, de créer un fonds.", gives="agree FR+MA"),
         Example(text=_MEET + "Il a été demandé à la France par M. Alaoui de baisser ses droits.", gives="request MA"),
     ),
     refusals=(_MEET + "Il a été tiré de l'eau.",),
@@ -231,23 +247,6 @@ def according(match: re.Match[str], marked: str) -> Cue:
     return Cue(act="affirm", start=match.start(), end=match.end(), place=place, finite="none", who=who)
 
 
-@rule(
-    name="fr.speech.next-session",
-    stage="speech",
-    over="gist",
-    pattern=rf"^(?i:le|la) (?:prochaine?|{ORDINAL}) (?:session|réunion|dialogue|édition|tour|rencontre|"
-    rf"consultation)(?: \w+)?(?: \w+)?(?: \w+)? "
-    r"(?P<verb>se tiendra|aura lieu|se déroulera|sera organisée?)",
-    examples=(
-        Example(text=_MEET + "La prochaine session se tiendra à Rabat.", finds="se tiendra", gives="agree FR+MA"),
-    ),
-    refusals=(_MEET + "La fête se tiendra à Rabat.",),
-)
-def next_session(match: re.Match[str], marked: str) -> Cue:
-    """The date or place of the next session, which only both sides can settle."""
-    return Cue(act="agree", start=match.start("verb"), end=match.end("verb"), place="joint", finite="none", keep=True)
-
-
 _SOURCE = (
     r"(?:ministères?|communiqué|porte-parole|sources?|agences?|présidence|gouvernement|ambassade|observateurs|"
     r"analystes|experts|"
@@ -284,4 +283,4 @@ def source_after(match: re.Match[str], marked: str) -> Cue | None:
     return Cue(act=None, start=match.start(), end=match.end(), place="nobody", finite="none", lexeme=found[0])
 
 
-RULES = (source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according, next_session)
+RULES = (source_after, said_so, speaker_after, pronoun_after, passive, impersonal, according)

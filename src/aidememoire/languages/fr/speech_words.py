@@ -32,7 +32,9 @@ ADVERB = (
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
 CLITICS = r"(?:(?:l'|les |le |la |lui |leur |y |en |nous |vous |s'y )(?:en |y )?)?"
-_RECIPIENT = r"(?: (?:a|au|aux) (?:(?:son|sa|ses|leurs?|la|les?) |l')?(?:[a-z]+|⟨[A-Z]\d+⟩))?"
+_RECIPIENT = (
+    r"(?: (?:(?:a|aux?|aupres (?:de|du|des)) (?:(?:son|sa|ses|leurs?|la|les?) |l')?|aupres d')(?:[a-z]+|⟨[A-Z]\d+⟩))?"
+)
 """To whom, between the words of a phrase: « a remis à son hôte une invitation »; folded."""
 QUE = r"(?:que |qu'|: |« ?|\" ?)*(?:(?:En tant que|Comme|Dans|Avec|Pour|Au|Depuis|Après) [^,;]{2,120}, )?"
 """How a clause that is said begins, with what may stand before its subject."""

@@ -1,0 +1,91 @@
+"""French speech told by what becomes of a thing: raised as an idea, received with joy, adopted by both sides."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.languages.fr.speech_words import ADVERBS
+from aidememoire.pack.speech import Cue
+from aidememoire.rules.rule import Example, rule
+
+_MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_AVOIR = r"(?P<aux>a|ont|avait|avaient)"
+_PLEASED = (
+    r"(?:(?:une? |beaucoup de |grande? |vive? |vif ){0,2}(?:satisfaction|enthousiasme|intérêt|faveur|joie|soulagement|"
+    r"gratitude|bienveillance|optimisme|plaisir))"
+)
+
+
+def _build_cue(match: re.Match[str], act: str, group: str) -> Cue:
+    return Cue(
+        act=act,
+        start=match.start(),
+        end=match.end(group),
+        place="subject",
+        finite="composed",
+        many=match.group("aux").startswith(("ont", "avaient")),
+        settled=True,
+    )
+
+
+@rule(
+    name="fr.speech.raised-idea",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b{_AVOIR}{ADVERBS} (?:(?P<verb>évoqué|soulevé|mentionné|abordé|avancé|émis|lancé|posé|mis sur la table)"
+    r"{adv}(?= (?:l'(?:idée|éventualité|hypothèse|opportunité)|la (?:possibilité|perspective)|le principe|le projet) "
+    r"(?:de |d'|du |que |qu')))".replace("{adv}", ADVERBS),
+    examples=(
+        Example(text=_MEET + "M. Alaoui a également évoqué l'idée d'un vol direct.", gives="propose MA"),
+        Example(text=_MEET + "Mme Vasseur a soulevé la possibilité de rouvrir le port.", gives="propose FR"),
+    ),
+    refusals=(_MEET + "M. Alaoui a évoqué le vol du tableau.",),
+)
+def raised_idea(match: re.Match[str], marked: str) -> Cue:
+    """« a évoqué l'idée de », « a soulevé la possibilité de »: what is raised so is proposed."""
+    return _build_cue(match, "propose", "verb")
+
+
+@rule(
+    name="fr.speech.received-with",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b{_AVOIR}{ADVERBS} (?P<verb>accueilli|reçu|pris connaissance|appris)e?s?"
+    rf"(?= (?!⟨P)(?:de |du |des |d')?(?:la |le |les |l'|cette |ce |ces |sa |son |ses )?(?:[^;.:«⟨]|⟨[SLTGDO]\d+⟩)"
+    rf"{{3,120}}? avec {_PLEASED}\b)",
+    examples=(
+        Example(text=_MEET + "Mme Vasseur a accueilli cette annonce avec enthousiasme.", gives="welcome FR"),
+        Example(text=_MEET + "M. Alaoui a appris la reprise des vols avec une grande joie.", gives="welcome MA"),
+    ),
+    refusals=(
+        _MEET + "Mme Vasseur a accueilli M. Alaoui avec joie.",
+        _MEET + "Mme Vasseur a appris cette chanson avec son fils.",
+    ),
+)
+def received_with(match: re.Match[str], marked: str) -> Cue:
+    """« a accueilli cette décision avec enthousiasme »: how news is received."""
+    return _build_cue(match, "welcome", "verb")
+
+
+@rule(
+    name="fr.speech.adopted-by",
+    stage="speech",
+    over="gist",
+    pattern=rf"(?P<verb>\b(?:a|ont|avait|avaient) été{ADVERBS} (?:adopté|approuvé|entériné|validé|convenu|décidé|"
+    rf"arrêté|fixé|retenu|acté|avalisé)e?s?) par (?P<who>{{who}}|(?:les )?(?:deux )?(?:parties|ministres|"
+    rf"délégations|pays|gouvernements|présidents|dirigeants))",
+    examples=(
+        Example(
+            text=_MEET + "Une feuille de route a été adoptée par les deux ministres.",
+            finds="a été adoptée par les deux ministres",
+            gives="agree FR+MA",
+        ),
+    ),
+    refusals=(_MEET + "Une feuille de route a été perdue par les deux ministres.",),
+)
+def adopted_by(match: re.Match[str], marked: str) -> Cue:
+    """« a été adoptée par les deux ministres »: what both sides have settled."""
+    return Cue(act="agree", start=match.start(), end=match.end(), place="joint", finite="none", keep=True, settled=True)
+
+
+RULES = (raised_idea, received_with, adopted_by)

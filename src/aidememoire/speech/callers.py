@@ -1,0 +1,19 @@
+"""Guests and hosts whom nobody names: « les visiteurs ont promis »."""
+
+from __future__ import annotations
+
+from aidememoire.pack.speech import Cue
+from aidememoire.speech.memory import Speaker
+from aidememoire.speech.setting import Line
+
+_REACH = 90
+"""How far before its verb such a subject may begin, in characters."""
+
+
+def find_callers(line: Line, cue: Cue, floor: int) -> Speaker | None:
+    """« Les visiteurs » before `cue`, whom no mention holds, by their role in the contact."""
+    words = line.grammar.words
+    match = words.callers.search(line.text, max(floor, cue.start - _REACH), cue.start)
+    if match is None or cue.many is False or words.asks.search(line.text, 0, match.start("who")):
+        return None
+    return Speaker(mentions=(), at=match.start("who"), role="guest" if match["guest"] else "host")

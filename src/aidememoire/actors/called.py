@@ -44,5 +44,7 @@ def _is_plain(asked: OfficeReading, roster: Roster) -> bool:
 def is_said_in(asked: OfficeReading, reading: OfficeReading, roster: Roster) -> bool:
     """« Le secrétaire » for one who is « secrétaire d'État », « the Deputy Secretary » for one of State."""
     text = roster.parse.view.folded
+    if asked.code == "minister" and reading.code == "head_of_government":
+        return False  # « the minister » is not the Prime Minister
     words, held = (text[o.start : o.end].lower().split() for o in (asked, reading))
     return (len(words) == 1 and words[0] in (held[0], held[-1])) or words == held[: len(words)]

@@ -83,14 +83,15 @@ class Memory:
         """Whether nothing told of the one mentioned speaks against the pronoun: an honorific, a pronoun before."""
         words = line.grammar.words
         she = words.she.search(pronoun) is not None
-        if (words.man if she else words.woman).match(mention.citation.quote):
+        other, same = (words.man, words.woman) if she else (words.woman, words.man)
+        if other.match(mention.citation.quote):
             return False
-        if not mention.actors or words.one.search(pronoun) is None:
+        if mention.kind != "person" or not mention.actors or words.pronoun.fullmatch(pronoun) is None:
             return True
         told = [m.citation.quote for m in self.people if m.actors == mention.actors]
-        if any((words.man if she else words.woman).match(quote) for quote in told):
+        if any(map(other.match, told)) and not any(map(same.match, told)):
             return False
-        return all((words.she.search(quote) is not None) == she for quote in told if words.one.fullmatch(quote))
+        return all((words.she.search(quote) is not None) == she for quote in told if words.pronoun.fullmatch(quote))
 
 
 def is_pronoun_before(line: Line, at: int) -> bool:

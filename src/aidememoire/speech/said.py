@@ -129,7 +129,7 @@ def _adds_act(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:
 
 def _can_pledge(said: list[Said], speaker: Speaker) -> bool:
     """A promise in the future is told of a side by name, outside what somebody is said to say."""
-    named = (speaker.joint or any(m.kind in _PLEDGING for m in speaker.mentions)) and not speaker.carried
+    named = speaker.joint or (any(m.kind in _PLEDGING for m in speaker.mentions) and not speaker.carried)
     chained = bool(said) and said[-1].found.cue.keep and speaker.carried
     return named or chained
 

@@ -12,7 +12,7 @@ from aidememoire.speech.callers import find_callers
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
-from aidememoire.speech.strangers import find_stranger
+from aidememoire.speech.strangers import find_capital_head, find_stranger
 
 _REACH = 260
 _ANSWER = 30
@@ -110,7 +110,8 @@ def _may_go_on(line: Line, mention: ActorMention, speaker: Speaker) -> bool:
 def _find_head(line: Line, cue: Cue, memory: Memory) -> Speaker | None:
     """The subject of the sentence's main verb; a pronoun there goes on with who spoke before."""
     main = find_main(line, cue.start) or (_find_both(line, cue) if cue.many is not False else None)
-    if main is None or main.joint or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
+    main = main or find_capital_head(line)
+    if main is None or not main.mentions or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
         return main
     return _find_meant(line, cue, main, None, memory)
 

@@ -16,6 +16,7 @@ _REACH = 90
 """How far before its verb such a subject may begin, in characters."""
 _CODE = 2
 """Letters in the code of a state; organisations have others."""
+_CAPITAL = re.compile(r"⟨L\d+⟩ (?=[a-z])")
 _SMALL = frozenset("the le la l he hh hrh se sem son sa his her excellence excellency h e s m mr ms d de of".split())
 """Words that say nothing of an office: articles, titles of courtesy."""
 
@@ -36,6 +37,11 @@ def find_stranger(line: Line, cue: Cue, floor: int) -> Speaker | None:
     full = re.search(rf"\b[A-Z][\w.'-]+ (?:[a-z]{{1,3}} |[A-Z][\w.'-]+ )?{re.escape(name)}\b", before)
     common = re.search(rf"\b{re.escape(name.lower())}\b", text)
     return Speaker(mentions=(), at=match.start("who"), stranger=True) if full and not common else None
+
+
+def find_capital_head(line: Line) -> Speaker | None:
+    """« Kampala lacks parts and has asked for them »: the capital that opens the sentence as its subject."""
+    return _find_capital(line, 0) if _CAPITAL.match(line.text) else None
 
 
 def _find_capital(line: Line, at: int) -> Speaker | None:

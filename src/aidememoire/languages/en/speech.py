@@ -240,7 +240,7 @@ GRAMMAR = SpeechGrammar(
     complements=COMPLEMENTS,
     noun=re.compile(
         r"(?<!recall)(?<!recalls)(?<!recalled)(?<!recalling)(?<!described)"
-        r"\s*(?:to ⟨\w\d+⟩ |(?:⟨\w\d+⟩|him|her|them|(?:his|her|their|the) [\w-]+) (?:of|about) )?"
+        r"\s*(?:to ⟨\w\d+⟩ |(?:(?:⟨\w\d+⟩|him|her|them|(?:his|her|their|the) [\w-]+) )?(?:of|about) )?"
         r"(?!that\b|(?:the |their |our )?(?:shared|common|mutual|joint) (?:commitment|resolve|"
         r"determination|concern)s? (?:to|for)\b)"
         r"(?:(?:the|his|her|its|their|an?|[\w-]+'s|⟨\w\d+⟩'s?) )*(?:⟨\w\d+⟩'s? )?(?:[a-z-]+ (?:and [a-z-]+ )?){0,2}?"

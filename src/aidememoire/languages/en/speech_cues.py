@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.speech_after import RULES as AFTER
+from aidememoire.languages.en.speech_after import passive
 from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text, told_of_both
 from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
 from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
@@ -38,19 +40,6 @@ _EMPTY = {
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
-_CLOSED = '"”»'
-"""« “…,” X told reporters » quotes X; « A asked for …, X told reporters » tells what A asked."""
-_ENDS = (
-    r"(?=[.,;”\"»]|$| (?:on|at|in|during|after|following|adding|while|when|as|"
-    r"to (?:the )?(?:press|reporters|media|journalists|state|⟨)|through|via|from|late|earlier|"
-    r"(?:the |an? |a joint |his |her )?(?:reporters|journalists|press|media|newsmen|news conference|press conference|"
-    r"briefing))\b)"
-)
-_TOLD = (
-    r"(?:(?<=\btold)|(?<=\btells)) (?:⟨[PSODG]\d+⟩|(?:him|her|them|(?:the|his|her|their) (?:[\w-]+ )?(?:minister|"
-    r"president|premier|ambassador|envoy|visitors?|guests?|hosts?|counterpart|diplomats?|officials?|delegation|side))\b)"
-)
-"""After « “…,” X told »: the one across the table."""
 
 
 @rule(
@@ -191,68 +180,6 @@ def state(match: re.Match[str], marked: str) -> Cue:
 
 
 @rule(
-    name="en.speech.speaker-after",
-    stage="speech",
-    over="gist",
-    pattern=rf"(?:(?<=, )|(?<=” )|(?<=\" )|(?<=» ))(?:(?P<verb>[a-z]+) (?P<after>{{who}})|"
-    rf"(?P<who>{{who}}){ADVERBS} (?P<late>[a-z]+)"
-    rf"|(?:he|she|they){ADVERBS} (?P<plain>[a-z]+))(?:{_ENDS}|{_TOLD})",
-    examples=(
-        Example(
-            text=_MEET + "“Flights will resume in June,” Ms Vasseur announced.",
-            finds="Ms Vasseur announced",
-        ),
-        Example(text=_MEET + "The harbour is large, said Mr Alaoui.", finds="said Mr Alaoui", gives="affirm MA"),
-    ),
-    refusals=(_MEET + "The room was full, left Ms Vasseur.",),
-)
-def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
-    """« …, X said », « …, said X », « …, he added »."""
-    group = next(g for g in ("verb", "late", "plain") if match.group(g))
-    found = find_lexeme(("past", "present"), match, group=group)
-    if found is None or not found[0].saying or (group == "verb" and found[0].act != "affirm"):
-        return None
-    told = found[0].form == "tell" and match.string[match.start() - 2] not in _CLOSED
-    if told or found[0].form.startswith("call "):
-        return None
-    who = next((g for g in ("after", "who") if match.group(g)), None)
-    return Cue(
-        act=found[0].act,
-        start=match.start(),
-        end=match.end(),
-        place="inverted",
-        finite="composed",
-        lexeme=found[0],
-        who=match.span(who) if who else None,
-        many=match.group().startswith("they") or None,
-    )
-
-
-@rule(
-    name="en.speech.passive",
-    stage="speech",
-    over="gist",
-    pattern=rf"\b(?:was|were|has been|have been|is){ADVERBS} (?P<verb>[a-z]+) by (?P<who>{{who}})",
-    examples=(Example(text=_MEET + "France was thanked by Mr Alaoui for its help.", finds="was thanked by Mr Alaoui"),),
-    refusals=(_MEET + "France was beaten by Mr Alaoui at chess.",),
-)
-def passive(match: re.Match[str], marked: str) -> Cue | None:
-    """« was thanked by X »: X speaks."""
-    found = find_lexeme(("past",), match)
-    if found is None:
-        return None
-    return Cue(
-        act=found[0].act,
-        start=match.start(),
-        end=match.end("who"),
-        place="agent",
-        finite="none",
-        lexeme=found[0],
-        who=match.span("who"),
-    )
-
-
-@rule(
     name="en.speech.second-infinitive",
     stage="speech",
     over="gist",
@@ -285,7 +212,7 @@ def second_past(match: re.Match[str], marked: str) -> Cue | None:
 
 RULES = (
     in_joint_text,
-    speaker_after,
+    *AFTER,
     *PURPOSES,
     passive,
     impersonal,

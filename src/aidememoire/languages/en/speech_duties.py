@@ -257,6 +257,24 @@ def let_us(match: re.Match[str]) -> Turn:
     return Turn(act="propose")
 
 
+@rule(
+    name="en.speech.turn-it-is-time",
+    stage="speech",
+    over="gist",
+    pattern=rf"{THAT}(?:(?i:it)|there|⟨P\d+⟩) (?:is|was|would be|may be|might be) (?:\w+ )?(?:time|necessary|useful|"
+    r"advisable|desirable|appropriate|worthwhile|opportune|scope|room|a (?:\w+ )?need|"
+    r"a (?:\w+ )?case) (?:to|for|that)\b",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui said it was time to build a bridge.", gives="propose MA"),
+        Example(text=_MEET + "Mr Alaoui said there was scope for a joint school.", gives="propose MA"),
+    ),
+    refusals=(_MEET + "Mr Alaoui said it was late to build a bridge.",),
+)
+def it_is_time(match: re.Match[str]) -> Turn:
+    """« it was time to », « there was scope for »: what could or should be done is put forward."""
+    return Turn(act="propose")
+
+
 RULES = (
     thanks,
     attached,
@@ -269,6 +287,7 @@ RULES = (
     joint_will,
     with_satisfaction,
     let_us,
+    it_is_time,
     *PROMISES,
     own_verb,
     unacceptable,

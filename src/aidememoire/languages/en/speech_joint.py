@@ -18,20 +18,22 @@ _STATE = "|".join(sorted(STATES, key=len, reverse=True))
     stage="speech",
     over="gist",
     pattern=r"(?:^|(?<=, ))(?:(?i:according to|in the (?:view|words|opinion) of) (?P<who>{who})|"
-    r"(?i:in) (?P<whose>{who})'s? (?:own )?(?:view|opinion|words|assessment|eyes))(?=,|\.|;|$)",
+    r"(?i:in) (?:(?P<whose>{who})'s?|(?:his|her)) (?:own )?(?:view|opinion|words|assessment|eyes))(?=,|\.|;|$)",
     examples=(
         Example(
             text=_MEET + "According to Mr Alaoui, the harbour is empty.",
             finds="According to Mr Alaoui",
             gives="affirm MA",
         ),
+        Example(text=_MEET + "Mr Alaoui praised the port. In his view, the harbour is empty.", finds="In his view"),
     ),
     refusals=(_MEET + "According to the calendar, the harbour opens in June.",),
 )
 def according(match: re.Match[str], marked: str) -> Cue:
     """« According to X, … », « …, according to X », « In X's view, … »."""
-    group = "who" if match["who"] else "whose"
-    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=match.span(group))
+    group = "who" if match["who"] else "whose" if match["whose"] else None
+    who = match.span(group) if group else None
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="owner", finite="none", who=who)
 
 
 @rule(

@@ -17,10 +17,13 @@ _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Par
     over="gist",
     pattern=r"\b(?:(?:took|used|seized) (?:the|this|that) (?:occasion|opportunity|meeting|moment|floor|visit)"
     r"(?: (?:of|offered by|provided by) [^,;.]{3,60}?)?|went on|went further|was quick|did not fail|proceeded) to "
-    r"(?:also |once again |\w+ly )?(?P<verb>[a-z]+)\b",
+    r"(?:also |once again |\w+ly )?(?P<verb>[a-z]+)\b|"
+    r"(?:began|started|opened|concluded|ended|closed)(?: (?:his|her|the|their) [\w ]{3,30}?)? (?:by|with) "
+    r"(?P<doing>[a-z]+ing)\b",
     examples=(
         Example(text=_MEET + "Mr Alaoui took the occasion to invite Ms Vasseur to Fez.", gives="invite MA"),
         Example(text=_MEET + "Ms Vasseur went on to thank Morocco for its help.", gives="thank FR"),
+        Example(text=_MEET + "Ms Vasseur began by thanking Morocco for its help.", gives="thank FR"),
     ),
     refusals=(_MEET + "Mr Alaoui took the occasion to visit the port.",),
 )
@@ -110,7 +113,8 @@ def label(match: re.Match[str], marked: str) -> Cue:
 
 
 def _build_cue(match: re.Match[str]) -> Cue | None:
-    found = find_lexeme(("base",), match)
+    doing = match.groupdict().get("doing") is not None
+    found = find_lexeme(("participle",), match, group="doing") if doing else find_lexeme(("base",), match)
     if found is None:
         return None
     return Cue(
@@ -123,4 +127,23 @@ def _build_cue(match: re.Match[str]) -> Cue | None:
     )
 
 
-RULES = (label, listed, took_occasion, contact_to_say, of_the_view)
+@rule(
+    name="en.speech.unhidden",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:did not|didn't|made no attempt to|does not) (?:hide|conceal|disguise|mask)"
+    r"(?= (?:his|her|its|their) )|\bmade no secret of(?= (?:his|her|its|their) )",
+    examples=(Example(text=_MEET + "Mr Alaoui did not hide his concern over this raid.", gives="concern MA"),),
+    refusals=(_MEET + "Mr Alaoui did not hide his hat.",),
+)
+def unhidden(match: re.Match[str], marked: str) -> Cue | None:
+    """« did not hide his concern »: the noun names the act, as after « express »."""
+    voiced = re.match(r"(?P<verb>expressed)", "expressed")
+    found = find_lexeme(("past",), voiced) if voiced else None
+    if found is None:
+        return None
+    start, end = match.span()
+    return Cue(act=found[0].act, start=start, end=end, place="subject", finite="composed", lexeme=found[0])
+
+
+RULES = (label, listed, took_occasion, contact_to_say, of_the_view, unhidden)

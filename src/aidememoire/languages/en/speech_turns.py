@@ -29,7 +29,8 @@ SIDE = (
     name="en.speech.turn-study",
     stage="speech",
     over="gist",
-    pattern=rf"{THAT}{_SUBJECT} ?(?:(?:will|would) (?:\w+ly )?(?:consider|study|examine|look into|review|assess|weigh)|"
+    pattern=rf"{THAT}{_SUBJECT} ?(?:(?:will|would) (?:\w+ly )?(?:consider|study|examine|look (?:into|at)|review|"
+    r"assess|weigh|give (?:\w+ )?consideration)|"
     r"(?:is|are|was|were) (?:\w+ly |still |now )?(?:considering|studying|examining|looking into|reviewing|assessing|"
     r"weighing))\b|to (?:\w+ly )?(?:consider|study|examine|look into|review)\b",
     examples=(
@@ -129,6 +130,23 @@ def commit(match: re.Match[str]) -> Turn:
 
 
 @rule(
+    name="en.speech.turn-commit-passive",
+    stage="speech",
+    over="gist",
+    pattern=rf"{THAT}[^,;]{{3,90}}? (?:will|would) (?:not |soon |also |\w+ly )?(?:be \w+(?:ed|en|t|ght|ne)\b|"
+    r"(?:continue|remain|go ahead)\b)",
+    examples=(
+        Example(text=_MEET + "Ms Vasseur promised that the law would be applied.", gives="commit FR"),
+        Example(text=_MEET + "Ms Vasseur assured that the works would be finished in May.", gives="commit FR"),
+    ),
+    refusals=(_MEET + "Ms Vasseur noted that the law would be applied.",),
+)
+def commit_passive(match: re.Match[str]) -> Turn:
+    """« assured that the law would be applied »."""
+    return Turn(act="commit", needs=frozenset({"assure", "promise", "guarantee", "reassure", "give an assurance"}))
+
+
+@rule(
     name="en.speech.turn-wish",
     stage="speech",
     over="gist",
@@ -182,4 +200,4 @@ def funds(match: re.Match[str]) -> Turn:
     return Turn(act="commit", needs=frozenset({"announce"}))
 
 
-RULES = (announced, funds, invited_to, study, support, support_verb, first_person, post, wish, commit)
+RULES = (announced, funds, invited_to, study, support, support_verb, first_person, post, wish, commit, commit_passive)

@@ -63,6 +63,7 @@ _IRREGULAR = {
     "bring": ("brings", "brought", "bringing"),
     "think": ("thinks", "thought", "thinking"),
     "make": ("makes", "made", "making"),
+    "have": ("has", "had", "having"),
 }
 
 

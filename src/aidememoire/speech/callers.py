@@ -17,3 +17,9 @@ def find_callers(line: Line, cue: Cue, floor: int) -> Speaker | None:
     if match is None or cue.many is False or words.asks.search(line.text, 0, match.start("who")):
         return None
     return Speaker(mentions=(), at=match.start("who"), role="guest" if match["guest"] else "host")
+
+
+def is_by_role(line: Line, quote: str) -> bool:
+    """Whether words describe somebody by a role in the contact: the visitor, the host, the head of the delegation."""
+    words = line.grammar.words
+    return any(p.search(quote) is not None for p in (words.guest, words.host, words.leads))

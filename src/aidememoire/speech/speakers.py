@@ -8,7 +8,7 @@ from dataclasses import replace
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
-from aidememoire.speech.callers import find_callers
+from aidememoire.speech.callers import find_callers, is_by_role
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.setting import Line, Placed
@@ -37,7 +37,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
         if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
             return None if held is None else Speaker(mentions=(held,), at=cue.start)
-        if words.guest.search(held.citation.quote) or words.host.search(held.citation.quote):
+        if is_by_role(line, held.citation.quote):
             return Speaker(mentions=(held,), at=cue.start)
         carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
         if carried is not None and words.facing.match(fold(held.citation.quote)):
@@ -88,7 +88,7 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
 def _find_meant(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker:
     """Whom a person the cast does not know stands for: who spoke before, both sides, the one across the table."""
     words, mention = line.grammar.words, named.mentions[0]
-    if words.guest.search(mention.citation.quote) or words.host.search(mention.citation.quote):
+    if is_by_role(line, mention.citation.quote):
         return named
     if cue.many and words.together.match(fold(mention.citation.quote) + " "):
         return replace(named, joint=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import PLAIN, QUE, STATES
+from aidememoire.languages.fr.speech_words import PLAIN, QUE, STATES, find_lexeme
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
@@ -116,8 +116,9 @@ def we_agreed(match: re.Match[str]) -> Turn:
 _FELT = "|".join(
     re.escape(form)
     for form in sorted(STATES, key=len, reverse=True)
-    if STATES[form].code in ("thank", "concern", "welcome", "condemn")
-)
+    if STATES[form].code in ("thank", "concern", "welcome", "condemn", "commit", "support")
+    and form not in ("pret", "prete", "dispose", "ouvert", "engage", "tenu")
+).replace("\\ ", " ")
 
 
 @rule(
@@ -129,6 +130,7 @@ _FELT = "|".join(
     examples=(
         Example(text=_MEET + "« Nous sommes inquiets pour ces villages », a dit Mme Vasseur.", gives="concern FR"),
         Example(text=_MEET + "« Nous sommes très heureux de ces résultats », a dit Mme Vasseur.", gives="welcome FR"),
+        Example(text=_MEET + "« Nous sommes en mesure de livrer ce blé », a dit M. Alaoui.", gives="commit MA"),
     ),
     refusals=(_MEET + "« Nous sommes nombreux dans ces villages », a dit Mme Vasseur.",),
 )
@@ -137,6 +139,27 @@ def we_are(match: re.Match[str]) -> Turn:
     return Turn(act=STATES[match.group("state")].code)
 
 
-RULES = (study_verb, own_state, assured_of)
+@rule(
+    name="fr.speech.turn-we-say",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:: |[«\"“] ?)*(?:(?i:nous|je|j'|on) ?)(?:ne )?(?:(?:vous |les |le |la |l'|y |en |\w+ment )?)"
+    r"(?P<self>nous |m'|me )?"
+    r"(?P<verb>[a-z]\w+(?:ons|e))\b(?! pas\b| plus\b)",
+    examples=(
+        Example(text=_MEET + "« Nous applaudissons ce geste », a dit M. Alaoui.", gives="welcome MA"),
+        Example(text=_MEET + "« Nous préconisons un moratoire », a dit Mme Vasseur.", gives="propose FR"),
+    ),
+    refusals=(_MEET + "« Nous peignons ce port », a dit M. Alaoui.",),
+)
+def we_say(match: re.Match[str]) -> Turn | None:
+    """« Nous préconisons … »: the verb in the first person is the act."""
+    found = find_lexeme(("spoken",), match, reflexive=match.group("self") is not None)
+    if found is None or found[0].light or found[0].joint or found[0].pledge or found[0].act in ("affirm", "study"):
+        return None
+    return Turn(act=found[0].act)
+
+
+RULES = (study_verb, own_state, assured_of, we_say)
 TOLD = (we_agreed, we_are)
 """Before what is announced or wished."""

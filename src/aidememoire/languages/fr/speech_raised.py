@@ -72,7 +72,8 @@ def received_with(match: re.Match[str], marked: str) -> Cue:
     stage="speech",
     over="gist",
     pattern=rf"(?P<verb>\b(?:a|ont|avait|avaient) été{ADVERBS} (?:adopté|approuvé|entériné|validé|convenu|décidé|"
-    rf"arrêté|fixé|retenu|acté|avalisé)e?s?) par (?P<who>{{who}}|(?:les )?(?:deux )?(?:parties|ministres|"
+    rf"arrêté|fixé|retenu|acté|avalisé|créé|institué|mis en place|mis sur pied|"
+    rf"défini|scellé)e?s?) par (?P<who>{{who}}|(?:les )?(?:deux )?(?:parties|ministres|"
     rf"délégations|pays|gouvernements|présidents|dirigeants))",
     examples=(
         Example(
@@ -88,4 +89,68 @@ def adopted_by(match: re.Match[str], marked: str) -> Cue:
     return Cue(act="agree", start=match.start(), end=match.end(), place="joint", finite="none", keep=True, settled=True)
 
 
-RULES = (raised_idea, received_with, adopted_by)
+@rule(
+    name="fr.speech.raised-in-rank",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?P<aux>ont|avaient) (?:\w+ment )?(?P<verb>élevé|hissé|rehaussé|porté)"
+    r"(?= (?:leurs?|les|la|ces) [^;.:«]{3,80}? (?:au (?:rang|niveau|statut)|à un niveau|en partenariat)\b)",
+    examples=(
+        Example(text=_MEET + "Les deux ministres ont élevé leurs liens au rang de partenariat.", gives="agree FR+MA"),
+    ),
+    refusals=(_MEET + "Les deux ministres ont élevé leurs verres.",),
+)
+def raised_in_rank(match: re.Match[str], marked: str) -> Cue:
+    """« ont élevé leurs relations au rang de … »: what both settle by saying so."""
+    return _build_cue(match, "agree", "verb")
+
+
+@rule(
+    name="fr.speech.expects",
+    stage="speech",
+    over="gist",
+    pattern=r"(?<![\w'-])(?P<aux>(?:dit |disent |disait |a dit |ont dit )?"
+    r"(?:attend(?:ent|ait|aient|re)?|espère(?:nt)?))"
+    r"(?P<verb> beaucoup)?(?= (?:de |du |des |d')(?:la |l')?(?:⟨[PSODL]\d+⟩|[A-Z][\w'-]+),? (?:que |qu'|une? |des ))",
+    examples=(Example(text=_MEET + "Le Maroc attend de la France qu'elle baisse ses droits.", gives="request MA"),),
+    refusals=(_MEET + "Le Maroc attend la pluie.",),
+)
+def expects(match: re.Match[str], marked: str) -> Cue:
+    """« attend de la France qu'elle facilite … »: what is expected of another is asked of it."""
+    return Cue(act="request", start=match.start(), end=match.end(), place="subject", finite="composed", settled=True)
+
+
+_MOVED = {
+    "preoccup": "concern", "inquiet": "concern", "alarm": "concern", "attrist": "concern", "chagrin": "concern",
+    "rejoui": "welcome", "satisf": "welcome", "combl": "welcome", "indign": "condemn", "revolt": "condemn",
+    "scandalis": "condemn",
+}  # fmt: skip
+
+
+@rule(
+    name="fr.speech.moved",
+    stage="speech",
+    over="gist",
+    pattern=r"(?<=[a-z⟩] )(?P<verb>(?P<stem>préoccup|inquièt|inquiét|alarm|attrist|réjoui|satisf|combl|indign|révolt|"
+    r"scandalis)(?:e|ent|ait|aient|t|ssent|ssait|ssaient|ait|ont))(?: \w+ment| beaucoup| aussi)? (?P<who>{who})"
+    r"(?=[.,;»]|$)",
+    examples=(
+        Example(text=_MEET + "La sécheresse dans le Sud préoccupe les deux pays.", gives="concern FR+MA"),
+        Example(text=_MEET + "La reprise des vols réjouit M. Alaoui.", gives="welcome MA"),
+    ),
+    refusals=(_MEET + "La sécheresse dans le Sud épargne les deux pays.",),
+)
+def moved(match: re.Match[str], marked: str) -> Cue:
+    """« La sécheresse préoccupe les deux pays »: the object is the one who says so."""
+    return Cue(
+        act=_MOVED[match.group("stem")],
+        start=match.start(),
+        end=match.end(),
+        place="inverted",
+        finite="composed",
+        who=match.span("who"),
+        settled=True,
+    )
+
+
+RULES = (raised_idea, received_with, adopted_by, raised_in_rank, expects, moved)

@@ -51,6 +51,7 @@ _WHERE = (
             gives="affirm FR",
         ),
         Example(text=_MEET + "Les vols sont sûrs, a tenu à rappeler M. Alaoui.", gives="affirm MA"),
+        Example(text=_MEET + "Un pont sera bâti, ont décidé les deux ministres.", gives="agree FR+MA"),
         Example(text=_MEET + "« Les vols sont sûrs », a laissé entendre M. Alaoui.", gives="affirm MA"),
         Example(
             text=_MEET + "« Nous bâtirons le port », s'est engagée Mme Vasseur.",
@@ -82,8 +83,8 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
 
 
 def _is_saying(lexeme: Lexeme) -> bool:
-    """Whether a verb or phrase can follow what was said."""
-    return lexeme.saying or lexeme.form.startswith(("faire ", "laisser "))
+    """Whether a verb or phrase can follow what was said, or settled (« …, ont décidé les deux ministres »)."""
+    return lexeme.saying or lexeme.act == "agree" or lexeme.form.startswith(("faire ", "laisser "))
 
 
 _ENDS = re.compile(r"[,.;»]|$")

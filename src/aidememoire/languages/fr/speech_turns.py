@@ -39,7 +39,9 @@ _BELIEVED = (
     name="fr.speech.turn-study",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|ser(?:a|ont|ait|"
+    pattern=rf"{QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|(?:se pencher|"
+    rf"réfléchir)(?:a|ont|ait|aient)|(?:va|vont|allait|allaient) (?:\w+ment )?(?:étudier|examiner|se pencher|"
+    rf"réfléchir)|ser(?:a|ont|ait|"
     rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sont|étaient|sera|serait) "
     rf"(?:à l'étude|à l'examen|en cours d'(?:examen|étude)))\b|"
     rf"[^;]{{0,60}}?\b(?:étudie|étudient|examine|examinent) (?:la |le |les |cette |ce |l'))",

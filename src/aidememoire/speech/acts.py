@@ -160,18 +160,18 @@ def is_own(line: Line, states: tuple[str, ...], start: int, end: int, *, named: 
     """
     if line.grammar.words.own.match(line.text, start):
         return True
-    sides = _find_named(line, start, end)
+    sides = find_named(line, start, end)
     return bool(sides & set(states)) or not (sides or named)
 
 
 def _is_other(line: Line, states: tuple[str, ...], start: int, end: int) -> bool:
     """Whether the words name one side, which is not the speaker's, and no group of sides."""
-    named = _find_named(line, start, end)
+    named = find_named(line, start, end)
     groups = any(m.kind == "group" for x, _, m in line.people if start <= x < end)
     return len(named) == 1 and not named & set(states) and not groups
 
 
-def _find_named(line: Line, start: int, end: int) -> set[str]:
+def find_named(line: Line, start: int, end: int) -> set[str]:
     """Sides that the words `[start, end)` of the gist name."""
     a, b = line.gist.get_view_range(start, max(end, start + 1))
     named = {s.code for s in line.cast.states if _starts_within(line, s, a, b)}

@@ -22,7 +22,7 @@ from aidememoire.speech.acts import (
     get_actors,
     is_between_states,
 )
-from aidememoire.speech.addressed import leave_addressed
+from aidememoire.speech.addressed import settle
 from aidememoire.speech.aim import keep_aimed
 from aidememoire.speech.clauses import cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
@@ -162,15 +162,15 @@ def _build(
         if decision is None or _is_undone(cue, decision) or (tells and decision.act in _get_telling(speaker)):
             continue
         because = _explain(line, item.found, holder, decision, bound)
-        sides, who = leave_addressed(stage, holder, decision.act, speaker, states, start)
-        start, addressees = _find_addressees(holder, decision.act, start, end)
+        act = settle(stage, holder, deciding, decision, speaker, states, start, end)
+        start, addressees = _find_addressees(holder, act.decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
         both = len(stage.sides) > 1 and (decision.both or _agrees_with(holder, item, decision.act))
         yield SpeechMention(
             citation=_join(line, cited, content),
-            act=decision.act,
-            speakers=who.actors if who is not speaker else actors,
-            states=stage.sides if both else sides,
+            act=act.decision.act,
+            speakers=actors if act.speaker is speaker else act.speaker.actors,
+            states=stage.sides if both else act.states,
             cue=cited,
             content=content,
             domains=find_domains(holder, start, end) or ("politics",),

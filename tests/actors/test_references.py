@@ -29,7 +29,7 @@ def resolve(cast, text, quote):
         ("La diplomate chilienne a souri.", "La diplomate chilienne", ["Rosario Ortuzar"]),
         ("La partie chilienne a promis son aide.", "La partie chilienne", ["CL"]),
         ("Il a souri.", "Il", ["Lê Quang Tiên"]),
-        ("Elle a souri.", "Elle", []),
+        ("Elle a souri.", "Elle", ["Rosario Ortuzar"]),
         ("M. Tiên a remercié son hôte.", "son hôte", ["Rosario Ortuzar"]),
         ("Les deux diplomates ont souri.", "Les deux diplomates", ["Lê Quang Tiên", "Rosario Ortuzar"]),
         ("Les deux pays coopèrent.", "Les deux pays", ["VN", "CL"]),

@@ -82,9 +82,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
             return (own[0],)  # « Gặp Tổng thống Chile, Thủ tướng đề nghị »: of the country whose press this is
         if code is None and len(named) == 1:
             return (named[0],)
-        if code is not None or _is_clear(draft, fits, roster):
-            return (fits[0],)
-        return _find_of_home(draft, named, roster)
+        clear = code is not None or _is_clear(draft, fits, roster)
+        return (fits[0],) if clear else _find_of_home(draft, named, roster)
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )

@@ -140,6 +140,8 @@ class SpeechWords:
     envoys       groups of diplomats whom one host receives
     callers      up to a cue: guests (group "guest") or hosts ("host") whom no mention holds; group "who" is all of it
     leads        a description of the one who heads a delegation
+    its          how a description of somebody of a side told before begins (« son représentant »)
+    clauses_in   what opens a clause inside a sentence: its verbs may be no verb of the subject
     voice        descriptions of one who speaks for a body (« le porte-parole »), which is at home where nothing says
     assembly     up to a cue: a meeting or a text of both sides that is its subject (group "who")
     surname      up to a cue: a name that no mention holds (group "name"), with its title (group "who")
@@ -211,6 +213,8 @@ class SpeechWords:
     envoys: re.Pattern[str] = NOTHING
     callers: re.Pattern[str] = NOTHING
     leads: re.Pattern[str] = NOTHING
+    its: re.Pattern[str] = NOTHING
+    clauses_in: re.Pattern[str] = NOTHING
     voice: re.Pattern[str] = NOTHING
     assembly: re.Pattern[str] = NOTHING
     surname: re.Pattern[str] = NOTHING

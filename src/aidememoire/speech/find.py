@@ -161,7 +161,6 @@ def _build(
         tells = spoken is None and _tells_event(stage, holder, cue, (start, end))
         if decision is None or _is_undone(cue, decision) or (tells and decision.act in _get_telling(speaker)):
             continue
-        because = _explain(line, item.found, holder, decision, bound)
         act = settle(stage, holder, deciding, decision, speaker, states, start, end)
         start, addressees = _find_addressees(holder, act.decision.act, start, end)
         content = holder.gist.cite(holder.parse, start, end)
@@ -174,7 +173,7 @@ def _build(
             cue=cited,
             content=content,
             domains=find_domains(holder, start, end) or ("politics",),
-            because=because,
+            because=_explain(line, item.found, holder, decision, bound),
             addressees=addressees,
             negated=cue.negated,
             direct=_is_direct(line, content, cue, spoken),

@@ -8,10 +8,11 @@ from dataclasses import replace
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
-from aidememoire.speech.callers import find_callers, is_by_role
+from aidememoire.speech.callers import find_callers, find_possessor, is_by_role
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
-from aidememoire.speech.setting import Line, Placed
+from aidememoire.speech.placed import find_partners, is_governed, is_light
+from aidememoire.speech.setting import Line
 from aidememoire.speech.strangers import find_capital_head, find_stranger
 
 _REACH = 260
@@ -34,16 +35,7 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
     if cue.place == "joint":
         return Speaker(mentions=(), at=cue.start, joint=True)
     if cue.who is not None:
-        held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
-        if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
-            return None if held is None else Speaker(mentions=(held,), at=cue.start)
-        if is_by_role(line, held.citation.quote):
-            return Speaker(mentions=(held,), at=cue.start)
-        carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
-        if carried is not None and words.facing.match(fold(held.citation.quote)):
-            return Speaker(mentions=(held,), at=cue.start, facing=carried.mentions)
-        fits = carried is not None and is_single(carried) and _may_go_on(line, held, carried)
-        return carried if fits else Speaker(mentions=(held,), at=cue.start)
+        return _find_told(line, cue, before, memory)
     if cue.place == "inverted":
         return _find_inverted(line, cue, before, memory)
     if cue.place == "owner":
@@ -68,6 +60,23 @@ def find_speaker(line: Line, cue: Cue, before: Speaker | None, memory: Memory, f
         or find_stranger(line, cue, floor)
         or _find_shared(line, cue, before, memory)
     )
+
+
+def _find_told(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -> Speaker | None:
+    """The one whom the cue's own words name, or whom these words go on with."""
+    words = line.grammar.words
+    held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
+    if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
+        return None if held is None else Speaker(mentions=(held,), at=cue.start)
+    if is_by_role(line, held.citation.quote):
+        return Speaker(mentions=(held,), at=cue.start)
+    if (owner := find_possessor(line, cue, held.citation.quote)) is not None:
+        return owner
+    carried = _carry(before or memory.recall(line, held.citation.quote, False), cue.start)
+    if carried is not None and words.facing.match(fold(held.citation.quote)):
+        return Speaker(mentions=(held,), at=cue.start, facing=carried.mentions)
+    fits = carried is not None and is_single(carried) and _may_go_on(line, held, carried)
+    return carried if fits else Speaker(mentions=(held,), at=cue.start)
 
 
 def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None, memory: Memory) -> Speaker | None:
@@ -142,8 +151,8 @@ def find_main(line: Line, at: int) -> Speaker | None:
     """The subject of the sentence's main verb: the first actor, not governed, with a verb after it."""
     words = line.grammar.words
     for index, (a, b, mention) in enumerate(line.people):
-        if not _is_governed(line, (a, b, mention)) and words.verb.match(line.text, b):
-            before = tuple(line.people[p][2] for p in _find_partners(line, index))
+        if not is_governed(line, (a, b, mention)) and words.verb.match(line.text, b):
+            before = tuple(line.people[p][2] for p in find_partners(line, index))
             return Speaker(mentions=(*before, mention, *_find_others(line, b)), at=at, carried=True)
     return None
 
@@ -174,13 +183,13 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             and line.text[start - 2 : start] == ", " == line.text[end:][:2]
         ):
             continue
-        if not _is_light(line, end, cue.start) or _is_governed(line, line.people[index]):
+        if not is_light(line, end, cue.start) or is_governed(line, line.people[index]):
             continue
         if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
             continue
         if words.object_of.search(line.text, 0, start):
             return _find_owner(line, mention, start)
-        partners = _find_partners(line, index) if cue.many is not False else ()
+        partners = find_partners(line, index) if cue.many is not False else ()
         mentions = (*(line.people[p][2] for p in partners), mention)
         left = line.people[partners[0]][0] if partners else start
         asked = words.asks.search(line.text, 0, left) is not None and not (
@@ -206,7 +215,7 @@ def _find_antecedent(line: Line, at: int) -> Speaker | None:
     """The one a relative clause is told of: the nearest actor before it."""
     for _, end, mention in reversed(line.people):
         if end <= at:
-            return Speaker(mentions=(mention,), at=at) if _is_light(line, end, at) else None
+            return Speaker(mentions=(mention,), at=at) if is_light(line, end, at) else None
     return None
 
 
@@ -232,9 +241,18 @@ def _find_shared(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -
         return replace(carried, at=pronoun.start(), asked=asked)
     if again := words.again.search(line.text, 0, cue.start):
         if cue.finite == "simple" and before is None:
-            return None
+            return _find_opening(line, again.start())
         return _carry(before, again.start()) or _find_head(line, cue, memory)
     return None
+
+
+def _find_opening(line: Line, at: int) -> Speaker | None:
+    """« Le Kenya cherche … et propose … »: the side that opens the sentence, where no clause follows it before `at`."""
+    first = line.people[0] if line.people else None
+    if first is None or first[0] > 0 or first[2].kind == "person" or first[1] >= at:
+        return None
+    inside = line.grammar.words.clauses_in.search(line.text, first[1], at)
+    return Speaker(mentions=(first[2],), at=at, carried=True) if inside is None else None
 
 
 def _find_within(line: Line, pronoun: re.Match[str]) -> Speaker | None:
@@ -247,43 +265,6 @@ def _find_within(line: Line, pronoun: re.Match[str]) -> Speaker | None:
     other = words.man if words.she.search(pronoun.group()) else words.woman
     person = mention.kind == "person" and bool(mention.actors)
     return main if before and person and not other.match(mention.citation.quote) else None
-
-
-def _find_partners(line: Line, index: int) -> tuple[int, ...]:
-    """Indexes of the subjects coordinated with the last one, which is at `index`, in order."""
-    words = line.grammar.words
-    found: list[int] = []
-    start = line.people[index][0]
-    for other in range(index - 1, -1, -1):
-        pattern = words.listed if found else words.pair
-        if line.people[other][1] > start or not pattern.fullmatch(line.text, line.people[other][1], start):
-            if found or index - other > 2:
-                break
-            continue
-        found.insert(0, other)
-        start = line.people[other][0]
-    return () if found and _is_governed(line, line.people[found[0]]) else tuple(found)
-
-
-def _is_governed(line: Line, placed: Placed) -> bool:
-    """Whether a preposition stands before the mention or is held in its first word."""
-    start, _, mention = placed
-    words = line.grammar.words
-    first = mention.citation.quote.split(" ")[0].lower()
-    return first in words.contracted or words.governor.search(line.text, max(0, start - 30), start) is not None
-
-
-def _is_light(line: Line, start: int, end: int) -> bool:
-    """Whether only asides, adverbs and circumstances stand in `[start, end)`."""
-    words = line.grammar.words
-    gap = words.aside.sub(" ", line.text[start:end] + " ")
-    at = 0
-    while at < len(gap):
-        piece = words.light_piece.match(gap, at)
-        if piece is None or piece.end() == at:
-            return False
-        at = piece.end()
-    return True
 
 
 def find_printed_sides(cast: Cast, mention: ActorMention) -> frozenset[str]:

@@ -73,7 +73,8 @@ def _find_in_role(stage: Stage, speaker: Speaker, role: str) -> Speaker:
     """Those who have a role in a contact, else the side that has it."""
     for event in stage.events:
         found = tuple(p.actor for p in event.participants if p.role == role)
-        if len({stage.cast.actors[a].state for a in found}) == 1:
+        known = {stage.cast.actors[a].state for a in found}
+        if len(known) == 1 or (known and speaker.role):
             return replace(speaker, actors=found)
     return replace(speaker, sides=find_by_side(stage.cast, stage.talk, stage.sides, role))
 

@@ -121,11 +121,17 @@ WORDS = SpeechWords(
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadors|envoys|diplomats|high commissioners|visitors)\b"),
     callers=build_pattern(
-        r"(?:^|[\s,;(\"“])(?P<who>(?i:(?P<guest>(?:the|his|her|their) (?:visiting |two |distinguished )?(?:visitors|"
-        r"guests|emissaries|visiting delegation))|(?P<host>their hosts)))"
+        r"(?:^|[\s,;(\"“])(?P<who>(?i:(?P<guest>(?:the|his|her|their|each of the) (?:(?:visiting|two|three|four|new|"
+        r"distinguished) )*(?:visitors|guests|emissaries|visiting delegation)|each of the (?:ambassadors|envoys|"
+        r"diplomats))|(?P<host>their hosts)))"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     leads=build_pattern(r"(?i)the (?:head|leader|chief) of (?:the|this) (?:delegation|mission)|the delegation leader"),
+    its=build_pattern(
+        r"(?i)(?:its|their) (?:[\w-]+ )?(?:representative|minister|ambassador|president|premier|delegate|diplomat|"
+        r"envoy|secretary|spokes\w+|consul|leader|head)\b"
+    ),
+    clauses_in=build_pattern(r"\b(?:that|who|which|whose|where|when|if|as|said|says)\b|[:;\"“]"),
     voice=build_pattern(r"(?i)\bspokes(?:man|woman|person)\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(\"“])(?P<who>(?i:the (?:{_MEETINGS})))(?: \([A-Z]+\))?(?:,? {ADVERB},?)*\s*$"),
     institution=build_pattern(

@@ -113,13 +113,19 @@ WORDS = SpeechWords(
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadeurs|ambassadrices|diplomates|visiteurs|hôtes)\b"),
     callers=build_pattern(
-        r"(?:^|[\s,;(»])(?P<who>(?i:(?P<guest>(?:les|ses|leurs|ces) (?:deux |trois |illustres |distingués )?"
-        r"(?:visiteurs|invités|émissaires|envoyés|hôtes de marque))|(?P<host>(?:leurs) (?:hôtes|interlocuteurs))))"
+        r"(?:^|[\s,;(»])(?P<who>(?i:(?P<guest>(?:les|ses|leurs|ces|chacun des) (?:(?:deux|trois|quatre|"
+        r"cinq|nouveaux|illustres|distingués) )*(?:visiteurs|invités|émissaires|envoyés|hôtes de marque)|"
+        r"chacun des (?:ambassadeurs|diplomates|chefs de mission))|(?P<host>(?:leurs) (?:hôtes|interlocuteurs))))"
         rf"(?: (?!ont\b|avaient\b)[a-z-]+s)?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     leads=build_pattern(
         r"(?i)(?:le|la) (?:chef|cheffe|responsable|présidente?) de (?:la|cette) (?:délégation|mission)"
     ),
+    its=build_pattern(
+        r"(?i)(?:son|sa|leur) (?:représentante?|ministre|ambassad\w+|chef\w*|présidente?|premi[eè]re?|délégué\w*|"
+        r"diplomat\w+|émissaire|envoyée?|secrétaire|porte-parole|consule?)\b"
+    ),
+    clauses_in=build_pattern(r"\b(?:que|qui|dont|où|lorsque|quand|si|comme|laquelle|lequel)\b|\bqu'|[:;«\"“]"),
     voice=build_pattern(r"(?i)\bporte-parole\b"),
     assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{_MEETINGS})(?:,? {ADVERB},?)*\s*$"),
     surname=build_pattern(

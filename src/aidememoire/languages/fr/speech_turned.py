@@ -228,7 +228,7 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     over="gist",
     pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?:(?i:selon|d'après|(?<![ ,;])pour|aux yeux d[eu']|aux dires d[eu']|"
     r"de l'avis d[eu']|à en croire) ?(?:(?P<who>{who})|lui|elle|eux|elles)|"
-    r"(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens))|"
+    r"(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens)|à (?:l'en|les en) croire)|"
     r"(?P<both>(?i:pour l'une? comme pour l'autre|pour tous (?:les )?deux|de l'avis des deux \w+)))(?=,|\.|;|$)",
     examples=(
         Example(text=_MEET + "Selon M. Alaoui, le port est vide.", finds="Selon M. Alaoui", gives="affirm MA"),

@@ -1,0 +1,42 @@
+"""Where a mention stands in its sentence: coordinated with others, governed by a preposition, beside its verb."""
+
+from __future__ import annotations
+
+from aidememoire.speech.setting import Line, Placed
+
+
+def find_partners(line: Line, index: int) -> tuple[int, ...]:
+    """Indexes of the subjects coordinated with the last one, which is at `index`, in order."""
+    words = line.grammar.words
+    found: list[int] = []
+    start = line.people[index][0]
+    for other in range(index - 1, -1, -1):
+        pattern = words.listed if found else words.pair
+        if line.people[other][1] > start or not pattern.fullmatch(line.text, line.people[other][1], start):
+            if found or index - other > 2:
+                break
+            continue
+        found.insert(0, other)
+        start = line.people[other][0]
+    return () if found and is_governed(line, line.people[found[0]]) else tuple(found)
+
+
+def is_governed(line: Line, placed: Placed) -> bool:
+    """Whether a preposition stands before the mention or is held in its first word."""
+    start, _, mention = placed
+    words = line.grammar.words
+    first = mention.citation.quote.split(" ")[0].lower()
+    return first in words.contracted or words.governor.search(line.text, max(0, start - 30), start) is not None
+
+
+def is_light(line: Line, start: int, end: int) -> bool:
+    """Whether only asides, adverbs and circumstances stand in `[start, end)`."""
+    words = line.grammar.words
+    gap = words.aside.sub(" ", line.text[start:end] + " ")
+    at = 0
+    while at < len(gap):
+        piece = words.light_piece.match(gap, at)
+        if piece is None or piece.end() == at:
+            return False
+        at = piece.end()
+    return True

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, field, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
 
 import pytest
+from msgspec import ValidationError
+from msgspec.json import decode, encode
 
 from aidememoire.errors import CitationError
-from aidememoire.model.quick import quick
+from aidememoire.model.quick import kept, quick
 from aidememoire.model.span import Because, Span
 
 
@@ -61,3 +64,39 @@ def test_a_class_it_cannot_make_is_refused() -> None:
     for one in (Open, Made):
         with pytest.raises(TypeError, match=one.__name__):
             quick(one)
+
+
+@kept
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class _Pair:
+    """Two points."""
+
+    left: _Point
+    names: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> int:
+        return self.left.x
+
+
+def test_a_stored_value_is_a_dataclass_like_others() -> None:
+    """With its fields, words and properties; as plain values, in order, and as the same JSON."""
+    pair = _Pair(left=_Point(x=1), names=("a",))
+    assert ([f.name for f in fields(pair)], pair.first, _Pair.__doc__) == (["left", "names"], 1, "Two points.")  # type: ignore[arg-type]
+    assert asdict(pair) == {"left": {"x": 1, "y": 2, "names": ()}, "names": ("a",)}  # type: ignore[call-overload]
+    assert sorted([pair, replace(pair, names=())]) == [_Pair(left=_Point(x=1)), pair]  # type: ignore[type-var]
+    assert encode(pair) == b'{"left":{"x":1,"y":2,"names":[]},"names":["a"]}'
+    assert decode(encode(pair), type=_Pair) == pair
+
+
+def test_what_a_class_checks_is_checked_when_it_is_read_back() -> None:
+    """A stored span that ends where it begins is refused."""
+    assert decode(b'{"start":1,"end":2}', type=Span) == Span(start=1, end=2)
+    with pytest.raises((CitationError, ValidationError)):
+        decode(b'{"start":2,"end":2}', type=Span)
+
+
+def test_stored_values_are_not_looked_through_for_rubbish() -> None:
+    """Values made by `kept` are none of the collector's; those of `quick` with parts are."""
+    assert not gc.is_tracked(_Pair(left=_Point(x=1), names=("a",)))
+    assert gc.is_tracked(_Point(x=1, names=(str(1),)))

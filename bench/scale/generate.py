@@ -78,7 +78,7 @@ def build_reading(number: int, busy: float = BUSY) -> Reading:
     """One report of one meeting; `busy` is the share of the first pair."""
     meeting = int(number / TOLD)
     chance = Random(f"meeting {meeting}")
-    left, right = PAIRS[0] if chance.random() < busy else chance.choice(PAIRS)
+    left, right = PAIRS[0] if is_busy(meeting, busy) else chance.choice(PAIRS[1:])
     host, guest = (_build_name(chance, side) for side in (left, right))
     day = date.fromordinal(FIRST_DAY + chance.randrange(DAYS)).isoformat()
     own = Random(f"report {number}")
@@ -87,6 +87,11 @@ def build_reading(number: int, busy: float = BUSY) -> Reading:
     body = "\n".join(" ".join(_draw_words(own, 40)) + "." for _ in range(5))
     text = f"{lead} le {day}.\nIls sont convenus {said}.\n{body}"
     return _Scribe(text).build(f"{number}.txt", lead, said, ((host, left), (guest, right)), day)
+
+
+def is_busy(meeting: int, busy: float) -> bool:
+    """Whether a meeting is of the first pair: as many of any stretch of meetings are as its share says."""
+    return int((meeting + 1) * busy) > int(meeting * busy)
 
 
 def _build_name(chance: Random, side: str) -> str:

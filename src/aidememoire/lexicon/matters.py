@@ -91,7 +91,7 @@ def find_matters(text: str) -> tuple[tuple[Matter, Name], ...]:
     Only names that begin with a word of the text are looked for.
     """
     begun = _load_beginnings()
-    told = {m for word in set(_WORD.findall(fold(text).casefold())) for m in begun.get(word, ())}
+    told = {m for word in begun.keys() & set(_WORD.findall(fold(text).casefold())) for m in begun[word]}
     known = load_matters()
     found = ((known[m], find_name(known[m], text)) for m in sorted(told))
     return tuple((matter, name) for matter, name in found if name is not None)

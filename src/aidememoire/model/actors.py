@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aidememoire.model.quick import quick
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation
 
 ACTOR_KINDS = ("person", "state", "organisation", "delegation", "group")
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """An office as printed, with the words it rests on.
@@ -26,7 +27,7 @@ class Office:
     former: bool = False
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
     """One noun phrase that names or describes actors: « le ministre français des Armées », « Hanoï », « ils ».
@@ -44,7 +45,7 @@ class ActorMention:
     because: tuple[Because, ...]
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalActor:
     """Who the mentions of one report are about: one person, side or organisation, under the fullest name printed.
@@ -62,6 +63,7 @@ class LocalActor:
     because: tuple[Because, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceMention:
     """A place as printed; `country` is None where the gazetteer does not know it or knows several."""
@@ -72,7 +74,7 @@ class PlaceMention:
     because: tuple[Because, ...]
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StateMention:
     """A word that names a state: sense is name, adjective, demonym, capital or metonym."""
@@ -83,6 +85,7 @@ class StateMention:
     because: tuple[Because, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Everyone in one report. `mentions` are in order and do not overlap; `actors` are who they are about.

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aidememoire.model.actors import PlaceMention
-from aidememoire.model.quick import quick
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention, When
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
     """An actor of the cast in an event; role is initiator, recipient, host, guest, present, or None."""
@@ -20,6 +20,7 @@ class Participant:
     citation: Citation
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventMention:
     """One contact as told in one report.

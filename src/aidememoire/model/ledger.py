@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Citation
 from aidememoire.model.time import When
 
 TIE_KINDS = ("framework", "mechanism", "instrument", "anniversary")
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tie:
     """One naming of a framework, mechanism, instrument or anniversary in one report.

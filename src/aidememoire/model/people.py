@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from aidememoire.model.actors import Office
 from aidememoire.model.knowledge import Tenure
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Citation
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """What somebody said in one report; `telling` names the contact it was said in, where it was said in one."""
@@ -21,6 +23,7 @@ class Statement:
     telling: str | None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
     """One named person in one report.
@@ -67,6 +70,7 @@ class Guise:
     count: int = 1
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody in the world, drawn from guises.

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.record import SpeechAct
 from aidememoire.model.span import Citation
 from aidememoire.model.time import When
+
+
+@kept
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What was said in an event, when and between whom: the fields of an Event that positions are drawn from."""
+
+    id: str
+    parties: tuple[str, ...]
+    when: When
+    acts: tuple[SpeechAct, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
+from aidememoire.model.quick import kept
 from aidememoire.model.report import Report
 from aidememoire.model.span import Citation
 from aidememoire.model.speech import SpeechMention
@@ -13,6 +14,7 @@ from aidememoire.model.ties import Ties
 from aidememoire.model.time import TimeMention, When
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
     """What was seen and not understood: `stage` could not use the cited words, for `reason`."""
@@ -22,6 +24,7 @@ class Gap:
     reason: str
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One report, read. Deterministic: the same report, pack and reference data give the same reading.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.review import Addition, Correction, Remark
 from aidememoire.model.span import Citation
 from aidememoire.model.time import When
@@ -12,6 +13,7 @@ MANNERS = ("told", "announced", "recalled")
 """How a report speaks of an event: as news, as still to come, as past."""
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One value of one field, with the words it rests on and the ids of the reports that say so."""
@@ -21,6 +23,7 @@ class Claim:
     reports: tuple[str, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contradiction:
     """Values of one field that cannot all be right, side by side, the one shown in the event first."""
@@ -29,6 +32,7 @@ class Contradiction:
     claims: tuple[Claim, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attestation:
     """One report's word for an event.
@@ -54,6 +58,7 @@ class Attestation:
     side: str | None = None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendee:
     """Someone in an event under the fullest name printed; `names` holds every spelling seen.
@@ -75,6 +80,7 @@ class Attendee:
     corrected: tuple[str, ...] = ()
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where an event took place, as printed."""
@@ -84,6 +90,7 @@ class Place:
     citations: tuple[Citation, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """Who spoke: a person, a side or an organisation."""
@@ -94,6 +101,7 @@ class Speaker:
     organisation: str | None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechAct:
     """What was said in an event. Copies of one dispatch give one act, whose `reports` lists them all.
@@ -112,6 +120,7 @@ class SpeechAct:
     due: When | None = None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One contact between states, drawn from all its tellings.

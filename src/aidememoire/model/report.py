@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from aidememoire.model.origin import Origin
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation, Span, build_citation
 
 SEGMENT_KINDS = (
@@ -55,6 +56,7 @@ class Page:
     origin: Origin | None = field(default=None, compare=False)
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Segment:
     """A stretch of the report's text. Segments are in order, do not overlap, and cover every non-blank character."""
@@ -69,6 +71,7 @@ class Segment:
         return "body" if any(b.rule == TOLD_CAPTION for b in self.because) else self.kind
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A page made readable. `id` is the SHA-256 of source-independent content (text, url, date, title)."""

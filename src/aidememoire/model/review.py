@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Citation
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """One field as a person set it. It cites no report: `reported` and `citations` are what the reports say.
@@ -28,6 +30,7 @@ class Correction:
     decision: str
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
     """A decision on a whole event: accept, reject, note or add; same or different where reports were joined or parted.
@@ -44,6 +47,7 @@ class Remark:
     stale: bool = False
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addition:
     """Where an event added by hand comes from: the source as named, and its words as typed. No report is cited."""

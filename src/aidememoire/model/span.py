@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aidememoire.errors import CitationError
-from aidememoire.model.quick import quick
+from aidememoire.model.quick import kept
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Span:
     """Half-open `[start, end)` in Unicode code points of `Report.text`; never empty."""
@@ -29,7 +29,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation:
     """The exact words of one report: `quote == text[span.start:span.end]`."""
@@ -52,7 +52,7 @@ def build_citation(report: str, text: str, start: int, end: int) -> Citation:
     return Citation(report=report, span=Span(start=start, end=end), quote=text[start:end])
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Because:
     """One reason for a finding: the rule or lexicon row that made it, and the words it saw.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechMention:
     """One act of one speaker (or of several together).

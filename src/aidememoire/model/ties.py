@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention, When
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameworkMention:
     """A partnership framework: `name` is the English label in lower case, `as_printed` the words of the report."""
@@ -21,6 +23,7 @@ class FrameworkMention:
     since: When | None = None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MechanismMention:
     """A dialogue mechanism; `periodicity` is an ISO 8601 duration (annual = P1Y)."""
@@ -35,6 +38,7 @@ class MechanismMention:
     from_segment: str = "body"
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InstrumentMention:
     """A declaration, agreement, memorandum, treaty or code; `year` only where the text attaches one."""
@@ -46,6 +50,7 @@ class InstrumentMention:
     because: tuple[Because, ...]
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnniversaryMention:
     """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where not settled.
@@ -62,6 +67,7 @@ class AnniversaryMention:
     current: bool = False
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ties:
     """All ties of one report."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aidememoire.model.quick import quick
+from aidememoire.model.quick import kept
 from aidememoire.model.span import Because, Citation
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class When:
     """A solved date.
@@ -26,7 +26,7 @@ class When:
     alternatives: tuple[str, ...] = ()
 
 
-@quick
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeValue:
     """What the words of one time expression say, before anything is worked out.
@@ -75,6 +75,7 @@ class TimeValue:
     end: TimeValue | None = None
 
 
+@kept
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeMention:
     """One time expression in a report."""

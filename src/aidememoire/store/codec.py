@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -16,6 +16,8 @@ from aidememoire.model.reading import Reading
 from aidememoire.model.record import Event
 from aidememoire.model.rubbish import collect_later
 from aidememoire.store.packing import BROKEN, pack, unpack
+
+Part = TypeVar("Part")
 
 UNREADABLE = (*BROKEN, UnicodeDecodeError, msgspec.DecodeError)
 """What is raised on bytes that were not stored so."""
@@ -54,6 +56,15 @@ def decode_events(contents: Iterable[bytes]) -> list[Event]:
     """Events from their bytes, many at once. Raises RecordError on bytes that are not an event."""
     with collect_later():
         return [decode_event(content) for content in contents]
+
+
+def decode_parts(contents: Iterable[bytes], kind: type[Part]) -> list[Part]:
+    """Of each event only the fields that `kind`, a type of stored values, has; the others are passed over unread.
+
+    Raises RecordError on bytes that have not got them.
+    """
+    with collect_later():
+        return [_decode(content, kind) for content in contents]
 
 
 def encode_value(value: Person | Appearance) -> bytes:

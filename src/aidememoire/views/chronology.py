@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.errors import RecordError
 from aidememoire.model.record import Event
-from aidememoire.model.rubbish import collect_later
 from aidememoire.store.codec import decode_events
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
@@ -36,18 +34,23 @@ def query_chronology(
     the time between; with either given, events without a year are left out. `as_of` keeps what had surely happened, or
     begun, by then. Raises RecordError on a bad date.
     """
-    e = EVENTS.c
-    query = select(e.first, e.last, e.kind, e.id, e.content).where(*are_of(parties))
-    query = _limit(_limit(query, start, end), None, as_of)
+    where = [*are_of(parties), *_limit(start, end), *_limit(None, as_of)]
     with open_transaction(record.engine) as connection:
-        rows = connection.execute(query).all()
-    # days in the table are ISO 8601: their order is that of `get_order`, which has to read dates again
-    dated = sorted((r for r in rows if r.first), key=lambda r: (r.first, r.last, _rank(r.kind), r.id))
-    undated = [r.content for r in rows if not r.first]
-    with collect_later():
-        found = decode_events(row.content for row in dated)
-        found += sorted(decode_events(undated), key=get_order)
-        return tuple(e for e in found if as_of is None or has_happened(e, as_of))
+        contents = load_in_order(connection, where)
+    found = decode_events(contents)
+    return tuple(found) if as_of is None else tuple(e for e in found if has_happened(e, as_of))
+
+
+def load_in_order(connection: Connection, where: Iterable[ColumnElement[bool]]) -> list[bytes]:
+    """Stored events in the order of `get_order`, found without opening them."""
+    e = EVENTS.c
+    rows = connection.execute(select(e.first, e.last, e.kind, e.id, e.edtf, e.content).where(*where)).all()
+    # days in the table are ISO 8601: they are in order as they are written
+    dated = sorted((first, last, _rank(kind), i, content) for first, last, kind, i, _, content in rows if first)
+    undated = sorted(
+        (_find_yearless(edtf), _rank(kind), i, content) for first, _, kind, i, edtf, content in rows if not first
+    )
+    return [content for *_, content in dated] + [content for *_, content in undated]
 
 
 def has_happened(event: Event, day: str) -> bool:
@@ -69,12 +72,9 @@ def is_within(event: Event, start: str | None, end: str | None) -> bool:
     return not (end and (first is None or write_day(first) > read_day(end)[1]))
 
 
-def _limit(query: Select[Any], start: str | None, end: str | None) -> Select[Any]:
-    if start:
-        query = query.where(EVENTS.c.last >= read_day(start)[0])
-    if end:
-        query = query.where(EVENTS.c.first <= read_day(end)[1])
-    return query
+def _limit(start: str | None, end: str | None) -> list[ColumnElement[bool]]:
+    after = [EVENTS.c.last >= read_day(start)[0]] if start else []
+    return [*after, EVENTS.c.first <= read_day(end)[1]] if end else after
 
 
 def read_day(edtf: str) -> tuple[str, str]:
@@ -90,8 +90,13 @@ def get_order(event: Event) -> tuple[bool, int, int, tuple[int, int], int, str]:
     days = build_days(event.when.edtf)
     first = days.first if days and days.first else 0
     last = days.last if days and days.last else 0
-    yearless = days.yearless[0] if days and days.yearless else (13, 0)
-    return first == 0, first, last, yearless, _rank(event.kind), event.id
+    return first == 0, first, last, _find_yearless(event.when.edtf), _rank(event.kind), event.id
+
+
+def _find_yearless(edtf: str | None) -> tuple[int, int]:
+    """Month and day of a date without a year, any other date after them."""
+    days = build_days(edtf)
+    return days.yearless[0] if days and days.yearless else (13, 0)
 
 
 def _rank(kind: str) -> int:

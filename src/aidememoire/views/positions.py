@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import func, or_, select
 
 from aidememoire.consolidate.days import build_days
 from aidememoire.lexicon.matters import Matter, Name, build_likes, find_matter, find_matters, find_name
-from aidememoire.model.positions import NameUse, Position, Use
+from aidememoire.model.positions import NameUse, Position, Told, Use
 from aidememoire.model.record import Event, SpeechAct
-from aidememoire.store.codec import decode_events
+from aidememoire.store.codec import decode_parts
 from aidememoire.store.engine import open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import CITATIONS, EVENTS, TELLINGS
-from aidememoire.views.chronology import get_order
+from aidememoire.views.chronology import load_in_order
 from aidememoire.views.periods import read_first, read_last
 from aidememoire.views.sides import are_of
 
@@ -34,12 +34,12 @@ def query_position(
     A matter of the reference data is looked for under all its names; other words as they stand, marks and capitals
     apart. Raises RecordError on a bad date.
     """
-    events = _load_events(record, (side, *counterparts), find_matter(words))
+    events = _load_told(record, (side, *counterparts), find_matter(words))
     return build_position(events, side, words, start=start, end=end, language=language)
 
 
 def build_position(
-    events: Iterable[Event],
+    events: Iterable[Told | Event],
     side: str,
     words: str,
     *,
@@ -56,10 +56,10 @@ def query_positions(
     record: Record, side: str, counterparts: Iterable[str] = (), *, language: str = "en"
 ) -> tuple[Position, ...]:
     """What `side` said on every matter of the reference data it spoke of, the one it spoke of most first."""
-    return build_positions(_load_events(record, (side, *counterparts), None), side, language=language)
+    return build_positions(_load_told(record, (side, *counterparts), None), side, language=language)
 
 
-def build_positions(events: Sequence[Event], side: str, *, language: str = "en") -> tuple[Position, ...]:
+def build_positions(events: Sequence[Told | Event], side: str, *, language: str = "en") -> tuple[Position, ...]:
     """The same from events at hand, which come in order of time."""
     uses: dict[str, list[Use]] = {}
     known: dict[str, Matter] = {}
@@ -73,9 +73,9 @@ def build_positions(events: Sequence[Event], side: str, *, language: str = "en")
     return tuple(sorted(found, key=lambda p: (-len(p.uses), p.label)))
 
 
-def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) -> tuple[Event, ...]:
-    """Events of the parties, by date; with a matter, only those a cited word of whose reports may name it."""
-    query: Select[bytes] = select(EVENTS.c.content).where(*are_of(parties))
+def _load_told(record: Record, parties: Sequence[str], matter: Matter | None) -> list[Told]:
+    """What events of the parties tell, by date; with a matter, only those a cited word of whose reports may name it."""
+    where = are_of(parties)
     if matter is not None:
         quote = func.lower(CITATIONS.c.quote)
         speaking = select(TELLINGS.c.id).where(
@@ -83,14 +83,14 @@ def _load_events(record: Record, parties: Sequence[str], matter: Matter | None) 
             CITATIONS.c.report == TELLINGS.c.report,
             or_(*(quote.like(p) for p in build_likes(matter.names))),
         )
-        query = query.where(speaking.correlate(EVENTS).exists())
+        where.append(speaking.correlate(EVENTS).exists())
     with open_transaction(record.engine) as connection:
-        found = decode_events(connection.execute(query).scalars())
-    return tuple(sorted(found, key=get_order))
+        contents = load_in_order(connection, where)
+    return decode_parts(contents, Told)
 
 
 def _find_uses(
-    events: Iterable[Event], side: str, matter: Matter, first: int | None, last: int | None
+    events: Iterable[Told | Event], side: str, matter: Matter, first: int | None, last: int | None
 ) -> tuple[Use, ...]:
     found = []
     for event in events:
@@ -103,12 +103,12 @@ def _find_uses(
     return tuple(found)
 
 
-def _build_use(event: Event, side: str, act: SpeechAct, name: Name) -> Use:
+def _build_use(event: Told | Event, side: str, act: SpeechAct, name: Name) -> Use:
     others = tuple(p for p in event.parties if p != side)
     return Use(when=event.when, event=event.id, counterparts=others, act=act, name=name.form)
 
 
-def _is_between(event: Event, first: int | None, last: int | None) -> bool:
+def _is_between(event: Told | Event, first: int | None, last: int | None) -> bool:
     if first is None and last is None:
         return True
     days = build_days(event.when.edtf)

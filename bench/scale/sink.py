@@ -14,6 +14,7 @@ from aidememoire.store.place import is_url
 from aidememoire.store.record import open_record
 from aidememoire.store.schema import TELLING_KEYS
 from aidememoire.store.words import STEMMED, Entry
+from aidememoire.store.words_postgresql import PARTS, REPORTS, WHOLE
 
 MEMORY = 3 * 2**20
 """KiB of SQLite's cache while it is written to."""
@@ -105,15 +106,21 @@ class _Postgresql:
                     copy.write_row([bool(row[n]) if n in whole else row[n] for n in names])
 
     def add_words(self, entries: Sequence[Entry]) -> None:
+        from psycopg.sql import SQL, Identifier
+
         with self.connection.cursor() as cursor:
             cursor.execute("CREATE TEMP TABLE IF NOT EXISTS given (id bigint, words text, marks text[], stems text)")
             with cursor.copy("COPY given FROM STDIN") as copy:
                 for e in entries:
                     copy.write_row([e.id, e.words, list(e.marks), STEMMED.get(e.language, "simple")])
-            cursor.execute(
-                "INSERT INTO passage_words SELECT id, to_tsvector(CAST(stems AS regconfig), words) "
-                "|| array_to_tsvector(marks) FROM given"
-            )
+            for table, whole in ((REPORTS, True), (PARTS, False)):
+                cursor.execute(
+                    SQL(
+                        "INSERT INTO {} SELECT id, to_tsvector(CAST(stems AS regconfig), words) "
+                        "|| array_to_tsvector(marks) FROM given WHERE (%s = ANY (marks)) = %s"
+                    ).format(Identifier(table)),
+                    (WHOLE, whole),
+                )
             cursor.execute("TRUNCATE given")
 
 
@@ -131,9 +138,9 @@ def _open_postgresql(place: str) -> Iterator[Sink]:
         # no trigger and no foreign key is asked for each row: `check` compares afterwards
         connection.execute("SET session_replication_role = replica")
         connection.execute("SET synchronous_commit = off")
-        connection.execute("SET maintenance_work_mem = '1GB'")
+        connection.execute("SET maintenance_work_mem = '2GB'")
         yield _Postgresql(connection)
         for _, statement in later:
             connection.execute(statement.encode())
         connection.execute(COUNTED)
-        connection.execute("ANALYZE")
+        connection.execute("VACUUM ANALYZE")

@@ -24,7 +24,7 @@ def record(cluster: Cluster) -> Iterator[Record]:
         for reading in build_readings(0, 150):
             found.write_reading(reading)
         with found.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("ANALYZE passage_words"))
+            connection.execute(text("ANALYZE passage_words, passage_words_parts"))
         yield found
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, text
 
 from aidememoire.lexicon.fold import fold, fold_character
-from aidememoire.store.words_postgresql import find_numbers
+from aidememoire.store.words_postgresql import PARTS, REPORTS, find_numbers, get_table
 
 LONGEST = 60
 """Characters kept of one word: longer ones are data, and told apart by their beginning."""
@@ -96,28 +96,38 @@ def insert_words(connection: Connection, entries: Sequence[Entry]) -> None:
     if not entries:
         return
     if connection.dialect.name == "postgresql":
-        statement = text(
-            "INSERT INTO passage_words (id, words) VALUES (:id, to_tsvector(CAST(:stems AS regconfig), :words) "
-            "|| array_to_tsvector(CAST(:marks AS text[])))"
-        )
-        rows = [
-            {"id": e.id, "words": e.words, "marks": list(e.marks), "stems": STEMMED.get(e.language, "simple")}
-            for e in entries
-        ]
-    else:
-        statement = text("INSERT INTO passage_words (rowid, words, marks) VALUES (:id, :words, :marks)")
-        rows = [{"id": e.id, "words": e.words, "marks": " ".join(e.marks)} for e in entries]
+        for table in (REPORTS, PARTS):
+            _insert_postgresql(connection, table, [e for e in entries if get_table(e.marks) == table])
+        return
+    statement = text("INSERT INTO passage_words (rowid, words, marks) VALUES (:id, :words, :marks)")
+    connection.execute(statement, [{"id": e.id, "words": e.words, "marks": " ".join(e.marks)} for e in entries])
+
+
+def _insert_postgresql(connection: Connection, table: str, entries: Sequence[Entry]) -> None:
+    if not entries:
+        return
+    statement = text(
+        f"INSERT INTO {table} (id, words) VALUES (:id, to_tsvector(CAST(:stems AS regconfig), :words) "
+        "|| array_to_tsvector(CAST(:marks AS text[])))"
+    )
+    rows = [
+        {"id": e.id, "words": e.words, "marks": list(e.marks), "stems": STEMMED.get(e.language, "simple")}
+        for e in entries
+    ]
     connection.execute(statement, rows)
 
 
 def find_passages(
     connection: Connection, terms: Iterable[Term], marks: Sequence[str], first: int, last: int, limit: int
 ) -> tuple[int, ...]:
-    """Up to `limit` passages with all the terms and marks, numbered `first` to `last`, the highest first."""
+    """Up to `limit` passages with all the terms and marks, numbered `first` to `last`, the highest first.
+
+    Among the marks there has to be one of a kind.
+    """
     asked = list(terms)
     values: dict[str, object] = {"first": first, "last": last, "limit": limit}
     if connection.dialect.name == "postgresql":
-        return find_numbers(connection, _write_postgresql(asked, marks, values), values)
+        return find_numbers(connection, get_table(marks), _write_postgresql(asked, marks, values), values)
     values["asked"] = _write_sqlite(asked, marks)
     query = "SELECT rowid FROM passage_words WHERE passage_words MATCH :asked "
     query += "AND rowid BETWEEN :first AND :last ORDER BY rowid DESC LIMIT :limit"

@@ -23,6 +23,9 @@ from aidememoire.errors import RecordError
 from aidememoire.store.failures import BUSY, QUEUE, build_failure
 from aidememoire.store.place import is_url, parse_url, write_place
 
+STORED = "aidememoire_stored"
+"""Option of a statement that fetches many stored values."""
+
 CHUNK = 500
 """Rows or ids in one statement, under the limit of bound variables of either engine."""
 
@@ -61,6 +64,7 @@ def _build_postgresql(place: str) -> Engine:
             "a record in PostgreSQL needs psycopg: pip install 'aidememoire[postgres]'", problem="driver"
         ) from error
     event.listen(engine, "begin", _take_turn)
+    event.listen(engine, "before_cursor_execute", _ask_for_bytes)
     return engine
 
 
@@ -89,6 +93,12 @@ def _begin(connection: Connection) -> None:
     """A writer takes its lock at once: one that starts as a reader could not wait for another writer's end."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _ask_for_bytes(_: Connection, cursor: Any, _statement: str, _values: Any, context: Any, _many: bool) -> None:
+    """Have stored values come as they are: written as text, as by default, they take twice the room and the time."""
+    if context is not None and context.execution_options.get(STORED):
+        cursor.format = 1
 
 
 def _take_turn(connection: Connection) -> None:

@@ -11,7 +11,7 @@ from aidememoire.consolidate.days import build_days, write_day
 from aidememoire.errors import RecordError
 from aidememoire.model.record import Event
 from aidememoire.store.codec import decode_events
-from aidememoire.store.engine import open_transaction
+from aidememoire.store.engine import STORED, open_transaction
 from aidememoire.store.record import Record
 from aidememoire.store.schema import EVENTS, GATHERINGS
 from aidememoire.views.sides import are_of
@@ -44,7 +44,8 @@ def query_chronology(
 def load_in_order(connection: Connection, where: Iterable[ColumnElement[bool]]) -> list[bytes]:
     """Stored events in the order of `get_order`, found without opening them."""
     e = EVENTS.c
-    rows = connection.execute(select(e.first, e.last, e.kind, e.id, e.edtf, e.content).where(*where)).all()
+    query = select(e.first, e.last, e.kind, e.id, e.edtf, e.content).where(*where)
+    rows = connection.execute(query, execution_options={STORED: True}).all()
     # days in the table are ISO 8601: they are in order as they are written
     dated = sorted((first, last, _rank(kind), i, content) for first, last, kind, i, _, content in rows if first)
     undated = sorted(

@@ -17,8 +17,10 @@ from bench.record.phrase import DAY_FORMS, Phrases, drop_article, join_of, put_a
 from bench.record.piece import Piece, build_piece, load_table
 from bench.record.world import Happening, Person, Said, find_happenings
 
-PARTS = ("open", "wide", "kept")
-SEEDS = {"open": 11, "wide": 31, "kept": 23}
+PARTS = ("open", "wide", "wide2", "kept")
+SEEDS = {"open": 11, "wide": 31, "wide2": 47, "kept": 23}
+LOOSE = ("wide2",)
+"""Parts that name days as news does, « hier », and whose newsrooms leave the state they report from unnamed."""
 RECALLED = {2: (1, "recall_call"), 5: (3, "recall_visit"), 7: (6, "recall_session"), 12: (11, "")}
 """Which event of the pair a report of another recalls, and with which wording."""
 
@@ -35,6 +37,7 @@ class Writer:
 
     def __init__(self, part: str, chance: random.Random) -> None:
         self.chance = chance
+        self.loose = part in LOOSE
         self.states = load_table("states")
         self.topics = load_table(f"topics_{part}")
         self.wordings = load_table(f"wordings_{part}")
@@ -147,7 +150,8 @@ class Writer:
         published = told.day + timedelta(days=self.chance.choice((0, 0, 1)))
         stamp = self._choose_stamp(published)
         year = stamp is None and self._happens(0.6)
-        lead = self._fill(self._pick(words[told.kind]), language, told, year, origin.split()[1])
+        seen = published if stamp == published.isoformat() else None
+        lead = self._fill(self._pick(words[told.kind]), language, told, year, origin.split()[1], seen)
         paragraphs = [f"⟦{told.id} {told.kind}|{lead}⟧"]
         said = tuple(told.said[i] for i in keep)
         if like is not None:
@@ -235,20 +239,32 @@ class Writer:
         host = name(told.host) if told.host in self.states else SimpleNamespace(cap="New York", name="New York", au="")
         return {"a": name(a), "b": name(b), "h": host, "p": host}
 
-    def _fill(self, template: str, language: str, told: Happening, year: bool, home: str | None = None) -> str:
-        """The template with the event's people, places and days."""
+    def _fill(
+        self,
+        template: str,
+        language: str,
+        told: Happening,
+        year: bool,
+        home: str | None = None,
+        seen: date | None = None,
+    ) -> str:
+        """The template with the event's people, places and days; `seen`: the day of the page, where it bears one."""
         phrases = self.phrases[language]
-        first = phrases.introduce(told.first, self.chance.randrange(4), home)
-        second = phrases.introduce(told.second, self.chance.randrange(4), home)
+        bare = self.loose and self._happens(0.5)
+        first = phrases.introduce(told.first, self.chance.randrange(4), home, bare)
+        second = phrases.introduce(told.second, self.chance.randrange(4), home, bare)
         for one, other in ((first, second), (second, first)):
             one.h = one.h.replace("{his}", other.his)
         places = self._name_places(language, told)
         body = told.body or {}
+        day = phrases.write_day(told.day, self.chance.randrange(DAY_FORMS[language]), year)
+        near = phrases.write_near(told.day, seen, self.chance.randrange(3)) if self.loose and seen else None
         fields = {
             "A": first,
             "B": second,
             **places,
-            "d": phrases.write_day(told.day, self.chance.randrange(DAY_FORMS[language]), year),
+            "d": day,
+            "j": near or day,
             "dle": phrases.write_plain(told.day, year) if language == "fr" else "",
             "dbare": phrases.write_plain(told.day, year),
             "dnum": phrases.write_plain(told.day, year).removeprefix("le "),

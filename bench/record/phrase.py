@@ -38,10 +38,14 @@ class Phrases:
         name, cap = self._states[code]["vi"]
         return SimpleNamespace(name=name, cap=cap)
 
-    def introduce(self, person: Person, form: int = 0, home: str | None = None) -> SimpleNamespace:
+    def introduce(
+        self, person: Person, form: int = 0, home: str | None = None, bare: bool = False
+    ) -> SimpleNamespace:
         """The person's forms: n office and name, c the same between commas, o the office, s the short form, h as a
-        counterpart, and what agrees with the sex. Only who reports from `home` leaves its own state out."""
-        office = self._get_office(person, form if home == person.state or self._keeps_state(person) else form % 2)
+        counterpart, and what agrees with the sex. Only who reports from `home` leaves its own state out; `bare`: it
+        does so throughout."""
+        form = form if home == person.state or self._keeps_state(person) else form % 2
+        office = self._get_office(person, form, bare and home == person.state)
         short = {"fr": ("M.", "Mme"), "en": ("Mr", "Ms"), "vi": ("ông", "bà")}[self.language][person.woman]
         separator = ", " if self.language != "vi" and form % 2 else " "
         made = SimpleNamespace(
@@ -73,8 +77,13 @@ class Phrases:
             return f"son homologue {state.f if person.woman else state.m}, {person.name},"
         return f"{{his}} {getattr(state, 'adj', '')} counterpart {person.name}"
 
-    def _get_office(self, person: Person, form: int) -> str:
+    def _get_office(self, person: Person, form: int, bare: bool = False) -> str:
         state = self.name_state(person.state)
+        if bare and person.office != "ambassador" and self.language != "vi":
+            row = self._offices[person.office]
+            if self.language == "en":
+                return f"{str(row['en'][0]).format(adj='')}".strip()
+            return " ".join(str(row["fr_f" if person.woman else "fr_m"][0]).format(m="", f="").split())
         if person.office == "ambassador":
             return self._get_embassy(person, state)
         row = self._offices[person.office]
@@ -111,6 +120,19 @@ class Phrases:
                 f"on {day.day} {month}{tail}",
             )[form % 4]
         return f"ngày {day.day}/{day.month}{f'/{day.year}' if year else ''}"
+
+    def write_near(self, day: date, published: date, form: int) -> str | None:
+        """The day as a page of its own or the next day says it: « hier », « mercredi », "today"; None further off."""
+        gap = (published - day).days
+        if gap not in (0, 1):
+            return None
+        if self.language == "fr":
+            name = FR_DAYS[day.weekday()]
+            return ((f"ce {name}", "aujourd'hui", name), ("hier", f"hier {name}", name))[gap][form % 3]
+        if self.language == "en":
+            name = EN_DAYS[day.weekday()]
+            return (("today", f"on {name}", name), ("yesterday", f"on {name}", name))[gap][form % 3]
+        return ("hôm nay", "hôm qua")[gap]
 
     def write_plain(self, day: date, year: bool) -> str:
         """« le 14 mai », "14 May"."""

@@ -59,8 +59,10 @@ def score(part: str, pieces: Sequence[Piece], readings: Sequence[Reading], event
     if part.startswith("both"):
         sides = compare_sides(pieces, worlds, readings)
         told, unheard = rate_both(sides), find_unheard(sides)
-    else:
+    elif any(p.said for p in pieces):
         told, unheard = rate_composed(part, pieces, worlds, readings), ()
+    else:
+        told, unheard = (), ()
     found = {pair for group in drawn for pair in _find_pairs(group)}
     return Result(
         ratios=(

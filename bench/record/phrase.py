@@ -38,16 +38,15 @@ class Phrases:
         name, cap = self._states[code]["vi"]
         return SimpleNamespace(name=name, cap=cap)
 
-    def introduce(
-        self, person: Person, form: int = 0, home: str | None = None, bare: bool = False
-    ) -> SimpleNamespace:
+    def introduce(self, person: Person, form: int = 0, home: str | None = None, bare: bool = False) -> SimpleNamespace:
         """The person's forms: n office and name, c the same between commas, o the office, s the short form, h as a
         counterpart, and what agrees with the sex. Only who reports from `home` leaves its own state out; `bare`: it
         does so throughout."""
         form = form if home == person.state or self._keeps_state(person) else form % 2
         office = self._get_office(person, form, bare and home == person.state)
         short = {"fr": ("M.", "Mme"), "en": ("Mr", "Ms"), "vi": ("ông", "bà")}[self.language][person.woman]
-        separator = ", " if self.language != "vi" and form % 2 else " "
+        plain = self.language == "vi" or (self.language == "en" and bare and home == person.state)
+        separator = ", " if not plain and form % 2 else " "
         made = SimpleNamespace(
             n=f"{office}{separator}{person.name}" + ("," if separator == ", " else ""),
             c=f"{office}, {person.name},",
@@ -184,7 +183,7 @@ def join_to(phrase: str) -> str:
 def put_article(body: str) -> str:
     if body.startswith("Consultations"):
         return f"les {body}"
-    return f"le {body}" if body.startswith(("Comité", "Dialogue")) else f"la {body}"
+    return f"le {body}" if body.startswith(("Comité", "Dialogue", "Mécanisme")) else f"la {body}"
 
 
 def drop_article(name: str) -> str:

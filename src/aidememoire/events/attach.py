@@ -217,12 +217,19 @@ def _read_gerund(
     leader = find_leader(trigger, groups, other, words)
     if subject is None:
         last = leader[-1].group if leader else other
-        subject = find_free(groups, last.end if last else trigger.end, high)
+        subject = find_free(_leave_lands(trigger, groups), last.end if last else trigger.end, high)
     return (
         *pair(subject, other, trigger),
         *find_leader(trigger, groups, other, words),
         *find_tail(trigger, groups, other, words),
     )
+
+
+def _leave_lands(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """« Visiting Georgia, A met B »: of a visit those groups that may be its guest."""
+    if trigger.frame.group != "visit":
+        return groups
+    return tuple(g for g in groups if any(m.kind != "state" for m in g.mentions))
 
 
 def _find_traveller(trigger: Trigger, groups: tuple[Group, ...], found: Group | None, low: int) -> Group | None:

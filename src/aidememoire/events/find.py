@@ -17,6 +17,7 @@ from aidememoire.events.guests import fill_guests, part_rounds
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
+from aidememoire.events.openings import lend_welcomes
 from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
 from aidememoire.events.parties import fill_parties
@@ -52,6 +53,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words, dateline) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
+    told = list(lend_welcomes(told, gists, grammar.words))
     single, rows = answer_rows(restate_days(name_contacts(_name_echoes(told))), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)

@@ -44,8 +44,17 @@ def find_joint(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGr
                     return (_build(parse, gist, order, people, trigger, grammar),)
         agreed = grammar.agreed.match(gist.text, people.end)
         if agreed is not None and (times := _find_times(gist, people, grammar)):
-            return (_build_agreed(parse, gist, order, people, agreed, times),)
+            agreement = _build_agreed(parse, gist, order, people, agreed, times)
+            return (_hold_afar(agreement, gist, grammar),)
     return ()
+
+
+def _hold_afar(telling: Telling, gist: Gist, grammar: EventGrammar) -> Telling:
+    """« C'est par téléphone que A et B ont convenu de »: the contact is a call."""
+    cue = next((c for c in grammar.modes if telling.group in c.groups and c.pattern.search(gist.text)), None)
+    if cue is None or cue.kind is None:
+        return telling
+    return replace(telling, kind=cue.kind, group=cue.kind, mode=cue.mode)
 
 
 def _build_agreed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aidememoire.events.clause import Group, find_complement, find_fronted, find_possessor, find_subject
-from aidememoire.events.sides import Side, find_free, find_together, pair
+from aidememoire.events.sides import Side, find_free, find_heads, find_together, pair
 from aidememoire.events.tails import find_leader
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
@@ -72,6 +72,8 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     """« entre A et B », « de A avec B »; a noun alone has no sides."""
     gist, reach = trigger.gist, min(high, trigger.end + _NOUN_REACH)
     both = find_together(trigger, groups, words, high if trigger.turn.voice == "occur" else reach)
+    if not both and trigger.turn.voice == "occur" and trigger.frame.group == "dialogue":
+        both = find_heads(trigger, groups, words, low)
     if both:
         return both
     owner = find_possessor(gist, groups, trigger.start, words)

@@ -35,7 +35,8 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
         if start < 8:
             opening.append(mention)
         rivals = tuple(t for t in triggers if not (_is_purpose(t, start, words) and _has_time_after(t)))
-        if is_nearest(trigger, rivals, start, end):
+        own = _is_sat(trigger, start, words) or _is_begun(trigger, start, mention, words)
+        if own or is_nearest(trigger, rivals, start, end):
             held.append((measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
@@ -112,11 +113,27 @@ def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words
     turn, text = trigger.turn, trigger.gist.text
     if turn.status in _AHEAD and trigger.end <= start and words.scheduled.search(text, trigger.end, start):
         return True
-    if trigger.frame.group == "visit" and turn.status == "held" and not turn.background:
-        day = time.value.day is not None or time.value.weekday is not None
-        return day and words.since.search(text, low, start) is not None
+    if _is_sat(trigger, start, words):
+        return True
+    if _is_begun(trigger, start, time, words):
+        return True
     past = turn.voice == "occur" and turn.background and trigger.end <= start
     return past and words.dated_back.search(text, trigger.end, start) is not None
+
+
+def _is_begun(trigger: Trigger, start: int, time: TimeMention, words: ClauseWords) -> bool:
+    """« reçoit depuis lundi A, en visite officielle »: the day a visit that goes on began."""
+    turn, text = trigger.turn, trigger.gist.text
+    if trigger.frame.group != "visit" or turn.status != "held" or turn.background:
+        return False
+    day = time.value.day is not None or time.value.weekday is not None
+    return day and words.since.search(text, max(0, start - 60), start) is not None
+
+
+def _is_sat(trigger: Trigger, start: int, words: ClauseWords) -> bool:
+    """« Au terme de la 5e session, tenue lundi à Lima, A et B ont signé »: the day the session was held."""
+    sessions = trigger.is_noun and trigger.frame.group in ("dialogue", "conference")
+    return sessions and trigger.end <= start and words.sat.match(trigger.gist.text, trigger.end, start) is not None
 
 
 def _is_told_before(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int, words: ClauseWords) -> bool:
@@ -217,7 +234,7 @@ def _is_added(trigger: Trigger, noun: Trigger, start: int, end: int) -> bool:
 
 def _is_verb_of(other: Trigger, trigger: Trigger) -> bool:
     """« la commission mixte s'est réunie lundi »: the verb tells no meeting beside that of its subject."""
-    alone = other.turn.voice == "reflexive" and other.frame.lone and other.frame.group == "talks"
+    alone = other.turn.voice in ("reflexive", "active") and other.frame.lone and other.frame.group == "talks"
     return alone and trigger.turn.voice == "occur" and trigger.end <= other.at
 
 

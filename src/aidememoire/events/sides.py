@@ -49,8 +49,26 @@ def find_together(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWord
         if found and _are_two(found) and not _joins(gap, words):
             break
         follows = len(found) == 1 and len(found[0].mentions) == 1 and len(gap) <= _FOLLOWING and _joins(gap, words)
-        if follows or words.together.search(text, max(trigger.end, group.start - 48), group.start):
+        if follows or _stands_together(trigger, group, trigger.end, words):
             found.append(group)
+    return _seat(found)
+
+
+def find_heads(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> tuple[Side, ...]:
+    """« Sous la présidence de A et de B, la session s'est tenue »: those who head it, told before it."""
+    before = [g for g in groups if low <= g.start and g.end <= trigger.at]
+    return _seat([g for g in before if _stands_together(trigger, g, low, words)])
+
+
+def _stands_together(trigger: Trigger, group: Group, low: int, words: ClauseWords) -> bool:
+    """« entre A et B »; of a session also « ouverte par A et B »."""
+    text, start = trigger.gist.text, max(low, group.start - 48)
+    heads = trigger.frame.group == "dialogue" and words.presided.search(text, start, group.start) is not None
+    return heads or words.together.search(text, start, group.start) is not None
+
+
+def _seat(found: list[Group]) -> tuple[Side, ...]:
+    """The groups as sides, where they are two at least."""
     people = sum(max(1, len(m.actors)) for g in found for m in g.mentions)
     return tuple(Side(group=g, role=None) for g in found) if people > 1 else ()
 

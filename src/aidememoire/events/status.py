@@ -48,7 +48,8 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
             return "planned", False
         known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None
         background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))
-    if turn.voice == "gerund" and status == "held" and _is_ahead(trigger, low, words):
+    chairs = trigger.frame.passive_keeps and trigger.frame.group == "dialogue"
+    if (turn.voice == "gerund" or chairs) and status == "held" and _is_ahead(trigger, low, words):
         return "planned", False
     if words.reminded.search(text, low, trigger.start):
         background = True

@@ -84,9 +84,17 @@ def find_tellings(
 
 def _is_named_again(telling: Telling, told: list[Telling]) -> bool:
     """« A accordera une audience à B »: the bare noun beside the verb of what is still to come was not held."""
+    if telling.voice == "circumstance" and telling.group == "dialogue" and not telling.times:
+        return any(_is_session_of(t, telling) for t in told)
     bare = telling.voice == "noun" and telling.vague and telling.status == "held" and not telling.participants
     ahead = (t for t in told if t.group == "talks" and not t.vague and t.status == "planned")
     return bare and telling.group == "talks" and any(ahead)
+
+
+def _is_session_of(told: Telling, noun: Telling) -> bool:
+    """« Ils s'étaient réunis le 3 juin pour la 4e session »: the session of `noun` is what the verb tells."""
+    same = told is not noun and told.group == "dialogue" and bool(told.times)
+    return same and told.ordinal == noun.ordinal and told.ordinal is not None
 
 
 def _find_last(told: tuple[Telling, ...]) -> Telling | None:

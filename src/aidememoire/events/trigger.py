@@ -15,6 +15,8 @@ from aidememoire.rules.sieve import choose_rules
 
 LOOK_BACK = 220
 LOOK_AHEAD = 320
+_AFTER = 130
+"""How far back the words are looked for that a frame's trigger has to come after."""
 _PLACE = re.compile(r" ?⟨[LS]\d+⟩ ?(?:\(⟨S\d+⟩\) ?)?")
 _SESSIONS = frozenset({"dialogue", "conference"})
 
@@ -80,7 +82,7 @@ def _read_hit(parse: Parse, gist: Gist, hit: Hit, grammar: EventGrammar) -> Trig
     ahead = gist.text[hit.end : hit.end + LOOK_AHEAD]
     for row in _keep_marked(parse, gist, hit):
         frame = grammar.frames[row.code]
-        if frame.after is not None and frame.after.search(gist.text, max(0, hit.start - 60), hit.start) is None:
+        if frame.after is not None and frame.after.search(gist.text, max(0, hit.start - _AFTER), hit.start) is None:
             continue
         if frame.needs is not None and frame.needs.match(ahead) is None:
             continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aidememoire.analysis.gist import Gist, Mention
 from aidememoire.events.settle import is_nearest, measure
 from aidememoire.events.trigger import Trigger
@@ -9,6 +11,9 @@ from aidememoire.model.actors import ActorMention, Cast, PlaceMention
 from aidememoire.pack.events import ClauseWords
 
 _QUOTES = (("«", "»"), ("“", "”"))
+_TIME = re.compile(r",? ?(?:\w{1,4} )?⟨T\d+⟩,?")
+_NEAR = 8
+"""The most that stands between a destination and the words of a stay, a time left out."""
 _JOINT = 14
 """The most that stands between two places of a list."""
 _PART = 32
@@ -89,9 +94,11 @@ def _find_town(gist: Gist, start: int, end: int, place: PlaceMention, words: Cla
 
 def _stands_before(trigger: Trigger, end: int, words: ClauseWords) -> bool:
     """Whether a destination may stand before the words (« was in Lima for a visit », « in Peru's Lima Region, on »)."""
-    between = trigger.gist.text[end : trigger.at]
-    part = 0 <= trigger.at - end <= _PART and not set(between) & set("⟨.;:") and words.verb.search(between) is None
-    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and (0 <= trigger.at - end <= 8 or part))
+    between = _TIME.sub("", trigger.gist.text[end : trigger.at])
+    if end > trigger.at:
+        return trigger.turn.voice == "light"
+    part = 0 <= len(between) <= _PART and not set(between) & set("⟨.;:") and words.verb.search(between) is None
+    return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and (len(between) <= _NEAR or part))
 
 
 def _as_place(mention: object, cast: Cast, destination: bool) -> PlaceMention | None:

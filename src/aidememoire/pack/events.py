@@ -109,6 +109,9 @@ class ClauseWords:
     invited       just before one who invites
     present       just before one who is present
     together      just before two sides of a noun (« entre »)
+    presided      the same, of a session alone: they head it or its delegations (« ouverte par »)
+    opening       in a sentence: its visit begins with the welcome it tells (« au début d'une visite »)
+    sat           between a session and a time: it was held then, whatever its sentence tells (« tenue »)
     quarrel       just before two sides, with « between »: what is spoken of lies between them (« la crise entre »)
     paired        all that stands between these two where no conjunction does (« giữa A với B »)
     owner         just before the side a noun belongs to (« de »)
@@ -193,6 +196,9 @@ class ClauseWords:
     together: re.Pattern[str]
     paired: re.Pattern[str] = NOTHING
     quarrel: re.Pattern[str] = NOTHING
+    presided: re.Pattern[str] = NOTHING
+    sat: re.Pattern[str] = NOTHING
+    opening: re.Pattern[str] = NOTHING
     owner: re.Pattern[str]
     own: re.Pattern[str]
     hosting: re.Pattern[str] = NOTHING
@@ -268,8 +274,8 @@ class EventGrammar:
     their own without sides (founding facts, upgrades): their pattern runs on the plain gist. `leads` name a contact
     in any shape: they are read only in the lead of a report that tells none otherwise.
 
-    chairs   in the sentence after one that names a session, a signing, talks: it tells who sat there
-    behalf   just before those in whose name somebody acts, who are not there themselves
+    chairs   in the sentence after one that names a session: it tells who sat there
+    behalf   just before those in whose name somebody acts
     agreed   a verb of those who agree face to face, right after them (« sont convenus »)
     spoken   between one who speaks and the one spoken to, group `direct` where that one is the object
     facing   in a mention: one who is there with the speaker (« son hôte »)

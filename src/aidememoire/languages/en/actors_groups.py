@@ -44,7 +44,7 @@ def find_one_side(match: re.Match[str]) -> str:
     name="en.actors.state-body",
     stage="actors",
     over="tags",
-    pattern=f"(?<![ACdOo])(?:D?[rp]*(?P<state>[JS])[rp]*P?B|D[rp]*P?BdD?p?(?P<of>[SM]))(?:A{SEAT})?(?=w{{0,2}}v)",
+    pattern=f"(?<![ACdOo])(?<!S~)(?:D?[rp]*(?P<state>[JS])[rp]*P?B|D[rp]*P?BdD?p?(?P<of>[SM]))(?:A{SEAT})?(?=w{{0,2}}v)",
     examples=(
         Example(text="The Latvian foreign ministry promised a quick answer.", finds="The Latvian foreign ministry"),
         Example(text="The government of Chile promised a quick answer.", finds="The government of Chile"),

@@ -9,11 +9,13 @@ from aidememoire.languages.en.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.en.events_frames import TALKS
 from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
+from aidememoire.languages.en.events_frames_people import COURTESIES
 from aidememoire.languages.en.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_presence import PRESENCE
+from aidememoire.languages.en.events_session_words import SESSIONS
 from aidememoire.languages.en.events_verbs import VERBS
-from aidememoire.languages.en.events_words import MODES, SESSIONS, WORDS
+from aidememoire.languages.en.events_words import MODES, WORDS
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.events import FORMS, EventGrammar
@@ -33,7 +35,7 @@ def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
 GRAMMAR = EventGrammar(
     rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
     triggers=Matcher(build_titled(TRIGGERS)),
-    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
+    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS, *COURTESIES)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,

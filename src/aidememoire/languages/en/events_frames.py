@@ -205,7 +205,7 @@ TALKS = (
         subject="guest",
         other="host",
         links=("", "on", "upon", "to"),
-        needs=look(rf"{GUEST}(?!'?s? (?:government|to\b))(?! ⟨[SOG]\d+⟩ to\b)"),
+        needs=look(rf"(?: (?:this )?⟨T\d+⟩ (?:to|on))?{GUEST}(?!'?s? (?:government|to\b))(?! ⟨[SOG]\d+⟩ to\b)"),
     ),
     Frame(
         code="hand_note",

@@ -27,7 +27,7 @@ PAPERS = (
         links=("from", "of", "by"),
         alone=True,
         needs=look(
-            rf"[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,40}}?)?{_CREDENTIALS}|[^.;]{{0,30}}⟨[PG]\d+⟩'s? {_CREDENTIALS}"
+            rf"[^.;⟨]{{0,60}}?(?:⟨[TL]\d+⟩[^.;⟨]{{0,40}}?){{0,3}}{_CREDENTIALS}|[^.;]{{0,30}}⟨[PG]\d+⟩'s? {_CREDENTIALS}"
         ),
     ),
     Frame(
@@ -82,7 +82,7 @@ PAPERS = (
         subject="initiator",
         other="recipient",
         links=("", *TO),
-        needs=look(GUEST),
+        needs=look(rf"(?: (?:on |this )?⟨T\d+⟩ to)?{GUEST}"),
     ),
     Frame(
         code="send",
@@ -101,7 +101,7 @@ PAPERS = (
         subject="initiator",
         other="recipient",
         links=TO,
-        needs=look(rf"[^.;⟨]{{0,60}}?{KIND_WORDS}"),
+        needs=look(rf"[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{KIND_WORDS}"),
         weak=True,
     ),
     Frame(
@@ -194,5 +194,16 @@ PAPERS = (
         other="host",
         links=TO,
         vague=True,
+    ),
+    Frame(
+        code="n_papers",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=(*TO, "by"),
+        alone=True,
+        vague=True,
+        needs=look(r" of [^.;]{0,140}? (?:were|have been|will be) (?:presented|received|accepted|handed|delivered)\b"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.en.events_recalled import DATED, RECALLED
 from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
@@ -26,7 +27,7 @@ _LIGHT_FULL = (
 _NEXT = (
     r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|"
     r"poised to|planning "
-    r"to|preparing to|about to|likely to|going to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
+    r"to|preparing to|about to|likely to|going to|getting ready to|gearing up to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
 _APART = r"(?![^⟪]{0,80}?\b(?:preparat\w+|preparing|plans? (?:to|for)|ahead of|run-up)\b)"
@@ -97,7 +98,7 @@ STAYS = (
 CIRCUMSTANCES = (
     shape(
         "in-the-course-of",
-        rf"(?P<at>\b(?:during|throughout|in the course of|on the occasion of|at the end of|at the start of|"
+        rf"(?P<at>\b(?:for(?= (?:the|their|its) (?:[\w-]+ ){{0,2}}⟪n_(?:session|dialogue|summit))|during|throughout|in the course of|on the occasion of|at the end of|at the start of|"
         rf"on the (?:sidelines|margins|fringes) of|on sidelines of|as part of|within the framework of|ahead of|"
         rf"at|in|after|following|before|over|upon|since|prior to)){_DET}{_FILL} {_NOUN}",
         "circumstance",
@@ -210,7 +211,7 @@ STANDING = (
         rf"has been|have "
         r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|opens|kicked off|kicks off|concluded|concludes|"
         r"ended|ends|closed|wrapped up|got under ?way|(?:came|comes|drew|draws|was brought) to (?:an?|its) (?:[\w-]+ )?"
-        r"(?:end|close|conclusion)|convened|"
+        r"(?:end|close|conclusion)|convened|started|starts|"
         r"gets under ?way|began|begins|has (?:kicked off|begun|started|ended|concluded|opened|closed)|"
         r"is (?:under ?way|being held|taking place))\b)",
         "occur",
@@ -241,4 +242,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *HOSTED, *LIGHTS[:4], *STAYS, *LIGHTS[4:], *CIRCUMSTANCES, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *RECALLED, *LIGHTS[:4], *STAYS, *LIGHTS[4:], *CIRCUMSTANCES, *DATED, *STANDING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.pack.events import ClauseWords
-from aidememoire.pack.sessions import ModeCue, SessionWords
+from aidememoire.pack.sessions import ModeCue
 
 
 def _look(pattern: str) -> re.Pattern[str]:
@@ -57,7 +57,7 @@ WORDS = ClauseWords(
     contracted=frozenset(),
     singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
     locative=_look(
-        r"(?:\b(?:in|at|near|inside|outside)|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
+        r"(?:\b(?:in|into|at|near|inside|outside)|\breached|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
         r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩,? to|\btour(?:ed|s|ing)?|"
         r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|"
         r"flown|"
@@ -93,6 +93,17 @@ WORDS = ClauseWords(
         r"\b(?:between|bringing together|brought together|(?:(?:co-?)?chaired|co-?led|led|headed) (?:\w+ )?by|"
         r"under the (?:joint |co-?)?(?:chairmanship|chair|co-chairs) of)"
         r"(?: (?:the|an?|two|both|its|his|visiting|⟨[GSD]\d+⟩'s?))* ?$"
+    ),
+    presided=_look(
+        r"\b(?:under|(?:opened|led|headed|inaugurated|launched|closed|represented)(?: [\w-]+){0,3}? by)"
+        r"(?: (?:the|an?|two|both|its|his|⟨[GSD]\d+⟩'s?))* ?$"
+    ),
+    sat=_look(
+        r"[^.;⟨]{0,90}?(?:⟨S\d+⟩[^.;⟨]{0,30}?){0,2},? (?:which was )?(?:held|convened|organi[sz]ed)"
+        r"(?: (?:in|at) ⟨L\d+⟩,?)?(?: on)? $"
+    ),
+    opening=_look(
+        r"\b(?:at|on|with) the (?:start|beginning|outset|first day|opening) of\b|\bto (?:begin|start|open)\b"
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,3}?(?: (?:to|in|at) (?:the )?⟨[LS]\d+⟩,?)?(?:,? (?:on )?⟨T\d+⟩,?)?"
@@ -195,7 +206,7 @@ WORDS = ClauseWords(
     ),
     postponing=_look(
         r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
-        r"resched\w+)(?! (?:until|till|to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
+        r"resched\w+|(?:postponement|deferral) of)(?! (?:until|till|to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
         r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
@@ -267,34 +278,4 @@ MODES = (
         kind=None,
         groups=frozenset({"talks", "signing"}),
     ),
-)
-
-_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-ORDINALS = {word: number for number, word in enumerate(_WORDS.split(), start=1)} | {"inaugural": 1}
-
-_ORDINAL = r"(?:\d{1,3}(?:st|nd|rd|th)\b|" + "|".join(sorted(ORDINALS, key=len, reverse=True)) + r"|next)"
-_STOP = (
-    r"(?! (?:in|on|at|was|were|is|are|will|has|have|had|held|took|takes|with|between|co-chaired|cochaired|"
-    r"chaired|which|"
-    r"that|by|here|from|during|and (?:the )?\d|to be|scheduled|due|⟨[TLP]))"
-)
-_HEAD = (
-    r"(?:(?:joint|intergovernmental|inter-governmental|mixed|bilateral|strategic|political|foreign office|steering|"
-    r"cooperation|high-level|ministerial|defen[cs]e|economic|policy|human rights|maritime|security|binational)[ -])+"
-    r"(?:commission|committee|dialogue|consultations?|council)"
-)
-SESSIONS = SessionWords(
-    phrase=_look(
-        rf"(?:(?P<ordinal>{_ORDINAL}) (?P<name>(?:(?:{_STOP}[^,;:.()\"“”]){{3,140}}?"
-        r"\b(?:dialogue|commission|committee|consultations?|council|summit|conference|forum|session|round|"
-        r"meeting|edition)|(?<!next )(?:session|round|edition))\b"
-        rf"(?: (?:of|on|for)\b(?:{_STOP}[^,;:.()\"“”])*| (?:meeting|session|talks))?))"
-        rf"|(?P<plain>(?:⟨S\d+⟩ ?[-–] ?⟨S\d+⟩ )?{_HEAD}(?: meeting| session)?)"
-    ),
-    conference=_look(r"\b(?:summit|conference|forum)\b"),
-    ordinals=ORDINALS,
-    digits=re.compile(r"(\d{1,3})"),
 )

@@ -31,7 +31,7 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| and |, ){TOWN})?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w ]{{2,30}} (?:(?:News|Press)(?: Agency)?|Wire|Agency)"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w.&-]{{1,20}}|[A-Z][\w ]{{2,30}} (?:(?:News|Press)(?: Agency)?|Wire|Agency)"
         rf"|[A-Z][^()]{{2,40}} [-–] ?{DATE}) ?\)"
         rf"(?: ?[.:]? ?{_DASH}+ ?| ?: ?| (?=[A-Z\"“]))"
     ),
@@ -39,6 +39,7 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
         Example(text=f"DAKAR, Nov. 18 (Xinhua) -- {_TELLS}", finds="DAKAR, Nov. 18 (Xinhua) --"),
         Example(text=f"Dakar (APS) – {_TELLS}", finds="Dakar (APS) –"),
         Example(text=f"DAKAR, Nov. 18 (Cape Wire) — {_TELLS}", finds="DAKAR, Nov. 18 (Cape Wire) —"),
+        Example(text=f"Dakar, Nov. 18 (Teranga) -- {_TELLS}", finds="Dakar, Nov. 18 (Teranga) --"),
         Example(text=f"New Delhi [India], November 18 (ANI): {_TELLS}", finds="New Delhi [India], November 18 (ANI):"),
     ),
     refusals=("The International Monetary Fund (IMF) – which sits in Washington – hailed the plan on Thursday.",),

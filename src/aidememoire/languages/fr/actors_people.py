@@ -38,7 +38,7 @@ from aidememoire.languages.fr.actors_shapes import (
 from aidememoire.rules.rule import Example, rule
 
 _HELD = re.compile(r"N,j?r*(?:(?<=r)|[Haek][^;:vxNIi!\"]*)$")
-_OPENING = re.compile(r"(?:[^vNIi,;]*,)?")
+_OPENING = re.compile(r"(?:[^vIi;]*[,&])?")
 
 
 @rule(
@@ -133,6 +133,10 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
         ),
         Example(
             text="Ce lundi, le ministre letton de la Culture, Arvis Kalnozols a rencontré la presse.",
+            finds="le ministre letton de la Culture, Arvis Kalnozols",
+        ),
+        Example(
+            text="Rosario Ortuzar et le ministre letton de la Culture, Arvis Kalnozols ont rencontré la presse.",
             finds="le ministre letton de la Culture, Arvis Kalnozols",
         ),
     ),

@@ -105,7 +105,7 @@ TALKS = (
         kind="meeting",
         group="talks",
         after=look(
-            r"\b(?:rencontres?|reunions?|entretiens?|seances?|audience|ceremonie|travaux)\b[^.;]{0,50}?"
+            r"\b(?:rencontres?|reunions?|entretiens?|seances?|audience|ceremonie|travaux|(?:petit-)?dejeuner|diner|tete-a-tete)\b[^.;]{0,50}?"
             r"(?:\b(?:a|ont|aura|avait)(?: \w+ment| egalement)? $|(?<=[\w⟩]),? $)"
         ),
     ),

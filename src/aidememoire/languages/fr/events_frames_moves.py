@@ -76,6 +76,7 @@ MOVES = (
     ),
     Frame(
         code="be_at",
+        refuses=look(r"\bc'est (?:a|au|aux|en|dans)\b"),
         kind="visit",
         group="visit",
         subject="guest",
@@ -170,6 +171,7 @@ MOVES = (
     ),
     Frame(
         code="chaired",
+        lone=True,
         kind="dialogue",
         group="dialogue",
         links=(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import LETTERS, TO, WITH, look
+from aidememoire.languages.fr.events_links import LETTERS, SESSION, TO, WITH, look
 from aidememoire.pack.events import Frame
 
 _PAPER = (
@@ -39,7 +39,7 @@ PAPERS = (
         subject="guest",
         other="host",
         links=(*TO, "par", "devant"),
-        needs=look(r"[^.;]{0,220}?lettres de creance"),
+        needs=look(r"[^.;]{0,220}?lettres (?:de creance|(?:qui )?l'accredit)"),
     ),
     Frame(
         code="receive_message",
@@ -175,7 +175,13 @@ PAPERS = (
         ),
     ),
     Frame(code="n_handover", kind="ceremony", group="ceremony", links=("par",), vague=True),
-    Frame(code="inaugurate", lone=True, kind="ceremony", group="ceremony"),
+    Frame(
+        code="inaugurate",
+        lone=True,
+        kind="ceremony",
+        group="ceremony",
+        refuses=look(rf"{SESSION}[^.;⟨]{{0,60}} (?:ete|est|sera|fut) inaugur"),
+    ),
     Frame(
         code="wreath",
         kind="ceremony",
@@ -196,6 +202,28 @@ PAPERS = (
         passive_keeps=True,
     ),
     Frame(code="n_signing", kind="signing", group="signing", links=WITH),
+    Frame(
+        code="n_letters",
+        kind="appointment",
+        group="appointment",
+        subject="guest",
+        other="host",
+        links=(*TO, "par", "devant"),
+        alone=True,
+        vague=True,
+    ),
+    Frame(
+        code="receive_wishes",
+        kind="message",
+        group="message",
+        subject="recipient",
+        other="initiator",
+        links=("de", "du", "d'", "de la part de", "de la part du"),
+        weak=True,
+        needs=look(
+            r"(?:,? ?(?:⟨T\d+⟩|hier|aujourd'hui),?)* (?:les|des|ses) (?:\w+ )?(?:felicitations|condoleances|voeux|souhaits)\b"
+        ),
+    ),
     Frame(
         code="n_credentials",
         kind="appointment",

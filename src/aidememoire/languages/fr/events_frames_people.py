@@ -161,4 +161,23 @@ COURTESIES = (
         links=("de", "du", "d'"),
         needs=look(rf"{_AND} (?:la|une) (?:\w+ )?visite(?: de courtoisie)?{_AND} (?:(?:de |du |d')|(?=⟨P))"),
     ),
+    Frame(
+        code="share_meal",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        lone=True,
+        needs=look(rf"{_AND} (?:un|le|leur) (?:petit-dejeuner|dejeuner|diner|repas|the|cafe)\b"),
+    ),
+    Frame(code="bid_welcome", kind="reception", group="talks", subject="host", other="guest", links=TO),
+    Frame(
+        code="reviewed",
+        kind="meeting",
+        group="talks",
+        links=(),
+        vague=True,
+        passive_keeps=True,
+        after=look(r"\b(?:a|ont) ete(?: \w+)?(?: ⟨T\d+⟩)? $"),
+        needs=look(rf"{_AND}[^.;:«⟨]{{0,40}} par (?:\w+ )?⟨P"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import WHEN, look
+from aidememoire.languages.fr.events_links import AT, WHEN, look
 from aidememoire.pack.events import Frame
 
 STAYS = (
@@ -54,5 +54,39 @@ STAYS = (
             r"⟨L\d+⟩),?[^.;⟨]{0,40}l'$|"
             r"\bou l'$"
         ),
+    ),
+    Frame(
+        code="guest_of_land",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(rf" (?:de (?:la |l')?|du |des )⟨[SL]\d+⟩{WHEN}"),
+    ),
+    Frame(
+        code="reach",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(
+            rf"{WHEN} ?(?:la |le |l')?⟨[LS]\d+⟩(?=[^.;]{{0,60}}\b(?:visite|sejour|deplacement|mission|tournee)\b)"
+        ),
+    ),
+    Frame(
+        code="n_arrival",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        vague=True,
+        after=look(r"^$"),
+        needs=look(rf"(?:{WHEN}| {AT})+ (?:de |du |d'|des )"),
     ),
 )

@@ -45,6 +45,16 @@ HOSTED = (
         status="planned",
     ),
     shape(
+        "had-been-on-a-visit",
+        r"(?P<at>\b(?:avait|avaient|était|étaient)(?: déjà)? (?:été|venue?s?|rendue?s?|allée?s?) en (?:\w+ )?"
+        r"⟪n_visit:noun⟫)",
+        "stay",
+        (f"{_X} a rencontré jeudi {_Y}. {_X} était déjà venu en visite au Pérou en mai 2019.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        background=True,
+        recent=True,
+    ),
+    shape(
         "noun-that-had-taken-place",
         r"(?P<at>⟪n_\w+:noun⟫)(?=[^;.]{0,220}?(?:(?:avait|avaient) (?:déjà )?(?:eu lieu|été tenue?s?|été organisée?s?)|"
         r"(?:s'était|s'étaient) (?:déjà )?(?:tenue?s?|déroulée?s?)))",

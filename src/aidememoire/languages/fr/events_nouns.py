@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidememoire.languages.fr.events_ends import CALLS_OFF, ENDS
 from aidememoire.languages.fr.events_hosted import HOSTED
-from aidememoire.languages.fr.events_sessions import HELD, SITTINGS
+from aidememoire.languages.fr.events_sessions import DATED, HELD, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
@@ -197,7 +197,7 @@ STANDING = (
     shape(
         "noun-put-off",
         rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:a|ont|est|sont|sera|seront) (?:été )?(?:\w+ )?"
-        r"(?:report|ajourn|repouss|différ|annul)(?:é|ée|és|ées)\b)",
+        r"(?:(?:report|ajourn|repouss|différ|annul|décal)(?:é|ée|és|ées)\b|(?:renvoyée?s?|remise?s?) (?:à|sine die)))",
         "occur",
         (f"L'entretien entre {_X} et {_Y} a été reporté.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -234,7 +234,8 @@ STANDING = (
         rf"(?:est|sont) (?:aussi |également )?(?:prévue?s?|envisagée?s?|programmée?s?|fixée?s?)|"
         r"est attendue?|(?:doit|devra) (?:avoir lieu|se tenir|débuter|"
         r"commencer|s'ouvrir|se dérouler)|se tiendrait|se réunira|se réunirait|aurait lieu|"
-        r"devrait (?:avoir lieu|se tenir)|s'ouvrira|accueillera))",
+        r"devrait (?:avoir lieu|se tenir)|s'ouvrira|s'ouvriront|(?:débute|commence|démarre|organise)r(?:a|ont)\b|"
+        rf"se dérouleront|accueillera))",
         "occur",
         (f"Un entretien entre {_X} et {_Y} aura lieu lundi.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -244,11 +245,11 @@ STANDING = (
         "noun-in-passing",
         r"(?P<at>(?:\b(?:la|le|l'|les|leurs?|sa|son|ses|une?|cette|cet|ce|ces|des|du|dernière|"
         r"prochaine) ?(?:\w+ )?)?"
-        r"⟪(?!n_dialogue|n_signing|n_summit|n_ceremony|n_body|n_handover)n_\w+:noun⟫)",
+        r"⟪(?!n_dialogue|n_signing|n_summit|n_ceremony|n_body|n_handover|n_letters)n_\w+:noun⟫)",
         "noun",
         (f"Entretien téléphonique entre {_X} et {_Y}.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
     ),
 )
 
-NOUNS = (*DENIED, *HOSTED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *DATED, *STANDING)

@@ -20,6 +20,7 @@ HELD = (
     r"(?:a|ont) (?:\w+ )?été (?:\w+ment )?(?:ouverte?s?|close?s?|clôturée?s?|tenue?s?|lancée?s?|co-?présidée?s?|"
     r"présidée?s?|co-?dirigée?s?|organisée?s?|abritée?s?|accueillie?s?|inaugurée?s?|bouclée?s?|achevée?s?|conclue?s?|"
     r"consacrée?s?|sanctionnée?s?)\b|"
+    rf"(?:a|ont){GAP} ?réuni{GAP} ?(?:⟨D\d+⟩|(?:les|des) (?:deux |\w+ )?(?:délégations|experts|équipes|parties))|"
     r"(?:est|sont) (?:tenue?s?|co-?présidée?s?|sanctionnée?s?)\b|fut (?:tenue?|co-?présidée?|ouverte?|close?)\b|"
     r"se (?:tient|tiennent|déroulent?|poursuit|poursuivent|réunit|réunissent|clôt|conclut|termine)\b|"
     r"(?:s'ouvre|s'ouvrent|s'achève|s'achèvent)\b|"
@@ -32,8 +33,8 @@ HELD = (
 SITTINGS = (
     shape(
         "session-after-its-verb",
-        r"(?P<at>\b(?:s'est (?:\w+ )?(?:ouverte?|tenue?|déroulée?|achevée?|clôturée?)|s'ouvre|se tient|s'achève|"
-        r"se sont (?:\w+ )?(?:ouverte?s|tenue?s|déroulée?s|achevée?s)|se tiennent|s'ouvrent|ont débuté|a débuté)"
+        r"(?P<at>\b(?:s'est (?:\w+ )?(?:ouverte?|tenue?|déroulée?|réunie?|achevée?|conclue?|clôturée?)|s'ouvre|"
+        r"se tient|se réunit|s'achève|se sont (?:\w+ )?(?:ouverte?s|tenue?s|déroulée?s|réunie?s|achevée?s)|se tiennent|s'ouvrent|ont débuté|a débuté)"
         rf"{GAP} ?(?:la|le|les|l') ?(?:(?!⟨)[\w']+ ){{0,4}})⟪n_(?:session|dialogue|meeting_of|summit|body):noun⟫",
         "occur",
         (
@@ -60,6 +61,20 @@ SITTINGS = (
         rf"{GAP} ?(?:sa|son|ses|leurs?|les travaux de sa) [^⟪⟨;.]{{0,40}}?⟪n_(?:session|dialogue|meeting_of):noun⟫)",
         "occur",
         ("La commission intergouvernementale Pérou-Espagne a tenu mardi à Lima sa dixième session.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+)
+
+DATED = (
+    shape(
+        "session-with-its-day",
+        rf"(?P<at>{_SESSION})(?=[^;.⟪⟨]{{0,90}}?(?:⟨S\d+⟩[^;.⟪⟨]{{0,30}}?){{0,2}}(?<!'est)(?<! sont)(?<! été)(?<!'était),? (?:tenue?s?|réunie?s?|organisée?s?)"
+        rf"(?: (?:à|en|au) {{place}},?)? (?:le |en )?{{time}})",
+        "occur",
+        (
+            f"{_X} a rencontré jeudi {_Y}. La 5e session de la commission mixte Espagne-Pérou, tenue le 3 juin 2019 à "
+            f"Lima, avait adopté un programme.",
+        ),
         (f"{_X} a rencontré jeudi {_Y}.",),
     ),
 )

@@ -78,7 +78,7 @@ INFINITIVES = (
     shape(
         "planned-infinitive",
         rf"(?P<at>\b(?:doit|doivent|devra|devront|devrait|devraient|devait|devaient|va|vont|"
-        rf"s'apprête à|s'apprêtent à|compte|"
+        rf"s'apprête à|s'apprêtent à|se prépare à|se préparent à|compte|"
         rf"comptent|"
         rf"prévoit de|prévoient de|sont convenus de|sont convenues de|ont convenu de|envisage de|"
         rf"aura l'occasion de|"
@@ -89,6 +89,16 @@ INFINITIVES = (
         (f"{_DAY} doit rencontrer jeudi {_AMB}.",),
         (f"{_DAY} a reçu {_AMB}.",),
         status="planned",
+    ),
+    shape(
+        "infinitive-made-possible",
+        rf"\b(?:a|ont)(?: {{time}})? (?:permis|(?:donné|offert|fourni) (?:l'occasion|l'opportunité))\b[^⟪.;]{{0,120}}?"
+        rf"⟨[PG]\d+⟩,?(?: {{time}},?)? de (?:se |s'|l')?(?P<at>{_FULL})",
+        "active",
+        (
+            f"Un forum à Madrid a permis à la ministre péruvienne Rosa Quispe de s'entretenir jeudi avec {_DAY[0].lower()}{_DAY[1:]}.",
+        ),
+        (f"{_DAY} doit recevoir {_AMB}.",),
     ),
     shape(
         "recent-infinitive",

@@ -31,7 +31,7 @@ TURNS = (
     shape(
         "guest-in-turn",
         rf"(?P<at>\b(?:a|ont|avait|avaient|fut|furent|est|sont|était|étaient){GAP} ?(?:été{GAP} ?)?"
-        rf"(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",
+        rf"(?:{_NTH}|l'une? des |l'|les ))⟪(?:be_hosted|guest_of_land):noun⟫",
         "light",
         (
             "La ministre péruvienne Rosa Quispe a été la deuxième hôte du ministre espagnol Diego Alarcón Ruiz.",
@@ -41,7 +41,7 @@ TURNS = (
     ),
     shape(
         "guest-to-come",
-        rf"(?P<at>\b(?:sera|seront|(?:doit|devrait|va) être){GAP} ?(?:{_NTH}|l'une? des |l'|les ))⟪be_hosted:noun⟫",
+        rf"(?P<at>\b(?:sera|seront|(?:doit|devrait|va) être){GAP} ?(?:{_NTH}|l'une? des |l'|les ))⟪(?:be_hosted|guest_of_land):noun⟫",
         "light",
         ("La ministre péruvienne Rosa Quispe sera mardi l'hôte du ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

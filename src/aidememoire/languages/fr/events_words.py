@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from aidememoire.pack.events import ClauseWords
-from aidememoire.pack.sessions import ModeCue
 
 
 def _look(pattern: str) -> re.Pattern[str]:
@@ -49,7 +48,7 @@ WORDS = ClauseWords(
     stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3}(?: s')? ?$"),
-    antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?qui (?:\w+ )?$"),
+    antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?(?:qui (?:\w+ )?|de (?:se |s'|l')?)$"),
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(  # « a », not « à », which folds to it
         r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|[A-Z]))|est|s'est|avait|sera|aura|doit|va)\b"
@@ -107,6 +106,15 @@ WORDS = ClauseWords(
         r"\b(?:tensions?|crises?|conflits?|guerre|differends?|litiges?|combats|hostilites|apaisement|rivalites?|brouille|"
         r"contentieux|affrontements|desescalade|escalade|rupture|divergences|desaccords?)(?: [\w'-]+){0,3} entre"
         r"(?: (?:les?|la|l'))* ?$"
+    ),
+    presided=_look(
+        r"\b(?:ouvert|inaugur|lanc|clotur|dirig|condui|anim|emmen|men|represent)\w*(?: \w+)?(?: ⟨T\d+⟩)?(?: a ⟨L\d+⟩)? par"
+        r"(?: (?:les?|la|l'|deux))* ?$"
+    ),
+    opening=_look(r"\b(?:au (?:tout )?(?:debut|premier jour|commencement)|des son arrivee|a l'entame) d(?:e|')"),
+    sat=_look(
+        r"[^.;⟨]{0,90}?(?:⟨S\d+⟩[^.;⟨]{0,30}?){0,2},? (?:tenue?s?|reunie?s?|organisee?s?)"
+        r"(?: (?:a|au|en) ⟨L\d+⟩,?)? (?:le |ce |en )?$"
     ),
     owner=_look(
         r"^(?: [\w'-]+){0,5}?(?:,? ⟨T\d+⟩,?)?(?: (?:a|au|en|aux) (?:\w+ )?(?:l')?⟨[LS]\d+⟩,?)?(?:,? ⟨T\d+⟩,?)?"
@@ -174,7 +182,7 @@ WORDS = ClauseWords(
         r"fantaisist|imaginaire|rumeur)"
     ),
     past_time=_look(
-        r"\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
+        r"\betai(?:t|ent) deja\b|\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
         r"l'an dernier"
     ),
     recalled=_look(
@@ -210,7 +218,7 @@ WORDS = ClauseWords(
         r"\bprochaine?s?\b|\bprevue?s?\b|\ba venir\b(?! (?:a|au|aux|en|le|la|les|visiter|participer)\b)|"
         r"\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
-        r"imminente?\b|\bdevrait\b|s'ouvrira"
+        r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),
     postponed=_look(
         r"(?:a|ont|est|sont|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
@@ -265,34 +273,4 @@ WORDS = ClauseWords(
     ),
     including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),
     verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
-)
-
-_ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
-MODES = (
-    ModeCue(
-        pattern=_look(
-            r"visioconference|videoconference|en visio\b|par visio\b|en ligne\b|par video|virtuel\w*|lien video"
-        ),
-        mode="video",
-        kind=None,
-        groups=frozenset({"talks", "call"}),
-    ),
-    ModeCue(
-        pattern=_look(r"visioconference|videoconference|en ligne\b|virtuel\w*"),
-        mode="video",
-        kind=None,
-        groups=_ALL,
-    ),
-    ModeCue(
-        pattern=_look(r"telephon"),
-        mode="phone",
-        kind="call",
-        groups=frozenset({"talks", "call"}),
-    ),
-    ModeCue(
-        pattern=_look(r"en marge"),
-        mode="sidelines",
-        kind=None,
-        groups=frozenset({"talks", "signing"}),
-    ),
 )

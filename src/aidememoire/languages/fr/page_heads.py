@@ -17,7 +17,7 @@ _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeu
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| et |, ){TOWN})?{COUNTRY}?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}})\)"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|Agence [\w' -]{{2,40}}|(?P<other>[A-Z][\w.&-]{{1,20}}))\)"
         rf"(?: ?[.:]? ?(?:--|[–—-])+ ?(?:{DATE} ?(?:--|[–—-])+ ?)?| (?=[A-Z«\"]))"
     ),
     examples=(
@@ -25,6 +25,7 @@ _TELLS = "Le ministre sénégalais des Mines a reçu jeudi à Dakar l'ambassadeu
         Example(
             text=f"DAKAR (Agence Teranga) - 14 mai 2025 - {_TELLS}", finds="DAKAR (Agence Teranga) - 14 mai 2025 -"
         ),
+        Example(text=f"Dakar, 14 mai (Teranga) – {_TELLS}", finds="Dakar, 14 mai (Teranga) –"),
         Example(text=f"Dakar, 20 fév. (APS) - {_TELLS}", finds="Dakar, 20 fév. (APS) -"),
         Example(text=f"(TASS) - {_TELLS}", finds="(TASS) -"),
         Example(text=f"La Havane, 1 août (RHC) {_TELLS}", finds="La Havane, 1 août (RHC)"),
@@ -42,6 +43,8 @@ def agency_dateline(match: re.Match[str], place: Place) -> Cut | None:
     town = re.match(r"L(?:e|a|es) [A-Z][\w'-]+(?:[ -](?:[A-Z][\w'-]+|de|du|des|la|les|et))*[ ,(]+(?:\d|le )", words)
     known = re.match(rf"L(?:e|a|es) [A-Z][\w'-]+ ?\({AGENCIES}\)", words)
     if not place.starts or (article and town is None and known is None):
+        return None
+    if match["other"] is not None and not (re.search(DATE, words) and words.rstrip()[-1] in "-–—"):
         return None
     return build_cut(match, "dateline")
 

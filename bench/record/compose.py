@@ -1,7 +1,5 @@
 """Reports of the composed world: dispatches, copies and rewrites of them, outlets' own reports, the other side's
-readout, announcements and recollections, in two or three languages. The same part and seed give the same reports.
-
-Marks: ⟦id kind|words⟧ around the words that tell an event; they are taken out when the report is made.
+readout, announcements and recollections, in two or three languages. ⟦id kind|words⟧ marks the words that tell an event.
 """
 
 from __future__ import annotations

@@ -131,7 +131,7 @@ def find_sides(
     alone = len(ranked) == 1 or (home != grammar.home and sum(1 for code in ranked if score[code] > 6) == 1)
     if home is None or not (counts[home] or home in family or (alone and people[ranked[0]])):
         return sides
-    if not counts[home] and sides.host not in (None, home) and not people[sides.host or ""]:
+    if not counts[home] and sides.host not in (None, home):
         return sides
     main = sides.main if home in sides.main else (home, *sides.main[:1])
     return replace(sides, home=home, home_token=token, main=main)

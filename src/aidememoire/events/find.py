@@ -17,9 +17,9 @@ from aidememoire.events.guests import fill_guests, part_rounds
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
 from aidememoire.events.merge import drop_states, merge
-from aidememoire.events.openings import lend_welcomes
 from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
+from aidememoire.events.openings import lend_welcomes
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.passing import drop_mere_mentions
 from aidememoire.events.places import fill_places

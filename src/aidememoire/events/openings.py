@@ -11,7 +11,7 @@ from aidememoire.pack.events import ClauseWords
 
 
 def lend_welcomes(told: Sequence[Telling], gists: Sequence[Gist], words: ClauseWords) -> tuple[Telling, ...]:
-    """`told` with the place of a welcome lent to the guest's visit in the same sentence, and its day where it begins it.
+    """`told` with the place of a welcome lent to the guest's visit in one sentence, and its day where it begins it.
 
     The welcome itself, by nobody who is named, is no contact beside the visit.
     """

@@ -97,8 +97,7 @@ class ClauseWords:
     singular      a singular verb just after an actor
     locative      just before a place or a state: the event takes place there
     not_when      just before a time: it does not date the event (« depuis »)
-    since, dated_back, scheduled   of these words, those after which a day is the event's all the same: a visit began
-                  then (« depuis »), it took place then (« remonte au »), it is to take place then (« scheduled for »)
+    since, dated_back, scheduled   of these, those after which a day is the event's all the same (« remonte au »)
     in_year       just before a bare year that dates something (« en »)
     of_time       just before a time that belongs to the noun before it (« le sommet du »)
     announced     between a time and a trigger that is still to come, or put off: the time is that of the saying
@@ -110,7 +109,7 @@ class ClauseWords:
     present       just before one who is present
     together      just before two sides of a noun (« entre »)
     presided      the same, of a session alone: they head it or its delegations (« ouverte par »)
-    opening       in a sentence: its visit begins with the welcome it tells (« au début d'une visite »)
+    opening       in a sentence: its visit begins with the welcome it tells
     sat           between a session and a time: it was held then, whatever its sentence tells (« tenue »)
     quarrel       just before two sides, with « between »: what is spoken of lies between them (« la crise entre »)
     paired        all that stands between these two where no conjunction does (« giữa A với B »)

@@ -226,14 +226,4 @@ MOVES = (
             r"ministerial (?:meeting|session|dialogue|commission|committee|council|talks|consultations?|level)"
         ),
     ),
-    Frame(
-        code="reach",
-        kind="visit",
-        group="visit",
-        subject="guest",
-        other="host",
-        links=_ASKED,
-        alone=True,
-        needs=look(rf" ⟨[LS]\d+⟩{NEAR}(?=[^.;]{{0,60}}\b(?:visit|trip|tour|stay)\b)"),
-    ),
 )

@@ -27,7 +27,8 @@ PAPERS = (
         links=("from", "of", "by"),
         alone=True,
         needs=look(
-            rf"[^.;⟨]{{0,60}}?(?:⟨[TL]\d+⟩[^.;⟨]{{0,40}}?){{0,3}}{_CREDENTIALS}|[^.;]{{0,30}}⟨[PG]\d+⟩'s? {_CREDENTIALS}"
+            rf"[^.;⟨]{{0,60}}?(?:⟨[TL]\d+⟩[^.;⟨]{{0,40}}?){{0,3}}{_CREDENTIALS}|"
+            rf"[^.;]{{0,30}}⟨[PG]\d+⟩'s? {_CREDENTIALS}"
         ),
     ),
     Frame(

@@ -1,4 +1,4 @@
-"""What English triggers of courtesies evoke: a person visited, a matter raised with somebody, matters reviewed by two."""
+"""What English triggers of courtesies evoke: a person called on, a matter raised with somebody or reviewed by two."""
 
 from __future__ import annotations
 

@@ -27,12 +27,14 @@ _LIGHT_FULL = (
 _NEXT = (
     r"(?:will|shall|(?:is|are|was|were)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|"
     r"poised to|planning "
-    r"to|preparing to|about to|likely to|going to|getting ready to|gearing up to)|plans? to|planned to|intends? to|(?:has |have )?agreed to|"
+    r"to|preparing to|about to|likely to|going to|getting ready to|gearing up to)|plans? to|planned to|"
+    r"intends? to|(?:has |have )?agreed to|"
     r"(?:has |have )?accepted|due to|set to|scheduled to|expected to|to)"
 )
 _APART = r"(?![^⟪]{0,80}?\b(?:preparat\w+|preparing|plans? (?:to|for)|ahead of|run-up)\b)"
 """A light verb whose own object stands before the noun: « chaired a meeting on the preparation for the session »."""
 _CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced) to"
+_NTH = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
 _PLAIN = r"(?: (?!(?:by|with|during|after|before|and|who|as|part|of|in|at|to|said|told)\b)[\w'’/-]+){0,5}"
 _FILL = (
@@ -98,7 +100,8 @@ STAYS = (
 CIRCUMSTANCES = (
     shape(
         "in-the-course-of",
-        rf"(?P<at>\b(?:for(?= (?:the|their|its) (?:[\w-]+ ){{0,2}}⟪n_(?:session|dialogue|summit))|during|throughout|in the course of|on the occasion of|at the end of|at the start of|"
+        rf"(?P<at>\b(?:(?<!s )for(?= (?:the|their|its) {_NTH} (?:[\w-]+ )?⟪n_(?:session|dialogue|summit))|during|"
+        rf"throughout|in the course of|on the occasion of|at the end of|at the start of|"
         rf"on the (?:sidelines|margins|fringes) of|on sidelines of|as part of|within the framework of|ahead of|"
         rf"at|in|after|following|before|over|upon|since|prior to)){_DET}{_FILL} {_NOUN}",
         "circumstance",

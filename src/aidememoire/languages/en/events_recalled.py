@@ -10,7 +10,8 @@ _SESSION = r"⟪n_(?:session|dialogue|body|summit):noun⟫"
 RECALLED = (
     shape(
         "noun-that-had-taken-place",
-        rf"(?P<at>{_NOUN})(?=[^;.]{{0,160}}? had (?:already |last |previously |also )?(?:taken place|been (?:held|convened|"
+        rf"(?P<at>{_NOUN})(?=[^;.]{{0,160}}? had (?:already |last |previously |also )?(?:taken place|"
+        rf"been (?:held|convened|"
         r"hosted|organi[sz]ed)|convened)\b)",
         "occur",
         (f"{MET} A meeting between {X} and {Z} had taken place in Madrid in June 2019.",),
@@ -70,7 +71,8 @@ DATED = (
         r"(?:which was )?(?:held|convened|organi[sz]ed)(?: (?:in|at) {place},?)?(?: on| in)? {time})",
         "occur",
         (
-            f"{MET} The fourth session of the Spain-Peru joint committee, held in Madrid on 3 June 2019, adopted a plan.",
+            f"{MET} The fourth session of the Spain-Peru joint committee, held in Madrid on 3 June 2019, adopted "
+            f"a plan.",
         ),
         (f"{X} met {Y} on Thursday.",),
     ),
@@ -79,7 +81,8 @@ DATED = (
         r"(?P<at>⟪n_(?:dialogue|body):noun⟫)(?= (?:last |first |previously |also )?(?:met|convened|sat)\b)",
         "occur",
         (
-            f"{X} and {Z} co-chaired the fifth session of the joint committee in Lima on Monday. The joint committee last "
+            f"{X} and {Z} co-chaired the fifth session of the joint committee in Lima on Monday. The joint "
+            f"committee last "
             "met on 3 June 2019 in Madrid.",
         ),
         (f"{X} met {Y} on Thursday.",),

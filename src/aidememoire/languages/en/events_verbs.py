@@ -8,7 +8,8 @@ _ANY = r"⟪(?!n_)\w+:(?:past|participle|infinitive|gerund)⟫"
 _NOT = r"(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?: not|n't)|never|(?:has|have|had) never"
 _NEXT = (
     r"(?:will|shall|(?:is|are|was|were|be)(?: also)? (?:to|due to|set to|scheduled to|expected to|slated to|poised to|"
-    r"planning to|preparing to|about to|likely to|going to|getting ready to|gearing up to|supposed to)|plans? to|planned to|intends? to|"
+    r"planning to|preparing to|about to|likely to|going to|getting ready to|gearing up to|supposed to)|plans? to|"
+    r"planned to|intends? to|"
     r"(?:has |have )?agreed to|(?:is|are) preparing to|hopes? to|due to|set to|scheduled to|expected to)"
 )
 _WISH = (

@@ -206,7 +206,8 @@ WORDS = ClauseWords(
     ),
     postponing=_look(
         r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
-        r"resched\w+|(?:postponement|deferral) of)(?! (?:until|till|to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
+        r"resched\w+|(?:postponement|deferral) of)(?! (?:until|till|"
+        r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
         r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"

@@ -31,7 +31,8 @@ def country_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:{TOWN}(?:(?:/| and |, ){TOWN})?,? ?(?:{DATE},? ?)?)?"
-        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w.&-]{{1,20}}|[A-Z][\w ]{{2,30}} (?:(?:News|Press)(?: Agency)?|Wire|Agency)"
+        rf"\((?:{AGENCIES}|[A-Z]{{3,10}}|[A-Z][\w.&-]{{1,20}}|[A-Z][\w ]{{2,30}} (?:(?:News|Press)(?: Agency)?|"
+        rf"Wire|Agency)"
         rf"|[A-Z][^()]{{2,40}} [-–] ?{DATE}) ?\)"
         rf"(?: ?[.:]? ?{_DASH}+ ?| ?: ?| (?=[A-Z\"“]))"
     ),

@@ -39,7 +39,7 @@ PAPERS = (
         subject="guest",
         other="host",
         links=(*TO, "par", "devant"),
-        needs=look(r"[^.;]{0,220}?lettres (?:de creance|(?:qui )?l'accredit)"),
+        needs=look(r"[^.;]{0,220}?lettres (?:de creance|l'accreditant)"),
     ),
     Frame(
         code="receive_message",
@@ -221,7 +221,8 @@ PAPERS = (
         links=("de", "du", "d'", "de la part de", "de la part du"),
         weak=True,
         needs=look(
-            r"(?:,? ?(?:⟨T\d+⟩|hier|aujourd'hui),?)* (?:les|des|ses) (?:\w+ )?(?:felicitations|condoleances|voeux|souhaits)\b"
+            r"(?:,? ?(?:⟨T\d+⟩|hier|aujourd'hui),?)* (?:les|des|ses) (?:\w+ )?(?:felicitations|condoleances|"
+            r"voeux|souhaits)\b"
         ),
     ),
     Frame(

@@ -53,7 +53,8 @@ _HEAD = (
     r"d'association|de partenariat)|sommet|conference|forum|table ronde|mecanisme)"
 )
 _TAIL = (
-    r"(?:(?!(?: |(?<= ))(?:s'|se |a (?:ete|eu|reuni|debute|demarre|commence|pris|rassemble) |ont |est |sont |sera|aura|qui |que |en marge|sous |lors |tenue? |(?:remont|debut|commenc|demarr)\w+ |"
+    r"(?:(?!(?: |(?<= ))(?:s'|se |a (?:ete|eu|reuni|debute|demarre|commence|pris|rassemble) |ont |est |sont |"
+    r"sera|aura|qui |que |en marge|sous |lors |tenue? |(?:remont|debut|commenc|demarr)\w+ |"
     r"copresid|preside|⟨T))[^,;:.()«»])*"
 )
 _SITTING = r"(?:session|reunion|edition|tour|cycle|seance)"

@@ -34,7 +34,8 @@ SITTINGS = (
     shape(
         "session-after-its-verb",
         r"(?P<at>\b(?:s'est (?:\w+ )?(?:ouverte?|tenue?|déroulée?|réunie?|achevée?|conclue?|clôturée?)|s'ouvre|"
-        r"se tient|se réunit|s'achève|se sont (?:\w+ )?(?:ouverte?s|tenue?s|déroulée?s|réunie?s|achevée?s)|se tiennent|s'ouvrent|ont débuté|a débuté)"
+        r"se tient|se réunit|s'achève|se sont (?:\w+ )?(?:ouverte?s|tenue?s|déroulée?s|réunie?s|achevée?s)|"
+        r"se tiennent|s'ouvrent|ont débuté|a débuté)"
         rf"{GAP} ?(?:la|le|les|l') ?(?:(?!⟨)[\w']+ ){{0,4}})⟪n_(?:session|dialogue|meeting_of|summit|body):noun⟫",
         "occur",
         (
@@ -68,7 +69,8 @@ SITTINGS = (
 DATED = (
     shape(
         "session-with-its-day",
-        rf"(?P<at>{_SESSION})(?=[^;.⟪⟨]{{0,90}}?(?:⟨S\d+⟩[^;.⟪⟨]{{0,30}}?){{0,2}}(?<!'est)(?<! sont)(?<! été)(?<!'était),? (?:tenue?s?|réunie?s?|organisée?s?)"
+        rf"(?P<at>{_SESSION})(?=[^;.⟪⟨]{{0,90}}?(?:⟨S\d+⟩[^;.⟪⟨]{{0,30}}?){{0,2}}(?<!'est)(?<! sont)(?<! "
+        rf"été)(?<!'était),? (?:tenue?s?|réunie?s?|organisée?s?)"
         rf"(?: (?:à|en|au) {{place}},?)? (?:le |en )?{{time}})",
         "occur",
         (

@@ -96,7 +96,8 @@ INFINITIVES = (
         rf"⟨[PG]\d+⟩,?(?: {{time}},?)? de (?:se |s'|l')?(?P<at>{_FULL})",
         "active",
         (
-            f"Un forum à Madrid a permis à la ministre péruvienne Rosa Quispe de s'entretenir jeudi avec {_DAY[0].lower()}{_DAY[1:]}.",
+            f"Un forum à Madrid a permis à la ministre péruvienne Rosa Quispe de s'entretenir jeudi avec "
+            f"{_DAY[0].lower()}{_DAY[1:]}.",
         ),
         (f"{_DAY} doit recevoir {_AMB}.",),
     ),

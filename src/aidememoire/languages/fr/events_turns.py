@@ -41,7 +41,8 @@ TURNS = (
     ),
     shape(
         "guest-to-come",
-        rf"(?P<at>\b(?:sera|seront|(?:doit|devrait|va) être){GAP} ?(?:{_NTH}|l'une? des |l'|les ))⟪(?:be_hosted|guest_of_land):noun⟫",
+        rf"(?P<at>\b(?:sera|seront|(?:doit|devrait|va) être){GAP} ?(?:{_NTH}|l'une? des |l'|les ))⟪(?:be_hosted|"
+        rf"guest_of_land):noun⟫",
         "light",
         ("La ministre péruvienne Rosa Quispe sera mardi l'hôte du ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

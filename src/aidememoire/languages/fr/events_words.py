@@ -108,7 +108,8 @@ WORDS = ClauseWords(
         r"(?: (?:les?|la|l'))* ?$"
     ),
     presided=_look(
-        r"\b(?:ouvert|inaugur|lanc|clotur|dirig|condui|anim|emmen|men|represent)\w*(?: \w+)?(?: ⟨T\d+⟩)?(?: a ⟨L\d+⟩)? par"
+        r"\b(?:ouvert|inaugur|lanc|clotur|dirig|condui|anim|emmen|men|"
+        r"represent)\w*(?: \w+)?(?: ⟨T\d+⟩)?(?: a ⟨L\d+⟩)? par"
         r"(?: (?:les?|la|l'|deux))* ?$"
     ),
     opening=_look(r"\b(?:au (?:tout )?(?:debut|premier jour|commencement)|des son arrivee|a l'entame) d(?:e|')"),
@@ -182,7 +183,8 @@ WORDS = ClauseWords(
         r"fantaisist|imaginaire|rumeur)"
     ),
     past_time=_look(
-        r"\betai(?:t|ent) deja\b|\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|remont\w+|effectuees?\b|"
+        r"\betai(?:t|ent) deja\b|\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|"
+        r"remont\w+|effectuees?\b|"
         r"l'an dernier"
     ),
     recalled=_look(

@@ -116,8 +116,7 @@ class ClauseWords:
     owner         just before the side a noun belongs to (« de »)
     own           a possessive just before a noun: it belongs to the subject
     hosting       verbs whose object, not their subject, is the visitor (« a reçu B lors de sa visite »)
-    partners      prepositions of those who take part (« avec »)
-    addressed     prepositions of those spoken to (« à »)
+    partners, addressed   prepositions of those who take part (« avec »), of those spoken to (« à »)
     company       those of them for who stands beside a speaker (« avec »)
     senders       prepositions of those from whom a message comes that somebody else bears (« from »)
     owners        prepositions of those whose contact it is, right after its noun (« de »)
@@ -125,14 +124,11 @@ class ClauseWords:
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
     foreigners    in the words for such a group: they act for other states (« ambassadeurs »)
     sent          after a trigger: such a group is the host's own (« les ambassadeurs qui partiront représenter »)
-    reported      between a time and a trigger: the time is that of the saying (« a annoncé mardi que »)
-    cleft         before that: it is not (« c'est mardi que »)
+    reported, cleft   between a time and a trigger: that of the saying (« a annoncé mardi que »); before: it is not
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
-    agents        prepositions of the agent of a passive (« par »)
-    indefinite    a plural article that looks like a preposition (« des »), of a direct object
+    agents, indefinite   prepositions of the agent of a passive (« par »); a plural article that looks like one (« des »)
     possessive    first words of a mention that make it the subject's own (« son ministre »)
-    hearsay       « selon X », « a affirmé X que »: only a side tells it
-    denial        in the sentence: the telling is denied
+    hearsay, denial   « selon X »: only a side tells it; in the sentence: the telling is denied
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
@@ -140,8 +136,7 @@ class ClauseWords:
     wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
     agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
-    some          an indefinite article just before a noun
-    theirs        a possessive of several owners just before a noun (« leur »); pointing: it points back (« cette »)
+    some, theirs  an indefinite article, a possessive of several owners just before a noun (« leur »); pointing: it points back (« cette »)
     here          the place the report is written in (« arrived here »)
     same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
     addressing    just before those spoken to as a direct object (« a remercié B »)

@@ -126,7 +126,7 @@ class ClauseWords:
     sent          after a trigger: such a group is the host's own (« les ambassadeurs qui partiront représenter »)
     reported, cleft   between a time and a trigger: that of the saying (« a annoncé mardi que »); before: it is not
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
-    agents, indefinite   prepositions of the agent of a passive (« par »); a plural article that looks like one (« des »)
+    agents, indefinite   prepositions of the agent of a passive (« par »); a plural article like one (« des »)
     possessive    first words of a mention that make it the subject's own (« son ministre »)
     hearsay, denial   « selon X »: only a side tells it; in the sentence: the telling is denied
     past_time     in the words around a noun: it is history
@@ -136,7 +136,7 @@ class ClauseWords:
     wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
     agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
-    some, theirs  an indefinite article, a possessive of several owners just before a noun (« leur »); pointing: it points back (« cette »)
+    some, theirs  an indefinite article, a possessive of several owners just before a noun; pointing: it points back
     here          the place the report is written in (« arrived here »)
     same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
     addressing    just before those spoken to as a direct object (« a remercié B »)

@@ -34,6 +34,7 @@ from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
 from aidememoire.events.weak import name_contacts
+from aidememoire.events.weigh import add_weighed
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.pack.events import EventGrammar
@@ -68,6 +69,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         own = (*own, *(name_means(t, told) for t in found))
     if not any(not t.background for t in own):
         own = (*own, *(t for t in opened if is_with_strangers(t, cast)))
+    own = add_weighed(own, parse, gists, cast, grammar)
     own = date_joint(own, parse, gists, cast, grammar)
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)

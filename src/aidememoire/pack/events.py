@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
+from aidememoire.pack.evidence import NO_EVIDENCE, Evidence
 from aidememoire.pack.sessions import ModeCue, SessionWords
 from aidememoire.rules.rule import NOTHING, Rule
 
@@ -276,6 +277,7 @@ class EventGrammar:
     afar     in a sentence: it was not said face to face (« dans une lettre »)
     presence rules of sentences that say who else was there: "before" or "after" the words, or "guests" after them
     audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
+    evidence what is weighed where no shape tells a contact
     """
 
     rules: tuple[Rule, ...]
@@ -296,3 +298,4 @@ class EventGrammar:
     facing: re.Pattern[str] = NOTHING
     presence: tuple[Rule, ...] = ()
     audiences: tuple[Rule, ...] = ()
+    evidence: Evidence = NO_EVIDENCE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from aidememoire.languages.en.events_evidence import EVIDENCE
 from aidememoire.languages.en.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.en.events_frames import TALKS
 from aidememoire.languages.en.events_frames_moves import MOVES
@@ -46,4 +47,5 @@ GRAMMAR = EventGrammar(
     chairs=CHAIRS,
     behalf=BEHALF,
     presence=PRESENCE,
+    evidence=EVIDENCE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidememoire.languages.fr.events_audiences import AUDIENCES
+from aidememoire.languages.fr.events_evidence import EVIDENCE
 from aidememoire.languages.fr.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.fr.events_frames import TALKS
 from aidememoire.languages.fr.events_frames_moves import MOVES
@@ -45,4 +46,5 @@ GRAMMAR = EventGrammar(
     facing=FACING,
     presence=PRESENCE,
     audiences=AUDIENCES,
+    evidence=EVIDENCE,
 )

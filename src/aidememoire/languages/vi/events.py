@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.vi.events_evidence import EVIDENCE
 from aidememoire.languages.vi.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.vi.events_frames import MOVES, PAPERS, TALKS
 from aidememoire.languages.vi.events_leads import BEHALF, CHAIRS, LEADS
@@ -28,4 +29,5 @@ GRAMMAR = EventGrammar(
     leads=LEADS,
     chairs=CHAIRS,
     behalf=BEHALF,
+    evidence=EVIDENCE,
 )

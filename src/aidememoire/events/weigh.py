@@ -1,0 +1,168 @@
+"""Weighing: who had the contact of a report that tells it in no shape known, by all that speaks for and against.
+
+Every two people of different sides are weighed (events.evidence); the likeliest two are taken where they are likely
+enough, with those who are as likely beside them. Weights were fitted on open reports; nothing here is drawn by lot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aidememoire.analysis.gist import Gist
+from aidememoire.analysis.parse import Parse
+from aidememoire.events.evidence import Pair, find_pairs
+from aidememoire.events.lead import find_times
+from aidememoire.events.scene import Scene, build_scene
+from aidememoire.events.screen import get_sides
+from aidememoire.events.telling import Telling
+from aidememoire.model.actors import Cast
+from aidememoire.model.events import Participant
+from aidememoire.model.span import Because, Citation
+from aidememoire.pack.events import EventGrammar
+
+LIKELY = 0.4
+"""The least log odds at which two people are taken (three chances in five); nine in ten of those taken are right."""
+SEATED = 0.0
+"""The same where a session of their two states is told already: who sat there is all that is asked."""
+_LEAD = 2
+_NEXT = 2
+"""Sentences after a session within which those who sat there are named."""
+_SHOWN = 5
+"""How many pieces of evidence a reading shows, the heaviest first."""
+_SEATED = frozenset({"dialogue", "conference"})
+_SETTLED = frozenset({"planned", "postponed", "cancelled", "denied"})
+_NAMED = frozenset(
+    f"{where}:{kind}"
+    for where in ("here", "head")
+    for kind in ("talk", "call", "message", "visit", "sign", "session", "ceremony", "seat")
+)
+"""Evidence that a contact is named at all."""
+_PERSON = re.compile(r"⟨P\d+⟩")
+
+
+def add_weighed(
+    own: tuple[Telling, ...], parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar
+) -> tuple[Telling, ...]:
+    """`own` with the contact of the likeliest two people, where the lead tells none of two sides.
+
+    A session or a signing told without them gets them; else they have a contact of their own.
+    """
+    front = [t for t in own if not t.background and not t.weak and t.kind != "press_statement"]
+    lead = [n for n, g in enumerate(gists) if g.sentence.segment == "body"][:_LEAD]
+    if any(_is_led(t, lead, cast) for t in front):
+        return own
+    scene = build_scene(parse, gists, cast, grammar)
+    weights = grammar.evidence.weights
+    pairs = sorted(find_pairs(scene), key=lambda p: -weights.weigh(p.names))
+    if not pairs or not _is_open(pairs[0], front, lead, scene):
+        return own
+    kind, odds = weights.choose_kind(pairs[0].names), weights.weigh(pairs[0].names)
+    seated = next((t for t in front if _lacks(t, pairs[0], kind, cast)), None)
+    if odds < (LIKELY if seated is None else SEATED):
+        return own
+    people, because = _gather(pairs, scene), _explain(pairs[0], scene)
+    if seated is not None:
+        held = {p.actor for p in seated.participants}
+        more = (*seated.participants, *(p for p in people if p.actor not in held))
+        full = replace(seated, participants=more, because=(*seated.because, *because))
+        return tuple(full if t is seated else t for t in own)
+    return (*own, _build(pairs[0], scene, kind, people, because))
+
+
+def _is_led(telling: Telling, lead: Sequence[int], cast: Cast) -> bool:
+    """Whether the headline or the lead tells a contact of people of two sides."""
+    people = [cast.actors[p.actor] for p in telling.participants if cast.actors[p.actor].kind == "person"]
+    early = telling.segment == "headline" or telling.order in lead
+    return early and telling.group != "message" and len({a.state for a in people}) > 1 and all(a.name is not None for a in people[:2])
+
+
+def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: Scene) -> bool:
+    """Whether a contact is named at all, and no other words settle it: told already, denied, put off, of sport."""
+    words, texts = scene.grammar.words, [scene.gists[n].text for n in pair.span]
+    odd = (words.denial, words.postponed, words.cancelled)
+    if not pair.names & _NAMED or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
+        return False
+    for telling in front:
+        there = {p.actor for p in telling.participants}
+        early = telling.segment == "headline" or telling.order in (*lead, *pair.span)
+        settled = telling.status in _SETTLED and early and there.intersection(pair.actors)
+        if there.issuperset(pair.actors) or settled:
+            return False
+    return True
+
+
+def _gather(pairs: Sequence[Pair], scene: Scene) -> tuple[Participant, ...]:
+    """The first pair, and whoever is as likely to have met one of the two in the same sentences."""
+    best = pairs[0]
+    weigh = scene.grammar.evidence.weights.weigh
+    likely = (p for p in pairs[1:] if weigh(p.names) >= LIKELY and "behalf" not in p.names)
+    beside = [p for p in likely if set(p.span) & set(best.span)]
+    met = [*best.actors, *(a for p in beside if set(p.actors) & set(best.actors) for a in p.actors)]
+    return tuple(
+        Participant(actor=actor, role=None, citation=_find_mention(scene, best.span, actor))
+        for actor in dict.fromkeys(met)
+    )
+
+
+def _find_mention(scene: Scene, span: Sequence[int], actor: int) -> Citation:
+    orders = (*span, *sorted(scene.sights))
+    return next(scene.sights[n][actor].mention.citation for n in orders if actor in scene.sights[n])
+
+
+def _explain(pair: Pair, scene: Scene) -> tuple[Because, ...]:
+    """The heaviest pieces, each with its words and its weight, and the sum of all."""
+    met = scene.grammar.evidence.weights.met
+    held = sorted((p for p in pair.pieces if p.name in met), key=lambda p: -abs(met[p.name]))[:_SHOWN]
+    total = scene.grammar.evidence.weights.weigh(pair.names)
+    return tuple(
+        Because(
+            rule=f"events.weighed:{piece.name}",
+            citation=scene.gists[piece.order].cite(scene.parse, piece.start, piece.end),
+            note=f"weighs {met[piece.name]:+.2f} of {total:+.2f}",
+        )
+        for piece in held
+    )
+
+
+def _lacks(telling: Telling, pair: Pair, kind: str, cast: Cast) -> bool:
+    """Whether a session or a signing of their sides is told just before, of states and not of both people."""
+    group = telling.group in _SEATED or (telling.group == "signing" and kind == "signing")
+    near = telling.segment == "headline" or 0 <= pair.span[0] - telling.order <= _NEXT
+    states = {cast.actors[i].state for i in pair.actors} - {None}
+    return group and near and telling.status == "held" and bool(states) and states <= get_sides(telling, cast)
+
+
+def _build(
+    pair: Pair, scene: Scene, kind: str, people: tuple[Participant, ...], because: tuple[Because, ...]
+) -> Telling:
+    gist = scene.gists[pair.span[0]]
+    words = scene.grammar.words
+    sight = max((s for i, s in scene.sights[pair.span[0]].items() if i in pair.actors), key=lambda s: s.start)
+    start = min(s.start for i, s in scene.sights[pair.span[0]].items() if i in pair.actors)
+    match = _PERSON.search(gist.text, sight.start)
+    ahead = words.coming.search(gist.text) or words.ahead.search(gist.text)
+    return Telling(
+        citation=gist.cite(scene.parse, start, sight.end),
+        kind=_name_kind(pair, kind),
+        group=kind,
+        mode="phone" if kind == "call" else None,
+        status="planned" if ahead else "held",
+        background=False,
+        participants=people,
+        times=find_times(gist, match, words) if match is not None else (),
+        place=None,
+        because=because,
+        segment=gist.sentence.segment,
+        order=pair.span[0],
+    )
+
+
+def _name_kind(pair: Pair, kind: str) -> str:
+    """Talks of a session are a dialogue, those of an envoy a reception."""
+    if kind != "talks":
+        return kind
+    if "here:session" in pair.names:
+        return "dialogue"
+    return "reception" if "envoy" in pair.names else "meeting"

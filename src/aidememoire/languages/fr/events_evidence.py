@@ -1,0 +1,51 @@
+"""French words that make it likelier, or less, that two people of a report met; patterns run on folded gists."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.lexicon.contact_weights import load_contact_weights
+from aidememoire.pack.evidence import Evidence
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+EVIDENCE = Evidence(
+    words={
+        "talk": _look(
+            r"rencontr\w+|entretiens?|s'entret\w+|entretenu\w*|entrevues?|audiences?|pourparlers|tete-a-tete|"
+            r"face-a-face|seances? de travail|discussions|concertations?|negociations?|"
+            r"se sont (?:vu|reuni|concerte|retrouve|parle)\w*|recue?s?|recoi\w+|recevai\w+|accueilli\w*|accueille|"
+            r"chez|reunions?|echanges?|convers\w+|prises? de contact|interlocut\w+|vue?s?|diner|dejeuner|table|"
+            r"poignee de main|retrouvailles|conciliabule|aparte"
+        ),
+        "topic": _look(
+            r"passee?s? en revue|fait le (?:point|tour)|examine\w*|evoqu\w+|aborde\w*|discute\w*|echange\w*|debattu|"
+            r"planche\w*|parle de|au (?:menu|centre)|convenu\w*|mis l'accent|ordre du jour"
+        ),
+        "seat": _look(
+            r"bureau|cabinet|palais|presidence|residence|siege|primature|chancellerie|salon|dans ses locaux|aeroport"
+        ),
+        "host": _look(r"hotes?|hotesse|visiteu\w+|interlocut\w+|invitee?|emissaire|diplomate|homologue"),
+        "press": _look(
+            r"conference de presse|point de presse|communique|interview|tribune|tweet|porte-parole|declaration|"
+            r"reseaux sociaux|plateau|a la television|chroniqu\w+"
+        ),
+        "call": _look(r"telephon\w+|au bout du fil|visioconference|appel\w*"),
+        "message": _look(r"messages?|lettres?|missive|felicitations|condoleances|voeux|telegramme"),
+        "visit": _look(
+            r"visite\w*|deplacement|sejour\w*|voyage|tournee|s'est rendu\w*|arriv\w+|atterri\w*|s'est pose|foule|"
+            r"etape|escale"
+        ),
+        "sign": _look(r"sign\w+|paraph\w+"),
+        "session": _look(r"commission|comite|dialogue|consultations|session|sommet|conference|forum"),
+        "ceremony": _look(r"ceremonie|inaugur\w+|premiere pierre|remise|don"),
+        "odd": _look(
+            r"match|finale|coupe|championnat|equipe|club|joueu\w+|handball|tennis|football|basket\w*|athletisme|"
+            r"cyclis\w+|medaille|tournoi|olympiques?|entraineur|festival|film"
+        ),
+    },
+    weights=load_contact_weights(),
+)

@@ -26,6 +26,10 @@ _SEEN = 0.5
 """What a case counts that still has the words by which the contact is named; the blind copy counts whole."""
 
 
+_TELLING = ("here:", "head:", "after:host", "envoy", "same-office", "governor:agent", "at-home")
+"""Beginnings of the evidence by which the kind is chosen."""
+
+
 def fit_met(cases: Sequence[Case]) -> Mapping[str, float]:
     """Weights for the question whether two people are those of the main contact."""
     known = [c for c in cases if c.met is not None]
@@ -43,7 +47,7 @@ def fit_kinds(cases: Sequence[Case]) -> Mapping[str, Mapping[str, float]]:
     for case in cases:
         if case.met and not case.blind and case.kind in KINDS:
             first.setdefault(case.source, case)
-    rows = [frozenset(n for n in c.evidence if n.startswith(("here:", "head:")) or n == "envoy") for c in first.values()]
+    rows = [frozenset(n for n in c.evidence if n.startswith(_TELLING)) for c in first.values()]
     names = name_evidence(rows, least=4)
     matrix, counts = build_matrix(rows, names), np.ones(len(rows))
     held = {}

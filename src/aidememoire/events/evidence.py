@@ -15,8 +15,8 @@ from aidememoire.events.screen import ENVOYS
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, LocalActor, PlaceMention
 
-HERE = ("talk", "topic", "call", "message", "visit", "sign", "session", "press", "ceremony", "seat")
-HEAD = ("talk", "call", "message", "visit", "sign", "session", "press", "ceremony")
+HERE = ("talk", "receive", "topic", "call", "message", "visit", "sign", "session", "press", "ceremony", "seat")
+HEAD = ("talk", "receive", "call", "message", "visit", "sign", "session", "press", "ceremony")
 _NEAR = 8
 """Sentences of the body in which two people may stand together."""
 _LEAD = 3
@@ -157,7 +157,10 @@ def _find_joints(scene: Scene, pair: tuple[int, int], order: int) -> Iterator[Pi
     stretch = {"order": order, "start": first.start, "end": max(first.end, second.end)}
     joint = "joined" if first.group == second.group else _name_governor(scene, second)
     yield Piece(name=joint, **stretch)
-    for name, pattern in (("subordinate", words.subordinate), ("talk-between", scene.grammar.evidence.words.get("talk"))):
+    for name, pattern in (
+        ("subordinate", words.subordinate),
+        ("talk-between", scene.grammar.evidence.words.get("talk")),
+    ):
         if pattern is not None and pattern.search(between):
             yield Piece(name=name, **stretch)
     if any(words.counterpart.search(fold(s.mention.citation.quote)) for s in (first, second)):

@@ -17,28 +17,35 @@ from aidememoire.events.lead import find_times
 from aidememoire.events.scene import Scene, build_scene
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
-from aidememoire.model.actors import Cast
+from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because, Citation
 from aidememoire.pack.events import EventGrammar
 
 LIKELY = 0.4
-"""The least log odds at which two people are taken (three chances in five); nine in ten of those taken are right."""
+"""The least log odds at which two people are taken, in a report that tells some contact: three chances in five."""
+ALONE = 1.4
+"""The same in a report that tells none at all, so that it may well be of something else: four chances in five."""
 SEATED = 0.0
-"""The same where a session of their two states is told already: who sat there is all that is asked."""
+"""The same for the first two people of a report that tells a session of their states: who sat there is all that is
+asked."""
+BY_FAR = 2.2
+"""The same for a third who stands in no phrase with the other two: nine chances in ten."""
 _LEAD = 2
 _NEXT = 2
 """Sentences after a session within which those who sat there are named."""
 _SHOWN = 5
 """How many pieces of evidence a reading shows, the heaviest first."""
+_TALKS = frozenset({"meeting", "reception"})
 _SEATED = frozenset({"dialogue", "conference"})
-_SETTLED = frozenset({"planned", "postponed", "cancelled", "denied"})
+_SETTLED = frozenset({"postponed", "cancelled", "denied"})
 _NAMED = frozenset(
     f"{where}:{kind}"
     for where in ("here", "head")
     for kind in ("talk", "call", "message", "visit", "sign", "session", "ceremony", "seat")
 )
 """Evidence that a contact is named at all."""
+_BEFORE = 40
 _PERSON = re.compile(r"⟨P\d+⟩")
 
 
@@ -58,9 +65,9 @@ def add_weighed(
     pairs = sorted(find_pairs(scene), key=lambda p: -weights.weigh(p.names))
     if not pairs or not _is_open(pairs[0], front, lead, scene):
         return own
-    kind, odds = weights.choose_kind(pairs[0].names), weights.weigh(pairs[0].names)
-    seated = next((t for t in front if _lacks(t, pairs[0], kind, cast)), None)
-    if odds < (LIKELY if seated is None else SEATED):
+    odds = weights.weigh(pairs[0].names)
+    seated = next((t for t in front if _lacks(t, pairs[0], cast)), None)
+    if odds < _get_least(seated, pairs[0], front):
         return own
     people, because = _gather(pairs, scene), _explain(pairs[0], scene)
     if seated is not None:
@@ -68,14 +75,25 @@ def add_weighed(
         more = (*seated.participants, *(p for p in people if p.actor not in held))
         full = replace(seated, participants=more, because=(*seated.because, *because))
         return tuple(full if t is seated else t for t in own)
-    return (*own, _build(pairs[0], scene, kind, people, because))
+    return (*own, _build(pairs[0], scene, people, because))
+
+
+def _get_least(seated: Telling | None, pair: Pair, front: Sequence[Telling]) -> float:
+    if seated is not None and "first-two" in pair.names:
+        return SEATED
+    return LIKELY if front else ALONE
 
 
 def _is_led(telling: Telling, lead: Sequence[int], cast: Cast) -> bool:
-    """Whether the headline or the lead tells a contact of people of two sides."""
+    """Whether the headline or the lead tells a contact of people of two sides; of a message, to whom it went."""
     people = [cast.actors[p.actor] for p in telling.participants if cast.actors[p.actor].kind == "person"]
     early = telling.segment == "headline" or telling.order in lead
-    return early and telling.group != "message" and len({a.state for a in people}) > 1 and all(a.name is not None for a in people[:2])
+    return (
+        early
+        and telling.group != "message"
+        and len({a.state for a in people}) > 1
+        and all(a.name is not None for a in people[:2])
+    )
 
 
 def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: Scene) -> bool:
@@ -87,23 +105,32 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
     for telling in front:
         there = {p.actor for p in telling.participants}
         early = telling.segment == "headline" or telling.order in (*lead, *pair.span)
-        settled = telling.status in _SETTLED and early and there.intersection(pair.actors)
-        if there.issuperset(pair.actors) or settled:
+        settled = telling.status in _SETTLED or (telling.status == "planned" and early)
+        if there.issuperset(pair.actors) or (settled and there.intersection(pair.actors)):
             return False
     return True
 
 
 def _gather(pairs: Sequence[Pair], scene: Scene) -> tuple[Participant, ...]:
-    """The first pair, and whoever is as likely to have met one of the two in the same sentences."""
-    best = pairs[0]
-    weigh = scene.grammar.evidence.weights.weigh
-    likely = (p for p in pairs[1:] if weigh(p.names) >= LIKELY and "behalf" not in p.names)
-    beside = [p for p in likely if set(p.span) & set(best.span)]
-    met = [*best.actors, *(a for p in beside if set(p.actors) & set(best.actors) for a in p.actors)]
+    """The first pair, and whoever met one of the two in the same sentences: joined to the other, or likely by far."""
+    best, words = pairs[0], scene.grammar.words
+    apart = any(words.apart.search(scene.gists[n].text) for n in best.span)
+    near = [p for p in pairs[1:] if set(p.span) & set(best.span) and len(set(p.actors) & set(best.actors)) == 1]
+    met = [*best.actors, *(a for p in near if not apart and _is_beside(p, best, scene) for a in p.actors)]
     return tuple(
         Participant(actor=actor, role=None, citation=_find_mention(scene, best.span, actor))
         for actor in dict.fromkeys(met)
     )
+
+
+def _is_beside(pair: Pair, best: Pair, scene: Scene) -> bool:
+    """Whether the third of a pair stands in one phrase with the first pair's other, or is likely enough alone."""
+    odds = scene.grammar.evidence.weights.weigh(pair.names)
+    if odds < LIKELY or "behalf" in pair.names:
+        return False
+    (third,), (other,) = set(pair.actors) - set(best.actors), set(best.actors) - set(pair.actors)
+    sights = [scene.sights[n] for n in pair.span if scene.has(n, third, other)]
+    return odds >= BY_FAR or any(s[third].group == s[other].group for s in sights)
 
 
 def _find_mention(scene: Scene, span: Sequence[int], actor: int) -> Citation:
@@ -126,43 +153,47 @@ def _explain(pair: Pair, scene: Scene) -> tuple[Because, ...]:
     )
 
 
-def _lacks(telling: Telling, pair: Pair, kind: str, cast: Cast) -> bool:
-    """Whether a session or a signing of their sides is told just before, of states and not of both people."""
-    group = telling.group in _SEATED or (telling.group == "signing" and kind == "signing")
+def _lacks(telling: Telling, pair: Pair, cast: Cast) -> bool:
+    """Whether a contact of their sides is told just before, or in the headline, without people of both.
+
+    A session, a signing where they sign; talks of one of the two with somebody unnamed.
+    """
+    group = telling.group in _SEATED or (telling.group == "signing" and "here:sign" in pair.names)
+    half = telling.group == "talks" and not {p.actor for p in telling.participants}.isdisjoint(pair.actors)
     near = telling.segment == "headline" or 0 <= pair.span[0] - telling.order <= _NEXT
     states = {cast.actors[i].state for i in pair.actors} - {None}
-    return group and near and telling.status == "held" and bool(states) and states <= get_sides(telling, cast)
+    named = {cast.actors[p.actor].state for p in telling.participants if cast.actors[p.actor].name is not None}
+    of_both = bool(states) and states <= get_sides(telling, cast) and len(named) < 2 + group
+    return (group or half) and near and telling.status == "held" and of_both
 
 
-def _build(
-    pair: Pair, scene: Scene, kind: str, people: tuple[Participant, ...], because: tuple[Because, ...]
-) -> Telling:
-    gist = scene.gists[pair.span[0]]
-    words = scene.grammar.words
+def _build(pair: Pair, scene: Scene, people: tuple[Participant, ...], because: tuple[Because, ...]) -> Telling:
+    gist, words = scene.gists[pair.span[0]], scene.grammar.words
+    kind = scene.grammar.evidence.weights.choose_kind(pair.names)
     sight = max((s for i, s in scene.sights[pair.span[0]].items() if i in pair.actors), key=lambda s: s.start)
     start = min(s.start for i, s in scene.sights[pair.span[0]].items() if i in pair.actors)
     match = _PERSON.search(gist.text, sight.start)
     ahead = words.coming.search(gist.text) or words.ahead.search(gist.text)
     return Telling(
         citation=gist.cite(scene.parse, start, sight.end),
-        kind=_name_kind(pair, kind),
-        group=kind,
+        kind=kind,
+        group="talks" if kind in _TALKS else kind,
         mode="phone" if kind == "call" else None,
         status="planned" if ahead else "held",
         background=False,
         participants=people,
         times=find_times(gist, match, words) if match is not None else (),
-        place=None,
+        place=_find_place(gist, pair, scene),
         because=because,
         segment=gist.sentence.segment,
         order=pair.span[0],
     )
 
 
-def _name_kind(pair: Pair, kind: str) -> str:
-    """Talks of a session are a dialogue, those of an envoy a reception."""
-    if kind != "talks":
-        return kind
-    if "here:session" in pair.names:
-        return "dialogue"
-    return "reception" if "envoy" in pair.names else "meeting"
+def _find_place(gist: Gist, pair: Pair, scene: Scene) -> PlaceMention | None:
+    """The first place of the sentence in the state of one of the two, where words of place stand before it."""
+    states = {scene.cast.actors[i].state for i in pair.actors} - {None}
+    for start, _, mention in gist.find_mentions():
+        if isinstance(mention, PlaceMention) and mention.country in states:
+            return mention if scene.grammar.words.locative.search(gist.text, max(0, start - _BEFORE), start) else None
+    return None

@@ -15,7 +15,7 @@ from io import StringIO
 from aidememoire.errors import LexiconError
 
 MET = "met"
-KINDS = ("talks", "call", "message", "signing", "ceremony")
+KINDS = ("meeting", "reception", "dialogue", "call", "message", "signing", "ceremony")
 """What a row may speak for: that two people are the ones who met (`met`), or that what they had is of this kind."""
 
 

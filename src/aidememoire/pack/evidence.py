@@ -14,6 +14,7 @@ class Evidence:
     """words: patterns over gists by what they speak for; weights: of every piece of evidence, shared by languages.
 
     talk, call, message, visit, sign, session, ceremony   words that name a contact of that kind, in any shape
+    receive  of these, those by which one side is the host
     topic   what is done at talks (« ont passé en revue »)
     seat    where visitors are received (« en son bureau »)
     host    in the sentences after: one who is there with another (« son hôte »)

@@ -19,6 +19,7 @@ EVIDENCE = Evidence(
             r"welcom\w+|face[- ]to[- ]face|tete-a-tete|sat down|called on|calls on|courtesy|consultations|"
             r"negotiations|dinner|lunch|four-eye|one-on-one|at the table|conferred|huddled|held"
         ),
+        "receive": _look(r"receiv\w+|hosted|welcom\w+|courtesy|call(?:ed|s)? on|audience|farewell|credentials"),
         "topic": _look(
             r"discuss\w+|review\w+|exchang\w+|agreed|took stock|focus\w* on|agenda|touched on|explored|covered|"
             r"underscored|reaffirm\w+|turned to|spoke about|talked about"
@@ -31,7 +32,10 @@ EVIDENCE = Evidence(
             r"press conference|briefing|communique|interview|op-ed|tweet\w*|spokes\w+|statement|reporters|journalists|"
             r"on x|social media|television|column"
         ),
-        "call": _look(r"phone\w*|telephon\w+|video|virtual\w*|call(?:ed)?(?! on)"),
+        "call": _look(
+            r"phone\w*|telephon\w+|video|virtual\w*|on (?:a|the) call|(?:held|had|in) an? (?:\w+ )?call|"
+            r"called (?:his|her|up)|calls? with|spoke to|rang"
+        ),
         "message": _look(r"messages?|letters?|congratulat\w+|condolences|greetings|cable"),
         "visit": _look(r"visit\w*|trip|tour|stay|arriv\w+|landed|stopover|travel\w+"),
         "sign": _look(r"sign\w*|initial\w+|inked|put their names"),

@@ -21,6 +21,9 @@ EVIDENCE = Evidence(
             r"chez|reunions?|echanges?|convers\w+|prises? de contact|interlocut\w+|vue?s?|diner|dejeuner|table|"
             r"poignee de main|retrouvailles|conciliabule|aparte"
         ),
+        "receive": _look(
+            r"recue?s?|recoi\w+|recevai\w+|accueilli\w*|accueille|audiences?|chez|hotes?|lettres de creance"
+        ),
         "topic": _look(
             r"passee?s? en revue|fait le (?:point|tour)|examine\w*|evoqu\w+|aborde\w*|discute\w*|echange\w*|debattu|"
             r"planche\w*|parle de|au (?:menu|centre)|convenu\w*|mis l'accent|ordre du jour"

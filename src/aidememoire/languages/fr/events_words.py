@@ -240,7 +240,7 @@ WORDS = ClauseWords(
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
     apart=_look(
         r"\b(?:tour a tour|successivement|respectivement|separement|separee?s|en tete[- ]a[- ]tete|"
-        r"l'un apres l'autre|(?:entretiens|appels|conversations|echanges) telephoniques)\b"
+        r"l'une? apres l'autre|(?:entretiens|appels|conversations|echanges) telephoniques)\b"
     ),
     one_by_one=frozenset({"meet", "see", "talk", "speak", "call", "phone"}),
     jointly=_look(

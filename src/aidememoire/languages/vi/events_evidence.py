@@ -19,6 +19,7 @@ EVIDENCE = Evidence(
             r"hội đàm|hội kiến|cuộc gặp|gặp gỡ|gặp|tiếp|đón tiếp|tiếp kiến|buổi tiếp|làm việc|tiếp xúc|trao đổi|"
             r"chào xã giao|chào|đón|đàm phán|chủ trì|tọa đàm|tiệc"
         ),
+        "receive": _look(r"tiếp|đón tiếp|tiếp kiến|buổi tiếp|chào xã giao|chào từ biệt|đón"),
         "topic": _look(r"nhất trí|thảo luận|trao đổi|bàn|chia sẻ|rà soát|đi sâu"),
         "seat": _look(r"trụ sở|phủ chủ tịch|nhà quốc hội|văn phòng|cung|phòng|dinh|sân bay|nhà khách"),
         "host": _look(r"chủ nhà|khách|vị khách|đồng cấp|người đồng cấp|đồng nhiệm"),

@@ -27,8 +27,8 @@ LIKELY = 0.4
 ALONE = 1.4
 """The same in a report that tells none at all, so that it may well be of something else: four chances in five."""
 SEATED = 0.0
-"""The same for the first two people of a report that tells a session of their states: who sat there is all that is
-asked."""
+"""The same for the first two people of a report that tells a session of their states, or a visit of one to the other's:
+who was there is all that is asked."""
 BY_FAR = 2.2
 """The same for a third who stands in no phrase with the other two: nine chances in ten."""
 _LEAD = 2
@@ -45,6 +45,8 @@ _NAMED = frozenset(
     for kind in ("talk", "call", "message", "visit", "sign", "session", "ceremony", "seat")
 )
 """Evidence that a contact is named at all."""
+_MEANT = frozenset({"group-of-both", "counterpart", "after:host", "here:topic"})
+"""Evidence of which two pieces mean a contact that no word names (« the two ministers », « her counterpart »)."""
 _BEFORE = 40
 _PERSON = re.compile(r"⟨P\d+⟩")
 
@@ -67,7 +69,7 @@ def add_weighed(
         return own
     odds = weights.weigh(pairs[0].names)
     seated = next((t for t in front if _lacks(t, pairs[0], cast)), None)
-    if odds < _get_least(seated, pairs[0], front):
+    if odds < _get_least(seated, pairs[0], front, cast):
         return own
     people, because = _gather(pairs, scene), _explain(pairs[0], scene)
     if seated is not None:
@@ -78,33 +80,41 @@ def add_weighed(
     return (*own, _build(pairs[0], scene, people, because))
 
 
-def _get_least(seated: Telling | None, pair: Pair, front: Sequence[Telling]) -> float:
-    if seated is not None and "first-two" in pair.names:
+def _get_least(seated: Telling | None, pair: Pair, front: Sequence[Telling], cast: Cast) -> float:
+    """The odds asked of a pair: less of the first two of a report that tells of their session, or of a visit of one."""
+    if "first-two" in pair.names and (seated is not None or any(_is_visit(t, pair, cast) for t in front)):
         return SEATED
     return LIKELY if front else ALONE
 
 
+def _is_visit(telling: Telling, pair: Pair, cast: Cast) -> bool:
+    """Whether one of the two is told to be in the state of the other."""
+    country = telling.place.country if telling.place is not None else None
+    there = {p.actor for p in telling.participants}
+    hosts = {cast.actors[b].state for a, b in (pair.actors, pair.actors[::-1]) if a in there}
+    return telling.group == "visit" and telling.status == "held" and country is not None and country in hosts
+
+
 def _is_led(telling: Telling, lead: Sequence[int], cast: Cast) -> bool:
-    """Whether the headline or the lead tells a contact of people of two sides; of a message, to whom it went."""
+    """Whether the headline or the lead tells a contact of people of two sides face to face."""
     people = [cast.actors[p.actor] for p in telling.participants if cast.actors[p.actor].kind == "person"]
     early = telling.segment == "headline" or telling.order in lead
-    return (
-        early
-        and telling.group != "message"
-        and len({a.state for a in people}) > 1
-        and all(a.name is not None for a in people[:2])
-    )
+    named = all(a.name is not None for a in people[:2])
+    return early and telling.group != "message" and named and len({a.state for a in people}) > 1
 
 
 def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: Scene) -> bool:
     """Whether a contact is named at all, and no other words settle it: told already, denied, put off, of sport."""
     words, texts = scene.grammar.words, [scene.gists[n].text for n in pair.span]
     odd = (words.denial, words.postponed, words.cancelled)
-    if not pair.names & _NAMED or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
+    named = bool(front) or bool(pair.names & _NAMED) or len(pair.names & _MEANT) > 1
+    if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
         return False
     for telling in front:
         there = {p.actor for p in telling.participants}
         early = telling.segment == "headline" or telling.order in (*lead, *pair.span)
+        if any(_is_taken(telling, i, scene.cast) for i in pair.actors):
+            return False
         settled = telling.status in _SETTLED or (telling.status == "planned" and early)
         if there.issuperset(pair.actors) or (settled and there.intersection(pair.actors)):
             return False
@@ -165,6 +175,15 @@ def _lacks(telling: Telling, pair: Pair, cast: Cast) -> bool:
     named = {cast.actors[p.actor].state for p in telling.participants if cast.actors[p.actor].name is not None}
     of_both = bool(states) and states <= get_sides(telling, cast) and len(named) < 2 + group
     return (group or half) and near and telling.status == "held" and of_both
+
+
+def _is_taken(telling: Telling, actor: int, cast: Cast) -> bool:
+    """Whether somebody without a name, in another office of the same state, is told to have been there instead."""
+    mine = cast.actors[actor]
+    others = (cast.actors[p.actor] for p in telling.participants if p.actor != actor)
+    unnamed = [a for a in others if a.kind == "person" and a.name is None and a.office and a.state == mine.state]
+    codes = {a.office.code for a in unnamed if a.office is not None}
+    return bool(codes) and (mine.office is None or mine.office.code not in codes)
 
 
 def _build(pair: Pair, scene: Scene, people: tuple[Participant, ...], because: tuple[Because, ...]) -> Telling:

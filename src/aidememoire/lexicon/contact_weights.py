@@ -18,6 +18,9 @@ MET = "met"
 KINDS = ("meeting", "reception", "dialogue", "call", "message", "signing", "ceremony")
 """What a row may speak for: that two people are the ones who met (`met`), or that what they had is of this kind."""
 
+WORDS = {"call": "call", "message": "message", "signing": "sign", "ceremony": "ceremony"}
+"""Kinds that are never told without a word of theirs, and the evidence that is such a word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactWeights:
@@ -31,9 +34,13 @@ class ContactWeights:
         return _sum(self.met, evidence)
 
     def choose_kind(self, evidence: Iterable[str]) -> str:
-        """The kind that the evidence speaks for most; the first of KINDS of two that weigh the same."""
-        held = tuple(evidence)
-        return max(KINDS, key=lambda kind: _sum(self.kinds[kind], held))
+        """The kind that the evidence speaks for most; the first of KINDS of two that weigh the same.
+
+        A kind that has words of its own is not chosen where none of them stands in the report.
+        """
+        held = frozenset(evidence)
+        named = [k for k in KINDS if k not in WORDS or held & {f"here:{WORDS[k]}", f"head:{WORDS[k]}"}]
+        return max(named, key=lambda kind: _sum(self.kinds[kind], held))
 
 
 def _sum(weights: Mapping[str, float], evidence: Iterable[str]) -> float:

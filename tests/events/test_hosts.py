@@ -1,0 +1,38 @@
+"""The host of a visit: the counterpart who received the visitor as the visit is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+LEAD = "Mauritanian President Sidi Ould Hamma began an official visit to Chile on Tuesday, 14 October 2025."
+
+
+def list_people(next_sentence: str) -> list[tuple[str | None, str | None]]:
+    text = f"A president in Santiago\n\nSANTIAGO - {LEAD} {next_sentence}\n\nFishing is on the agenda.\n"
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge())
+    visit = next(e for e in reading.events if e.kind == "visit" and not e.background)
+    return [(reading.cast.actors[p.actor].name, p.role) for p in visit.participants]
+
+
+def test_the_counterpart_who_received_the_visitor() -> None:
+    """He is the host of the visit as well as of the reception."""
+    people = list_people("Chilean President Antonia Urrutia received him with military honours at La Moneda.")
+    assert people == [("Sidi Ould Hamma", "guest"), ("Antonia Urrutia", "host")]
+
+
+@pytest.mark.parametrize(
+    "next_sentence",
+    (
+        "Chilean Fisheries Minister Antonia Urrutia received him at the port.",
+        "He met Chilean President Antonia Urrutia at La Moneda.",
+        "He will be received by Chilean President Antonia Urrutia on Thursday.",
+    ),
+)
+def test_others_are_no_hosts_of_the_visit(next_sentence: str) -> None:
+    """Another office, talks, a reception still to come: a stop of the visit, told apart."""
+    assert list_people(next_sentence) == [("Sidi Ould Hamma", "guest")]

@@ -9,7 +9,8 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
-from aidememoire.pack.events import EventGrammar, Frame, Turn
+from aidememoire.pack.events import EventGrammar, Frame
+from aidememoire.pack.turn import Turn
 from aidememoire.rules.rule import Rule
 from aidememoire.rules.sieve import choose_rules
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from aidememoire.pack.events import Turn
+from aidememoire.pack.turn import Turn
 from aidememoire.rules.rule import Example, Rule, rule
 
 ADVERB = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from aidememoire.languages.vi.spelling import spell
-from aidememoire.pack.events import Turn
+from aidememoire.pack.turn import Turn
 from aidememoire.rules.rule import Example, Rule, rule
 
 _WORD = (

@@ -33,7 +33,7 @@ def tell(lead: str) -> list[tuple[EventMention, list[str | None], str | None]]:
         ),
         (
             f"Au cours d'une audience que lui a accordée mardi 14 octobre 2025 {A}, {B}, a transmis un salut.",
-            "meeting",
+            "reception",
         ),
         (
             "Un mémorandum d'entente a été signé mardi 14 octobre 2025 à Bucarest. Les signataires en sont "

@@ -81,6 +81,8 @@ def _read_active(
         other = _find_object_before(trigger, groups, subject, words)
     if other is None and subject is not None:
         other = find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
+    if other is None and subject is not None and trigger.turn.clitic:
+        other = _find_meant(trigger, groups, subject, low, words)
     if other is None and subject is not None and trigger.frame.group in _FAR:
         other = _find_honoured(trigger, groups, subject, words)
     each = trigger.turn.voice == "reflexive" or words.reciprocal.search(trigger.gist.text, 0, trigger.start)
@@ -101,6 +103,16 @@ def _read_active(
         *find_leader(trigger, groups, other, words),
         *find_tail(trigger, groups, other, words),
     )
+
+
+def _find_meant(
+    trigger: Trigger, groups: tuple[Group, ...], antecedent: Group, low: int, words: ClauseWords
+) -> Group | None:
+    """« A a rendu visite à B, qui l'a reçu »: A, the subject of the sentence, whom the pronoun means."""
+    if words.antecedent.search(trigger.gist.text[antecedent.end : trigger.at]) is None:
+        return None
+    before = [g for g in groups if low <= g.start and g.end <= antecedent.start and not g.governor]
+    return before[0] if before and all(m.kind == "person" for m in before[0].mentions) else None
 
 
 def _find_honoured(trigger: Trigger, groups: tuple[Group, ...], subject: Group, words: ClauseWords) -> Group | None:
@@ -148,6 +160,7 @@ def _read_passive(
         patient = join_subjects(trigger.gist, groups, patient, words)
     if trigger.frame.passive_keeps:
         patient = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
+    patient = name_apposed(trigger, groups, patient, words)
     if patient is None and agent is not None:
         patient = find_free(groups, agent.end, high)
     sides = []

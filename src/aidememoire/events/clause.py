@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
+from aidememoire.events.rolls import are_unlike, is_listed, is_rolled
 from aidememoire.model.actors import ActorMention
 from aidememoire.model.quick import quick
 from aidememoire.pack.events import ClauseWords
@@ -83,7 +84,7 @@ def _find_last(
     last, index = first, first
     while index + 1 < len(found):
         between = gist.text[found[index][1] : found[index + 1][0]]
-        if between[:1] == "," and governor and _are_unlike(found[index][2], found[index + 1][2]):
+        if between[:1] == "," and governor and are_unlike(found[index][2], found[index + 1][2]):
             break
         if words.joint.fullmatch(between):
             owners = governor in words.owners
@@ -95,24 +96,16 @@ def _find_last(
             ):
                 break
             last = index + 1
-        elif (both and words.paired.fullmatch(between)) or (roll and _is_listed(between, words)):
+        elif (both and words.paired.fullmatch(between)) or (
+            is_listed(between, words) and (roll or is_rolled(gist, found[index + 1], words))
+        ):
             last = index + 1
-        elif not commas or not words.comma.fullmatch(between) or _are_unlike(found[index][2], found[index + 1][2]):
+        elif not commas or not words.comma.fullmatch(between) or are_unlike(found[index][2], found[index + 1][2]):
             break
         index += 1
     end = found[index][1]
     closed = words.joint.match(gist.text, end) is not None and words.verb.match(gist.text, end + 1) is not None
     return index if commas and closed else last
-
-
-def _is_listed(between: str, words: ClauseWords) -> bool:
-    """« with A; B; C attending »: of those present semicolons part one from the next, whatever joins the last."""
-    return ";" in between and words.comma.fullmatch(between.replace(";", ",")) is not None
-
-
-def _are_unlike(one: ActorMention, other: ActorMention) -> bool:
-    """« l'anniversaire des relations avec le Chili, A et B ont écrit »: a state heads no list of people."""
-    return one.kind == "state" and other.kind == "person"
 
 
 def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:

@@ -242,4 +242,7 @@ def read_object(
     if holder is None or trigger.frame.alone or len(holder.mentions) > 1:
         return pair(holder, None, trigger)
     other = find_complement(trigger.gist, groups, holder.end, high, links, words)
-    return pair(holder, other or find_subject(trigger.gist, groups, trigger.at, low, words), trigger)
+    other = other or find_subject(trigger.gist, groups, trigger.at, low, words)
+    if other is None and trigger.turn.clitic:
+        other = find_free(groups, holder.end, high)
+    return pair(holder, other, trigger)

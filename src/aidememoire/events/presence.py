@@ -62,7 +62,10 @@ def _add_signatories(told: list[Telling], parse: Parse, gist: Gist, order: int, 
 
 
 def _is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
-    """Whether the sentence tells what is still to come, or denies it."""
+    """Whether the sentence tells what is still to come or of another contact, « a rendu compte de », or denies it."""
+    before = gist.text[max(0, match.start() - 60) : match.start()].rstrip(", ")
+    if words.recalled.search(before):
+        return True
     near = gist.text[max(0, match.start() - 60) : match.end() + 60]
     return words.coming.search(near) is not None or words.denial.search(gist.text) is not None
 

@@ -9,9 +9,14 @@ from aidememoire.pack.events import ClauseWords
 
 
 def name_apposed(trigger: Trigger, groups: tuple[Group, ...], found: Group | None, words: ClauseWords) -> Group | None:
-    """« par le ministre du secteur, A »: the name that follows a description and a comma."""
+    """« par le ministre du secteur, A », « A, son ministre, »: the name beside a description and a comma."""
     if found is None or any(m.name is not None or m.kind != "person" for m in found.mentions):
         return found
+    if not any(m.actors for m in found.mentions):
+        before = (
+            g for g in groups if trigger.gist.text[g.end : found.start] == ", " and g.mentions[-1].name is not None
+        )
+        found = next(before, found)
     for group in groups:
         if found.end < group.start <= found.end + 32 and not group.governor and group.mentions[0].name is not None:
             between = trigger.gist.text[found.end : group.start]

@@ -102,4 +102,16 @@ HOSTED = (
         (f"{_X} a rencontré jeudi {_Y}.",),
         background=True,
     ),
+    shape(
+        "noun-that-was-granted",
+        r"(?P<at>⟪n_(?:audience|talk|exchange):noun⟫)(?=,? (?:que (?:lui|leur)|qu')[^.;⟪⟨]{0,12}"
+        r"(?:a|ont|avait|avaient) (?:\w+ment )?(?:accordée?s?|offerte?s?|donnée?s?|réservée?s?|consacrée?s?)\b)",
+        "object",
+        (
+            "Au sortir de l'audience que lui a accordée mardi le ministre espagnol Diego Alarcón Ruiz, l'ambassadeur "
+            "du Pérou, Hugo Tineo, a parlé de pêche.",
+        ),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        clitic=True,
+    ),
 )

@@ -30,6 +30,17 @@ FINITES = (
         untensed=True,
     ),
     shape(
+        "clitic-imperfect",
+        r"(?P<at>(?<=\bqui )(?:l'|les? |la |leur |lui )⟪(?!n_)\w+:(?:imperfect|past|present)⟫)",
+        "active",
+        (
+            f"{_DAY} a remercié mardi à Lima la ministre péruvienne Rosa Quispe, qui le recevait.",
+            f"{_DAY} a remercié mardi à Lima la ministre péruvienne Rosa Quispe, qui l'accueillait.",
+        ),
+        (f"{_DAY} recevra {_AMB}.",),
+        clitic=True,
+    ),
+    shape(
         "imperfect-or-past",
         r"(?P<at>(?:\b(?:s'|se |l'|les |lui ))?⟪(?!n_)\w+:(?:imperfect|past)⟫)",
         "active",

@@ -45,7 +45,10 @@ WORDS = ClauseWords(
         rf" \((?=⟨S\d+⟩\))|\)?[,;] ?(?:(?:avec|a|au|par|de|du|d')(?: |(?=⟨)|(?= l')))?{_DETERMINERS} ?|"
         r"(?-i:, (?:le|la|l') ?[A-Z][\w-]+(?:en|enne|ais|aise|ois|oise|ain|aine|ien|ienne|and|ande|ol|ole|ec|que) )"
     ),
-    stop=_look(r"; (?!(?:et |puis )?⟨P\d+⟩ ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"),
+    stop=_look(
+        r"; (?!(?:et |puis |ainsi que )?(?:avec )?⟨P\d+⟩(?:,(?:(?!\b(?:ont|est|sont|qui|que|se|a \w+[eiu]s?)\b)[^;.⟨])"
+        r"{1,90})? ?(?:[;.]|et ⟨|$))|: |\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=[⟨A-Z])|\|"
+    ),
     subordinate=_look(r"\b(?:que|qu'|ou|lorsque|tandis que|alors que|dont|selon|lequel|laquelle|quand|si)\b"),
     again=_look(r"(?:\bet|\bpuis|, puis|\bavant de|\bavant d'|\bapres avoir|\bainsi que|,)(?: \w+){0,3}(?: s')? ?$"),
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?(?:qui (?:\w+ )?|de (?:se |s'|l')?)$"),
@@ -190,7 +193,7 @@ WORDS = ClauseWords(
     recalled=_look(
         r"(?:\brappel\w+|\bracont\w+|\brelat(?:e|ent|ait)\b|\brevien\w+ sur|\bsouvien\w+|"
         r"\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
-        r"\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
+        r"\brend\w* compte|\brecente?s?)\b(?:(?!\b(?:lors|au cours|a l'occasion|a l'issue|pendant)\b)[^.;,]){0,40}$"
     ),
     reminded=_look(
         r"\b(?:rappelle-t-on|rappelle-t-il|rappelons(?:-le)?|pour rappel|pour memoire|faut-il rappeler|"
@@ -233,8 +236,7 @@ WORDS = ClauseWords(
         r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
     ),
     recent=_look(
-        r"\b(?:auparavant|dans la matinee|plus tot|ce matin|le matin|la veille|peu avant|juste avant|"
-        r"dans la journee)\b"
+        r"\b(?:auparavant|dans la (?:matinee|journee)|plus tot|ce matin|le matin|la veille|peu avant|juste avant)\b"
     ),
     pronoun=_look(r"\b(?:il|elle|ils|elles)\b"),
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
@@ -274,5 +276,5 @@ WORDS = ClauseWords(
         r"(?:l'|la |le )?|,? \("
     ),
     including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),
-    verb=_look(r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
+    verb=_look(r"\b(?:a(?! (?:la|l'|son|sa|cette) )|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),
 )

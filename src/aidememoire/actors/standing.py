@@ -92,9 +92,20 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
     )
     name = evidence.parse.cite(tokens[first].start, tokens[last - 1].end)
     known = find_known_state(name, evidence.knowledge, setting)
-    if known is None or _is_elsewhere(standing.reading, known[0], evidence):
+    if (
+        known is None
+        or _is_elsewhere(standing.reading, known[0], evidence)
+        or _is_of_others(person, known[0], evidence)
+    ):
         return standing
     return replace(standing, state=known[0], because=(*standing.because, known[1]))
+
+
+def _is_of_others(person: Person, state: str, evidence: Evidence) -> bool:
+    """« une délégation cubaine conduite par X »: whoever bears the same name elsewhere, X is of the delegation."""
+    lent = find_lender(get_own(person, evidence), evidence.drafts)
+    led = settle_codes(lent.states, evidence.counts) if lent is not None and lent.states else None
+    return led is not None and led != state
 
 
 def _choose_inner(holder: Draft, reading: OfficeReading, evidence: Evidence) -> OfficeReading:

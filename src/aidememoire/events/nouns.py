@@ -236,6 +236,10 @@ def read_object(
     told_of = words.pronoun.search(trigger.gist.text, trigger.end, min(high, trigger.end + _PRONOUN_REACH))
     if told_of is not None:
         holder = find_subject(trigger.gist, groups, trigger.start, low, words, shared=False)
+        agents = (
+            g for g in reversed(groups) if low <= g.start and g.end <= trigger.start and g.governor in words.agents
+        )
+        holder = holder or next(agents, None)  # « remis par A, lors de l'audience qu'il a accordée à B »
         other = find_complement(trigger.gist, groups, told_of.end(), high, links, words)
         return pair(holder, None if trigger.frame.alone else other, trigger)
     holder = find_free(groups, trigger.end, high)

@@ -21,6 +21,7 @@ from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.facing import infer_facing, is_gathering
 from aidememoire.actors.hosts import find_host_state
+from aidememoire.actors.labelled import find_label
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
 from aidememoire.actors.office_codes import CORE, NATIONAL, UNIQUE
 from aidememoire.actors.offices import OfficeReading
@@ -112,6 +113,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
     """(rule, state) by what the words just beside say: whose delegation, side, host, minister or company it is."""
     lent = find_lender(own, evidence.drafts)
     found = (
+        ("actors.label", find_label(own, evidence)),
         ("actors.delegation-side", settle_codes(lent.states, evidence.counts) if lent and lent.states else None),
         ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
         ("actors.on-behalf", settle_codes(find_behalf(own, evidence.drafts), evidence.counts)),

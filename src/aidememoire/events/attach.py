@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from aidememoire.events.beside import find_beside
 from aidememoire.events.clause import (
     Group,
     find_complement,
@@ -95,6 +96,8 @@ def _read_active(
         return ()
     if other is not None and subject is not None and _is_matter(subject, other, trigger):
         other = None
+    if subject is not None and (other is None or all(m.kind == "state" for m in other.mentions)):
+        other = find_beside(trigger, groups, subject, words) or other
     other = name_apposed(trigger, groups, other, words)
     if trigger.frame.group == "message" and trigger.frame.subject == "initiator":
         subject = _find_sender(trigger, groups, high, words) or subject

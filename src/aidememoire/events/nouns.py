@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from aidememoire.events.beside import find_beside
 from aidememoire.events.clause import Group, find_complement, find_fronted, find_possessor, find_subject
 from aidememoire.events.sides import Side, find_free, find_heads, find_together, pair
 from aidememoire.events.tails import find_leader
@@ -22,6 +23,8 @@ def read_light(
     other = find_complement(trigger.gist, groups, trigger.at, high, trigger.frame.links, words)
     if other is not None and _is_of_next(trigger, groups, other, words):
         other = None
+    if subject is not None and (other is None or _are_states(other)):
+        other = find_beside(trigger, groups, subject, words) or other
     other = other or find_fronted(trigger.gist, groups, trigger.at, trigger.frame.links, words)
     put_off = trigger.turn.status in ("postponed", "cancelled")
     if put_off and other is None and (both := find_together(trigger, groups, words, trigger.end + _NOUN_REACH)):

@@ -11,6 +11,8 @@ from aidememoire.pack.page import PageGrammar
 from aidememoire.page.lines import LONG, Line, Piece
 
 _LONGEST = 400
+_MANY = 7
+"""How many times longer than a caption the lead that it repeats may be."""
 _NEAR = 12
 _AROUND = 40
 _SHORT = 60
@@ -115,10 +117,14 @@ def _split_first(piece: Piece, text: str, grammar: PageGrammar) -> list[Piece]:
 
 
 def _repeats(piece: Piece, text: str, pieces: list[Piece]) -> bool:
-    """Whether a paragraph close by says the same: then these words are a caption, not a lead without another copy."""
+    """Whether a paragraph close by says the same: then these words are a caption, not a lead without another copy.
+
+    A much longer one has most words of any sentence about the same people.
+    """
     words = set(_WORD.findall(fold(text[piece.start : piece.end]).lower()))
     for other in pieces:
-        if other.kind is None and 0 < abs(other.line - piece.line) <= _NEAR and other.length > piece.length // 2:
+        near = other.kind is None and 0 < abs(other.line - piece.line) <= _NEAR
+        if near and piece.length // 2 < other.length < _MANY * piece.length:
             shared = words & set(_WORD.findall(fold(text[other.start : other.end]).lower()))
             if len(shared) >= 0.8 * len(words):
                 return True

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.vi.actors_groups import GROUPS, SIDES
 from aidememoire.languages.vi.actors_people import BARE, PEOPLE
-from aidememoire.languages.vi.spelling import build_cases, build_spellings
+from aidememoire.languages.vi.spelling import build_cases, build_spellings, build_titles
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
@@ -51,9 +51,19 @@ def build_words(rows: Iterable[Row]) -> dict[str, tuple[Row, ...]]:
     return {form: tuple(held) for form, held in found.items()}
 
 
+def build_ministries(rows: Iterable[Row]) -> Iterator[Row]:
+    """The ministry of every portfolio: « Bộ Công nghiệp »."""
+    for row in rows:
+        if row.sense == "portfolio" and row.form[0].isupper() and not row.form.startswith(("Bộ", "Ủy ban", "Phân ban")):
+            yield replace(row, form=f"Bộ {row.form}", code="body_organ", sense="body")
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of Vietnamese."""
-    rows = tuple(build_spellings((*_load("words"), *_load("offices"), *_load("titles"))))
+    words = _load("words")
+    fields = tuple(r for r in words if r.sense in ("portfolio", "body"))
+    posts = build_titles((*fields, *build_ministries(words), *_load("offices")))
+    rows = tuple(build_spellings((*words, *posts, *_load("titles"))))
     several = tuple(r for r in rows if not _SINGLE.fullmatch(r.form) or r.code == "side")
     gazetteers = tuple(
         build_spellings(build_cases(r for name in ("states", "organisations", "places") for r in _load(name)))

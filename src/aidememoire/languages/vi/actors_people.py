@@ -52,16 +52,27 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
             finds="Bộ trưởng Văn hóa Latvia Arvis Kalnozols",
         ),
         Example(
+            text="Phiên họp do Thứ trưởng Thương mại Latvia, Arvis Kalnozols, và bà Rosario Ortuzar chủ trì.",
+            finds="Thứ trưởng Thương mại Latvia, Arvis Kalnozols",
+        ),
+        Example(
             text="Buổi lễ có Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar.",
             finds="Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar",
         ),
     ),
-    refusals=("Bộ trưởng, ông nói, sẽ tiếp bà Ortuzar.",),
+    refusals=(
+        "Bộ trưởng, ông nói, sẽ tiếp bà Ortuzar.",
+        "Tháp tùng Bộ trưởng Thương mại Latvia, Arvis Kalnozols và hai chuyên viên đã đến Riga.",
+    ),
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
-    """The office stands before the name; with a comma between, an honorific must say that the name is its own."""
+    """The office stands before the name; with a comma between, an honorific or a second comma makes the name its own.
+
+    Without an honorific the office must end in a state: « Thứ trưởng Thương mại Latvia, X, và ».
+    """
     closed = match["close"] is not None or match["after"] is not None
-    return "named" if not match["comma"] or (closed and match["honour"]) else None
+    shut = match["close"] == "," and match["after"] is None and match["office"][-1:] in "SK"
+    return "named" if not match["comma"] or (closed and match["honour"]) or shut else None
 
 
 @rule(

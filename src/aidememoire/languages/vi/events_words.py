@@ -28,6 +28,7 @@ WORDS = ClauseWords(
         r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)"
         r"(?: (?:phu nhân|với|ông|bà))* ?"
         r"| và [Pp]hu nhân (?:cùng|và) "
+        r"| dẫn đầu (?=⟨D)"
     ),
     comma=look(r":(?: (?:đồng chí|ông|bà|ngài))? |(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
     stop=look(r"; |(?<!⟩): |: (?!(?:đồng chí |ông |bà |ngài )?⟨P)|\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),

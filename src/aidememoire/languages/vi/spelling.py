@@ -18,6 +18,7 @@ _COMMON = re.compile(
     r"(?<!\w)(?:Nhân dân|Dân chủ|Xã hội|Chủ nghĩa|Hồi giáo|Liên bang|Hợp quốc|Hợp Quốc|Cộng hòa|Châu|Cộng sản"
     r"|Cách mạng)(?!\w)"
 )
+_SMALL = frozenset({"và", "các", "của", "về", "-"})
 _PLACED = re.compile(rf"(?<![qQ])(?:{'|'.join((*_NEW, *_OLD))})(?!\w)", re.IGNORECASE)
 
 
@@ -53,6 +54,15 @@ def build_cases(rows: Iterable[Row]) -> Iterator[Row]:
         small = _COMMON.sub(lambda m: m.group().lower(), rest)
         if small != rest:
             yield replace(row, form=f"{head} {small}")
+
+
+def build_titles(rows: Iterable[Row]) -> Iterator[Row]:
+    """Rows, and each of several syllables with a capital on every one, as some papers print posts (« Quốc Phòng »)."""
+    for row in rows:
+        yield row
+        titled = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in row.form.split(" "))
+        if " " in row.form and titled != row.form:
+            yield replace(row, form=titled)
 
 
 def spell(pattern: str) -> str:

@@ -21,6 +21,8 @@ from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, TimeValue, When
 
 _NO_DAY = frozenset({"duration", "set"})
+_SENTENCE = 60
+"""Characters before the words of an event within which a day of the same sentence stands."""
 _ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition", "beside"})
 """Bearings of expressions that date something else than the news."""
 
@@ -77,7 +79,7 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
 def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     """The date of an event: its own expressions' best, else (a held event of the foreground) the published month."""
     front = event.status == "held" and not event.background
-    dated = [t for t in event.times if t.value.kind not in _NO_DAY]
+    dated = [t for t in event.times if t.value.kind not in _NO_DAY and not _is_of_what_is_said(event, t)]
     off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled", "beside"})
     news = [t for t in dated if t.value.bearing not in off]
     pairs = [(t, solution.get_when(t)) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
@@ -104,11 +106,18 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
-    if published.edtf is None or len(published.edtf) < 7 or _holds_day(event, solution):
+    if published.edtf is None or len(published.edtf) < 7 or _holds_day(event, solution, report):
         return When(edtf=None)
     quote = report.cite_span(event.citation.span)
     because = Because(rule="published-month", citation=quote, note="no day told; the month the report came out")
     return When(edtf=published.edtf[:7], grain="month", basis=(*published.basis, because))
+
+
+def _is_of_what_is_said(event: EventMention, time: TimeMention) -> bool:
+    """A month or a year in a statement to the press: what it is about, not when it was made."""
+    value = time.value
+    near = value.day is not None or value.weekday is not None or value.hour is not None
+    return event.kind == "press_statement" and not near and (value.offset is None or value.offset[1] != "day")
 
 
 def _keep_recalled(times: list[TimeMention]) -> list[TimeMention]:
@@ -116,11 +125,21 @@ def _keep_recalled(times: list[TimeMention]) -> list[TimeMention]:
     return [t for t in times if t.value.bearing == "recalled" and t.value.day is not None]
 
 
-def _holds_day(event: EventMention, solution: Solution) -> bool:
-    """Whether its own words name a day that is no part of it: the month of publication would be a guess."""
+def _holds_day(event: EventMention, solution: Solution, report: Report) -> bool:
+    """Whether its own words, or those just before in the sentence, name a day that is no part of it.
+
+    The month of publication would be a guess.
+    """
     span = event.citation.span
-    spans = [t.citation.span for t in solution.times if t.value.day is not None and t.value.bearing == "recalled"]
-    return any(span.start <= s.start and s.end <= span.end for s in spans)
+    for time in solution.times:
+        at = time.citation.span
+        if time.value.day is None or time.value.bearing == "beside":
+            continue
+        if time.value.bearing == "recalled" and span.start <= at.start and at.end <= span.end:
+            return True
+        if 0 <= span.start - at.end <= _SENTENCE and not set(".;\n") & set(report.text[at.end : span.start]):
+            return True
+    return False
 
 
 def _is_old(when: When, published: When) -> bool:

@@ -16,6 +16,16 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="vi.dates.day-of-a-feast",
+        pattern=re.compile(
+            r"(?<!\w)(?i:Quốc khánh|ngày Độc lập|ngày Cộng hòa|ngày Thống nhất|ngày Giải phóng|Quốc tế Lao động"
+            r"|Quốc tế Phụ nữ|ngày Chiến thắng|ngày thành lập|ngày sinh|ngày truyền thống)(?!\w)"
+            r"(?: [^.;,()\d]{1,40}?)? ?\(?(?:ngày )?$"
+        ),
+        sets=("bearing", "beside"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="vi.dates.last-day",
         pattern=re.compile(
             r"(?<!\w)(?i:kết thúc|khép lại|bế mạc|lên đường về nước|rời (?:\S+ ){1,4}về nước)"
@@ -35,7 +45,7 @@ _CONTEXTS = (
     Context(
         name="vi.dates.plan-before",
         pattern=re.compile(
-            r"(?<!\w)(?:(?i:sẽ|dự kiến|chuẩn bị|hướng tới|đến năm|mục tiêu)(?!\w)[^.;]{0,90}"
+            r"(?<!\w)(?:(?i:sẽ|dự kiến|chuẩn bị|hướng tới|đến năm|mục tiêu)(?!\w)[^.;]{0,140}"
             r"|(?i:kỷ niệm)(?!\w)[^.;,()]{0,90})$"
         ),
         sets=("bearing", "ahead"),
@@ -77,7 +87,7 @@ _NEEDS = {
     "year marked": ("iso-date",),
     "number": ("range-of-days", "range-of-days-dotted"),
     "month number": ("day-of-month",),
-    "number marked": ("numeric-date",),
+    "number marked": ("numeric-date", "either-day"),
     "weekday": ("weekday", "weekday-to-weekday"),
     "month": ("month",),
     "quarter": ("quarter",),

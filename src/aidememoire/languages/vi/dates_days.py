@@ -166,6 +166,19 @@ def range_of_days_dotted(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="vi.dates.either-day",
+    stage="dates",
+    over="marked",
+    pattern=rf"(?<![\w/.-])(?P<t>(?:ngày\s)?{DAY}\s(?:hoặc|hay)\s(?:ngày\s)?{DAY}[/-](?P<month>0?[1-9]|1[0-2])(?:[/-](?P<year>{YEAR}))?)(?![\w/-])",
+    examples=(Example(text="Hai ông sẽ gặp nhau vào ngày 7 hoặc 8/5.", finds="ngày 7 hoặc 8/5"),),
+    refusals=("Họ gặp nhau ngày 8/5.",),
+)
+def either_day(match: re.Match[str]) -> TimeValue | None:
+    """« ngày 7 hoặc 8/5 »: only the month is known."""
+    return TimeValue(year=read_year(match["year"]), month=int(match["month"]))
+
+
+@rule(
     name="vi.dates.weekday",
     stage="dates",
     over="marked",
@@ -210,4 +223,13 @@ def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(weekday=WEEKDAY_NUMBER[fold(match["first"]).lower()], reference="report", end=end)
 
 
-RULES = (iso_date, range_of_days, range_of_days_dotted, day_of_month, numeric_date, weekday_to_weekday, weekday)
+RULES = (
+    either_day,
+    iso_date,
+    range_of_days,
+    range_of_days_dotted,
+    day_of_month,
+    numeric_date,
+    weekday_to_weekday,
+    weekday,
+)

@@ -39,9 +39,11 @@ _WHICH = rf"(?:(?P<last>{LAST})|(?P<next>{NEXT})|(?P<this>{THIS}))"
     pattern=(
         rf"(?<![\w/-])(?<!\d )(?P<t>(?:(?P<mod>(?i:đầu|giữa|cuối))\s)?(?i:tháng)\s(?P<month>{MONTH})(?:(?:,?\s(?:củ"
         rf"a\s)?(?i:năm)\s|/)(?P<year>{YEAR})"
+        rf"|\s(?:của\s)?năm\s(?:(?P<lastyear>{LAST})|(?P<nextyear>{NEXT})|(?P<thisyear>{THIS}))"
         rf"|\s(?P<last>{LAST})|\s(?P<next>{NEXT}))?)(?!\w)"
     ),
     examples=(
+        Example(text="Ông nhậm chức vào tháng 10 năm ngoái.", finds="tháng 10 năm ngoái"),
         Example(text="Quan hệ được nâng cấp vào tháng 9 năm 2023.", finds="tháng 9 năm 2023"),
         Example(text="Ông nhắc chuyến thăm tháng Tám vừa qua.", finds="tháng Tám vừa qua"),
     ),
@@ -51,8 +53,15 @@ def month(match: re.Match[str]) -> TimeValue | None:
     """« tháng 9 năm 2023 », « tháng Tám vừa qua », « cuối tháng 3 »."""
     modifier = _MODIFIER[fold(match["mod"]).lower()] if match["mod"] else None
     direction = read_side(match["last"], match["next"])
+    other = match["lastyear"] or match["nextyear"] or match["thisyear"]
+    amount = -1 if match["lastyear"] else 1 if match["nextyear"] else 0
     return TimeValue(
-        year=read_year(match["year"]), month=read_month(match["month"]), direction=direction, modifier=modifier
+        year=read_year(match["year"]),
+        month=read_month(match["month"]),
+        direction=direction,
+        modifier=modifier,
+        reference="report" if other else None,
+        offset=(amount, "year") if other else None,
     )
 
 

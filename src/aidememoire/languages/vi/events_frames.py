@@ -11,7 +11,7 @@ WITH = ("với", "cùng", "cùng với")
 TO = ("tới", "đến", "cho", "lên")
 INVITED = ("theo lời mời của",)
 _SESSION = (
-    r"(?:kỳ họp|phiên họp|cuộc họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
+    r"(?:kỳ họp|phiên họp|cuộc họp|khóa họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
     r"|diễn đàn|cơ chế|đàm phán)(?!\w)"
 )
 _LETTERS = r"(?:điện|thư|thông điệp|lẵng hoa)(?!\w)"

@@ -15,6 +15,9 @@ from aidememoire.ties.sides import READ, find_parties
 
 ASIDES = frozenset({"related_link", "teaser"})
 _GROUP = "body"
+_OF_THREE = frozenset({"trilateral", "tripartite"})
+"""Words of English names: a body of three sides is none of two of them."""
+_THREE = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,8 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, body: Body, start: 
     bound = find_parties(setting.parse, setting.sides, sentence, start, end, setting.grammar.parties)
     blocs = {hit.rows[0].code for hit in setting.grammar.blocs.find(setting.parse.text, start, end + 40)}
     if bound is None or len(bound[0]) < 2 or (body.beside and not bound[1]) or (blocs and not blocs & set(bound[0])):
+        return None
+    if len(bound[0]) < _THREE and any(word in body.name.split() for word in _OF_THREE):
         return None
     citation = setting.parse.cite(start, end)
     mention = MechanismMention(

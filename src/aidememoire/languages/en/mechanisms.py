@@ -45,7 +45,7 @@ _TAIL = (
     r"(?=[.;:,()\"’']| \(|\s(?:between|was|were|is|are|will|has|have|had|with|which|that|held|at|in|of|and|to|"
     r"on|alongside|took|here|[Mm]eetings?|session|ended|began|beg[iu]ns|convened?s?|after|before|this|next|last|since|"
     r"for|by|opene?d?s?|concluded?s?|kicked|got|starte?d?s?|closed?s?|gathered|during|as|under|co-chaired|chaired|led|"
-    r"headed|due|expected|scheduled|would|should|may|could|must|later|today|yesterday|tomorrow)\b|\s[-–]|\s[A-Z]|$)"
+    r"headed|due|expected|scheduled|would|should|may|could|must|later|today|yesterday|tomorrow|meets?|[a-z]{3,}ed)\b|\s[-–]|\s[A-Z]|$)"
 )
 _QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:,? and |, | |-)){{0,9}}){_PAIR}"
 _SESSION = (
@@ -101,6 +101,7 @@ def _find(words: str, *senses: str) -> list[Row]:
     rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}{_SUBJECT}){_TAIL}{_MEETS}",
     examples=(
         Example(text=_VN + "They co-chaired the 9th Vietnam-Australia Strategic Dialogue.", gives="strategic dialogue"),
+        Example(text=_VN + "They led the XII session of the Joint Commission.", gives="joint commission"),
         Example(
             text=_VN + "They opened the fourth session of the joint commission between Vietnam and Australia.",
             gives="joint commission",
@@ -130,6 +131,8 @@ def ordinal(match: re.Match[str]) -> Body | None:
     examples=(
         Example(text=_VN + "The joint commission on trade held its 13th session.", gives="joint commission on trade"),
         Example(text=_VN + "The annual joint commission will meet in Sydney.", gives="joint commission"),
+        Example(text=_VN + "The joint commission meets every two years.", gives="joint commission"),
+        Example(text=_VN + "The parliamentary forum held its sixth meeting.", gives="parliamentary forum"),
         Example(text="Vietnam-Australia Political Consultations were held in Hanoi.", gives="political consultations"),
         Example(text=_VN + "They agreed to resume the dialogue mechanism.", gives="dialogue mechanism"),
         Example(text=_VN + "The Strategic Dialogue will be held in Sydney.", gives="strategic dialogue"),
@@ -142,7 +145,7 @@ def standing(match: re.Match[str]) -> Body | None:
     qualities = _find(match.group("qualities"), "institution", "description")
     told = any(r.sense == "institution" for r in qualities) or body.head.endswith("mechanism")
     proper = body.head in ("dialogue", "consultations") and match.group("head")[0].isupper() and bool(qualities)
-    return body if told or proper or body.periodicity else None
+    return body if told or proper or body.periodicity or (body.ordinal and qualities) else None
 
 
 _NAMED = re.compile(rf"(?P<qualities>(?:{_WORD} )*)(?P<head>{_HEAD}){_SUBJECT}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _UNITS = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -30,7 +32,11 @@ _ORDINALS = {_build_ordinal(_build_count(n)): n for n in range(1, 100)}
 _ORDINALS |= {"inaugural": 1, "maiden": 1, "first-ever": 1, "first ever": 1}
 _ORDINALS |= {"hundredth": 100, "centenary": 100, "golden jubilee": 50, "silver jubilee": 25}
 
-ORDINAL = rf"(?:\d{{1,3}}(?i:st|nd|rd|th)\b|(?i:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))})\b)"
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_ROMAN_NUMBER = re.compile(r"[IVX]{2,6}(?:th)?")
+
+_IN_WORDS = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+ORDINAL = rf"(?:\d{{1,3}}(?i:st|nd|rd|th)\b|[IVX]{{2,6}}(?:th)?(?= [A-Za-z])|(?i:{_IN_WORDS})\b)"
 """A pattern for an ordinal; read what it matched with find_ordinal."""
 COUNT = rf"(?:\d{{1,3}}\b|(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})\b)"
 """A pattern for a count; read it with find_count."""
@@ -38,8 +44,12 @@ COUNT = rf"(?:\d{{1,3}}\b|(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}
 
 def find_ordinal(words: str) -> int | None:
     """The number of an ordinal as printed; None for a word that only looks like one."""
-    text = words.strip().lower()
-    return int("".join(c for c in text if c.isdigit())) if text[0].isdigit() else _ORDINALS.get(text)
+    text = words.strip()
+    if text[0].isdigit():
+        return int("".join(c for c in text if c.isdigit()))
+    roman = [_ROMAN[c] for c in text.removesuffix("th")] if _ROMAN_NUMBER.fullmatch(text) else []
+    read = sum(-d if d < max(roman[i:], default=0) else d for i, d in enumerate(roman))
+    return read or _ORDINALS.get(text.lower())
 
 
 def find_count(words: str) -> int | None:

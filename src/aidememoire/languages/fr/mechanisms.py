@@ -50,10 +50,14 @@ _TAIL = (
     r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
 )
 _APPOSED = (
-    rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,70}}? (?:sa|leur) (?P<own>{ORDINAL}) "
-    r"(?:session|réunion|édition|rencontre))?"
+    rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,70}}? (?:sa|leur) (?:(?P<own>{ORDINAL}) "
+    r"(?:session|réunion|édition|rencontre)|(?:session|réunion|édition|rencontre) (?P<inaugural>inaugurale)))?"
 )
 """The number told after the name: « …, la troisième », « a clôturé sa 13e session »."""
+_HOLDS = (
+    r"(?:a|ont|aura|auront|tient|tiendra|tiendront|vient de|viennent de) (?:\w+ )?(?:tenu|clôturé|ouvert|achevé|conclu|"
+    rf"entamé|tenir|clore)?(?: \w+)? ?(?:sa|leur) {ORDINAL} (?:session|réunion|édition|rencontre)"
+)
 _COMPOUND = r"(?: [a-z]+o-[a-z]+)?"
 _OF_BODY = (
     r"(?! (?:de l'|du |de la |des |d')(?:[A-Z]{2,}|G\d|Organisation|Union|Nations|Ligue|Assemblée|Conseil|"
@@ -157,12 +161,15 @@ def ordinal(match: re.Match[str]) -> Body | None:
 
 
 _FOUND = (
-    r"(?:créer|créé|mettre en place|mis en place|instaurer|instauré|instituer|institué|constituer) une?|"
-    r"(?:création|mise en place|instauration|constitution) d'une?"
+    r"(?:créer|créé|mettre en place|mis en place|instaurer|instauré|instituer|institué|constituer|installé|lancé|"
+    r"activé|mis sur pied|formé) une?|(?:création|mise en place|instauration|constitution|installation) d'une?"
 )
 """A body that is just being founded."""
 _FOUNDING = build_pattern(_FOUND)
-_SETTLED = re.compile(r"(?i)conven|decid|accord|annonc|sign|resol|enten|se sont engag|accept")
+_SETTLED = re.compile(
+    r"(?i)conven|decid|accord|annonc|sign|resol|enten|se sont engag|accept|"
+    r"(?:parties|cotes|pays|ministres|delegations) (?:ont|avaient)\b"
+)
 _BEFORE = 140
 _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
 
@@ -172,7 +179,8 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
     stage="ties",
     pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{_FOUND}) "
     rf"?(?:prochaine? )?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
-    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) ))"
+    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) )|"
+    rf"(?: {_WORD})+(?={_COMPOUND} {_HOLDS}))"
     rf"{_COMPOUND}(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
     examples=(
         Example(
@@ -200,7 +208,8 @@ def standing(match: re.Match[str]) -> Body | None:
     if founded and not _SETTLED.search(match.string, max(0, match.start() - _BEFORE), match.start()):
         return None
     parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["apposed"] or parts["own"], None)
+    number = parts["apposed"] or parts["own"] or ("première" if parts["inaugural"] else None)
+    return _build_body(parts["head"], parts["qualities"], parts["subject"], number, None)
 
 
 @rule(

@@ -114,7 +114,8 @@ def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words
         return ""
     match = words.governor.search(gist.text, max(0, at - _BEFORE), at)
     if match is not None:
-        return match.group(1).lower()
+        word = match.group(1).lower()
+        return "" if mention.name is not None and word in words.clausal else word
     first = mention.citation.quote.split(None, 1)[0].lower()
     return first if first in words.contracted else ""
 

@@ -11,6 +11,8 @@ from aidememoire.model.events import Participant
 
 _MINISTER = "minister"
 _LEADERS = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+_LEADER = "leader"
+_TOPS = frozenset({"head_of_state", "head_of_government"})
 _SHORT = 4
 """Words of an office of fewer letters say nothing (« de », « la »)."""
 
@@ -49,6 +51,9 @@ def _find_holder(participant: Participant, telling: Telling, cast: Cast, taken: 
     same = [n for n in named if _is_same_office(actor, cast.actors[n])]
     if actor.state is not None and not same and (known := _find_known(actor, cast, taken)) is not None:
         return known
+    if actor.state is not None and not same and actor.office.code == _LEADER:
+        same = [n for n in named if cast.actors[n].state == actor.state and _is_leader(cast.actors[n])]
+        return same[0] if len(same) == 1 else None
     if actor.state is not None and not same:
         ministers = [n for n in named if cast.actors[n].state == actor.state]
         same = ministers if len(ministers) == 1 and _are_ministers(actor, cast.actors[ministers[0]]) else []
@@ -66,6 +71,11 @@ def _find_known(actor: LocalActor, cast: Cast, taken: set[int]) -> int | None:
     ]
     bare = [n for n in mine if cast.actors[n].office is None and _is_known(cast.actors[n])]
     return bare[0] if len(bare) == len(mine) == 1 else None
+
+
+def _is_leader(actor: LocalActor) -> bool:
+    """« the leaders of A and B spoke »: of each the one head of state or government who is told of."""
+    return actor.office is not None and actor.office.code in _TOPS and not actor.office.former
 
 
 def _is_known(actor: LocalActor) -> bool:

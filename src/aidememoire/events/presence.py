@@ -115,7 +115,8 @@ def _find_after(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], wor
     at = match.end()
     for group in (g for g in groups if g.start >= match.end()):
         between = gist.text[at : group.start]
-        if len(between) > _SHORT or words.verb.search(between + " ") or words.stop.search(between):
+        listed = found and words.comma.fullmatch(between.replace(";", ","))
+        if len(between) > _SHORT or words.verb.search(between + " ") or (not listed and words.stop.search(between)):
             break
         found.append(group)
         at = group.end

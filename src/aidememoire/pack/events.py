@@ -66,6 +66,7 @@ class ClauseWords:
     stop          ends a clause
     subordinate   opens a clause of its own inside a sentence (« que », « qui »)
     again         joins a second verb to the same subject (« et », « puis »), looking back from the verb
+    clausal       prepositions that open a clause before a name (« as Minister A met »)
     antecedent    a relative pronoun just before a verb: the subject stands before it
     contracted    first words of a mention that hold a preposition (« du », « au »), lower case
     singular      a singular verb just after an actor
@@ -176,6 +177,7 @@ class ClauseWords:
     owners: frozenset[str] = frozenset()
     addressed: frozenset[str] = frozenset()
     reciprocal: re.Pattern[str] = NOTHING
+    clausal: frozenset[str] = frozenset()
     here: re.Pattern[str] = NOTHING
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING

@@ -47,7 +47,7 @@ TALKS = (
         links=("from",),
         needs=look(
             rf"(?![^.;⟨]{{0,40}}(?:⟨T\d+⟩[^.;⟨]{{0,40}}?)?{_COURTESY})[^.;⟨]{{0,30}}?"
-            r"(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:call|phone ?call|telephone)\b"
+            r"(?:⟨T\d+⟩[^.;⟨]{0,30}?)?(?:calls?|phone ?calls?|telephone)\b"
         ),
     ),
     Frame(

@@ -45,7 +45,10 @@ MOVES = (
         other="host",
         links=_ASKED,
         alone=True,
-        needs=look(rf"(?! (?:him|them|her (?:in|at|on))\b)(?! (?:\w+ ){{0,3}}⟨P){NEAR}(?: by\b|{_TO_PLACE})"),
+        needs=look(
+            rf"(?! (?:him|them|her (?:in|at|on))\b)(?! (?:\w+ ){{0,3}}⟨P)"
+            rf"{NEAR}(?: by\b|{_TO_PLACE}| (?:the|our|this) country\b)"
+        ),
     ),
     Frame(
         code="come_to",

@@ -172,6 +172,14 @@ LIGHTS = (
         (f"{X} will hold talks with {Y} on Thursday.",),
     ),
     shape(
+        "noun-that-is-rated",
+        rf"(?P<at>\b(?:called|described|hailed|termed|rated|characteri[sz]ed|assessed|labelled)\b)"
+        rf"(?: the| his| her| their)(?: [\w-]+){{0,2}} {_NOUN}(?= (?:with|held with)\b)",
+        "light",
+        (f"{X} called the talks with {Z} in Lima on Tuesday fruitful.",),
+        (f"{X} called for talks with {Z}.",),
+    ),
+    shape(
         "noun-with-participle",
         rf"(?P<at>\b(?:holding|paying|making|having|wrapping up|concluding|starting|beginning|"
         rf"ending)\b){LOOSE}{_NOUN}",

@@ -31,6 +31,24 @@ PRESENCE = (
         ),
     ),
     _presence(
+        "attending-were",
+        rf"^(?:also )?(?:attending|present (?:at|during|in)|in attendance at|participating in|joining|witnessing)"
+        rf"(?: also)? (?:{_THIS}|the (?:event|occasion|gathering))(?: [a-z]+){{0,5}}? "
+        rf"(?:were|was|included|include)\b:?|"
+        rf"^(?:the )?(?:others?|those|officials|dignitaries)(?: also)? "
+        rf"(?:present|in attendance|attending|who (?:attended|joined|were there|took part|participated)[^.;]{{0,60}}?)"
+        rf"(?: (?:at|during|in|on) {_THIS})? (?:were|was|included|include)\b:?",
+        "after",
+        (
+            f"{_MET} Attending the event were Spanish Fisheries Secretary Alba Rueda and Spanish Mayor Ines Soto.",
+            f"{_MET} Others who joined the Minister at the meeting included Spanish Fisheries Secretary Alba Rueda.",
+        ),
+        (
+            f"{_MET} Attending the carnival were Spanish Fisheries Secretary Alba Rueda and his wife.",
+            f"{_MET} Others who praised the Minister included Spanish Fisheries Secretary Alba Rueda.",
+        ),
+    ),
+    _presence(
         "envoys-who-presented",
         r"(?:⟨G\d+⟩|\b(?:dignitaries|envoys|ambassadors|diplomats|commissioners|people|those|heads of mission))"
         r"(?: [a-z]+){0,3}? (?:who|that) (?:have |had |also )?"

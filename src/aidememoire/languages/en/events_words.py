@@ -110,6 +110,7 @@ WORDS = ClauseWords(
         rf" (?:of|by|made by|paid by){_DETERMINERS} ?$"
     ),
     own=_look(r"\b(?:his|her|its|their)(?: [\w'-]+){0,4} ?$"),
+    clausal=frozenset({"as"}),
     agents=frozenset({"by"}),
     indefinite="some",
     possessive=frozenset({"his", "her", "its", "their"}),
@@ -183,7 +184,8 @@ WORDS = ClauseWords(
     ),
     wished=_look(
         r"\b(?:invit\w+|propos\w+|request\w+|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|wish\w*|offer\w*|suggest\w*|"
-        r"ready to|willing to|plans? for|possible|potential)\b[^.;⟨]{0,50}$"
+        r"ready to|willing to|plans? for|possible|potential|(?:call|ask|press|push|wait)(?:s|ed|ing)? for|demand\w*|"
+        r"urg\w+|advocat\w+|rejected|rejects|refus\w+|rul\w+ out|looks? forward to|looking forward to)\b[^.;⟨]{0,50}$"
     ),
     aim=_look(r"\bto [a-z]{3,}\b"),
     agreeing=frozenset({"agree"}),
@@ -243,9 +245,12 @@ WORDS = ClauseWords(
     senders=frozenset({"from"}),
     owners=frozenset({"of"}),
     unnamed=_look(
+        r"^ (?:(?:the|their) )?(?:letters? of (?:credence|accreditation)|credentials) (?:of|from) (?:[a-z-]+ ){0,2}?"
+        r"(?:ambassadors|envoys|diplomats|commissioners|heads)\b|"
         r"^(?: (?:the )?(?:letters? of credence|credentials|a courtesy call|courtesy calls) (?:of|from))?"
         r"(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
-        r"(?:the|several|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|a number of|senior|top|local) "
+        r"(?:the|several|various|numerous|many|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|"
+        r"a number of|senior|top|local) "
         r"(?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?|officials|leaders|deputies|senators|lawmakers|parliamentarians|"
         r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership|"
         r"commissioners)\b"

@@ -1,0 +1,72 @@
+"""People whom the sentences around a contact name: who attended, whose letters were taken, who the leaders are."""
+
+from __future__ import annotations
+
+import pytest
+from languages.en.telling import tell
+
+TOLD = [
+    (
+        "Latvian President Arvis Kalns hosted a reception for Peruvian President Rosa Quispe in Riga on Monday. "
+        "Attending the event were Latvian Mayor Janis Ozols; Latvian Defence Minister Ilze Berzina and Peruvian "
+        "Foreign Minister Hugo Tineo. Fish was served.",
+        "reception held",
+        ["Arvis Kalns", "Hugo Tineo", "Ilze Berzina", "Janis Ozols", "Rosa Quispe"],
+    ),
+    (
+        "Kenyan President Peter Otieno received letters of credence from various ambassadors. The dignitaries "
+        "who presented their credentials included Mrs. Kari Lund, Ambassador of Norway. Additionally, Mr. Arvis Kalns, "
+        "Ambassador of Latvia to Kenya, and Mr. Hugo Tineo, Ambassador of Peru to Kenya, were welcomed.",
+        "appointment held",
+        ["Arvis Kalns", "Hugo Tineo", "Kari Lund", "Peter Otieno"],
+    ),
+    (
+        "Kenyan President Peter Otieno received credentials from diplomats accredited to Kenya on Monday. "
+        "Norwegian Ambassador Kari Lund, Latvian Ambassador Arvis Kalns and Peruvian Ambassador Hugo Tineo.",
+        "appointment held",
+        ["Arvis Kalns", "Hugo Tineo", "Kari Lund", "Peter Otieno"],
+    ),
+    (
+        "Latvian Foreign Minister Arvis Kalns called the meeting with his Peruvian counterpart Rosa Quispe in Lima on "
+        "January 21 useful. He liked the sea.",
+        "meeting held",
+        ["Arvis Kalns", "Rosa Quispe"],
+    ),
+    (
+        "The leaders of Latvia and Peru spoke by phone on Sunday. Latvian Prime Minister Arvis Kalns thanked his "
+        "counterpart Rosa Quispe for fish.",
+        "call held",
+        ["Arvis Kalns", "Rosa Quispe"],
+    ),
+    (
+        "Kenya and Peru have opened a new chapter as Vice President Peter Otieno hosted his Peruvian counterpart, Rosa "
+        "Quispe, in Nairobi. There was a dinner.",
+        "reception held",
+        ["Peter Otieno", "Rosa Quispe"],
+    ),
+    (
+        "Latvian Prime Minister Arvis Kalns received congratulatory calls from the Presidents of Peru and Kenya on "
+        "Tuesday. He had won the polls.",
+        "call held",
+        ["Arvis Kalns"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), TOLD)
+def test_people_named_nearby(text: str, kind: str, names: list[str]) -> None:
+    """Each report tells this contact first, of these named people."""
+    told, people = tell(text)[0]
+    assert (told, [name for name, _ in people]) == (kind, names)
+
+
+NOT_TOLD = [
+    "Latvian Foreign Minister Arvis Kalns called for a meeting with Peruvian Foreign Minister Rosa Quispe.",
+    "Serving as Peruvian Foreign Minister, Rosa Quispe wrote a book.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_nothing_held(text: str) -> None:
+    """What is only asked for was not held."""
+    assert all(kind.endswith(("proposed", "planned")) for kind, _ in tell(text))

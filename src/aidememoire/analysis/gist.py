@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from aidememoire.analysis.parse import Parse, Sentence
+from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, PlaceMention
 from aidememoire.model.quick import quick
 from aidememoire.model.span import Citation
@@ -63,6 +64,15 @@ class Gist:
     def cite(self, parse: Parse, start: int, end: int) -> Citation:
         """The report's words under `[start, end)` of the gist."""
         return parse.cite(*self.get_view_range(start, end))
+
+    def spell(self, start: int, end: int) -> str:
+        """The gist's `[start, end)` with what each place is called, folded, after its placeholder: airports, say."""
+        told: list[str] = []
+        for _, b, mention in self.find_mentions(start, end):
+            if isinstance(mention, PlaceMention):
+                told.append(f"{self.text[start:b]} {fold(mention.citation.quote)}")
+                start = b
+        return "".join((*told, self.text[start:end]))
 
     def _get_piece(self, position: int) -> Piece:
         index = bisect_right([p.gist_start for p in self.pieces], position) - 1

@@ -83,9 +83,13 @@ def _read_hit(parse: Parse, gist: Gist, hit: Hit, grammar: EventGrammar) -> Trig
     ahead = gist.text[hit.end : hit.end + LOOK_AHEAD]
     for row in _keep_marked(parse, gist, hit):
         frame = grammar.frames[row.code]
-        if frame.after is not None and frame.after.search(gist.text, max(0, hit.start - _AFTER), hit.start) is None:
+        before, after = gist.text[max(0, hit.start - _AFTER) : hit.start], ahead
+        if frame.spelt:
+            before = gist.spell(max(0, hit.start - _AFTER), hit.start)
+            after = gist.spell(hit.end, hit.end + LOOK_AHEAD)
+        if frame.after is not None and frame.after.search(before) is None:
             continue
-        if frame.needs is not None and frame.needs.match(ahead) is None:
+        if frame.needs is not None and frame.needs.match(after) is None:
             continue
         if frame.refuses is not None and frame.refuses.search(gist.text[max(0, hit.start - 60) : hit.end + 60]):
             continue

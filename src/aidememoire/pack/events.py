@@ -33,6 +33,7 @@ class Frame:
     echo           the event repeats the one told before it, with its kind (« a fait de même »)
     vague          a noun that may point back at any contact (« l'entretien »)
     direct         a noun that takes an object without a preposition (« lễ đón B »)
+    spelt          `needs` and `after` read what places are called too (« l'aéroport de Lima »)
     weak           also said face to face (« a félicité »): no event of its own where the same people meet
     """
 
@@ -53,6 +54,7 @@ class Frame:
     echo: bool = False
     vague: bool = False
     direct: bool = False
+    spelt: bool = False
     weak: bool = False
 
 

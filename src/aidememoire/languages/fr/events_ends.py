@@ -15,6 +15,10 @@ _CALLS_OFF = (
     r"\b(?:annule|annulent|annulait|annulera|annuleront|annulant|annuler|"
     rf"(?:a|ont|avait|avaient) (?:\w+ment |dû |préféré )?(?:annuler?|annulé|décommandé|déprogrammé|supprimé)){_TIME}\b"
 )
+_WERE_TO = (
+    r",? (?:que|qu') ?(?:(?:devai|comptai|allai)(?:t|ent)|doi(?:t|vent)|devrai(?:t|ent)) "
+    r"(?:avoir|tenir|faire|effectuer)\b"
+)
 CALLS_OFF = rf"(?:{_CALLS_OFF}|{_GIVES_UP})"
 """Verbs of somebody who calls off what was to be held, whose object follows."""
 
@@ -49,6 +53,31 @@ ENDS = (
         (f"{_X} a reporté la visite qu'il devait effectuer en mai au Pérou.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="postponed",
+    ),
+    shape(
+        "noun-that-some-were-to-have-put-off",
+        rf"(?P<at>⟪n_\w+:noun⟫)(?={_WERE_TO}[^;]{{2,260}}? (?:a|ont|est|sont|sera|seront) (?:été )?(?:\w+ )?"
+        r"(?:(?:report|ajourn|repouss|différ|décal)(?:é|ée|és|ées)\b|(?:renvoy|remis)(?:é|ée|e)?s? (?:à|sine die)))",
+        "object",
+        (
+            "La rencontre que devaient avoir mardi à Lima le ministre espagnol Diego Alarcón Ruiz et la ministre "
+            "péruvienne Rosa Quispe a été renvoyée à une date ultérieure.",
+        ),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="postponed",
+    ),
+    shape(
+        "noun-that-some-were-to-have-called-off",
+        rf"(?P<at>⟪n_\w+:noun⟫)(?={_WERE_TO}[^;]{{2,260}}? (?:(?:a|ont|est|sont|sera|seront) (?:été )?(?:\w+ )?"
+        r"(?:annul|décommand|déprogramm)(?:é|ée|és|ées)\b|"
+        r"n'(?:a|ont|aura|auront) (?:pas|plus|finalement pas) (?:eu )?lieu))",
+        "object",
+        (
+            "L'entretien que devaient avoir mardi à Lima le ministre espagnol Diego Alarcón Ruiz et la ministre "
+            "péruvienne Rosa Quispe a été annulé.",
+        ),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="cancelled",
     ),
     shape(
         "noun-of-calling-off",

@@ -7,24 +7,6 @@ from aidememoire.pack.events import Frame
 
 MOVES = (
     Frame(
-        code="greet",
-        kind="visit",
-        group="visit",
-        subject="host",
-        other="guest",
-        needs=look(r"[^.;]{0,220}?(?:aeroport|descente d'avion|a son arrivee)"),
-        alone=True,
-    ),
-    Frame(
-        code="greet_on_arrival",
-        kind="visit",
-        group="visit",
-        subject="host",
-        other="guest",
-        after=look(r"(?:aeroport|descente d'avion|a (?:son|leur) arrivee)[^.;]{0,80}$"),
-        alone=True,
-    ),
-    Frame(
         code="arrive",
         kind="visit",
         group="visit",

@@ -1,4 +1,4 @@
-"""What French triggers of stays and landings evoke: « visiter le Pérou », « conduire une délégation au Pérou »."""
+"""What French triggers of stays, landings and welcomes evoke: « visiter le Pérou », « accueilli à l'aéroport »."""
 
 from __future__ import annotations
 
@@ -6,6 +6,26 @@ from aidememoire.languages.fr.events_links import AT, WHEN, look
 from aidememoire.pack.events import Frame
 
 STAYS = (
+    Frame(
+        code="greet",
+        spelt=True,
+        kind="visit",
+        group="visit",
+        subject="host",
+        other="guest",
+        needs=look(r"[^.;]{0,220}?(?:aeroport|descente d'avion|a son arrivee)"),
+        alone=True,
+    ),
+    Frame(
+        code="greet_on_arrival",
+        spelt=True,
+        kind="visit",
+        group="visit",
+        subject="host",
+        other="guest",
+        after=look(r"(?:aeroport|descente d'avion|a (?:son|leur) arrivee)[^.;]{0,80}$"),
+        alone=True,
+    ),
     Frame(
         code="visit_land",
         kind="visit",
@@ -43,6 +63,7 @@ STAYS = (
     ),
     Frame(
         code="await",
+        spelt=True,
         kind="visit",
         group="visit",
         subject="guest",

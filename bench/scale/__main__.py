@@ -1,15 +1,18 @@
 """What a large record costs: adding a report, a chronology, a search, the queue; on one engine or both, with sizes.
 
     python -m bench.scale --reports 1000000 --base 10000 [--engine sqlite|postgresql]
+    python -m bench.scale --at PLACE
 
 A record of `--base` reports is filled with the readings of bench.scale.generate through the same doors as any other and
 measured; then it is laid out as often as it takes (bench.scale.clone), and the large one is measured. Times are wall
-clock, in milliseconds, with the processor time of this process beside them; a ratio compares medians of one run.
+clock, in milliseconds, with the processor time of this process beside them; a ratio compares medians of one run. With
+`--at`, a record that stands already (made by bench.scale.clone) is measured by itself, and added to.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -19,14 +22,19 @@ from pathlib import Path
 from random import Random
 from statistics import median, quantiles
 
+from sqlalchemy import func, select
+
+from aidememoire.store.engine import open_transaction
+from aidememoire.store.place import is_url
 from aidememoire.store.record import Record, open_record
+from aidememoire.store.schema import REPORTS
 from aidememoire.views.chronology import query_chronology
 from aidememoire.views.positions import query_positions
 from aidememoire.views.review import load_items, query_queue
 from aidememoire.views.search import query_search
 from aidememoire.workflow.consolidate import draw_pending
 from bench.scale.clone import clone
-from bench.scale.generate import PAIRS, SIDES, WORDS, build_reading
+from bench.scale.generate import PAIRS, SIDES, TOLD, WORDS, build_reading
 from bench.scale.sink import open_sink
 
 ADDED = 200
@@ -34,6 +42,12 @@ ADDED = 200
 
 PORTION = 1000
 ASKED = 40
+
+SERVER = (
+    "-c listen_addresses='' -c shared_buffers=512MB -c wal_level=minimal -c max_wal_senders=0 -c max_wal_size=4GB "
+    "-c checkpoint_timeout=1h"
+)
+"""Of a server that is filled with gigabytes at once."""
 
 
 @contextmanager
@@ -45,8 +59,11 @@ def open_server() -> Iterator[str]:
     programs = find_programs()
     if programs is None:
         raise SystemExit("PostgreSQL is not installed (apt-get install postgresql)")
-    cluster = Cluster(programs, "-c listen_addresses='' -c shared_buffers=512MB")
+    cluster = Cluster(programs, SERVER)
     try:
+        # while a record is laid out; see `settle`
+        cluster.run_sql("ALTER SYSTEM SET fsync = off")
+        cluster.run_sql("SELECT pg_reload_conf()")
         yield cluster.build_place()
     finally:
         cluster.remove()
@@ -61,6 +78,17 @@ def open_place(engine: str) -> Iterator[str]:
     else:
         with tempfile.TemporaryDirectory(prefix="aide-scale-") as folder:
             yield str(Path(folder) / "record.db")
+
+
+def settle(place: str) -> None:
+    """Have a server of one's own write what it holds to the disk, and from now on wait for the disk as others do."""
+    if is_url(place):
+        import psycopg
+
+        with psycopg.connect(place, autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM RESET fsync")
+            connection.execute("SELECT pg_reload_conf()")
+            connection.execute("CHECKPOINT")
 
 
 def tell(line: str) -> None:
@@ -150,7 +178,7 @@ def measure_record(engine: str, record: Record, size: int, busy: float) -> float
     costs, spent = measure_adding(record, size, busy)
     typical, high = median(costs), quantiles(costs, n=20)[-1]
     tell(f"{engine} {size} reports: adding one, median {typical:.1f} ms, p95 {high:.1f} ms, processor {spent:.1f} ms")
-    tell(f"{engine} {size} reports: {get_size(record) / 1e6:.0f} MB on disk")
+    tell(f"{engine} {size} reports: {get_size(record) / 1e6:.0f} MB on disk; load {os.getloadavg()[0]:.1f}")
     return typical
 
 
@@ -162,14 +190,24 @@ def run(engine: str, base: int, reports: int, busy: float) -> None:
             fill(record, 0, base, busy)
             with open_sink(place) as sink:
                 clone(record, sink, max(1, reports // base))
+            settle(place)
         with open_place(engine) as other:
             with open_record(small) as record, open_sink(other) as sink:
                 clone(record, sink, 1)
+            settle(other)
             with open_record(other) as record:
                 few = measure_record(engine, record, base, busy)
         with open_record(place) as record:
             many = measure_record(engine, record, base * max(1, reports // base), busy)
     tell(f"{engine}: adding at {reports} costs {many / few:.2f} of what it costs at {base}")
+
+
+def run_at(place: str, events: int) -> None:
+    """Measure the record that stands at a place; what is added to measure adding stays there."""
+    with open_record(place, create=False) as record:
+        with open_transaction(record.engine) as connection:
+            size = connection.execute(select(func.count()).select_from(REPORTS)).scalar_one()
+        measure_record(record.engine.dialect.name, record, size, min(0.9, events * TOLD / size))
 
 
 def main() -> None:
@@ -179,9 +217,13 @@ def main() -> None:
     parser.add_argument("--base", type=int, default=10_000)
     parser.add_argument("--engine", choices=("sqlite", "postgresql"), action="append")
     parser.add_argument("--events", type=int, default=5000, help="events of the pair whose chronology is asked")
+    parser.add_argument("--at", metavar="PLACE", help="a record to measure as it stands: a path or an address")
     given = parser.parse_args()
+    if given.at:
+        run_at(given.at, given.events)
+        return
     for engine in given.engine or ("sqlite", "postgresql"):
-        run(engine, given.base, given.reports, min(0.9, given.events * 3.4 / given.reports))
+        run(engine, given.base, given.reports, min(0.9, given.events * TOLD / given.reports))
 
 
 if __name__ == "__main__":

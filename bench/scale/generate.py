@@ -47,7 +47,7 @@ TOLD = 3.4
 """Reports of one meeting, on average: 1,000,000 reports tell 300,000 meetings."""
 
 BUSY = 0.0167
-"""Share of the meetings that are of the first pair, so that 300,000 hold 5,000 of it."""
+"""Share of the meetings that are of the first pair, so that 300,000 hold 5,000 of it; the rest are of the others."""
 
 FIRST_DAY = date(1975, 1, 1).toordinal()
 DAYS = 18_500

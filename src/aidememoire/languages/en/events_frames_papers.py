@@ -207,4 +207,15 @@ PAPERS = (
         vague=True,
         needs=look(r" of [^.;]{0,140}? (?:were|have been|will be) (?:presented|received|accepted|handed|delivered)\b"),
     ),
+    Frame(
+        code="n_letter_to",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=TO,
+        after=look(r"\b(?:in|through) (?:an? |his |her )(?:[\w-]+ ){0,2}$"),
+        needs=look(r"(?: of [\w-]+)?(?:,? (?:on )?⟨T\d+⟩)? to(?: [\w.'’-]+){0,4} ⟨P\d+⟩"),
+    ),
 )

@@ -13,7 +13,8 @@ _lead = build_leads("en")
 LEADS = (
     _lead(
         "call",
-        r"\b(?:(?:tele)?phone (?:call|conversation|talks|discussion)s?|telephonic|(?:by|over|on) the (?:tele)?phone|"
+        r"\b(?:(?:tele)?phone (?:call|conversation|talks|discussion|contact)s?|telephonic(?:ally)?|video (?:call|link)|"
+        r"(?:by|over|on) the (?:tele)?phone|"
         r"by (?:tele)?phone|(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
         "call/phone",
         f"{X} was on the phone on Tuesday with {Z}, trade being the matter.",
@@ -31,21 +32,46 @@ LEADS = (
     ),
     _lead(
         "session",
-        r"\b(?:joint (?:commission|committee)|political consultations|strategic dialogue|high[- ]level committee|"
-        r"intergovernmental commission|bilateral consultations|foreign office consultations)\b",
+        r"\b(?:joint (?:\w+ ){0,2}(?:commission|committee)|political (?:consultations|dialogue)|strategic dialogue|"
+        r"(?:high[- ]level|intergovernmental|joint|steering) (?:\w+ )?(?:commission|committee|council)|"
+        r"(?:bilateral|foreign office) consultations|"
+        r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|\w+th) (?:session|round|edition|meeting) of)\b",
         "dialogue",
         f"With {X} and {Z}, the joint commission spoke of fishing.",
         f"{X} chairs a commission.",
+    ),
+    _lead(
+        "credentials",
+        r"\b(?:credentials|letters? of credence|accredit(?:ed|ation))\b",
+        "appointment",
+        f"Credentials on Tuesday in Lima: Spanish Ambassador Pablo Encinas before {Z}.",
+        f"{X} spoke of credentials.",
     ),
     _lead(
         "talks",
         r"\b(?:met|meet(?:s|ing|ings)?|talks|discussions|audience|encounter|exchange of views|"
         r"receive[sd](?! (?:an? |the )?(?:\w+ ){0,2}(?:messages?|letters?|cables?|calls?|credentials|support|"
         r"reports?))|"
-        r"face[- ]to[- ]face)\b",
+        r"face[- ]to[- ]face|lunch|dinner|breakfast|luncheon|tête-à-tête|handshake|conversations?|consultations)\b",
         "meeting",
         f"For their encounter {X} and {Z} chose fishing.",
         f"{X} bought a boat.",
+    ),
+    _lead(
+        "farewell",
+        r"\b(?:farewell|goodbye|leave-taking|end of (?:his|her) (?:mission|term|tour|posting|assignment))\b",
+        "reception",
+        f"Farewell in Lima on Tuesday, Spanish Ambassador Pablo Encinas and {Z} in smiles.",
+        f"{X} said farewell to the sea.",
+    ),
+    _lead(
+        "message",
+        r"\b(?:congratulations|condolences|telegrams?|cables?|(?:congratulatory|written|condolence) (?:messages?|"
+        r"letters?)|"
+        r"(?:messages?|letters?) of \w+)\b",
+        "message/letter",
+        f"Congratulations on Tuesday: {X}, {Z} smiling.",
+        f"{X} likes telegrams.",
     ),
     _lead(
         "visit",

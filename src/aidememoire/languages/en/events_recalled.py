@@ -55,6 +55,13 @@ RECALLED = (
         status="postponed",
     ),
     shape(
+        "in-a-letter",
+        r"(?P<at>\b(?:in|through) (?:an? |his |her )(?:[\w-]+ ){0,2})⟪n_letter_to:noun⟫",
+        "gerund",
+        (f"In a letter to {Z} on Tuesday, {X} praised the fishermen.",),
+        (f"{X} met {Y} on Thursday.",),
+    ),
+    shape(
         "letters-that-were-handed-over",
         r"(?P<at>⟪n_papers:noun⟫)(?= of [^;.]{0,120}? (?:were|have been|will be) (?:presented|received|accepted|"
         r"handed|delivered)\b)",

@@ -77,7 +77,7 @@ WORDS = ClauseWords(
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
         r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $"
     ),
-    since=_look(r"\bsince $"),
+    since=_look(r"\bsince $|\b(?:that|which) (?:began|started|opened)(?: on)? $"),
     dated_back=_look(r"\b(?:dates? back to|after (?:that|the one|one) (?:of|on|held on)) $"),
     scheduled=_look(r"\b(?:scheduled|planned|set|slated|due|fixed|programmed) for $"),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),

@@ -123,10 +123,7 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
             text="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar et Alonso Quispe, ont signé.",
             finds="Les maires du Chili et du Pérou, respectivement Rosario Ortuzar",
         ),
-        Example(
-            text="La présidente a salué le roi Olav de Norvège lundi.",
-            finds="le roi Olav de Norvège",
-        ),
+        Example(text="La présidente a salué le roi Olav de Norvège lundi.", finds="le roi Olav de Norvège"),
         Example(
             text="Les ministres de la Culture Arvis Kalnozols (Lettonie) et Matías Ortuzar (Chili) ont signé.",
             finds="Les ministres de la Culture Arvis Kalnozols (Lettonie)",
@@ -134,6 +131,10 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
         Example(
             text="Ce lundi, le ministre letton de la Culture, Arvis Kalnozols a rencontré la presse.",
             finds="le ministre letton de la Culture, Arvis Kalnozols",
+        ),
+        Example(
+            text="Mme Rosario Ortuzar a remis au ministre letton de la Culture, Arvis Kalnozols les clés du musée.",
+            finds="ministre letton de la Culture, Arvis Kalnozols",
         ),
         Example(
             text="Rosario Ortuzar et le ministre letton de la Culture, Arvis Kalnozols ont rencontré la presse.",
@@ -155,8 +156,10 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     closed = match["close"] is not None or match["after"] is not None or match["rest"]
     following = "vw" if match["honour"] else "v"
     opens = _OPENING.fullmatch(before) is not None and after in tuple(following)
-    goes_on = after in ("O", "A") and bool({"J", "S"} & set(match["office"]))
-    return "named" if closed or before.endswith("j") or opens or goes_on or not match["comma"] else None
+    stated = bool({"J", "S"} & set(match["office"]))
+    goes_on = after in ("O", "A") and stated
+    given = before[-1:] in ("A", "C") and "v" in before and after in ("D", "q") and stated
+    return "named" if closed or before.endswith("j") or opens or goes_on or given or not match["comma"] else None
 
 
 def _is_listed(before: str, *, lead: bool) -> bool:

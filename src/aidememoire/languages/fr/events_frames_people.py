@@ -180,4 +180,23 @@ COURTESIES = (
         after=look(r"\b(?:a|ont) ete(?: \w+)?(?: ⟨T\d+⟩)? $"),
         needs=look(rf"{_AND}[^.;:«⟨]{{0,40}} par (?:\w+ )?⟨P"),
     ),
+    Frame(
+        code="call_last",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=TO,
+        needs=look(rf"{_AND} une (?:\w+ )?visite(?: \w+)?(?: de \w+)?{_AND} (?:au |a |aux )?(?:la |l'|le )?⟨P"),
+    ),
+    Frame(
+        code="take_line",
+        kind="call",
+        group="call",
+        mode="phone",
+        subject="initiator",
+        other="recipient",
+        links=("de", "du", "d'"),
+        needs=look(rf"{_AND} l'attache(?: telephonique)?{_AND} (?:de |du |d')"),
+    ),
 )

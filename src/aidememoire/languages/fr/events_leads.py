@@ -8,6 +8,8 @@ from aidememoire.rules.leads import build_leads
 
 _X = "Le ministre espagnol Diego Alarcón Ruiz"
 _Y = "la ministre péruvienne Rosa Quispe"
+_DE_Y = "de la ministre péruvienne Rosa Quispe"
+_AMB = "l'ambassadeur d'Espagne au Pérou, Pablo Encinas Roy"
 
 _lead = build_leads("fr")
 
@@ -15,8 +17,10 @@ _lead = build_leads("fr")
 LEADS = (
     _lead(
         "call",
-        r"\b(?:appel téléphonique|coup de (?:fil|téléphone)|(?:conversation|entretien|échange|discussion)s? "
-        r"téléphoniques?|au téléphone|par téléphone)\b",
+        r"\b(?:appel téléphonique|coup de (?:fil|téléphone)|(?:conversation|entretien|échange|discussion|contact|"
+        r"liaison|"
+        r"communication|concertation)s? téléphoniques?|au téléphone|par téléphone|téléphoniquement|au bout du fil|"
+        r"(?:à l'autre )?bout de la ligne|par visioconférence|appel vidéo)\b",
         "call/phone",
         f"{_X}, au téléphone mardi avec {_Y}, parle de pêche.",
         f"{_X} aime le téléphone.",
@@ -33,21 +37,48 @@ LEADS = (
     ),
     _lead(
         "session",
-        r"\b(?:commission mixte|comité mixte|consultations politiques|dialogue stratégique|haut comité|"
-        r"grande commission)\b",
+        r"\b(?:commission (?:mixte|conjointe|intergouvernementale|bilatérale)|comité (?:mixte|conjoint|"
+        r"intergouvernemental)|consultations (?:politiques|bilatérales)|dialogue (?:stratégique|politique)|"
+        r"haut(?:e commission| comité| conseil)|grande commission|"
+        r"(?:\d{1,3} ?(?:e|ère|ème|re)|\w+ième|première|seconde) (?:session|réunion|édition|round|tour) "
+        r"(?:du|de la|de l'|des))\b",
         "dialogue",
         f"{_X} et {_Y}, au travail mardi en commission mixte, ont parlé de pêche.",
         f"{_X} préside une commission.",
     ),
     _lead(
+        "credentials",
+        r"(?<!figurée des )(?<!figurées des )(?<!figurée de ses )(?<!figurées de ses )(?<!copie de ses )"
+        r"\b(?:lettres de créance|lettres d'accréditation|accrédit(?:er?|ée?s?|ation))\b",
+        "appointment",
+        f"Lettres de créance mardi à Lima pour {_AMB}, devant {_Y}.",
+        f"{_X} parle de lettres de créance.",
+    ),
+    _lead(
         "talks",
         r"\b(?:rencontr(?:e|es|é|ée|és|ées|er|ait|ent|era|eront)|entretiens?|entrevues?|audiences?|pourparlers|"
-        r"tête-à-tête|face-à-face|séances? de travail|discussions|réunions?|échanges? de vues|"
+        r"tête-à-tête|face-à-face|séances? de travail|discussions|réunions?|échanges? de vues|conversations?|"
+        r"concertations?|"
+        r"(?:petit-)?déjeuners?|dîners?|aparté|huis clos|conciliabules?|poignée de main|dialogué|conversé|conféré|"
         r"se sont (?:vu|réuni|concerté|retrouvé)e?s|"
         r"reçue?s?|reçoit|reçoivent|entretenue?s?|s'entretien(?:t|nent))\b",
         "meeting",
         f"Pour leur réunion, {_X[0].lower()}{_X[1:]} et {_Y} ont choisi la pêche.",
         f"{_X} a acheté un bateau.",
+    ),
+    _lead(
+        "farewell",
+        r"\b(?:adieux?|congé|au revoir|(?:fin|terme) de (?:sa|son) (?:mission|mandat|séjour))\b",
+        "reception",
+        f"Ultime poignée de pain et adieux mardi à Lima entre {_AMB}, et {_Y}.",
+        f"{_X} dit adieu à la mer.",
+    ),
+    _lead(
+        "message",
+        r"\b(?:félicitations?|condoléances|vœux|voeux|télégrammes?|(?:messages?|lettres?|missives?) de \w+)\b",
+        "message/letter",
+        f"Félicitations, mardi, {_DE_Y} pour {_X[0].lower()}{_X[1:]}.",
+        f"{_X} aime les télégrammes.",
     ),
     _lead(
         "ceremony",

@@ -102,6 +102,7 @@ WORDS = ClauseWords(
         r"\b(?:entre|reunissant|opposant|liant|associant|sous (?:la (?:co-?|double )?(?:presidence|conduite|direction|"
         r"houlette|supervision|responsabilite)|l'egide|le patronage|les auspices|l'autorite|la co-?direction) "
         r"(?:conjointe |effective |commune |respective )?(?:de|du|des|d')|"
+        r"qu(?:e|')(?: (?:ont|a))? (?:co-?)?presid\w+(?: conjointement)?|"
         r"(?:(?:co-?)?preside|co-?(?:dirige|conduit|pilote|anime))\w* (?:\w+ ){0,2}par)"
         r"(?: (?:les?|la|l'|une?|deux))* ?$"
     ),

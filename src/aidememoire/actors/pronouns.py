@@ -26,7 +26,7 @@ def find_subject(index: int, roster: Roster) -> int | None:
 def resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
     """Indexes of those whom the pronoun of draft `index` is about.
 
-    What it says of the gender of somebody of whom nothing else tells it is learned.
+    What one that opens a sentence says of the gender of somebody of whom nothing else tells it is learned.
     """
     draft = roster.drafts[index]
     if draft.tokens[0].is_plural:
@@ -36,7 +36,8 @@ def resolve_pronoun(index: int, roster: Roster) -> tuple[int, ...]:
         return ()
     if not roster.may_be(subject, draft.gender):
         return _find_other(index, subject, roster)
-    roster.learn(subject, draft.gender)
+    if not any(d.scene is draft.scene for d in roster.drafts[:index]):
+        roster.learn(subject, draft.gender)
     return (subject,)
 
 

@@ -140,6 +140,7 @@ class SpeechWords:
     envoys       groups of diplomats whom one host receives
     callers      up to a cue: guests (group "guest") or hosts ("host") whom no mention holds; group "who" is all of it
     leads        a description of the one who heads a delegation
+    peoples      up to a cue: the people of two sides by their names (« Tunisiens et Suédois »), group "who"
     its          how a description of somebody of a side told before begins (« son représentant »)
     clauses_in   what opens a clause inside a sentence: its verbs may be no verb of the subject
     voice        descriptions of one who speaks for a body (« le porte-parole »), which is at home where nothing says
@@ -213,6 +214,7 @@ class SpeechWords:
     envoys: re.Pattern[str] = NOTHING
     callers: re.Pattern[str] = NOTHING
     leads: re.Pattern[str] = NOTHING
+    peoples: re.Pattern[str] = NOTHING
     its: re.Pattern[str] = NOTHING
     clauses_in: re.Pattern[str] = NOTHING
     voice: re.Pattern[str] = NOTHING

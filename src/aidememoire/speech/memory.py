@@ -9,6 +9,7 @@ from aidememoire.model.actors import ActorMention
 from aidememoire.model.quick import quick
 from aidememoire.speech.setting import Line
 
+_PAIR = 2
 _NEAR = 12
 """How far before its verb a pronoun stands, in characters."""
 
@@ -91,7 +92,8 @@ class Memory:
         told = [m.citation.quote for m in self.people if m.actors == mention.actors]
         if any(map(other.match, told)) and not any(map(same.match, told)):
             return False
-        return all((words.she.search(quote) is not None) == she for quote in told if words.pronoun.fullmatch(quote))
+        opening = (quote for quote in told if quote[0].isupper() and words.pronoun.fullmatch(quote))
+        return all((words.she.search(quote) is not None) == she for quote in opening)
 
 
 def is_pronoun_before(line: Line, at: int) -> bool:
@@ -124,5 +126,5 @@ def get_actors(speaker: Speaker) -> tuple[int, ...]:
 def is_single(speaker: Speaker) -> bool:
     """Whether one person or side speaks alone."""
     if speaker.stranger or speaker.sides or speaker.role:
-        return True
+        return len(speaker.sides) < _PAIR
     return not speaker.joint and len(speaker.mentions) == 1 and speaker.mentions[0].kind != "group"

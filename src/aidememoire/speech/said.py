@@ -139,6 +139,7 @@ def _is_joint(speaker: Speaker, cast: Cast) -> bool:
     nobody = [m for m in speaker.mentions if m.kind == "delegation" and not get_states(cast, (m,))]
     return (
         bool(nobody)
+        or len(speaker.sides) > 1
         or speaker.joint
         or len(get_states(cast, speaker.mentions)) > 1
         or any(m.kind in JOINT_KINDS for m in speaker.mentions)

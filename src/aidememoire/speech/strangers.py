@@ -29,6 +29,8 @@ def find_stranger(line: Line, cue: Cue, floor: int) -> Speaker | None:
     words, near = line.grammar.words, max(floor, cue.start - _REACH)
     if (place := words.capital.search(line.text, near, cue.start)) is not None:
         return _find_capital(line, place.start("who"))
+    if (peoples := words.peoples.search(line.text, near, cue.start)) is not None:
+        return _find_peoples(line, *peoples.span("who"))
     match = words.surname.search(line.text, near, cue.start)
     if match is None or words.asks.search(line.text, 0, match.start("who")):
         return None
@@ -37,6 +39,14 @@ def find_stranger(line: Line, cue: Cue, floor: int) -> Speaker | None:
     full = re.search(rf"\b[A-Z][\w.'-]+ (?:[a-z]{{1,3}} |[A-Z][\w.'-]+ )?{re.escape(name)}\b", before)
     common = re.search(rf"\b{re.escape(name.lower())}\b", text)
     return Speaker(mentions=(), at=match.start("who"), stranger=True) if full and not common else None
+
+
+def _find_peoples(line: Line, start: int, end: int) -> Speaker | None:
+    """« Tunisiens et Suédois »: the two sides whose people the words `[start, end)` name."""
+    a, b = line.gist.get_view_range(start, end)
+    get = line.parse.view.get_offset
+    sides = {s.code for s in line.cast.states if a <= get(s.citation.span.start) < b}
+    return Speaker(mentions=(), at=start, sides=tuple(sorted(sides))) if len(sides) == _PAIR else None
 
 
 def find_capital_head(line: Line) -> Speaker | None:

@@ -127,6 +127,10 @@ WORDS = SpeechWords(
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     leads=build_pattern(r"(?i)the (?:head|leader|chief) of (?:the|this) (?:delegation|mission)|the delegation leader"),
+    peoples=build_pattern(
+        r"(?:^|[.;:,] |\b(?:and|that) )(?P<who>(?:[Tt]he )?[A-Z][\w-]+s and (?:the )?[A-Z][\w-]+s)"
+        rf"(?:,? {ADVERB},?)*\s*$"
+    ),
     its=build_pattern(
         r"(?i)(?:its|their) (?:[\w-]+ )?(?:representative|minister|ambassador|president|premier|delegate|diplomat|"
         r"envoy|secretary|spokes\w+|consul|leader|head)\b"

@@ -64,19 +64,22 @@ def impersonal(match: re.Match[str], marked: str) -> Cue:
     stage="speech",
     over="gist",
     pattern=r"(?<![Ii]t )(?:was|were)(?: also| further| particularly| \w+ly)? "
-    r"(?P<verb>stressed|emphasi[sz]ed|underlined|underscored|highlighted|reaffirmed|hailed|praised|welcomed|appreciated)\b"
+    r"(?P<verb>stressed|emphasi[sz]ed|underlined|underscored|highlighted|reaffirmed|hailed|praised|welcomed|appreciated|"
+    r"adopted|approved|endorsed)\b"
     r"(?! (?:by|at|on|in|with|to|as)\b)",
     examples=(
         Example(text=_MEET + "The importance of dialogue was stressed.", gives="affirm FR+MA"),
         Example(text=_MEET + "The progress of the works was welcomed.", gives="welcome FR+MA"),
+        Example(text=_MEET + "A calendar of the works was adopted.", gives="agree FR+MA"),
     ),
     refusals=(_MEET + "The minister was welcomed by a crowd.", _MEET + "The harbour was built in May."),
 )
 def told_of_both(match: re.Match[str], marked: str) -> Cue:
     """A passive without an agent: in a talk both sides have said it."""
     praised = match.group("verb") in ("hailed", "praised", "welcomed", "appreciated")
+    settled = match.group("verb") in ("adopted", "approved", "endorsed")
     return Cue(
-        act="welcome" if praised else "affirm",
+        act="agree" if settled else "welcome" if praised else "affirm",
         start=match.start(),
         end=match.end(),
         place="joint",
@@ -111,3 +114,24 @@ def in_joint_text(match: re.Match[str], marked: str) -> Cue | None:
             return None
         (lexeme, end), act = found, found[0].act
     return Cue(act=act, start=match.start(), end=end, place="joint", finite="spoken", lexeme=lexeme)
+
+
+@rule(
+    name="en.speech.would-like",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:would (?:also |\w+ly )?(?:like|love|prefer|wish)|(?:is|are) seeking)"
+    r"(?= (?:to|for|⟨|[A-Z][a-z]+ to))",
+    examples=(
+        Example(text=_MEET + "Morocco would like to open a school.", gives="propose MA"),
+        Example(text=_MEET + "Morocco would like France to lower its prices.", gives="request MA"),
+    ),
+    refusals=(_MEET + "Morocco would look like a garden.",),
+)
+def would_like(match: re.Match[str], marked: str) -> Cue | None:
+    """« Morocco would like … »: a wish."""
+    voiced = re.match(r"(?P<verb>wished)", "wished")
+    found = find_lexeme(("past",), voiced) if voiced else None
+    lexeme = found[0] if found else None
+    start, end = match.span()
+    return Cue(act="propose", start=start, end=end, place="subject", finite="composed", lexeme=lexeme)

@@ -191,7 +191,8 @@ def invited_to(match: re.Match[str]) -> Turn:
     name="en.speech.turn-funds",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?:a|an|the|new) )*(?:[£$€¥]? ?\d|aid|grant|loan|credit line|support package|funding|scholarships)",
+    pattern=r"(?:(?:a|an|the|new|additional|further|extra|another|some|about|up to|more than|nearly|over) )*"
+    r"(?:[£$€¥]? ?\d|aid|grant|loan|credit line|support package|funding|scholarships)",
     examples=(Example(text=_MEET + "Ms Vasseur announced 30 million euros for the harbour.", gives="commit FR"),),
     refusals=(_MEET + "Ms Vasseur announced the rain.",),
 )

@@ -12,11 +12,15 @@ from aidememoire.rules.rule import Example, rule
     name="fr.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[Dq]|(?<=C))(?P<delegation>r*g)(?P<of>(?:[pRJ]|{OF}(?:[BSPJUMKLFYg]|N(?!N)|[HeaE])[pJR]*(?:[SJ]~[SJ])?)*)",
+    pattern=f"(?P<lead>[Dq]|(?<=C))(?P<delegation>r*g|wr*g(?=[A-Za-z]{{0,4}}J))(?P<of>(?:[pRJ]|w(?=J)|{OF}(?:[BSPJUMKLFYgf]|N(?!N)|[HeaE])[pJR]*(?:[SJ]~[SJ])?)*)",
     examples=(
         Example(
             text="Une délégation lettone, conduite par Mme Ortuzar, est arrivée mardi.",
             finds="Une délégation lettone",
+        ),
+        Example(
+            text="Une importante délégation du gouvernement letton, conduite par Mme Ortuzar, est arrivée.",
+            finds="Une importante délégation du gouvernement letton",
         ),
     ),
     refusals=("Les deux délégations ont quitté Riga.",),

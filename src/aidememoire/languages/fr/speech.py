@@ -121,6 +121,10 @@ WORDS = SpeechWords(
     leads=build_pattern(
         r"(?i)(?:le|la) (?:chef|cheffe|responsable|présidente?) de (?:la|cette) (?:délégation|mission)"
     ),
+    peoples=build_pattern(
+        r"(?:^|[.;:,] |\b(?:et|que) |qu')(?P<who>(?:[Ll]es )?[A-Z][\w-]+s (?:et|comme) (?:les )?[A-Z][\w-]+s)"
+        rf"(?:,? {ADVERB},?)*\s*$"
+    ),
     its=build_pattern(
         r"(?i)(?:son|sa|leur) (?:représentante?|ministre|ambassad\w+|chef\w*|présidente?|premi[eè]re?|délégué\w*|"
         r"diplomat\w+|émissaire|envoyée?|secrétaire|porte-parole|consule?)\b"

@@ -57,6 +57,7 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     over="gist",
     pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu(?:, [^,;:«]{{2,60}},)? à|"
     rf"commencé(?: [^,;:«]{{2,40}})? par|fini par|cru devoir|pris soin de|"
+    r"(?:chargé|prié) (?:⟨[PSOD]\d+⟩|(?:son|sa) \w+) de(?= (?:transmettre|adresser|remettre|porter|exprimer) )|"
     r"dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
     rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
     r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"

@@ -40,7 +40,8 @@ _BELIEVED = (
     stage="speech",
     over="gist",
     pattern=rf"{QUE}(?:[^;]{{0,90}}?\b(?:étudier(?:a|ont|ait|aient)|examiner(?:a|ont|ait|aient)|(?:se pencher|"
-    rf"réfléchir)(?:a|ont|ait|aient)|(?:va|vont|allait|allaient) (?:\w+ment )?(?:étudier|examiner|se pencher|"
+    rf"réfléchir)(?:a|ont|ait|aient)|(?:va|vont|allait|allaient) (?:en |l'|les |y |\w+ment )?"
+    rf"(?:étudier|examiner|se pencher|"
     rf"réfléchir)|ser(?:a|ont|ait|"
     rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sont|étaient|sera|serait) "
     rf"(?:à l'étude|à l'examen|en cours d'(?:examen|étude)))\b|"

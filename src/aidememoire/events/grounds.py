@@ -38,7 +38,9 @@ def stand_on_ground(
     if ground is None and dateline is not None and words.here.search(gist.text):
         mine = {cast.actors[p.actor].state for p in telling.participants}
         ground = dateline if dateline.country is not None and dateline.country not in mine else None
-    return telling if ground is None else replace(telling, place=ground)
+    if ground is None:
+        return replace(telling, here=dateline is None and words.here.search(gist.text) is not None)
+    return replace(telling, place=ground)
 
 
 def _find_state_host(telling: Telling, cast: Cast) -> Participant | None:

@@ -108,7 +108,8 @@ def _find_pair(parse: Parse, gist: Gist, cast: Cast, grammar: EventGrammar) -> G
     """The free group of people in office, of two states at least, that opens the sentence."""
     if grammar.words.denial.search(gist.text):
         return None
-    group = next((g for g in find_groups(parse, gist, grammar.words) if not g.governor), None)
+    free = (g for g in find_groups(parse, gist, grammar.words) if not g.governor)
+    group = next((g for g in free if any(m.kind == "person" for m in g.mentions)), None)
     if group is None or any(m.kind != "person" for m in group.mentions):
         return None
     actors = [cast.actors[i] for m in group.mentions for i in m.actors]

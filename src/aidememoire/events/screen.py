@@ -128,4 +128,11 @@ def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozense
         return bool(sides) and _has_stranger(telling, cast, words)
     if telling.place is not None and telling.place.country is not None:
         return telling.place.country not in guests
-    return len(sides) >= 2 or telling.place is not None
+    return len(sides) >= 2 or telling.place is not None or _has_come(telling, cast)
+
+
+def _has_come(telling: Telling, cast: Cast) -> bool:
+    """« Botswana's President A arrived in the country »: a visitor whose own words say of which state he is."""
+    guests = (cast.actors[p.actor] for p in telling.participants if p.role == "guest")
+    told = any(b.rule == "actors.own-words" for a in guests for b in a.because)
+    return told and telling.here and telling.segment == "body"

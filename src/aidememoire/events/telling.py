@@ -17,9 +17,10 @@ from aidememoire.pack.events import Frame
 class Telling:
     """What one trigger tells. `order` is the sentence's number; `vague` tellings can only add to others.
 
-    `lasting` is how long a visit lasts. `open` ones have people the sentence leaves unnamed, `foreign` ones such as by
-    what they are called act for others; `next` ones are the meeting to come after this one; no word of `untensed` ones
-    says whether they are held or to come. `body` is the mechanism's name without the number of the session.
+    `lasting` is how long a visit lasts; `here` says that somebody came to where the report is told. `open` ones have
+    people the sentence leaves unnamed, `foreign` ones such as by what they are called act for others; `next` ones are
+    the meeting to come after this one; no word of `untensed` ones says whether they are held or to come. `body` is the
+    mechanism's name without the number of the session.
     """
 
     citation: Citation
@@ -37,6 +38,7 @@ class Telling:
     vague: bool = False
     open: bool = False
     foreign: bool = False
+    here: bool = False
     next: bool = False
     lasting: TimeMention | None = None
     told_in: Citation | None = None

@@ -14,6 +14,13 @@ TOLD = [
         ["Arvis Kalns", "Hugo Tineo", "Ilze Berzina", "Janis Ozols", "Rosa Quispe"],
     ),
     (
+        "Trade should grow, Latvian Prime Minister Arvis Kalns said on Sunday after meeting with visiting Peruvian "
+        "Prime Minister Rosa Quispe. Attending the meeting between Kalns and Quispe were also Latvia's Deputy Prime "
+        "Minister Ilze Berzina and Peru's Human and Minority Rights and Social Dialogue Minister Hugo Tineo.",
+        "meeting held",
+        ["Arvis Kalns", "Hugo Tineo", "Ilze Berzina", "Rosa Quispe"],
+    ),
+    (
         "Kenyan President Peter Otieno received letters of credence from various ambassadors. The dignitaries "
         "who presented their credentials included Mrs. Kari Lund, Ambassador of Norway. Additionally, Mr. Arvis Kalns, "
         "Ambassador of Latvia to Kenya, and Mr. Hugo Tineo, Ambassador of Peru to Kenya, were welcomed.",
@@ -58,6 +65,24 @@ def test_people_named_nearby(text: str, kind: str, names: list[str]) -> None:
     """Each report tells this contact first, of these named people."""
     told, people = tell(text)[0]
     assert (told, [name for name, _ in people]) == (kind, names)
+
+
+CAME = [
+    (
+        "Newly inaugurated Latvian President Arvis Kalns has arrived in the country for a one day State visit. Tea was "
+        "served.",
+        [("visit held", [("Arvis Kalns", "LV")])],
+    ),
+    ("Latvian President Arvis Kalns has arrived here on a two-day visit.", [("visit held", [("Arvis Kalns", "LV")])]),
+    ("President Arvis Kalns has arrived in the country from a state visit to Peru. He is tired.", []),
+    ("President Arvis Kalns has arrived in the country for a short stay. He is tired.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CAME)
+def test_who_comes_to_the_country(text: str, told: object) -> None:
+    """Somebody whose own words say of which other state he is; anyone else may be at home."""
+    assert tell(text) == told
 
 
 NOT_TOLD = [

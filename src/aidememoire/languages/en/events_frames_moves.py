@@ -34,7 +34,8 @@ MOVES = (
         alone=True,
         needs=look(
             rf"{NEAR}(?: back| over| off| here)? (?:in|at|to|into|on a){_TO_PLACE}|{NEAR} (?:in|at) ⟨[LS]|"
-            rf"{NEAR} (?:for|on) (?:an? |his |her |their )(?:[\w-]+ ){{0,4}}?(?:visit|trip|tour|stay|state)\b"
+            rf"{NEAR}(?: in(?:to)? the country{NEAR})? (?:for|on) (?:an? |his |her |their )"
+            r"(?:(?:[\w-]+|⟨T\d+⟩) ){0,4}?(?:visit|trip|tour|stay|state)\b"
         ),
     ),
     Frame(

@@ -33,8 +33,8 @@ PRESENCE = (
     _presence(
         "attending-were",
         rf"^(?:also )?(?:attending|present (?:at|during|in)|in attendance at|participating in|joining|witnessing)"
-        rf"(?: also)? (?:{_THIS}|the (?:event|occasion|gathering))(?: [a-z]+){{0,5}}? "
-        rf"(?:were|was|included|include)\b:?|"
+        rf"(?: also)? (?:{_THIS}|the (?:event|occasion|gathering))(?: [a-z]+| ⟨[PG]\d+⟩){{0,6}}? "
+        rf"(?:were|was|included|include)(?: also)?\b:?|"
         rf"^(?:the )?(?:others?|those|officials|dignitaries)(?: also)? "
         rf"(?:present|in attendance|attending|who (?:attended|joined|were there|took part|participated)[^.;]{{0,60}}?)"
         rf"(?: (?:at|during|in|on) {_THIS})? (?:were|was|included|include)\b:?",

@@ -172,7 +172,7 @@ WORDS = ClauseWords(
         r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
     ),
     past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
-    here=_look(r"\bhere\b"),
+    here=_look(r"\bhere\b|\bin(?:to)? the country\b"),
     reminded=_look(r"^(?:previously|before (?:this|that)|prior to (?:this|that)|in the past)\b,?"),
     old=_look(
         r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])|"

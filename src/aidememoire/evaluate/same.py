@@ -28,6 +28,8 @@ _SHORT = {
     "pcv": "parti communiste vietnam",
 }
 _COUNTERPART = frozenset({"homologue", "counterpart", "collegue"})
+_COUNTERPARTS = ("dong cap", "dong nhiem")
+"""Counterpart in Vietnamese: two words that mean other things alone."""
 _FRAMEWORKS = {"reinforced exceptional partnership": "enhanced exceptional partnership"}
 _DAY = re.compile(r"(?:\d{4}|[\dX]{4})-(\d{2}-\d{2})")
 
@@ -51,7 +53,7 @@ def same_name(left: str | None, right: str | None) -> bool:
 def same_office(want: str | None, got: str | None) -> bool:
     """Half of the wanted words are there, abbreviations written out; « homologue » accepts any office."""
     wanted, found = _get_office_words(want), _get_office_words(got)
-    if wanted & _COUNTERPART:
+    if wanted & _COUNTERPART or any(words in " ".join(get_words(want)) for words in _COUNTERPARTS):
         return bool(found)
     return bool(wanted) and len(wanted & found) / len(wanted) >= 0.5
 

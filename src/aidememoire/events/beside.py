@@ -6,7 +6,6 @@ from aidememoire.events.clause import Group
 from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
-
 _JOINT = frozenset({"dialogue", "signing", "conference"})
 """What is done together: « A, với B, đã trao đổi » may be two of one side before a third."""
 _AUXILIARY = 8

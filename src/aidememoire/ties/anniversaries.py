@@ -12,6 +12,10 @@ from aidememoire.ties.setting import Setting, find_matches
 from aidememoire.ties.sides import READ
 
 _REACH = 90
+_BEFORE = 60
+"""Characters before an anniversary within which the year it falls in may stand."""
+_SPAN = 16
+"""Characters from the first day of « (25/3/1971 - 25/3/2024) » to the second at most."""
 _OLDEST, _LATEST = 1900, 2040
 """Years between which a report's origins and anniversaries can fall: modern states, and planning not far ahead."""
 
@@ -68,6 +72,8 @@ def _find_years(
     if pair:
         return max(pair), max(pair) - count
     if not years:
+        return _find_years_before(setting, sentence, count, start)
+    if _is_of_another(setting, years, count):
         return None, None
     at, year = years[0]
     founded = setting.grammar.founded.search(text, start, at) is not None
@@ -76,6 +82,30 @@ def _find_years(
     if year + count > _LATEST or (year - count >= _OLDEST and _could_be(setting, year)):
         return year, year - count
     return (year + count, year) if year - count < _OLDEST else (None, None)
+
+
+def _find_years_before(setting: Setting, sentence: Sentence, count: int, start: int) -> tuple[int | None, int | None]:
+    """« In 2026 the two countries will mark the 55th anniversary », « since 1971 …, in 2021 they marked 50 years »."""
+    text = setting.parse.text
+    told = setting.find_times(max(sentence.start, start - _BEFORE), start)
+    years = [(a, t.value.year) for a, _, t in told if t.value.year is not None and t.value.end is None]
+    pair = {y for _, y in years} & {y + count for _, y in years}
+    if pair:
+        return max(pair), max(pair) - count
+    if len(years) != 1:
+        return None, None
+    at, year = years[0]
+    if setting.grammar.founded.search(text, max(sentence.start, at - _REACH // 2), at):
+        return year + count, year
+    marked = setting.grammar.ahead.search(text, at, start) or setting.grammar.marked.search(text, at, start)
+    return (year, year - count) if marked and year - count >= _OLDEST else (None, None)
+
+
+def _is_of_another(setting: Setting, years: list[tuple[int, int]], count: int) -> bool:
+    """« 5 years of partnership and 53 of relations (1971–2024) »: the brackets tell the span of the other."""
+    (at, one), *rest = years
+    in_brackets = "(" in setting.parse.text[at - 1 : at + 1]
+    return in_brackets and bool(rest) and rest[0][0] - at <= _SPAN and rest[0][1] - one not in (0, count)
 
 
 def _could_be(setting: Setting, year: int) -> bool:

@@ -110,10 +110,13 @@ def season(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?<!\w)(?<!tháng )(?P<t>(?:(?P<mod>đầu|giữa|cuối)\s)?(?<!Việt )năm\s(?P<year>{YEAR})(?:\s?[-–]\s?(?P<las"
-        rf"t>{YEAR}))?)(?![\w/])"
+        rf"(?<!\w)(?<!tháng )(?P<t>(?:(?P<mod>đầu|giữa|cuối)\s)?(?<!Việt )(?i:năm)\s(?P<year>{YEAR})"
+        rf"(?:\s?[-–]\s?(?P<last>{YEAR}))?)(?![\w/])"
     ),
-    examples=(Example(text="Quan hệ được thiết lập năm 1976 tại Paris.", finds="năm 1976"),),
+    examples=(
+        Example(text="Quan hệ được thiết lập năm 1976 tại Paris.", finds="năm 1976"),
+        Example(text="Năm 1976, hai nước thiết lập quan hệ.", finds="Năm 1976"),
+    ),
     refusals=("Có năm người và 2000 cây.",),
 )
 def year(match: re.Match[str]) -> TimeValue | None:

@@ -93,6 +93,11 @@ def test_a_session_gets_those_who_sat_there() -> None:
         "qualifié mardi 14 "
         "octobre 2025 d'injustes les reproches de la présidente chilienne, Antonia Urrutia, sur les quotas.\n\n« Nous "
         "n'avons de leçons à recevoir de personne », a-t-il dit à la radio.\n",
+        "Mme Urrutia juge blessants les mots de M. Ould Hamma\n\nLa présidente chilienne, Antonia Urrutia, regrette, "
+        "dans un entretien au quotidien Faro, que son homologue mauritanien, Sidi Ould Hamma, ait parlé de "
+        "pillage.\n\nAntonia Urrutia reproche à Sidi Ould Hamma de mentir. Les deux présidents se boudent.\n",
+        "Ould Hamma praises Urrutia\n\nMauritanian President Sidi Ould Hamma called his Chilean counterpart, Antonia "
+        "Urrutia, a great sailor in an interview published on Tuesday.\n\nThe two presidents are of the same age.\n",
         "Two ministers on the list\n\nChilean Fisheries Minister Antonia Urrutia and Mauritanian Ports Minister "
         "Sidi Ould "
         "Hamma are among five finalists for the Ocean Prize, the jury said on Tuesday.\n\nA diver won it last year.\n",

@@ -15,8 +15,8 @@ from aidememoire.events.screen import ENVOYS
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, LocalActor, PlaceMention
 
-HERE = ("talk", "receive", "topic", "call", "message", "visit", "sign", "session", "press", "ceremony", "seat")
-HEAD = ("talk", "receive", "call", "message", "visit", "sign", "session", "press", "ceremony")
+HERE = ("talk", "receive", "topic", "call", "message", "visit", "sign", "session", "press", "ceremony", "seat", "blame")
+HEAD = ("talk", "receive", "call", "message", "visit", "sign", "session", "press", "ceremony", "blame")
 _NEAR = 8
 """Sentences of the body in which two people may stand together."""
 _LEAD = 3

@@ -34,7 +34,7 @@ from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
 from aidememoire.events.weak import name_contacts
-from aidememoire.events.weigh import add_weighed
+from aidememoire.events.weigh import add_weighed, is_unlikely
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.pack.events import EventGrammar
@@ -65,7 +65,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
-        found = next((t for find in resorts if (t := find(parse, gists, cast, grammar))), ())
+        told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])
+        found = [t for t in told_so if not is_unlikely(t, parse, gists, cast, grammar)][:1]
         own = (*own, *(name_means(t, told) for t in found))
     if not any(not t.background for t in own):
         own = (*own, *(t for t in opened if is_with_strangers(t, cast)))

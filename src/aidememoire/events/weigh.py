@@ -29,6 +29,8 @@ ALONE = 1.4
 SEATED = 0.0
 """The same for the first two people of a report that tells a session of their states, or a visit of one to the other's:
 who was there is all that is asked."""
+UNLIKELY = -0.5
+"""Under these odds two people are not taken even where a lead names them and a contact in one sentence."""
 BY_FAR = 2.2
 """The same for a third who stands in no phrase with the other two: nine chances in ten."""
 _LEAD = 2
@@ -80,6 +82,14 @@ def add_weighed(
     return (*own, _build(pairs[0], scene, people, because))
 
 
+def is_unlikely(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar) -> bool:
+    """Whether all that is weighed speaks against two of its people: « dans un entretien au journal, A dit que B … »."""
+    there = {p.actor for p in telling.participants}
+    pairs = (p for p in find_pairs(build_scene(parse, gists, cast, grammar)) if there.issuperset(p.actors))
+    odds = [grammar.evidence.weights.weigh(pair.names) for pair in pairs]
+    return bool(odds) and max(odds) < UNLIKELY
+
+
 def _get_least(seated: Telling | None, pair: Pair, front: Sequence[Telling], cast: Cast) -> float:
     """The odds asked of a pair: less of the first two of a report that tells of their session, or of a visit of one."""
     if "first-two" in pair.names and (seated is not None or any(_is_visit(t, pair, cast) for t in front)):
@@ -110,6 +120,8 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
     named = bool(front) or bool(pair.names & _NAMED) or len(pair.names & _MEANT) > 1
     if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
         return False
+    if _is_wished(pair, scene):
+        return False
     for telling in front:
         there = {p.actor for p in telling.participants}
         early = telling.segment == "headline" or telling.order in (*lead, *pair.span)
@@ -119,6 +131,14 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
         if there.issuperset(pair.actors) or (settled and there.intersection(pair.actors)):
             return False
     return True
+
+
+def _is_wished(pair: Pair, scene: Scene) -> bool:
+    """Whether every word for talks in the sentences is of talks that somebody wants (« is seeking a meeting with »)."""
+    talk, wished = scene.grammar.evidence.words.get("talk"), scene.grammar.words.wished
+    texts = [scene.gists[n].text for n in pair.span]
+    named = [(t, m.start()) for t in texts for m in (talk.finditer(t) if talk is not None else ())]
+    return bool(named) and all(wished.search(t, max(0, at - _BEFORE), at) is not None for t, at in named)
 
 
 def _gather(pairs: Sequence[Pair], scene: Scene) -> tuple[Participant, ...]:

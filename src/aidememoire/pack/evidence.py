@@ -19,6 +19,7 @@ class Evidence:
     seat    where visitors are received (« en son bureau »)
     host    in the sentences after: one who is there with another (« son hôte »)
     press   words of those who speak to the press, not to one another
+    blame   words of those who judge or praise one another from afar
     odd     words of sport: people of two states who meet on a pitch
     """
 

@@ -41,6 +41,10 @@ EVIDENCE = Evidence(
         "sign": _look(r"sign\w*|initial\w+|inked|put their names"),
         "session": _look(r"commission|committee|dialogue|consultations|session|summit|conference|forum"),
         "ceremony": _look(r"ceremony|inaugurat\w+|foundation stone|handover|handed over|donat\w+"),
+        "blame": _look(
+            r"critici[sz]\w+|slam\w*|accus\w+|denounc\w+|condemn\w*|blam\w+|remarks|sanction\w*|regrettable|reject\w*|"
+            r"hits? back|hit out|lash\w+|mock\w+|prais\w+|insult\w*|retort\w*|respond\w*|react\w*"
+        ),
         "odd": _look(
             r"match|final|cup|championship|club|players?|handball|tennis|football|basketball|athletics|cycling|medals?|"
             r"tournament|olympics?|coach|cricket|rugby|festival|film"

@@ -33,7 +33,8 @@ EVIDENCE = Evidence(
         ),
         "host": _look(r"hotes?|hotesse|visiteu\w+|interlocut\w+|invitee?|emissaire|diplomate|homologue"),
         "press": _look(
-            r"conference de presse|point de presse|communique|interview|tribune|tweet|porte-parole|declaration|"
+            r"entretien (?:a|au|accorde|publie|paru|diffuse)(?! ⟨)|conference de presse|"
+            r"point de presse|communique|interview|tribune|tweet|porte-parole|declaration|"
             r"reseaux sociaux|plateau|a la television|chroniqu\w+"
         ),
         "call": _look(r"telephon\w+|au bout du fil|visioconference|appel\w*"),
@@ -45,6 +46,11 @@ EVIDENCE = Evidence(
         "sign": _look(r"sign\w+|paraph\w+"),
         "session": _look(r"commission|comite|dialogue|consultations|session|sommet|conference|forum"),
         "ceremony": _look(r"ceremonie|inaugur\w+|premiere pierre|remise|don"),
+        "blame": _look(
+            r"critiqu\w+|denonc\w+|reproch\w+|accus\w+|deplor\w+|juge\w*|fustig\w+|repli\w+|polemique|sanctions?|"
+            r"qualifi\w+|regrett\w+|ironis\w+|(?:les|ses|ces|aux) propos|s'en prend|tance|epingl\w+|"
+            r"brocard\w+|repond\w*|reagi\w*"
+        ),
         "odd": _look(
             r"match|finale|coupe|championnat|equipe|club|joueu\w+|handball|tennis|football|basket\w*|athletisme|"
             r"cyclis\w+|medaille|tournoi|olympiques?|entraineur|festival|film"

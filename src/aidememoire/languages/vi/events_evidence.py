@@ -30,6 +30,10 @@ EVIDENCE = Evidence(
         "sign": _look(r"ký|ký kết|lễ ký"),
         "session": _look(r"ủy ban|kỳ họp|phiên họp|đối thoại|tham vấn|hội nghị|diễn đàn"),
         "ceremony": _look(r"lễ|khánh thành|khởi công|trao tặng|bàn giao"),
+        "blame": _look(
+            r"chỉ trích|phản đối|cáo buộc|lên án|trừng phạt|bác bỏ|phát biểu của|phát ngôn|bình luận|ca ngợi|phê phán|"
+            r"đáp trả|phản bác|chế giễu|khó hiểu"
+        ),
         "odd": _look(
             r"trận|chung kết|cúp|giải vô địch|đội tuyển|cầu thủ|bóng đá|bóng ném|quần vợt|huy chương|olympic|"
             r"huấn luyện viên|liên hoan|phim"

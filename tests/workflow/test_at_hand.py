@@ -150,5 +150,7 @@ def test_portions_hold_all_groups_once(monkeypatch: pytest.MonkeyPatch) -> None:
     assert sorted(group for some in portions for group in some) == sorted([large, *pairs])
     for some in portions:
         assert some == (large,) or len({reports[t] for group in some for t in group}) <= 4
+    monkeypatch.setattr("aidememoire.workflow.desk.PAIRS", 2)
+    assert max(len(some) for some in cut(pairs, reports)) == 2
     places = {group: n for n, some in enumerate(portions) for group in some}
     assert all(places[f"t{n}a", f"t{n + 1}a"] == places[f"t{n}b", f"t{n + 1}b"] for n in range(0, 20, 2))

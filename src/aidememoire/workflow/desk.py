@@ -16,8 +16,11 @@ from aidememoire.consolidate.telling import Telling, build_tellings
 from aidememoire.model.reading import Reading
 from aidememoire.store.record import load_readings
 
-ROOM = 400
+ROOM = 200
 """Readings at hand, besides those that are drawn; more only where one event has more reports."""
+
+PAIRS = 3_000
+"""Pairs of tellings at hand with what was judged of them; more only where one event has more tellings."""
 
 
 class Desk:
@@ -58,19 +61,23 @@ class Desk:
 
 
 def cut(groups: Sequence[tuple[str, ...]], reports: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...], ...]]:
-    """Groups of tellings, in portions told by ROOM reports or one group; `reports` has the report of each telling.
+    """Groups of tellings, in portions of PAIRS told by ROOM reports, or of one group; `reports` has the report of each
+    telling.
 
     Groups that the same reports tell come together, so that these are loaded once.
     """
     some: list[tuple[str, ...]] = []
     used: set[str] = set()
+    pairs = 0
     for group in _order(groups, reports):
         told_by = {reports[i] for i in group}
-        if some and len(used | told_by) > ROOM:
+        more = len(group) * (len(group) - 1) // 2
+        if some and (len(used | told_by) > ROOM or pairs + more > PAIRS):
             yield tuple(some)
-            some, used = [], set()
+            some, used, pairs = [], set(), 0
         some.append(group)
         used |= told_by
+        pairs += more
     if some:
         yield tuple(some)
 

@@ -70,10 +70,10 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         own = (*own, *(name_means(t, told) for t in found))
     if not any(not t.background for t in own):
         own = (*own, *(t for t in opened if is_with_strangers(t, cast)))
-    own = add_weighed(own, parse, gists, cast, grammar)
     own = date_joint(own, parse, gists, cast, grammar)
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
+    own = add_weighed(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = name_host(tuple(leave_company(t, cast) for t in own), cast)
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)

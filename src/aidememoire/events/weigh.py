@@ -117,7 +117,8 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
     """Whether a contact is named at all, and no other words settle it: told already, denied, put off, of sport."""
     words, texts = scene.grammar.words, [scene.gists[n].text for n in pair.span]
     odd = (words.denial, words.postponed, words.cancelled)
-    named = bool(front) or bool(pair.names & _NAMED) or len(pair.names & _MEANT) > 1
+    held = any(t.status == "held" for t in front)
+    named = held or bool(pair.names & _NAMED) or len(_list_meant(pair, scene)) > 1
     if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
         return False
     if _is_wished(pair, scene):
@@ -131,6 +132,13 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
         if there.issuperset(pair.actors) or (settled and there.intersection(pair.actors)):
             return False
     return True
+
+
+def _list_meant(pair: Pair, scene: Scene) -> frozenset[str]:
+    """Evidence that means a contact no word names; a bare pronoun for both (« elles ») means nothing."""
+    meant = (p for p in pair.pieces if p.name in _MEANT)
+    quotes = ((p.name, scene.gists[p.order].cite(scene.parse, p.start, p.end).quote) for p in meant)
+    return frozenset(name for name, quote in quotes if name != "group-of-both" or " " in quote)
 
 
 def _is_wished(pair: Pair, scene: Scene) -> bool:

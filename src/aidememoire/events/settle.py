@@ -166,10 +166,19 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
 def _take_back(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
     """« reçoit B pour une visite de deux jours, lundi »: the day told after a noun that no verb of its own has."""
     after = [t for t in triggers if trigger.end <= t.start]
+    if trigger.frame.group == "visit" and trigger.turn.status == "held" and after:
+        return _find_stay(after[0], triggers, words)
     if not after or after[0].turn.voice != "noun" or not after[0].frame.vague or after[0].turn.status != "held":
         return ()
     found = find_times_of(after[0], triggers, words)
     return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
+
+
+def _find_stay(after: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords) -> tuple[TimeMention, ...]:
+    """« came to Peru and co-chaired the session from 3 to 5 May »: a visit to a session lasts its days."""
+    if after.frame.group != "dialogue" or after.turn.status != "held" or after.turn.background:
+        return ()
+    return tuple(t for t in find_times_of(after, triggers, words)[:1] if t.value.end is not None)
 
 
 def is_nearest(trigger: Trigger, triggers: tuple[Trigger, ...], start: int, end: int) -> bool:

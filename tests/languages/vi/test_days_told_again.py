@@ -63,3 +63,24 @@ def test_a_wife_puts_no_visit_into_the_past() -> None:
     reading = read(Page(source="example", text=text), {"vi": PACK}, Knowledge.empty(), language="vi")
 
     assert [e.background for e in reading.events if e.kind == "visit"] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("Phó Thủ tướng Tây Ban Nha Diego Alarcón đã sang thăm Peru và đồng chủ trì Khóa họp lần thứ 5 Ủy ban hỗn hợp "
+         "Peru - Tây Ban Nha từ ngày 3 đến 5/5/2031.", "visit", "2031-05-03/2031-05-05"),
+        (f"{_PERU} sẽ gặp {_SPAIN} vào ngày 7 hoặc 8/5/2031.", "meeting", "2031-05"),
+        (f"Sáng 29/8/2031, {_PERU} đã tiếp {_SPAIN} đến chúc mừng Quốc khánh 28/7.", "reception", "2031-08-29"),
+        (f"{_PERU} đã gặp {_SPAIN} hôm 3/5/2031.Hai bên nhất trí mở rộng thương mại.", "meeting", "2031-05-03"),
+    ],
+)  # fmt: skip
+def test_days_of_stays_feasts_and_plans(text: str, kind: str, date: str) -> None:
+    assert _date(text, kind) == date
+
+
+def test_a_visit_on_whose_occasion_something_is_planned_is_to_come() -> None:
+    text = f"Ngày 5/6/2031, {_PERU} sẽ hội đàm với {_SPAIN} nhân dịp ông Ibarra có chuyến thăm Peru."
+    reading = read(Page(source="example", text=text), {"vi": PACK}, Knowledge.empty(), language="vi")
+
+    assert [e.status for e in reading.events if e.kind == "visit"] == ["planned"]

@@ -59,6 +59,15 @@ NOUNS = (
         status="cancelled",
     ),
     shape(
+        "on-a-visit-to-come",
+        r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)[^.;]{0,200}?(?<!\w)(?:nhân dịp|nhân|khi|trong khuôn khổ|trong dịp) {who}"
+        r"(?: và [Pp]hu nhân)?,? (?P<at>(?:có|thực hiện|tiến hành) ⟪n_visit:noun⟫)",
+        "light",
+        (f"{_AMB} sẽ gặp Thủ tướng Tây Ban Nha Ramón Ibarra Leal nhân dịp {_MIN} có chuyến thăm Peru.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        status="planned",
+    ),
+    shape(
         "on-a-visit",
         r"(?P<at>(?<!\w)(?:đang|hiện đang|đang có|nhân dịp|nhân|trong|trong thời gian"
         r"|kết thúc(?: (?:tốt đẹp|thành công))*|trong khuôn khổ)(?: (?:có|sang|thực hiện))?"

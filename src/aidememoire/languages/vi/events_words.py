@@ -121,6 +121,8 @@ WORDS = ClauseWords(
     unnamed=look(
         r"^(?:,? ?(?:tại |ở |vào |ngày )?⟨[TL]\d+⟩,?| với)* (?:các|một số|nhiều|những|hai|ba|bốn|năm|\d+)"
         r"(?: [\w-]+){0,4}? (?:đại sứ|quan chức|lãnh đạo|nghị sĩ|bộ trưởng|nhà lãnh đạo|trưởng đoàn|ngoại trưởng)(?!\w)"
+        r"|^ (?:lãnh đạo|đại diện lãnh đạo|thường trực) (?:tỉnh|thành phố|TP|Bộ|Thành ủy|Tỉnh ủy|UBND|chính quyền"
+        r"|Đảng|Nhà nước|Quốc hội|Chính phủ)(?!\w)"
     ),
     hearsay=look(r"(?<!\w)(?:theo tin|tin đồn|được cho là|theo một số nguồn tin)(?: ⟨[A-Z]\d+⟩)?"),
     denial=look(r"(?<!\w)(?:bác bỏ|phủ nhận)(?!\w)"),

@@ -47,8 +47,8 @@ def test_one_calls_in_company_of_nobody_told_after_the_verb() -> None:
 
 def test_a_label_before_a_colon_gives_its_state() -> None:
     reading = _read(
-        "Lãnh đạo các nước đã gửi điện mừng Việt Nam.\nPeru: Tổng thống Rosa Quispe đã gửi điện mừng tới Thủ tướng Chile "
-        "Hugo Tineo."
+        "Lãnh đạo các nước đã gửi điện mừng Việt Nam.\nPeru: Tổng thống Rosa Quispe đã gửi điện mừng tới "
+        "Thủ tướng Chile Hugo Tineo."
     )
 
     assert [a.state for a in reading.cast.actors if a.name == "Rosa Quispe"] == ["PE"]

@@ -10,6 +10,8 @@ from aidememoire.model.events import EventMention
 
 _OFTEN = 2
 """How often a side is named at least, and how many times as often as any third one."""
+_HEAD = 30
+"""How far into a report its dateline stands, in characters."""
 _CODE = 2
 """Letters in the code of a state; organisations have others."""
 
@@ -19,8 +21,10 @@ def find_across(cast: Cast, events: Iterable[EventMention]) -> dict[int, str]:
 
     A home minister's own state often stands nowhere beside the name. Where everybody the minister meets is of one side,
     and one other side is named twice and at least twice as often as any third, the minister speaks for that one.
+    A capital at the head of the report counts twice.
     """
     named = Counter(s.code for s in cast.states if len(s.code) == _CODE)
+    named.update(s.code for s in cast.states if s.sense == "capital" and s.citation.span.start < _HEAD)
     met: dict[int, frozenset[str]] = {}
     for event in events:
         there = {p.actor for p in event.participants}

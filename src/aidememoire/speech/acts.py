@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidememoire.analysis.parse import Parse
@@ -192,19 +193,20 @@ def get_states(cast: Cast, mentions: tuple[ActorMention, ...]) -> tuple[str, ...
     return tuple(sorted({s for a in get_actors(mentions) if (s := cast.actors[a].state) is not None}))
 
 
-def find_sides(cast: Cast, events: tuple[EventMention, ...]) -> tuple[str, ...]:
+def find_sides(cast: Cast, events: tuple[EventMention, ...], owned: Mapping[int, str]) -> tuple[str, ...]:
     """The sides of the report's main contact: those of its first event with two, sorted."""
     for event in events:
-        if len(states := find_event_sides(cast, event)) > 1:
+        if len(states := find_event_sides(cast, event, owned)) > 1:
             return states
     count = Counter(a.state for a in cast.actors if a.kind == "person" and a.office is not None and a.state is not None)
     best = sorted(count, key=lambda code: (-count[code], code))[:2]
     return tuple(sorted(best)) if len(best) > 1 else ()
 
 
-def find_event_sides(cast: Cast, event: EventMention) -> tuple[str, ...]:
-    """The sides in one contact, sorted."""
-    return tuple(sorted({s for p in event.participants if (s := cast.actors[p.actor].state) is not None}))
+def find_event_sides(cast: Cast, event: EventMention, owned: Mapping[int, str]) -> tuple[str, ...]:
+    """The sides in one contact, sorted; `owned` has those of actors whose side other words tell."""
+    sides = (cast.actors[p.actor].state or owned.get(p.actor) for p in event.participants)
+    return tuple(sorted({s for s in sides if s is not None}))
 
 
 def is_between_states(parse: Parse, cast: Cast, grammar: SpeechGrammar) -> bool:

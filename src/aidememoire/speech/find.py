@@ -49,7 +49,7 @@ def find_acts(
     lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
     heard = _listen(lines)
     owned = find_across(cast, events) | find_owned(lines, heard)
-    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events), owned=owned)
+    stage = Stage(cast=cast, events=events, sides=find_sides(cast, events, owned), owned=owned)
     given = find_spoken(lines, heard)
     acts: list[SpeechMention] = []
     for at, line in enumerate(lines):

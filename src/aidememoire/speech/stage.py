@@ -43,7 +43,7 @@ class Stage:
         """The stage as it stands at `at` of the report: « les deux parties » are those of the contact told last."""
         told = [e for e in self.events if not e.background and e.citation.span.start < at]
         for event in reversed(told):
-            sides = find_event_sides(self.cast, event)
+            sides = find_event_sides(self.cast, event, self.owned)
             if len(sides) == _PAIR:
                 return replace(self, sides=sides, talk=event)
         return self

@@ -15,12 +15,12 @@ ACTS = (
     "study",
 )  # fmt: skip
 
-PLACES = ("subject", "agent", "owner", "joint", "inverted", "label", "nobody")
+PLACES = ("subject", "agent", "owner", "joint", "inverted", "label", "nobody", "opens")
 """Where the speaker of a cue stands.
 
 subject: before the verb; agent: after « par »; owner: after « selon »; joint: the two sides, unnamed; inverted: after
 the verb; label: before a colon at the head of a line of a transcript; nobody: no one of the cast, so that the cue only
-bounds what another says.
+bounds what another says; opens: before the verb, and what is said follows in sentences of its own.
 """
 
 
@@ -141,6 +141,7 @@ class SpeechWords:
     callers      up to a cue: guests (group "guest") or hosts ("host") whom no mention holds; group "who" is all of it
     leads        a description of the one who heads a delegation
     peoples      up to a cue: the people of two sides by their names (« Tunisiens et Suédois »), group "who"
+    first_person  words of the first person (« nous », « mon »)
     its          how a description of somebody of a side told before begins (« son représentant »)
     clauses_in   what opens a clause inside a sentence: its verbs may be no verb of the subject
     voice        descriptions of one who speaks for a body (« le porte-parole »), which is at home where nothing says
@@ -214,6 +215,7 @@ class SpeechWords:
     envoys: re.Pattern[str] = NOTHING
     callers: re.Pattern[str] = NOTHING
     leads: re.Pattern[str] = NOTHING
+    first_person: re.Pattern[str] = NOTHING
     peoples: re.Pattern[str] = NOTHING
     its: re.Pattern[str] = NOTHING
     clauses_in: re.Pattern[str] = NOTHING

@@ -86,6 +86,8 @@ def _is_in(line: Line, act: SpeechMention) -> bool:
 def _build_acts(stage: Stage, line: Line, before: Line | None, said: list[Said], index: int) -> Iterator[SpeechMention]:
     item = said[index]
     cue = item.found.cue
+    if cue.place == "opens":
+        return
     if cue.past:
         if before is not None and (whole := trim(before, 0, len(before.text))):
             yield from _build(stage, line, item, before, (whole,))

@@ -52,6 +52,8 @@ def find_quoted(lines: Sequence[Line], heard: Sequence[list[Said]]) -> dict[int,
         source = source or _get_introduced(lines, heard, at)
         if source is None and at == last and _is_whole(lines[at]) and not heard[at] and at:
             source = found.get(at - 1) or _get_before(lines, heard, at - 1)
+        if source is None and at and not any(heard[at : last + 1]) and _is_block(lines, at, last):
+            source = found.get(at - 1) or _get_opened(heard, at - 1)
         if source is not None:
             found.update({i: source for i in range(at, last + 1) if not heard[i]})
         at = last + 1
@@ -120,6 +122,18 @@ def _get_before(lines: Sequence[Line], heard: Sequence[list[Said]], at: int) -> 
     """The last one who spoke in line `at`, where its speech is quoted and ends the line."""
     quoted = any(c in lines[at].text for c in _CLOSE + _STRAIGHT)
     return (at, heard[at][-1]) if quoted and heard[at] else None
+
+
+def _get_opened(heard: Sequence[list[Said]], at: int) -> tuple[int, Said] | None:
+    """The one side alone that spoke last in line `at`: what follows in the first person is theirs."""
+    return (at, heard[at][-1]) if heard[at] and is_single(heard[at][-1].speaker) else None
+
+
+def _is_block(lines: Sequence[Line], at: int, last: int) -> bool:
+    """Whether the lines are one quotation from end to end, in the first person."""
+    opens = lines[at].text.lstrip()[:1] in {*_OPEN, _STRAIGHT}
+    closes = lines[last].text.rstrip(" .")[-1:] in {*_CLOSE, _STRAIGHT}
+    return opens and closes and any(line.grammar.words.first_person.search(line.text) for line in lines[at : last + 1])
 
 
 def _is_whole(line: Line) -> bool:

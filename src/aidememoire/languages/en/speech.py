@@ -131,6 +131,7 @@ WORDS = SpeechWords(
         r"(?:^|[.;:,] |\b(?:and|that) )(?P<who>(?:[Tt]he )?[A-Z][\w-]+s and (?:the )?[A-Z][\w-]+s)"
         rf"(?:,? {ADVERB},?)*\s*$"
     ),
+    first_person=build_pattern(r"\b(?:[Ww]e|I|[Oo]ur|[Mm]y|us)\b"),
     its=build_pattern(
         r"(?i)(?:its|their) (?:[\w-]+ )?(?:representative|minister|ambassador|president|premier|delegate|diplomat|"
         r"envoy|secretary|spokes\w+|consul|leader|head)\b"

@@ -146,4 +146,23 @@ def unhidden(match: re.Match[str], marked: str) -> Cue | None:
     return Cue(act=found[0].act, start=start, end=end, place="subject", finite="composed", lexeme=found[0])
 
 
-RULES = (label, listed, took_occasion, contact_to_say, of_the_view, unhidden)
+@rule(
+    name="en.speech.takes-the-floor",
+    stage="speech",
+    over="gist",
+    pattern=r"\b(?:spoke (?:to|with)|addressed|briefed|talked to|faced|met) (?:the |local |waiting )*(?:press|"
+    r"reporters|journalists|newsmen|media|correspondents)\b[^.;:\"“”]{0,80}(?=[.:]|$)",
+    examples=(
+        Example(
+            text=_MEET + "Mr Alaoui spoke to reporters. “We thank France for its help.”",
+            finds="spoke to reporters",
+        ),
+    ),
+    refusals=(_MEET + "Mr Alaoui spoke to a friend.",),
+)
+def takes_the_floor(match: re.Match[str], marked: str) -> Cue:
+    """« spoke to reporters. “…” »: whose words follow; by itself it says nothing."""
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="opens", finite="composed", settled=True)
+
+
+RULES = (label, takes_the_floor, listed, took_occasion, contact_to_say, of_the_view, unhidden)

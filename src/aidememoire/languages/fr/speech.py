@@ -125,6 +125,7 @@ WORDS = SpeechWords(
         r"(?:^|[.;:,] |\b(?:et|que) |qu')(?P<who>(?:[Ll]es )?[A-Z][\w-]+s (?:et|comme) (?:les )?[A-Z][\w-]+s)"
         rf"(?:,? {ADVERB},?)*\s*$"
     ),
+    first_person=build_pattern(r"(?i)\b(?:nous|je|notre|nos|mon|ma|mes|moi)\b|\bj'"),
     its=build_pattern(
         r"(?i)(?:son|sa|leur) (?:représentante?|ministre|ambassad\w+|chef\w*|présidente?|premi[eè]re?|délégué\w*|"
         r"diplomat\w+|émissaire|envoyée?|secrétaire|porte-parole|consule?)\b"

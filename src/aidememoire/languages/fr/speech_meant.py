@@ -132,7 +132,9 @@ def other_must(match: re.Match[str]) -> Turn:
     over="gist",
     pattern=rf"{QUE}(?:(?i:nous) pourrions|(?i:pourquoi ne pas) |(?:⟨G\d+⟩|les deux \w+|ils|elles) pourraient|"
     r"(?:(?i:il)|⟨P\d+⟩) (?:serait (?:bon|utile|opportun|souhaitable|judicieux|temps)|conviendrait|faudrait|"
-    r"y aurait lieu) (?:de |d'|que |qu'))",
+    r"y aurait lieu) (?:de |d'|que |qu')|"
+    r"[^,;]{3,80}? pourrai(?:t|ent) (?:\w+ment )?(?:voir le jour|être (?:\w+ment )?(?:créé|mis|ouvert|lancé|envisagé|"
+    r"organisé|étendu|instauré|institué)e?s?)\b)",
     examples=(
         Example(text=_MEET + "« Nous pourrions bâtir un pont », a dit M. Alaoui.", gives="propose MA"),
         Example(text=_MEET + "M. Alaoui a estimé qu'il serait utile de bâtir un pont.", gives="propose MA"),

@@ -153,4 +153,28 @@ def moved(match: re.Match[str], marked: str) -> Cue:
     )
 
 
-RULES = (raised_idea, received_with, adopted_by, raised_in_rank, expects, moved)
+_PRESS = r"(?:presse|journalistes|médias|reporters|micros?|caméras|confrères|correspondants)"
+
+
+@rule(
+    name="fr.speech.takes-the-floor",
+    stage="speech",
+    over="gist",
+    pattern=rf"\b(?:(?:s'est|se sont|s'était) (?:confié|exprimé|adressé|livré|entretenu)e?s? [^.;:«»]{{0,40}}?\b"
+    rf"{_PRESS}|"
+    rf"(?:a|ont|avait) (?:\w+ment )?(?:pris la parole|fait une déclaration|livré ses impressions|fait le point|"
+    rf"(?:parlé|répondu|fait face) (?:à|aux|devant|avec) [^.;:«»]{{0,30}}?{_PRESS}))\b[^.;:«»]{{0,80}}(?=[.:]|$)",
+    examples=(
+        Example(
+            text=_MEET + "M. Alaoui s'est confié à la presse. « Nous remercions la France de son aide. »",
+            finds="s'est confié à la presse",
+        ),
+    ),
+    refusals=(_MEET + "M. Alaoui s'est confié à un ami.",),
+)
+def takes_the_floor(match: re.Match[str], marked: str) -> Cue:
+    """« s'est confié à la presse. « … » »: whose words follow; by itself it says nothing."""
+    return Cue(act="affirm", start=match.start(), end=match.end(), place="opens", finite="composed", settled=True)
+
+
+RULES = (takes_the_floor, raised_idea, received_with, adopted_by, raised_in_rank, expects, moved)

@@ -133,11 +133,12 @@ def _points_back(parse: Parse, trigger: Trigger, grammar: EventGrammar) -> bool:
 
 
 def _build(parse: Parse, gist: Gist, order: int, people: Group, trigger: Trigger, grammar: EventGrammar) -> Telling:
+    """The contact as the sentence of its people tells it; the noun that points back to it is evidence."""
     cue = find_mode(trigger, grammar)
     cited = trigger.gist.cite(parse, trigger.start, trigger.end)
     changed = cue is not None and cue.kind is not None
     return Telling(
-        citation=cited,
+        citation=gist.cite(parse, people.start, people.end),
         kind=cue.kind if cue is not None and cue.kind is not None else trigger.frame.kind,
         group="call" if changed else trigger.frame.group,
         mode=cue.mode if cue else trigger.frame.mode,
@@ -149,6 +150,7 @@ def _build(parse: Parse, gist: Gist, order: int, people: Group, trigger: Trigger
         because=(Because(rule="events.said-together", citation=cited),),
         segment=gist.sentence.segment,
         order=order,
+        evidence=(cited,),
     )
 
 

@@ -73,6 +73,8 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
         return True
     if words.not_when.search(text, low, start) and not signed:
         return False
+    if start >= trigger.end and words.saying.search(text, trigger.end, start):
+        return False
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
     if said and words.cleft.search(text[:start]) is None:
         return False

@@ -101,6 +101,7 @@ class ClauseWords:
     unnamed       after a trigger: a group that has no names (« plusieurs ambassadeurs »)
     foreigners    in the words for such a group: they act for other states (« ambassadeurs »)
     sent          after a trigger: such a group is the host's own (« les ambassadeurs qui partiront représenter »)
+    saying        between a trigger and a time after it: it dates the saying (« , the ministry said on »)
     reported, cleft   between a time and a trigger: that of the saying (« a annoncé mardi que »); before: it is not
     possessor     all that stands between a side and the noun that belongs to it (« A's visit »)
     agents, indefinite   prepositions of the agent of a passive (« par »); a plural article like one (« des »)
@@ -194,6 +195,7 @@ class ClauseWords:
     announced: re.Pattern[str] = NOTHING
     honoured: re.Pattern[str] = NOTHING
     leading: re.Pattern[str] = NOTHING
+    saying: re.Pattern[str] = NOTHING
     cleft: re.Pattern[str] = NOTHING
     agents: frozenset[str]
     indefinite: str

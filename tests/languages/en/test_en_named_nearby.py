@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from languages.en.telling import tell
+from languages.en.telling import read_en, tell
 
 TOLD = [
     (
@@ -95,3 +95,38 @@ NOT_TOLD = [
 def test_nothing_held(text: str) -> None:
     """What is only asked for was not held."""
     assert all(kind.endswith(("proposed", "planned")) for kind, _ in tell(text))
+
+
+DAYS = [
+    (
+        "RIGA, Aug. 18, 2017 - Foreign Ministers of Latvia and Peru, Arvis Kalns and Rosa Quispe, met in Lima to speak "
+        "of fish, the Latvian Foreign Ministry's press service said on Aug. 18.",
+        "meeting held",
+        None,
+    ),
+    (
+        "RIGA, Aug. 18, 2017 - Latvian Foreign Minister Arvis Kalns met Peruvian Foreign Minister Rosa Quispe in Lima "
+        "on Aug. 16, the ministry said on Friday.",
+        "meeting held",
+        "2017-08-16",
+    ),
+    (
+        "27 April 2024\n\nPeruvian President Rosa Quispe's May 9 visit to Latvia has been postponed, her office said "
+        "on Friday.",
+        "visit postponed",
+        "2024-05-09",
+    ),
+    (
+        "27 April 2024\n\nPeruvian President Quispe's visit to Latvia cancelled\n\nNobody knows why it was so.",
+        "visit cancelled",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "day"), DAYS)
+def test_the_day_of_the_contact_not_of_the_saying(text: str, kind: str, day: str | None) -> None:
+    """A day after « the ministry said on » is the ministry's; one before the visit's own noun is the visit's."""
+    event = read_en(text).events[0]
+    found = event.when.edtf if event.when else None
+    assert (f"{event.kind} {event.status}", found) == (kind, day)

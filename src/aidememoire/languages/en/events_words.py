@@ -204,7 +204,8 @@ WORDS = ClauseWords(
         r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
         r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
         r"rescheduled|"
-        r"adjourned)\b|, (?:postponed|put off)\b)|^ ?(?:put off|postponed|deferred|rescheduled|pushed back)\b"
+        r"adjourned)\b|, (?:postponed|put off)\b)|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        r"(?:put off|postponed|deferred|rescheduled|pushed back)\b"
     ),
     postponing=_look(
         r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
@@ -219,7 +220,8 @@ WORDS = ClauseWords(
     cancelled=_look(
         r"^(?:(?!\b(?:originally|initially)\b).)*?"
         r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"
-        r"dropped)\b|^ ?(?:cancell?ed|called off|scrapped)\b"
+        r"dropped)\b|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        r"(?:cancell?ed|called off|scrapped)\b"
     ),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
@@ -255,7 +257,11 @@ WORDS = ClauseWords(
         r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership|"
         r"commissioners)\b"
     ),
-    possessor=_look(r"'s?(?: [\w'-]+){0,5} ?"),
+    possessor=_look(r"'s?(?: (?:[\w'-]+|⟨T\d+⟩)){0,5} ?"),
+    saying=_look(
+        r", [^,;.]{0,90}?\b(?:said|reported|announced|stated|confirmed|informed|disclosed|revealed)"
+        r"(?: in a (?:[\w-]+ )?statement)?(?: (?:on|late|early))* $"
+    ),
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
     pronoun=_look(r"\b(?:he|she|they)\b"),
     counterpart=_look(r"\b(?:counterparts?|colleagues?|opposite numbers?)\b"),

@@ -55,3 +55,10 @@ def test_who_waits_on_the_tarmac_is_the_host() -> None:
 def test_other_news_is_no_visit(marked: str) -> None:
     """A crash, a question and a policy."""
     assert not [told for told in tell(marked) if told.startswith("visit")]
+
+
+def test_a_named_airport_welcomes_a_visitor() -> None:
+    """« accueilli à l'aéroport de Lima par » tells the visit, not a reception of its own."""
+    airport = "[L in=PE:aéroport de Lima]"
+    marked = f"{X} est arrivé {T} à {LIMA}.\n[P id=x:Il] a été accueilli par {H} à l'{airport}."
+    assert ("visit held guest host",) == tell(marked)

@@ -150,11 +150,14 @@ def is_still_to_come(event: EventMention, published: When) -> bool:
 def is_of_the_saying(time: TimeMention, when: When, status: str, published: When) -> bool:
     """Whether « lundi » beside an event that was not held is the day on which that was said.
 
-    A denied or cancelled one happened on no day before the report; a plan is not before the report that tells it.
+    A denied or cancelled one happened on no day before the report; a plan is not before the report that tells it. What
+    was put off or called off may have been for a day to come.
     """
     if status == "held" or time.value.reference != "report" or get_direction(time.value) == "future":
         return False
     day, written = _get_day(when), _get_day(published)
+    if status in ("postponed", "cancelled"):
+        return day is None or written is None or day <= written
     return status not in ("planned", "proposed") or (day is not None and written is not None and day < written)
 
 

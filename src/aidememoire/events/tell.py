@@ -8,6 +8,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.before import recall_before
+from aidememoire.events.cited import cite_clause
 from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
@@ -22,7 +23,7 @@ from aidememoire.events.where import find_place_of
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
-from aidememoire.model.span import Because, Citation
+from aidememoire.model.span import Because
 from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.pack.sessions import ModeCue
 
@@ -123,7 +124,7 @@ def _build(
     status, background = settle_status(trigger, times, grammar)
     kind, group, session = _find_session_of(scene, trigger, kind, group, unnamed=not participants)
     return Telling(
-        citation=cite_clause(scene.parse, trigger, sides),
+        citation=cite_clause(scene.parse, trigger, sides, times),
         kind=kind,
         group=group,
         mode=cue.mode if cue else frame.mode,
@@ -291,10 +292,3 @@ def build_reasons(parse: Parse, trigger: Trigger) -> tuple[Because, ...]:
     whole = gist.cite(parse, trigger.at, trigger.end)
     word = gist.cite(parse, trigger.start, trigger.end)
     return (Because(rule=trigger.rule.name, citation=whole), Because(rule=trigger.row.name, citation=word))
-
-
-def cite_clause(parse: Parse, trigger: Trigger, sides: tuple[Side, ...]) -> Citation:
-    """From the first to the last of the trigger and its sides."""
-    start = min(trigger.at, *(s.group.start for s in sides)) if sides else trigger.at
-    end = max(trigger.end, *(s.group.end for s in sides)) if sides else trigger.end
-    return trigger.gist.cite(parse, start, end)

@@ -177,6 +177,14 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
                 yield Clue(kind="held", citation=time.citation, time=time)
     for event in front:
         for time in event.times:
-            ahead = event.status in ("planned", "proposed") and time.value.kind != "duration"
-            if ahead and time.citation.span not in done:
+            ahead = event.status in ("planned", "proposed") or _was_to_be_then(event, time)
+            if ahead and time.value.kind != "duration" and time.citation.span not in done:
                 yield Clue(kind="planned", citation=time.citation, time=time)
+
+
+def _was_to_be_then(event: EventMention, time: TimeMention) -> bool:
+    """« la visite qu'il devait faire jeudi »: of what is put off or called off, a day that its own words tell."""
+    words = [b.citation for b in event.because[:2] if b.citation is not None]
+    inside = time.citation.span.end <= event.citation.span.end
+    after = len(words) == 2 and words[1].span.end <= time.citation.span.start
+    return event.status in ("postponed", "cancelled") and inside and after

@@ -148,6 +148,7 @@ LIGHTS = (
         "light",
         (f"{_X} effectue une visite au Pérou.",),
         (f"{_X} aura jeudi un entretien avec {_Y}.",),
+        untensed=True,
     ),
     shape(
         "noun-with-participle",

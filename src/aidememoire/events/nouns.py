@@ -155,6 +155,8 @@ def read_circumstance(
 ) -> tuple[Side, ...]:
     """« lors de la rencontre avec B »: with a counterpart alone, the subject of the sentence is the other side."""
     sides = read_noun(trigger, groups, words, low, high)
+    if trigger.frame.group == "conference" and any(_is_of_verb(trigger, s.group, words) for s in sides):
+        return ()
     if len(sides) == 1 and sides[0].role == trigger.frame.other and not trigger.frame.alone:
         other = sides[0].group
         if words.together.search(trigger.gist.text, max(trigger.end, other.start - 24), other.start):
@@ -172,6 +174,11 @@ def read_circumstance(
         if subject is not None and told is not None and (words.some.search(before) or words.theirs.search(before)):
             return pair(subject, told, trigger)
     return sides
+
+
+def _is_of_verb(trigger: Trigger, group: Group, words: ClauseWords) -> bool:
+    """« en marge du sommet, A s'est entretenu avec B »: B is whom A met, not of the summit."""
+    return words.verb.search(trigger.gist.text, trigger.end, max(trigger.end, group.start)) is not None
 
 
 def _find_author(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_links import AT, WHEN, look
+from aidememoire.languages.fr.events_links import WHEN, look
 from aidememoire.pack.events import Frame
 
 STAYS = (
@@ -106,8 +106,11 @@ STAYS = (
         other="host",
         links=("sur invitation de",),
         alone=True,
-        vague=True,
-        after=look(r"^$"),
-        needs=look(rf"(?:{WHEN}| {AT})+ (?:de |du |d'|des )"),
+        needs=look(
+            r"(?:,? ⟨T\d+⟩,?| (?:a|au|en|aux|dans) (?:\w+ ){0,3}(?:l')?⟨L\d+⟩,?){1,3} (?:de |du |d'|des )(?:\w+ ){0,2}?"
+            r"⟨[PDG]|"
+            r" (?:de |du |d')(?:\w+ ){0,2}?⟨[PD]\d+⟩,?(?: ⟨T\d+⟩,?)? (?:a|au|en|aux) (?:\w+ ){0,2}(?:l')?⟨[LS]"
+        ),
+        after=look(r"(?:^|\b(?:l'|son |leur |cette |une ))$"),
     ),
 )

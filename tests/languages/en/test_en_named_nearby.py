@@ -99,6 +99,30 @@ def test_nothing_held(text: str) -> None:
 
 DAYS = [
     (
+        "Arvis Kalns presented his credentials as Ambassador of Latvia to Peruvian President Rosa Quispe on Tuesday "
+        "(14 October 2025) in Lima.",
+        "appointment held",
+        "2025-10-14",
+    ),
+    (
+        "Ambassador Arvis Kalns presented his credentials to President Rosa Quispe of Peru as the new Ambassador of "
+        "Latvia on 14 October 2025.",
+        "appointment held",
+        "2025-10-14",
+    ),
+    (
+        "Latvia's Energy Minister Arvis Kalns and Peru's Energy Minister Rosa Quispe agreed to buy more fish at their "
+        "meeting in Lima on 14 October 2025.",
+        "meeting held",
+        "2025-10-14",
+    ),
+    (
+        "Latvia's Energy Minister Arvis Kalns and Peru's Energy Minister Rosa Quispe met in Lima and agreed to open a "
+        "fish market on 14 October 2025.",
+        "meeting held",
+        None,
+    ),
+    (
         "RIGA, Aug. 18, 2017 - Foreign Ministers of Latvia and Peru, Arvis Kalns and Rosa Quispe, met in Lima to speak "
         "of fish, the Latvian Foreign Ministry's press service said on Aug. 18.",
         "meeting held",

@@ -57,7 +57,10 @@ _CONTEXTS = (
         pattern=build_pattern(
             r"\b(?i:slated|to (?:take place|be held|be hosted|convene|kick off))\b[^.;]{0,40}$|"
             r"\b(?i:will|is to|are to|scheduled|expected|planned|due|by the end of|prepar\w+|to celebrate"
-            r"|to mark|(?:agreed|decided|invited(?: \w+){1,6}|proposed) to)\b[^.;]{0,90}$"
+            r"|to mark|(?:agreed|decided|invited(?: \w+){1,6}|proposed) to)\b"
+            # « agreed to boost trade at their meeting in Lima on »: the day of the meeting
+            r"(?![^.;]{0,90}\b(?:at|during|in) (?:their|his|her) (?:[a-z-]+ ){0,2}(?:meeting|talks|summit|encounter)\b)"
+            r"[^.;]{0,90}$"
         ),
         sets=("bearing", "ahead"),
         grains=frozenset(("day", "month", "year")),

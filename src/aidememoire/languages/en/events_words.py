@@ -50,7 +50,7 @@ WORDS = ClauseWords(
     ),
     subordinate=_look(
         r"\b(?:that|which|where|when|while|whereas|who|whom|whose|if|because|although|though|"
-        r"as(?! well| part| of)|before(?! ⟨T)|after(?! ⟨T))\b"
+        r"as(?! well| part| of| (?:[a-z-]+ ){0,4}⟨P\d+⟩,? (?:to|on|in|at|this)\b)|before(?! ⟨T)|after(?! ⟨T))\b"
     ),
     again=_look(r"(?:\band|\bthen|, then|\bbefore|\bafter|\bas well as|,)(?: \w+){0,3} ?$"),
     antecedent=_look(r"\bwho\b[^⟨]{0,24}$"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -115,6 +115,14 @@ def test_answers_from_a_record_load_no_reader(record: Path) -> None:
     assert done.stderr.strip() == "[]"
 
 
+def spend(*command: str) -> float:
+    """Seconds of processor time that a process takes: the clock would measure what else the machine does."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def test_a_chronology_answers_in_time(record: Path) -> None:
     """The best of some whole processes, against the best of as many that only load what it is built on, in turn.
 
@@ -125,12 +133,8 @@ def test_a_chronology_answers_in_time(record: Path) -> None:
     for turn in range(15):
         if turn > 2 and min(ours) < LIMIT * min(bare):
             break
-        began = time.perf_counter()
-        assert start("chronology", "--record", str(record)).communicate(timeout=60)[0]
-        ours.append(time.perf_counter() - began)
-        began = time.perf_counter()
-        subprocess.run([sys.executable, "-c", "import typer, rich.console, sqlalchemy"], check=True)
-        bare.append(time.perf_counter() - began)
+        ours.append(spend(sys.executable, "-m", "aidememoire", "chronology", "--record", str(record)))
+        bare.append(spend(sys.executable, "-c", "import typer, rich.console, sqlalchemy"))
     assert min(ours) < LIMIT * min(bare)
 
 

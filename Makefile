@@ -101,7 +101,7 @@ bench-pages: $(READY_TEST)  ## what pages cost: the samples, and a record of 100
 	@$(BIN)/python -m bench.pages $(PAGES)
 
 soak: $(READY_TEST)  ## long proofs: 300 kills at random instants on each engine (AIDEMEMOIRE_SOAK=60 for fewer), hostile dates
-	@$(BIN)/python -m pytest bench/soak -q -s
+	@$(BIN)/python -m pytest bench/soak -q -s -o faulthandler_timeout=0
 
 docs: $(READY_TEST)  ## the site of the documentation, into runs/docs/site
 	@$(BIN)/python -m bench.docs

@@ -34,7 +34,8 @@ _AGENCY = re.compile(
     r"|,\s[^\W\d_a-z]{3,14}(?:\.|\s?[-–—:])\s)"
 )
 _ALONE = re.compile(
-    r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}(?P<label>(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
+    r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}"
+    r"(?P<label>(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
 )
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 

@@ -17,6 +17,8 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import Any, Generic, TypeVar
 
+from aidememoire.errors import AidememoireError
+
 PATIENCE = 5.0
 """Seconds for a process that was ended to be gone."""
 
@@ -26,7 +28,7 @@ Got = TypeVar("Got")
 _CONTEXT = get_context("spawn")  # a fresh interpreter: no lock, connection or thread of this process is carried over
 
 
-class WorkerDiedError(Exception):
+class WorkerDiedError(AidememoireError):
     """The process that had a piece of work died over it. Another stands in its place already."""
 
 
@@ -90,7 +92,7 @@ class Crew(Generic[Given, Got]):
                 pipe.send(piece)
                 done = pipe.recv()
             except (EOFError, OSError):
-                future.set_exception(WorkerDiedError())
+                future.set_exception(WorkerDiedError("the process that had this work died"))
                 raise
             if isinstance(done, Exception):
                 future.set_exception(done)

@@ -61,10 +61,9 @@ class Desk:
 
 
 def cut(groups: Sequence[tuple[str, ...]], reports: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...], ...]]:
-    """Groups of tellings, in portions of PAIRS told by ROOM reports, or of one group; `reports` has the report of each
-    telling.
+    """Groups of tellings in portions: of PAIRS told by ROOM reports at most, or of one group.
 
-    Groups that the same reports tell come together, so that these are loaded once.
+    `reports` has the report of each telling. Groups that the same reports tell come together: these are loaded once.
     """
     some: list[tuple[str, ...]] = []
     used: set[str] = set()

@@ -29,6 +29,7 @@ from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.restated import restate_days
 from aidememoire.events.rows import answer_rows, drop_announced
+from aidememoire.events.scene import build_scene
 from aidememoire.events.screen import is_contact, is_with_strangers
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
@@ -66,8 +67,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])
-        found = [t for t in told_so if not is_unlikely(t, parse, gists, cast, grammar)][:1]
-        own = (*own, *(name_means(t, told) for t in found))
+        found = next((t for t in told_so if not is_unlikely(t, build_scene(parse, gists, cast, grammar))), None)
+        own = own if found is None else (*own, name_means(found, told))
     if not any(not t.background for t in own):
         own = (*own, *(t for t in opened if is_with_strangers(t, cast)))
     own = date_joint(own, parse, gists, cast, grammar)

@@ -39,10 +39,6 @@ class Scene:
     orders: Mapping[str, tuple[int, ...]]
     sights: Mapping[int, Mapping[int, Sight]]
 
-    def get_text(self, orders: Sequence[int]) -> str:
-        """The gists of these sentences, one after the other."""
-        return " ".join(self.gists[n].text for n in orders)
-
     def has(self, order: int, *actors: int) -> bool:
         """Whether all of them stand in the sentence."""
         return all(actor in self.sights[order] for actor in actors)

@@ -82,11 +82,11 @@ def add_weighed(
     return (*own, _build(pairs[0], scene, people, because))
 
 
-def is_unlikely(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventGrammar) -> bool:
+def is_unlikely(telling: Telling, scene: Scene) -> bool:
     """Whether all that is weighed speaks against two of its people: « dans un entretien au journal, A dit que B … »."""
     there = {p.actor for p in telling.participants}
-    pairs = (p for p in find_pairs(build_scene(parse, gists, cast, grammar)) if there.issuperset(p.actors))
-    odds = [grammar.evidence.weights.weigh(pair.names) for pair in pairs]
+    pairs = (p for p in find_pairs(scene) if there.issuperset(p.actors))
+    odds = [scene.grammar.evidence.weights.weigh(pair.names) for pair in pairs]
     return bool(odds) and max(odds) < UNLIKELY
 
 

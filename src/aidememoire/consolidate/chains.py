@@ -17,6 +17,10 @@ class Chains:
         self._chains.update((i, {i}) for i in new)
         return new
 
+    def are_one(self, left: str, right: str) -> bool:
+        """Whether two ids are in one chain."""
+        return self._chains[left] is self._chains[right]
+
     def join(self, left: str, right: str) -> None:
         """Make one chain of those of two ids."""
         large, small = sorted((self._chains[left], self._chains[right]), key=len, reverse=True)

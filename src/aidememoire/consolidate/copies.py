@@ -6,7 +6,9 @@ import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
+from itertools import combinations
 
+from aidememoire.consolidate.chains import Chains
 from aidememoire.consolidate.outlets import Outlet, find_outlet
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.reading import Reading
@@ -119,11 +121,8 @@ class CopyFinder:
 
     def group(self, reports: Iterable[str]) -> dict[str, str]:
         """Each report's dispatch: the smallest id among the reports it is tied to by copying or by who reports."""
-        ids = sorted(set(reports))
-        head = {i: i for i in ids}
-        for index, left in enumerate(ids):
-            for right in ids[index + 1 :]:
-                if head[left] != head[right] and (self._is_one_voice(left, right) or self(left, right)):
-                    old, new = max(head[left], head[right]), min(head[left], head[right])
-                    head = {i: new if h == old else h for i, h in head.items()}
-        return head
+        chains = Chains()
+        for left, right in combinations(sorted(chains.add(reports)), 2):
+            if not chains.are_one(left, right) and (self._is_one_voice(left, right) or self(left, right)):
+                chains.join(left, right)
+        return {i: chain[0] for chain in chains.build() for i in chain}

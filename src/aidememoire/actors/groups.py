@@ -31,7 +31,7 @@ def is_refused(scene: Scene, what: str, end: int, groups: Mapping[str, tuple[int
         return True
     if "demonym" in groups and not _is_one_of(scene, groups["demonym"][0]):
         return True
-    if _is_list_in_headline(scene, end, groups):
+    if _is_list_in_headline(scene, end, groups) or _is_another(scene, groups):
         return True
     joined = "office" in groups and groups["office"][1] == groups.get("name", (0, 0))[0]
     return joined and _is_namesake(scene, groups)
@@ -52,6 +52,13 @@ def _is_predicate(scene: Scene, at: int) -> bool:
 def _is_one_of(scene: Scene, at: int) -> bool:
     """Whether a demonym is written as a person's, with its capital, and stands for one."""
     return scene.tokens[at].text[0].isupper() and not (at and scene.tokens[at - 1].is_plural)
+
+
+def _is_another(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> bool:
+    """« un message à son homologue ivoirien, le ministre libérien X a été reçu »: X is of Liberia, no counterpart."""
+    keys = ("counterpart", "office")
+    one, two = ({code for t in scene.tokens[slice(*groups.get(k, (0, 0)))] for code in get_states(t)} for k in keys)
+    return bool(one and two) and one.isdisjoint(two)
 
 
 def _is_list_in_headline(scene: Scene, end: int, groups: Mapping[str, tuple[int, int]]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
-from aidememoire.events.rolls import are_unlike, is_listed, is_rolled
+from aidememoire.events.rolls import are_unlike, has_own_verb, is_listed, is_rolled
 from aidememoire.model.actors import ActorMention
 from aidememoire.model.quick import quick
 from aidememoire.pack.events import ClauseWords
@@ -92,7 +92,7 @@ def _find_last(
                 not both
                 and not owners
                 and any(c.isalpha() for c in between)
-                and words.singular.match(gist.text, found[index + 1][1])
+                and has_own_verb(gist, found[first][0], found[index + 1][1], governor, words)
             ):
                 break
             last = index + 1

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
+from aidememoire.events.status import is_elapsed
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
@@ -78,6 +79,7 @@ def is_doubtful(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
     quoted = text.count("«", 0, at) > text.count("»", 0, at)
     before = text[max(0, at - 60) : at]
     known = words.recalled.search(before) is not None or words.wished.search(before) is not None
+    known = known or is_elapsed(gist, at, words)
     odd = (words.denial, words.hearsay, words.postponed, words.cancelled)
     return quoted or known or any(p.search(text) for p in odd) or words.past_time.search(near) is not None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import get_bounds
 from aidememoire.events.trigger import Trigger
@@ -47,6 +48,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
         if turn.voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words):
             return "planned", False
         known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None
+        background = background or is_elapsed(trigger.gist, trigger.start, words)
         background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))
     chairs = trigger.frame.passive_keeps and trigger.frame.group == "dialogue"
     if (turn.voice == "gerund" or chairs) and status == "held" and _is_ahead(trigger, low, words):
@@ -70,6 +72,19 @@ def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:
 def _is_ahead(trigger: Trigger, low: int, words: ClauseWords) -> bool:
     """Whether the words before tell what is still to come (« se rendra à Lima pour rencontrer »)."""
     return words.ahead.search(trigger.gist.text[max(low, trigger.at - 160) : trigger.at]) is not None
+
+
+def is_elapsed(gist: Gist, at: int, words: ClauseWords) -> bool:
+    """« Deux mois après la visite de A », "five days after B's visit": the words at `at` were over by then, by days."""
+    for start, end, mention in gist.find_mentions():
+        if not isinstance(mention, TimeMention) or end > at:
+            continue
+        value = mention.value
+        days = value.duration is not None and not value.duration.startswith("PT")
+        later = value.offset is not None and value.offset[0] > 0 and value.reference == "event"
+        if (days or later) and words.elapsed.fullmatch(gist.text, end, at):
+            return True
+    return False
 
 
 def _is_coming(time: TimeMention) -> bool:

@@ -72,6 +72,7 @@ class ClauseWords:
     antecedent    a relative pronoun just before a verb: the subject stands before it
     contracted    first words of a mention that hold a preposition (« du », « au »), lower case
     singular      a singular verb just after an actor
+    acting        a verb just after an actor, singular or plural; object: a verb just before one, who is its object
     locative      just before a place or a state: the event takes place there
     not_when      just before a time: it does not date the event (« depuis »)
     since, dated_back, scheduled   of these, those after which a day is the event's all the same (« remonte au »)
@@ -154,6 +155,8 @@ class ClauseWords:
     antecedent: re.Pattern[str]
     contracted: frozenset[str]
     singular: re.Pattern[str]
+    acting: re.Pattern[str] = NOTHING
+    object: re.Pattern[str] = NOTHING
     locative: re.Pattern[str]
     not_when: re.Pattern[str]
     since: re.Pattern[str] = NOTHING
@@ -202,6 +205,7 @@ class ClauseWords:
     possessive: frozenset[str]
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
+    elapsed: re.Pattern[str] = NOTHING
     past_time: re.Pattern[str]
     old: re.Pattern[str] = NOTHING
     recalled: re.Pattern[str] = NOTHING

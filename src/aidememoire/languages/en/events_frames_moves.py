@@ -217,7 +217,9 @@ MOVES = (
         links=SEATED,
         vague=True,
         refuses=look(
-            r"(?:dialogue|consultations?) (?:mechanisms?|partners?|partnership|channels?|platforms?|relations)\b"
+            r"(?:dialogue|consultations?) (?:mechanisms?|partners?|partnership|channels?|platforms?|relations)\b|"
+            r"\b(?:memorand\w+|mous?|agreements?|accords?|protocols?|arrangements?)\b[^.;⟨]{0,40}\b(?:on|for|regarding|"
+            r"concerning|establishing|launching) (?:[\w-]+ ){0,3}?(?:consultations?|dialogue)"
         ),
     ),
     Frame(

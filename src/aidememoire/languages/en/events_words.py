@@ -56,6 +56,10 @@ WORDS = ClauseWords(
     antecedent=_look(r"\bwho\b[^⟨]{0,24}$"),
     contracted=frozenset(),
     singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
+    acting=_look(
+        r",? (?:\w{2,}ed(?! (?:by|to|as|in|at|from|for)\b)|said|told|met|held|left|went|flew|spoke|saw|came|gave|took)\b"
+    ),
+    object=_look(r"\b(?:met|meets?|saw|sees?|\w{2,}(?:ed|es)(?<!said))(?: the| his| her)? $"),
     locative=_look(
         r"(?:\b(?:in|into|at|near|inside|outside)|\breached|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
         r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩,? to|\btour(?:ed|s|ing)?|"
@@ -178,14 +182,16 @@ WORDS = ClauseWords(
         r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])|"
         r"\b(?:previous|earlier|preceding) (?:round|meeting|session|talks|visit|consultations?|summit|call)\b"
     ),
+    elapsed=_look(r" (?:(?:after|since) )?(?:the|an?|his|her|their|this|that) (?:[\w-]+ ){0,2}"),
     recalled=_look(
-        r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow-up|"
+        r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow(?:s|ed|ing)?[- ]up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"
     ),
     wished=_look(
         r"\b(?:invit\w+|propos\w+|request\w+|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|wish\w*|offer\w*|suggest\w*|"
         r"ready to|willing to|plans? for|possible|potential|(?:call|ask|press|push|wait)(?:s|ed|ing)? for|demand\w*|"
-        r"urg\w+|advocat\w+|rejected|rejects|refus\w+|rul\w+ out|looks? forward to|looking forward to)\b[^.;⟨]{0,50}$"
+        r"urg\w+|advocat\w+|rejected|rejects|refus\w+|rul\w+ out|looks? forward to|looking forward to)\b[^.;⟨]{0,50}$|"
+        r"\b(?:called? on|calls on|calling on|ask\w*|encourag\w+|urg\w+|persuad\w+)\b[^.;]{1,50} to $"
     ),
     aim=_look(r"\bto [a-z]{3,}\b"),
     agreeing=frozenset({"agree"}),

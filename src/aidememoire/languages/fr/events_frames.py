@@ -225,7 +225,9 @@ TALKS = (
         links=WITH,
         vague=True,
         refuses=look(
-            rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference"
+            rf"(?:pris part|participe|assiste) {TALKS_ATTENDED}|\bco-?presid\w+[^.;]{{0,60}}(?:par|en) visioconference|"
+            r"\ben (?:cours de )?negociations? depuis\b|"
+            r"(?:discussions?|entretiens?|echanges?|negociations?|pourparlers) porter(?:a|ont|aient)\b"
         ),
     ),
     Frame(

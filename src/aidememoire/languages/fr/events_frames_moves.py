@@ -269,7 +269,17 @@ MOVES = (
             r"(?:⟨[SO]\d+⟩|[A-Z]\w+) ?[-–] ?⟨[SO]|[a-z]{2,}o-[a-z]+\b)"
         ),
     ),
-    Frame(code="n_dialogue", kind="dialogue", group="dialogue", links=WITH, vague=True),
+    Frame(
+        code="n_dialogue",
+        kind="dialogue",
+        group="dialogue",
+        links=WITH,
+        vague=True,
+        refuses=look(
+            r"\b(?:memorandums?|accords?|protocoles?|conventions?|arrangements?)\b[^.;⟨]{0,40}\b(?:sur|relatifs?|relatives?|"
+            r"portant|concernant|instituant|etablissant)\b (?:[\w']+ ){0,3}?(?:consultations?|dialogue)"
+        ),
+    ),
     Frame(
         code="n_summit",
         kind="conference",

@@ -54,7 +54,9 @@ WORDS = ClauseWords(
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?(?:qui (?:\w+ )?|de (?:se |s'|l')?)$"),
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(  # « a », not « à », which folds to it
-        r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|[A-Z]))|est|s'est|avait|sera|aura|doit|va)\b"
+        r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|une |toute|quatre|quelque|titre|huis|tete|plusieurs|cote|"
+        r"(?-i:[A-Z])|\w+(?:er|ir|re)\b)) (?:\w+ment |deja |aussi |ensuite )?\w*[eiust]\b|"
+        r"(?:est|s'est|avait|sera|aura|doit|va)\b)"
     ),
     locative=_look(
         r"(?<![\w'])(?:a|au|aux|en|dans|sur|pres de|de|depuis|vers|via|par|pour|quitte|quitter|regagne|visite\w*)"
@@ -191,6 +193,7 @@ WORDS = ClauseWords(
         r"remont\w+|effectuees?\b|"
         r"l'an dernier"
     ),
+    elapsed=_look(r" (?:apres|depuis) (?:la|le|les|une?|l'|sa|son|leur|cette|cet|ce) ?(?:[\w-]+ ){0,2}"),
     recalled=_look(
         r"(?:\brappel\w+|\bracont\w+|\brelat(?:e|ent|ait)\b|\brevien\w+ sur|\bsouvien\w+|"
         r"\bevoqu\w+|\bsalue\w*|\bremercie\w*|\bfelicit\w+|\bapprecie\w*|\bportee de|\bresultats|"
@@ -202,7 +205,8 @@ WORDS = ClauseWords(
     ),
     wished=_look(
         r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
-        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$"
+        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$|"
+        r"\b(?:appel\w+|exhort\w+|encourag\w+|press\w+)\b[^.;]{1,50} a (?:se )?$"
     ),
     aim=_look(r"\b(?:de|a|pour|afin de|en vue de|d') ?(?:se |s'|y |en )?\w+(?:er|ir|oir|dre|tre|ire)\b"),
     agreeing=frozenset({"agree_by_phone"}),

@@ -79,15 +79,18 @@ def test_what_was_over_days_before_is_no_news(text: str, past: str) -> None:
 def test_a_meeting_followed_up_is_an_earlier_one() -> None:
     """« issues following up from the meeting between A and B »."""
     text = (
-        "Greek President Eleni Marou received Latvian Foreign Minister Arvis Kalnozols. They discussed issues following "
-        "up from the meeting between President Marou and Peruvian President Hugo Tineo."
+        "Greek President Eleni Marou received Latvian Foreign Minister Arvis Kalnozols. They discussed issues "
+        "following up from the meeting between President Marou and Peruvian President Hugo Tineo."
     )
     assert ("meeting", True, ["Eleni Marou", "Hugo Tineo"]) in find_contacts(text)
 
 
 def test_hours_after_a_meeting_the_news_is_of_that_day() -> None:
     """« Deux heures après »: still news."""
-    text = "Deux heures après son entretien avec Eleni Marou, présidente grecque, le président péruvien Hugo Tineo a parlé."
+    text = (
+        "Deux heures après son entretien avec la présidente grecque Eleni Marou, le président péruvien Hugo Tineo a "
+        "pris la parole."
+    )
     assert [c[1] for c in find_contacts(text)] == [False]
 
 
@@ -116,15 +119,18 @@ def test_talks_that_will_be_about_an_agreement_are_not_between_its_parties() -> 
 
 def test_somebody_told_to_do_a_thing_has_not_done_it() -> None:
     """« a appelé A et B à signer »."""
-    text = "Le président péruvien Hugo Tineo a appelé la présidente grecque Eleni Marou et le ministre letton à signer l'accord."
+    text = (
+        "Le président péruvien Hugo Tineo a appelé la présidente grecque Eleni Marou et le ministre letton à signer "
+        "l'accord."
+    )
     assert "signing" not in [c[0] for c in find_contacts(text)]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "Porteuse d'un message du président péruvien Hugo Tineo à son homologue grec, la ministre péruvienne de la Culture "
-        "Rosa Quispe a été reçue jeudi à Athènes par le président Nikos Marou.",
+        "Porteuse d'un message du président péruvien Hugo Tineo à son homologue grec, la ministre péruvienne de la "
+        "Culture Rosa Quispe a été reçue jeudi à Athènes par le président Nikos Marou.",
     ],
 )
 def test_an_official_of_another_state_is_not_the_counterpart_named_before(text: str) -> None:

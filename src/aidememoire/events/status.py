@@ -76,7 +76,7 @@ def _is_ahead(trigger: Trigger, low: int, words: ClauseWords) -> bool:
 
 def is_elapsed(gist: Gist, at: int, words: ClauseWords) -> bool:
     """« Deux mois après la visite de A », "five days after B's visit": the words at `at` were over by then, by days."""
-    for start, end, mention in gist.find_mentions():
+    for _, end, mention in gist.find_mentions():
         if not isinstance(mention, TimeMention) or end > at:
             continue
         value = mention.value

@@ -108,6 +108,7 @@ class ClauseWords:
     agents, indefinite   prepositions of the agent of a passive (« par »); a plural article like one (« des »)
     possessive    first words of a mention that make it the subject's own (« son ministre »)
     hearsay, denial   « selon X »: only a side tells it; in the sentence: the telling is denied
+    elapsed       between a length of time and a noun: it was over so long ago (« deux jours après la visite »)
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)

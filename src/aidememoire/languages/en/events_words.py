@@ -57,7 +57,8 @@ WORDS = ClauseWords(
     contracted=frozenset(),
     singular=_look(r",? (?:has|is|was|does|says|meets|holds)\b"),
     acting=_look(
-        r",? (?:\w{2,}ed(?! (?:by|to|as|in|at|from|for)\b)|said|told|met|held|left|went|flew|spoke|saw|came|gave|took)\b"
+        r",? (?:\w{2,}ed(?! (?:by|to|as|in|at|from|for)\b)|said|told|met|held|left|went|flew|spoke|saw|came|gave|"
+        r"took)\b"
     ),
     object=_look(r"\b(?:met|meets?|saw|sees?|\w{2,}(?:ed|es)(?<!said))(?: the| his| her)? $"),
     locative=_look(
@@ -184,7 +185,8 @@ WORDS = ClauseWords(
     ),
     elapsed=_look(r" (?:(?:after|since) )?(?:the|an?|his|her|their|this|that) (?:[\w-]+ ){0,2}"),
     recalled=_look(
-        r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|\bfollow(?:s|ed|ing)?[- ]up|"
+        r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|"
+        r"\bfollow(?:s|ed|ing)?[- ]up|"
         r"\bprais\w+|\bsuccess\w*|\brecent(?:ly)?|\bcongratulat\w+|\bwelcomed)\b[^.;,]{0,40}$"
     ),
     wished=_look(

@@ -54,8 +54,8 @@ WORDS = ClauseWords(
     antecedent=_look(r"^,? ?(?:⟨T\d+⟩,? )?(?:qui (?:\w+ )?|de (?:se |s'|l')?)$"),
     contracted=frozenset({"du", "des", "au", "aux", "de", "d'", "à", "par", "avec"}),
     singular=_look(  # « a », not « à », which folds to it
-        r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|une |toute|quatre|quelque|titre|huis|tete|plusieurs|cote|"
-        r"(?-i:[A-Z])|\w+(?:er|ir|re)\b)) (?:\w+ment |deja |aussi |ensuite )?\w*[eiust]\b|"
+        r",? (?:a(?! (?:⟨|l'|la |les? |sa |son |ses |leur|ce |cet|une |toute|quatre|quelque|titre|"
+        r"huis|tete|plusieurs|cote|(?-i:[A-Z])|\w+(?:er|ir|re)\b)) (?:\w+ment |deja |aussi |ensuite )?\w*[eiust]\b|"
         r"(?:est|s'est|avait|sera|aura|doit|va)\b)"
     ),
     locative=_look(

@@ -12,11 +12,12 @@ from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
 from aidememoire.languages.en.events_frames_people import COURTESIES
 from aidememoire.languages.en.events_leads import BEHALF, CHAIRS, LEADS
+from aidememoire.languages.en.events_modes import MODES
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_presence import PRESENCE
 from aidememoire.languages.en.events_session_words import SESSIONS
 from aidememoire.languages.en.events_verbs import VERBS
-from aidememoire.languages.en.events_words import MODES, WORDS
+from aidememoire.languages.en.events_words import WORDS
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
 from aidememoire.pack.events import FORMS, EventGrammar

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from aidememoire.pack.events import ClauseWords
-from aidememoire.pack.sessions import ModeCue
 
 
 def _look(pattern: str) -> re.Pattern[str]:
@@ -273,29 +272,4 @@ WORDS = ClauseWords(
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
     pronoun=_look(r"\b(?:he|she|they)\b"),
     counterpart=_look(r"\b(?:counterparts?|colleagues?|opposite numbers?)\b"),
-)
-
-_TALKS = frozenset({"talks", "call"})
-_ALL = frozenset({"talks", "call", "dialogue", "signing", "conference"})
-_VIDEO = (
-    r"video[- ]?conferenc\w*|video[- ]?call|(?:via|by|over) video|video[- ]?link|virtual\w*|\bonline\b|"
-    r"teleconferenc\w*"
-)
-MODES = (
-    ModeCue(pattern=_look(_VIDEO), mode="video", kind="call", groups=_TALKS),
-    ModeCue(pattern=_look(_VIDEO), mode="video", kind=None, groups=_ALL),
-    ModeCue(
-        pattern=_look(
-            r"\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|\btelephonic\w*|\b(?:tele)?phone (?:call|talk|conv)"
-        ),
-        mode="phone",
-        kind="call",
-        groups=_TALKS,
-    ),
-    ModeCue(
-        pattern=_look(r"\bsidelines\b|\bmargins of\b|\bon the fringes\b"),
-        mode="sidelines",
-        kind=None,
-        groups=frozenset({"talks", "signing"}),
-    ),
 )

@@ -100,11 +100,11 @@ def find_group_states(
         if key in groups:
             for token in scene.tokens[slice(*groups[key])]:
                 codes = get_states(token)
-                if token.tag == "B":
+                if token.tag in "BL":
                     codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
                 if token.tag == "U" and (fact := facts.get(get_organisation_code(token))) and fact.state:
                     codes = (fact.state,)
-                if token.tag in "JSKMBU" and codes:
+                if token.tag in "JSKMBUL" and codes:
                     return codes
     if office is not None and office.states:
         return office.states

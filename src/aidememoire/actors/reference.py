@@ -244,8 +244,12 @@ def _find_named_later(index: int, one: int, code: str | None, roster: Roster) ->
 
 
 def _resolve_delegation(index: int, roster: Roster) -> tuple[int, ...]:
-    """A delegation and its head, when the next person of the sentence leads it."""
+    """A delegation and its head, when the next person of the sentence leads it, or the one told before."""
     draft = roster.drafts[index]
+    if all(t.tag in "gD" for t in draft.tokens) and not _is_indefinite(draft):
+        led = {a for i, a in roster.resolved.items() if roster.drafts[i].what == "delegation" and len(a) > 1}
+        if len(led) == 1:
+            return led.pop()
     delegation = roster.get_delegation(index)
     head = next(
         (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.nicknames import join_nicknames
+from aidememoire.actors.seats import is_seat_of_office
 from aidememoire.actors.tokens import Token
 from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar
@@ -207,7 +208,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if tag == "h":
         return _is_given_title(token, place)
-    if before is not None and before.tag in "Hk" and _is_seat_of_office(token, place):
+    if before is not None and before.tag in "Hk" and is_seat_of_office(token, before, place.rest, place.grammar.given):
         return False
     if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
         return True
@@ -226,15 +227,6 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
     if tag in "qW" and not place.opens and any(r.sense == "family_first" for r in place.grammar.given.get(text, ())):
         return len(place.rest) > 1 and place.rest[1].tag in "Nn"  # « Minister Do Quang Thach »
     return place.opens and tag in "WqDO" and text in place.grammar.given
-
-
-def _is_seat_of_office(token: Token, place: _Place) -> bool:
-    """« Bí thư Thành ủy Hà Nội Trần Văn Bảo »: a town of two words after an office, before a whole name of its own."""
-    names = len(place.rest) > 1 and place.rest[0].tag == place.rest[1].tag == "N"
-    before = place.before
-    local = before is not None and (before.has("mayor") or before.has("governor"))
-    long = " " in token.text or local
-    return token.tag in "KL" and long and names and token.text not in place.grammar.given
 
 
 def _is_of_article(token: Token, place: _Place) -> bool:
@@ -276,8 +268,11 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return True
     if tag in "SHk" and before.tag == "n" and before.text.lower() in _SONS:
         return True
+    if tag in "rR":  # « Vũ Minh Tân »: a rank is written small there, and stands before an office
+        return _opens_vietnamese(place) and (after is None or after.tag not in _OFFICES)
     if tag in "SHkP":
-        return before.text in place.grammar.given and " " not in token.text
+        inside = before.text in place.grammar.given or (_is_capital(place.after) and _opens_vietnamese(place))
+        return inside and " " not in token.text  # « Trần Đức Lương », « Nguyễn Sinh Nhật Tân »
     if tag == "q" and (after is None or after.tag in _CLOSERS):
         return True
     if tag == "X" and all(row.form.islower() for row in token.rows):

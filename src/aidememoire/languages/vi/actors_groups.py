@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi.actors_shapes import OFFICES, STATE, UNIT
+from aidememoire.languages.vi.actors_shapes import LOCAL, OFFICES, STATE, UNIT
 from aidememoire.rules.rule import Example, rule
 
 
@@ -12,13 +12,14 @@ from aidememoire.rules.rule import Example, rule
     name="vi.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWfd](?:(?:,|&)[BWfd])+|{UNIT}|{STATE}|[PR])*)",
+    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWfd](?:(?:,|&)[BWfd])+|{UNIT}|{STATE}|[PR]|d?A?{LOCAL})*)",
     examples=(
         Example(
             text="Cùng đi có Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia.",
             finds="Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia",
         ),
         Example(text="Đoàn đại biểu Latvia do bà Ortuzar dẫn đầu đã đến hôm thứ Ba.", finds="Đoàn đại biểu Latvia"),
+        Example(text="Đoàn đại biểu tỉnh Busan (Hàn Quốc) đã đến.", finds="Đoàn đại biểu tỉnh Busan (Hàn Quốc)"),
     ),
     refusals=("Hai đoàn đã rời Riga.",),
 )

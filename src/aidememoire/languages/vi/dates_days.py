@@ -65,13 +65,14 @@ def day_of_month(match: re.Match[str]) -> TimeValue | None:
     stage="dates",
     over="marked",
     pattern=(
-        rf"(?:(?<![\w/.,:+-])|(?<=\d{{4}}-))(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)"
-        r"(?P<year>(?:1[5-9]|20)?\d\d))?)(?![\w/%]|[.,]\d|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))"
+        rf"(?:(?<![\w/.,:+-])|(?<=\d{{4}}-))(?P<t>{_HEAD}(?P<day>{DAY})(?P<mark>[-/.])(?:\s(?=\d\d?(?P=mark)\s?\d{{4}}))?(?P<month>0?[1-9]|1[0-2])(?:(?P=mark)"
+        r"\s?(?P<year>(?:1[5-9]|20)?\d\d))?)(?![\w/%]|[.,]\d|-(?!\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))"
     ),
     examples=(
         Example(text="Hai nước kỷ niệm Quốc khánh (2/9/1945-2/9/2025).", finds="2/9/2025"),
         Example(text="Ngày 16/4, hai Bộ trưởng đã điện đàm.", finds="Ngày 16/4"),
         Example(text="Cập nhật: 18/09/2024 tại Hà Nội.", finds="18/09/2024"),
+        Example(text="Tối 24- 4-2010, hai bên hội đàm.", finds="Tối 24- 4-2010"),
         Example(text="Tối 14-4, đoàn đã tới sân bay.", finds="Tối 14-4"),
         Example(text="Sáng nay, 12-11, hai bên hội đàm.", finds="12-11"),
     ),

@@ -7,6 +7,7 @@ from aidememoire.languages.vi.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.vi.events_frames import MOVES, PAPERS, TALKS
 from aidememoire.languages.vi.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.vi.events_nouns import NOUNS
+from aidememoire.languages.vi.events_presence import PRESENCE
 from aidememoire.languages.vi.events_verbs import VERBS
 from aidememoire.languages.vi.events_words import MODES, SESSIONS, WORDS
 from aidememoire.languages.vi.spelling import build_spellings
@@ -17,7 +18,7 @@ from aidememoire.pack.events import EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", senses=frozenset({"present", "noun"}))
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
     triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False, loose=True),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -29,5 +30,6 @@ GRAMMAR = EventGrammar(
     leads=LEADS,
     chairs=CHAIRS,
     behalf=BEHALF,
+    presence=PRESENCE,
     evidence=EVIDENCE,
 )

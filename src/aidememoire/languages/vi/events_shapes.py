@@ -13,7 +13,7 @@ _WORD = (
     r"cũng|vừa|mới|lần lượt|thân mật|trọng thể|chính thức|trực tiếp|cùng|tiếp tục|lại|sáng nay|chiều nay"
     r"|hôm nay|hôm qua|đồng thời"
     r"|nồng nhiệt|đã từng|bắt đầu|long trọng|cùng nhau|chân thành|trân trọng|kết thúc tốt đẹp|phối hợp|tổ chức"
-    r"|riêng|tại buổi lễ"
+    r"|riêng|tại buổi lễ|đồng"
 )
 GAP = (
     rf"(?:(?:(?:{_WORD}|{{time}}|(?:tại|ở) (?:[^⟨⟪,;.]{{1,40}} )?{{place}}|(?:vào|từ|trong|hôm|lúc) {{time}}"

@@ -31,7 +31,10 @@ WORDS = ClauseWords(
         r"| dẫn đầu (?=⟨D)"
     ),
     comma=look(r":(?: (?:đồng chí|ông|bà|ngài))? |(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
-    stop=look(r"; |(?<!⟩): |: (?!(?:đồng chí |ông |bà |ngài )?⟨P)|\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"),
+    stop=look(
+        r"; (?!(?:đồng chí |ông |bà |ngài )?⟨P\d+⟩(?:[;.,]|$))|(?<!⟩)(?<!đồng chí): "
+        r"|: (?!(?:đồng chí |ông |bà |ngài )?⟨P)|\? |! |(?<!⟨S\d⟩)\s[–—-]\s(?=⟨[PD])|\|"
+    ),
     subordinate=look(r"(?<!\w)(?:rằng|mà|khi|nếu|trong khi|tại đó|nơi|nhằm|để)(?!\w)"),
     again=look(r"(?:(?<!\w)(?:và|rồi|đồng thời|sau đó|cũng như|cũng)|,)(?: (?:đã|cũng|tiếp tục|sau đó|sẽ|có))* ?$"),
     antecedent=look(r"^,? ?(?:người|vốn) (?:đã |đang )?$"),
@@ -41,7 +44,7 @@ WORDS = ClauseWords(
         r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
         r")(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
         r"| và làm việc| hữu nghị chính thức"
-        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở))?"
+        r"| xã giao| lại)*(?: (?:tại|tới|đến|ở|với))?"
         r"|công du(?: [^⟨⟪.;]{1,40}?)??(?: (?:lần lượt là|là|gồm|bao gồm|tới|đến))?"
         r"|về|từ)"
         r"(?: (?:thủ đô|thành phố|TP|nước|trụ sở|sân bay|cung|nhà khách|khách sạn|thị xã|tỉnh|đất nước"
@@ -108,6 +111,8 @@ WORDS = ClauseWords(
     same_day=look(
         r"(?<!\w)(?:cùng ngày|ngay sau (?:đó|lễ|hội đàm|cuộc|buổi)|sau đó|tiếp đó|sau (?:lễ đón|hội đàm)"
         r"|cũng trong (?:ngày|sáng|chiều|tối))(?!\w)"
+        r"|^(?:tiếp|đón|tiếp đón|đón tiếp)(?:(?: và|,) (?:làm việc|trao đổi)(?: với)?)? (?:⟨[DPG]\d+⟩|đoàn)"
+        r"[^.;⟨]{0,40} có(?!\w)"
     ),
     lasting=look(r"(?<!\w)(?:chuyến (?:thăm|công du|công tác)|kéo dài|thăm)(?!\w)[^.;]{0,60}?$"),
     within=look(r"^(?:trong khuôn khổ|nhân dịp|nhân|bên lề)(?!\w)"),

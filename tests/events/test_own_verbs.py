@@ -138,3 +138,10 @@ def test_an_official_of_another_state_is_not_the_counterpart_named_before(text: 
     reading = read(Page(source="x", text=text), PACKS, KNOWLEDGE)
     assert {a.name: a.state for a in reading.cast.actors if a.name}["Rosa Quispe"] == "PE"
     assert ("reception", False, ["Rosa Quispe", "Nikos Marou"]) in find_contacts(text)
+
+
+@pytest.mark.parametrize("where", ["at State House", "at Lima Palace in Lima,", "at the Government Palace"])
+def test_where_a_guest_is_received_may_stand_before_the_guest(where: str) -> None:
+    """« received at State House the minister »."""
+    text = f"Peruvian President Hugo Tineo on Monday received {where} the Greek Foreign Minister, Eleni Marou."
+    assert find_contacts(text) == [("reception", False, ["Hugo Tineo", "Eleni Marou"])]

@@ -11,6 +11,8 @@ _PARTS = re.compile(r"[\w.]+")
 _SMALL = frozenset({"al", "el", "ben", "bin", "ibn", "de", "da", "do", "dos", "d", "ould", "mint", "le", "la"})
 GENERATIONS = frozenset({"jr", "sr"})
 """Words that tell a son from his father and are no part of the name."""
+_LONG = 7
+"""The least letters of a lone name in which a slip of the pen is told from another name."""
 _SONS = frozenset({"bin", "ibn", "bint"})
 """« Hussein bin Abdullah » is no « King Abdullah »: what follows « son of » is his father's name."""
 
@@ -57,7 +59,18 @@ def _is_near(left: str, right: str) -> bool:
     while start < min(len(left), len(right)) and left[start] == right[start]:
         start += 1
     a, b = left[start:], right[start:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:]
+    swapped = len(a) > 1 and a[:2] == b[1::-1] and a[2:] == b[2:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or swapped
+
+
+def is_short_misprint(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """« Minister Cavusolgu » after « Mevlut Cavusoglu »: a long last word with one slip that is not at its end.
+
+    A last letter that differs makes another name (« Ivanov », « Ivanova »).
+    """
+    one, last = short[-1] if len(short) == 1 else "", full[-1]
+    long = min(len(one), len(last)) >= _LONG and len(full) > 1
+    return long and one != last and one[-1] == last[-1] and _is_near(one, last)
 
 
 def is_part(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

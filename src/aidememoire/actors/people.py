@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.names import get_families, get_family, is_part, is_same_full, rank_part, split_name
+from aidememoire.actors.names import (
+    get_families,
+    get_family,
+    is_part,
+    is_same_full,
+    is_short_misprint,
+    rank_part,
+    split_name,
+)
 from aidememoire.pack.actors import ActorGrammar
 
 _NAMESAKE = re.compile(r'V[pJR]*"?$')
@@ -121,7 +129,11 @@ def _find_group(
     same = [g for g, full in enumerate(fulls) if is_same_full(parts, full)]
     if same:
         return same[0]
-    fits = [g for g, full in enumerate(fulls) if is_part(parts, full) and _agree(draft, [drafts[i] for i in groups[g]])]
+    parted = [g for g, full in enumerate(fulls) if is_part(parts, full)]
+    fits = [g for g in parted if _agree(draft, [drafts[i] for i in groups[g]])]
+    if not parted:
+        slips = [g for g, full in enumerate(fulls) if is_short_misprint(parts, full)]
+        fits = [g for g in slips if _agree(draft, [drafts[i] for i in groups[g]])] if len(slips) == 1 else []
     if not fits:
         return None
 

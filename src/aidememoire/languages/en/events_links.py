@@ -16,8 +16,9 @@ LETTERS = r"(?:messages?|letters?|cables?|telegrams?|missive|greetings|wishes|co
 KIND_WORDS = r"(?:congratulations|felicitations|condolences|sympath\w+|(?:best |good |warm )?wishes|greetings)\b"
 NEAR = (
     r"(?:,? (?:also|later|earlier|then|separately|here|there|again|yesterday|today|tomorrow|\w+ly|(?:on |in |at |this |"
-    r"the )?⟨[TL]\d+⟩|"
-    r"this \w+|at (?:his|her|the|their) [\w' ]{3,40}?),?)*"
+    r"the )?⟨[TL]\d+⟩(?-i:(?: [A-Z][\w'-]+){0,2})|"
+    r"this \w+|at (?:his|her|the|their) [\w' ]{3,40}?|"
+    r"at (?:the )?(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})(?=,? (?:[a-z]|⟨))),?)*"
 )
 """What may stand between a verb and its object without being one."""
 GUEST = r"(?: (?:with )?(?:him|her|them)\b|(?: [\w.'’-]+){0,5}? ⟨[PDG]\d+⟩)"

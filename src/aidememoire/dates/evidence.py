@@ -20,6 +20,8 @@ ASIDES = frozenset({"related_link", "teaser", "boilerplate"})
 HEADS = frozenset({"header", "byline", "credit"})
 FRESH = 31
 """Days for which a contact is news: a report that knows of a later day may still tell of it."""
+_BESIDE_EDITION = 80
+"""Characters between « l'an prochain » and the year an edition bears."""
 SEEN = "seen-in-office"
 """Rule of a sighting: counts only beside another person's, and only for a printed weekday."""
 
@@ -32,7 +34,8 @@ def gather(
     held = {c.time.citation.span for c in clues if c.kind == "held" and c.time is not None}
     for time in times:
         if get_zone(report, time) not in ASIDES | HEADS:
-            found.extend(_bound_by_year(time, held=time.citation.span in held and time.value.month is not None))
+            held_then = time.citation.span in held and time.value.month is not None
+            found.extend(_bound_by_year(time, held=held_then, later=_count_years_ahead(report, time, times)))
     for clue in clues:
         if clue.kind == "office":
             found.extend(_bound_by_office(clue, knowledge))
@@ -64,8 +67,22 @@ def is_partial_day(value: TimeValue) -> bool:
     return value.kind == "date" and value.year is None and value.month is not None and value.day is not None
 
 
-def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
-    """Years given to something else: what is recalled or `held` is over, what is ahead is not, a term runs."""
+def _count_years_ahead(report: Report, time: TimeMention, times: tuple[TimeMention, ...]) -> int:
+    """« l'an prochain, au Forum 2018 »: how many years after the report an edition is said to be; 0 where unsaid."""
+    at = time.citation.span.start
+    for other in times:
+        offset, end = other.value.offset, other.citation.span.end
+        near = 0 <= at - end <= _BESIDE_EDITION and not set(".;\n") & set(report.text[end:at])
+        if near and other.value.reference == "report" and offset is not None and offset[1] == "year":
+            return max(0, offset[0])
+    return 0
+
+
+def _bound_by_year(time: TimeMention, *, held: bool, later: int) -> Iterator[Bound]:
+    """Years given to something else: what is recalled or `held` is over, what is ahead is not, a term runs.
+
+    `later`  how many years after the report an edition is to be
+    """
     value = time.value
     period = resolve(value, None, None) if value.year is not None else None
     if period is None or value.kind != "date":
@@ -82,9 +99,9 @@ def _bound_by_year(time: TimeMention, *, held: bool) -> Iterator[Bound]:
         wide = ((period.lo - timedelta(days=366), period.hi + timedelta(days=366)),)
         yield Bound(spans=((period.lo, period.hi),), wide=wide, because=_cite("term", time, f"a term of {period.edtf}"))
     elif bearing == "edition":
-        yield Bound(
-            spans=((period.lo, period.hi),), because=_cite("edition", time, f"held in {period.edtf}"), hard=False
-        )
+        year = build_year(period.lo.year - later)
+        note = f"held in {period.edtf}" if not later else f"{period.edtf} is {later} year after the report"
+        yield Bound(spans=((year.lo, year.hi),), because=_cite("edition", time, note), hard=False)
     elif value.end is None and value.bearing is None:
         note = f"told after {period.edtf}"
         yield Bound(spans=((lo, END),), because=_cite("year-told", time, note), hard=held)

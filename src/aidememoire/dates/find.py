@@ -89,9 +89,10 @@ def keep_longest(matches: Iterator[_Match]) -> tuple[_Match, ...]:
 
 
 def get_grain(value: TimeValue) -> str | None:
-    """The grain the words of an expression give: day, week, month, quarter, season, year, decade, century."""
+    """The grain the words of an expression give: day, week, month, quarter, season, year, decade, century;
+    else that it is a duration or a set."""
     if value.kind in ("duration", "set"):
-        return None
+        return value.kind
     if value.day is not None or value.weekday is not None or value.feast is not None or value.kind == "time":
         return "day"
     for grain in ("month", "quarter", "season", "year", "decade", "century"):

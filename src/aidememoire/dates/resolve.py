@@ -225,7 +225,7 @@ def _resolve_weekday(value: TimeValue, anchor: Period) -> Period | None:
     one = timedelta(days=1)
     if get_direction(value) == "future":
         weeks = value.offset[0] if value.offset is not None else 0
-        first = anchor.lo if value.offset is not None else anchor.lo + one
+        first = anchor.lo + one if value.offset is None and value.direction == "future" else anchor.lo
         return build_day(find_next_weekday(first, value.weekday) + timedelta(days=7 * weeks))
     if value.direction == "past" and value.offset is not None:
         return build_day(find_last_weekday(anchor.lo - one, value.weekday) + timedelta(days=7 * value.offset[0]))

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from aidememoire.dates.anchor import Anchor, find_anchor
-from aidememoire.dates.calendar import Period, build_day, find_last_weekday
+from aidememoire.dates.calendar import Period, build_day, find_last_weekday, get_date
 from aidememoire.dates.candidates import MOST, fits_weekday
-from aidememoire.dates.evidence import ASIDES, get_zone, is_partial_day
+from aidememoire.dates.evidence import ASIDES, HEADS, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
 from aidememoire.dates.resolve import resolve
 from aidememoire.dates.stays import build_stay, end_stay, find_lengths, is_of_no_tense, is_of_the_saying, last_days
@@ -23,6 +23,8 @@ from aidememoire.model.time import TimeMention, TimeValue, When
 _NO_DAY = frozenset({"duration", "set"})
 _SENTENCE = 60
 """Characters before the words of an event within which a day of the same sentence stands."""
+_LONGEST = timedelta(days=31)
+"""How long a range is at most of whose days a day without its year may be one."""
 _ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition", "beside"})
 """Bearings of expressions that date something else than the news."""
 
@@ -55,9 +57,10 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
     gaps: list[Gap] = []
     last = When(edtf=None)
     previous = anchor.period if anchor.period is not None and anchor.period.is_day else anchor.first
+    ranges = _find_ranges(report, read, anchor)
     for time in read:
         zone = get_zone(report, time)
-        when, period, clash = _solve_one(time, zone, anchor, previous)
+        when, period, clash = _solve_one(time, zone, anchor, previous, ranges)
         if (
             when.edtf is None
             and zone not in ASIDES
@@ -65,7 +68,7 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
             and time.value.reference == "event"
         ):
             when = replace(last, basis=(*time.because, *last.basis))
-        elif zone in ("headline", "body", "dateline") and time.value.day is not None and time.value.bearing != "beside":
+        elif _tells_one_day(time.value) and zone in ("headline", "body", "dateline"):
             last = when
         whens.append(when)
         if clash:
@@ -74,6 +77,11 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
         if period is not None and period.grain == "day" and told:
             previous = period
     return Solution(published=anchor.published, times=times, whens=tuple(whens), gaps=tuple(gaps))
+
+
+def _tells_one_day(value: TimeValue) -> bool:
+    """A day of the month that « le même jour » may mean: of a range of days it would be any."""
+    return value.day is not None and value.bearing != "beside" and value.end is None
 
 
 def date_event(event: EventMention, solution: Solution, report: Report) -> When:
@@ -103,7 +111,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         ending = best in ends
         stay_days = build_stay(best, solution.times, solution.whens, report, ending=ending)
         return stay_days if ending else last_days(end_stay(stay_days, ends), times)
-    if (dated and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
+    if (news and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
     if published.edtf is None or len(published.edtf) < 7 or _holds_day(event, solution, report):
@@ -133,7 +141,7 @@ def _holds_day(event: EventMention, solution: Solution, report: Report) -> bool:
     span = event.citation.span
     for time in solution.times:
         at = time.citation.span
-        if time.value.day is None or time.value.bearing == "beside":
+        if time.value.day is None or time.value.bearing == "beside" or get_zone(report, time) in HEADS:
             continue
         if time.value.bearing == "recalled" and span.start <= at.start and at.end <= span.end:
             return True
@@ -173,7 +181,7 @@ def _apply_tenses(times: tuple[TimeMention, ...], clues: tuple[Clue, ...]) -> tu
 
 
 def _solve_one(
-    time: TimeMention, zone: str, anchor: Anchor, previous: Period | None
+    time: TimeMention, zone: str, anchor: Anchor, previous: Period | None, ranges: tuple[Period, ...]
 ) -> tuple[When, Period | None, str]:
     value = time.value
     aside = zone in ASIDES
@@ -181,7 +189,7 @@ def _solve_one(
     shared = anchor.first is not None and value.year in (None, anchor.first.lo.year)
     if main is not None and anchor.first is not None and shared and not aside and _same_day(value, main.value):
         return _build(time, value, anchor.first, anchor), anchor.first, _clash(value, anchor.first)
-    inside = _find_inside(value, anchor) if not aside else None
+    inside = (_find_inside(value, anchor) or _find_within(value, ranges)) if not aside else None
     period = inside or resolve(value, None if aside else anchor.period, None if aside else previous)
     if period is not None:
         return _build(time, value, period, anchor), period, _clash(value, period)
@@ -203,6 +211,22 @@ def _find_inside(value: TimeValue, anchor: Anchor) -> Period | None:
     alone = value.weekday is not None and value.day is None and value.reference == "report" and value.direction is None
     day = find_last_weekday(first.hi, value.weekday or 0)
     return build_day(day) if alone and value.offset is None and day >= first.lo > day - timedelta(days=7) else None
+
+
+def _find_ranges(report: Report, times: tuple[TimeMention, ...], anchor: Anchor) -> tuple[Period, ...]:
+    """The report's own days, where they are several, and the ranges of days that it prints with their year."""
+    full = [t for t in times if t.value.end is not None and t.value.year is not None and t.value.day is not None]
+    told = [resolve(t.value, None, None) for t in full if get_zone(report, t) not in ASIDES]
+    return tuple(p for p in (anchor.first, *told) if p is not None and timedelta() < p.hi - p.lo <= _LONGEST)
+
+
+def _find_within(value: TimeValue, ranges: tuple[Period, ...]) -> Period | None:
+    """A day without its year is one of a range it lies in (« du 3 au 6 mai 2021 », then « le 5 mai »)."""
+    if not is_partial_day(value) or value.end is not None or value.bearing == "beside":
+        return None
+    days = {d for p in ranges for y in {p.lo.year, p.hi.year} if (d := get_date(y, value.month or 0, value.day or 0))}
+    inside = {d for d in days if any(p.lo <= d <= p.hi for p in ranges)}
+    return build_day(next(iter(inside))) if len(inside) == 1 else None
 
 
 def _same_day(value: TimeValue, other: TimeValue) -> bool:

@@ -61,6 +61,8 @@ def end_stay(when: When, ends: tuple[When, ...]) -> When:
 
 _BESIDE = 90
 """Characters after the words of a visit within which its length may stand."""
+_LATER = 600
+"""Characters after them within which « cette visite de deux jours » is that visit."""
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _LENGTH = re.compile(r"P(?:(\d{1,2})D|T(\d{2,3})H)")
 
@@ -81,9 +83,10 @@ def last_days(when: When, times: tuple[TimeMention, ...]) -> When:
 
 
 def find_lengths(event: EventMention, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
-    """How long a visit is said to last in one word beside its own (« arrived for a three-day visit »)."""
-    start, end = event.citation.span.start, event.citation.span.end + _BESIDE
-    return tuple(t for t in times if t.value.bearing == "stay" and start <= t.citation.span.start < end)
+    """How long a visit is said to last beside its own words (« a three-day visit ») or later (« cette visite de… »)."""
+    start, end = event.citation.span.start, event.citation.span.end
+    reach = {"stay": end + _BESIDE, "length": end + _LATER}
+    return tuple(t for t in times if start <= t.citation.span.start < reach.get(t.value.bearing or "", 0))
 
 
 def share_days(events: tuple[EventMention, ...], name_of: Callable[[int], str | None]) -> tuple[EventMention, ...]:

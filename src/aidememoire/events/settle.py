@@ -51,7 +51,14 @@ def find_day_before(trigger: Trigger, told: tuple[TimeMention, ...], words: Clau
     same = trigger.frame.echo or words.same_day.search(text, low, trigger.end + 60) is not None
     if not same or trigger.turn.status != "held" or trigger.turn.voice in _STANDING:
         return ()
-    return tuple(t for t in told[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
+    return tuple(t for t in told[:1] if t.value.end is None and _is_day(t))
+
+
+def _is_day(time: TimeMention) -> bool:
+    """« mardi », « le 3 », « hier », « aujourd'hui »."""
+    value = time.value
+    near = value.offset is not None and value.offset[1] == "day" and value.reference == "report"
+    return value.day is not None or value.weekday is not None or near
 
 
 def find_length(trigger: Trigger, words: ClauseWords) -> TimeMention | None:

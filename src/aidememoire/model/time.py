@@ -41,7 +41,8 @@ class TimeValue:
                 event it dates), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
                 "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page),
-                "last" (the day on which a stay ends), "beside" (a feast before, after or for which something happens),
+                "last" (the day on which a stay ends), "stay" (how long one is to last), "length" (the same, told of one
+                already spoken of), "beside" (a feast before, after or for which something happens),
                 or None
     nth         (number, "weekday", "day", "week" or "half") of the month: le premier mardi d'octobre; -1 is the last
     feast       a feast, by how it is found in a year: see dates.feasts

@@ -169,9 +169,12 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
     days = [t for e in held[:1] for t in e.times if t.value.day is not None and t.value.bearing != "recalled"]
     for time in days[:1]:
         yield Clue(kind="lead", citation=time.citation, time=time)
-    done = {t.citation.span for e in held for t in e.times}
+    done = {t.citation.span for e in held for t in e.times if not _is_of_a_plan(e, t)}
+    coming = {t.citation.span for e in front if e.status in ("planned", "proposed") for t in e.times}
     for event in held:
         for time in event.times:
+            if _is_of_a_plan(event, time) and time.citation.span in coming:
+                continue
             open_stay = event.untensed and event.kind == "visit" and time.value.end is not None
             if time.value.kind != "duration" and not open_stay:
                 yield Clue(kind="held", citation=time.citation, time=time)
@@ -180,6 +183,11 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
             ahead = event.status in ("planned", "proposed") or _was_to_be_then(event, time)
             if ahead and time.value.kind != "duration" and time.citation.span not in done:
                 yield Clue(kind="planned", citation=time.citation, time=time)
+
+
+def _is_of_a_plan(event: EventMention, time: TimeMention) -> bool:
+    """« B se rendra le 3 mai à Lima, a dit le porte-parole »: no day of the statement."""
+    return event.kind == "press_statement" and time.value.bearing == "ahead"
 
 
 def _was_to_be_then(event: EventMention, time: TimeMention) -> bool:

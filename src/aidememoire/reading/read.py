@@ -89,7 +89,7 @@ def date_events(
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:
     """One gist a sentence, over the actors, places and times found; the length of a stay is left in words."""
-    told = (t for t in times if t.value.bearing != "stay")
+    told = (t for t in times if t.value.bearing not in ("stay", "length"))
     mentions: list[Mention] = sorted((*cast.mentions, *cast.places, *told), key=lambda m: m.citation.span)
     starts = [m.citation.span.start for m in mentions]
     gists = []

@@ -215,6 +215,9 @@ def time_ago(match: re.Match[str]) -> TimeValue | None:
     return TimeValue(reference=reference, offset=(sign * number, unit), modifier="count")
 
 
+_DURING = re.compile(r"\bduring (?:the|this|his|her|their) $", re.IGNORECASE)
+
+
 @rule(
     name="en.dates.days-long",
     stage="dates",
@@ -229,9 +232,10 @@ def time_ago(match: re.Match[str]) -> TimeValue | None:
     refusals=("They held a three-day fair.",),
 )
 def days_long(match: re.Match[str]) -> TimeValue | None:
-    """« three-day » of a visit."""
+    """« three-day » of a visit; « during the three-day visit » goes on telling of one."""
     number = read_number(match["n"])
-    return TimeValue(kind="duration", duration=build_duration(number, "day"), bearing="stay") if number else None
+    bearing = "length" if _DURING.search(match.string, 0, match.start()) else "stay"
+    return TimeValue(kind="duration", duration=build_duration(number, "day"), bearing=bearing) if number else None
 
 
 @rule(

@@ -88,6 +88,15 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="fr.dates.length-of-this-visit",
+        pattern=build_pattern(
+            r"\b(?i:cette|ce|(?:au cours de|durant|pendant) (?:sa|son|leur))(?: [\w'’-]+)?"
+            r" (?:visite|séjour|déplacement|voyage|tournée)(?: [\w'’-]+){0,3} (?:de|d['’]) ?$"
+        ),
+        sets=("bearing", "length"),
+        grains=frozenset(("duration",)),
+    ),
+    Context(
         name="fr.dates.plan-before",
         pattern=build_pattern(rf"\b{_PLAN}[^.;]{{0,90}}$"),
         sets=("bearing", "ahead"),

@@ -85,7 +85,7 @@ WORDS = ClauseWords(
         r"apres cel(?:le|ui)(?: effectuee?| tenue?)? (?:du|de|le)) ?(?:le )?$"
     ),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
-    of_time=_look(r"(?<!\w)(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
+    of_time=_look(r"(?<!\w)(?<!a partir )(?<!a compter )(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
     led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$"),
     carried=_look(
         r"\b(?:avion|appareil|jet|aeronef|vol|helicoptere|cortege|convoi|yacht|train)(?: [a-z]\w+){0,2} (?:de|du|d')"
@@ -174,6 +174,12 @@ WORDS = ClauseWords(
         r"\b(?:qui (?:partiront|partent|representeront|rejoindront|s'appretent a)|en partance|appeles a representer|"
         r"(?:nommes|designes|accredites|affectes|en poste) (?:a l'etranger|aupres de (?:plusieurs|differents|pays)))"
     ),
+    saying=_look(
+        r",[^,;.]{0,60}?\b(?:a|ont|avait|avaient)(?:-t-(?:on|il|elle|ils))? "
+        r"(?:annonce|indique|declare|fait savoir|precise|confirme|rapporte|revele|informe|appris|communique|ecrit"
+        r"|fait part)\b[^,;.:«]{0,45}?(?: (?:le|ce))* $"
+        r"|,[^,;.]{0,40}?\b(?:annonce|indique|rapporte|precise|informe|apprend-on)(?: (?:le|ce))* $"
+    ),
     reported=_look(r"\b(?:que|qu')"),
     cleft=_look(r"\bc'(?:est|etait|sera) [^.;]{0,40}$"),
     agents=frozenset({"par"}),
@@ -218,7 +224,9 @@ WORDS = ClauseWords(
     ),
     pointing=_look(r"\b(?:cette|cet|ces|ce|leurs?)(?: \w+)? ?$|(?<![\w'])(?:la|l'|les) ?$"),
     same_day=_look(
-        r"\b(?:dans la foulee|aussitot apres|juste (?:apres|avant)|peu (?:apres|avant)|un peu plus (?:tot|tard)|"
+        r"\b(?:ensuite|par la suite|(?:a|ont) egalement (?:ete recue?s?|recu|rencontre|eu|tenu|signe)|"
+        r"s'(?:est|etait|sont) egalement|dans un second temps|dans la foulee|aussitot apres|"
+        r"juste (?:apres|avant)|peu (?:apres|avant)|un peu plus (?:tot|tard)|"
         r"auparavant|plus (?:tot|tard) dans (?:la|l') ?(?:journee|matinee|soiree|apres-midi)|"
         r"dans la (?:matinee|soiree)|"
         r"dans l'apres-midi|en (?:debut|fin) (?:de matinee|d'apres-midi|de journee)|en soiree|en matinee)\b"

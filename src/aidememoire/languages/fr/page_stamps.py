@@ -101,6 +101,7 @@ _BETWEEN = r" ?(?:\||•|/) ?| [–—-] |, | (?=\d)"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OUTLET = re.compile(
     r"\.(?:com|org|net|info|cn|fr|[a-z]{2})\b|\ben ligne\b|\bN°|prononc\S+ fait foi|\bquotidien\b"
+    r"|\bcommuniqu\S+ de presse\b|^[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2} ?[|–—-] ?\d{1,2}[/.]\d{1,2}[/.]\d{4}$"
     r"|^Le \d.* - [A-Z][\w' -]+ \([A-Z][\w' -]+\)$",
     re.IGNORECASE,
 )
@@ -122,6 +123,8 @@ _OUTLET = re.compile(
         f"Audience à Moncton\nLe 16 septembre 2021 - Moncton (Nouveau-Brunswick)\n\n{_TELLS}",
         f"DS / le 16 septembre 2021 à 20h05\n{_TELLS}",
         f"Dakar Soir | Par Aïda Sarr - 27 nov. 2021\n{_TELLS}",
+        f"Audience à Dakar\nDakar Soir - 27/11/2021\n{_TELLS}",
+        f"Audience à Dakar\nDakar, Communiqué de presse, 27.11.2021\n{_TELLS}",
     ),
     refusals=(
         f"Palais présidentiel : deux ambassadeurs reçus ce 16 septembre 2021\n{_TELLS}",
@@ -168,4 +171,23 @@ def masthead_line(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "header") if not told and place.before < 600 else None
 
 
-RULES = (crawl_header, updated_line, date_line, masthead_line, signed_stamp)
+@rule(
+    name="fr.page.stamp-before-story",
+    stage="page",
+    over="line",
+    pattern=rf"^(?P<day>{DATE}),? ?(?:à |-|–|\|)? ?{CLOCK} ?[|–—-] ?(?=[A-ZÀ-Ý«])",
+    examples=(
+        Example(text=f"14-05-2021 18:30 - {_TELLS}", finds="14-05-2021 18:30 -"),
+        Example(text=f"Audience à Dakar\n14 mai 2021 à 18h30 – {_TELLS}", finds="14 mai 2021 à 18h30 –"),
+    ),
+    refusals=(
+        f"{_TELLS}\n14-05-2021 18:30 - Départ de la délégation pour Thiès.",
+        f"14 mai, 18h30 - {_TELLS}",
+    ),
+)
+def stamp_before_story(match: re.Match[str], place: Place) -> Cut | None:
+    """The day and hour of publication, with a stroke, in the line that begins the story."""
+    return build_cut(match, "header") if place.starts and _YEAR.search(match["day"]) else None
+
+
+RULES = (crawl_header, updated_line, date_line, masthead_line, signed_stamp, stamp_before_story)

@@ -85,7 +85,7 @@ _SORTS = {
 _NEEDS = {
     "feast": ("feast",),
     "year marked": ("iso-date",),
-    "number": ("range-of-days", "range-of-days-dotted"),
+    "number": ("range-of-days", "range-of-days-dotted", "day-alone"),
     "month number": ("day-of-month",),
     "number marked": ("numeric-date", "either-day"),
     "weekday": ("weekday", "weekday-to-weekday"),

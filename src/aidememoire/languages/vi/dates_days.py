@@ -87,6 +87,25 @@ def numeric_date(match: re.Match[str]) -> TimeValue | None:
 
 
 @rule(
+    name="vi.dates.day-alone",
+    stage="dates",
+    over="marked",
+    pattern=(
+        rf"(?<![\w/.-])(?P<t>(?:(?P<part>(?i:{PARTS}))(?:\s(?i:ngày))?|(?i:ngày|hôm))\s(?P<day>{DAY}))(?=,\s(?:\w+\s)?\w"
+        r"|\s(?:tại|theo|ở|vừa qua|giờ địa phương)(?!\w)|\s\()(?!,\s\d)"
+    ),
+    examples=(
+        Example(text="Sáng 18, tại Lima, hai Bộ trưởng đã hội đàm.", finds="Sáng 18"),
+        Example(text="Chiều ngày 7, tại Rome, ông tiếp Đại sứ Peru.", finds="Chiều ngày 7"),
+    ),
+    refusals=("Ngày 2 của chuyến thăm bắt đầu muộn.", "Ngày 12/5, tại Lima, hai bên họp.", "Sáng 18 tháng 3, ông tới."),
+)
+def day_alone(match: re.Match[str]) -> TimeValue | None:
+    """« Sáng 18, »: a day of the month of the report."""
+    return TimeValue(day=int(match["day"]), part_of_day=read_part(match["part"]))
+
+
+@rule(
     name="vi.dates.iso-date",
     stage="dates",
     over="marked",
@@ -227,6 +246,7 @@ def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
 
 RULES = (
     either_day,
+    day_alone,
     iso_date,
     range_of_days,
     range_of_days_dotted,

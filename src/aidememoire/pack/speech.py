@@ -151,6 +151,9 @@ class SpeechWords:
     owner        from the noun of an act to the side whose act it is (« de la »)
     complete     a cue that says all by itself (« l'en a remercié »)
     circumstance between a cue and its content: when, where and to whom it is said
+    chained      between two nouns of acts under one verb (« et son souhait de »); group "part": the second
+    conjoined    up to a verb: « and », so that the mention before it belongs to what was said and is no subject
+    topic        up to a pronoun: the one it stands for, set before it (« Quant à X, il … »)
     shared       up to a second verb: it shares the subject of the one before (« et »)
     clauses      between two clauses that one cue brings in (« que … et que … »)
     nobody       words that only name who is thanked
@@ -226,6 +229,9 @@ class SpeechWords:
     owner: re.Pattern[str] = NOTHING
     complete: re.Pattern[str] = NOTHING
     circumstance: re.Pattern[str] = NOTHING
+    chained: re.Pattern[str] = NOTHING
+    conjoined: re.Pattern[str] = NOTHING
+    topic: re.Pattern[str] = NOTHING
     shared: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING

@@ -23,6 +23,8 @@ _TO_FACE = frozenset({"request", "welcome"})
 """Acts whose verbs also tell of a telephone call and of a greeting."""
 DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
 """Acts that are none where the verb is denied: « does not agree with »."""
+_WISHED = frozenset({"propose", "request", "invite"})
+"""Acts that one side does, whatever it wants both to do."""
 _STATED = frozenset({"affirm", "condemn"})
 """Acts of a noun that a verb of saying only states (« a rappelé l'opposition de son pays »)."""
 _NEAR = 90
@@ -104,7 +106,7 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
             return Decision(act="agree", turned_by=rule, seen=match.span())
         of_both = _is_of_both(line, cue, start)
         if turn.act == "commit" and turn.own and of_both:
-            return Decision(act=act, turned_by=rule, seen=match.span(), both=True)
+            return Decision(act=act, turned_by=rule, seen=match.span(), both=act not in _WISHED)
         both = turn.joint or (turn.act == "agree" and of_both)
         return Decision(act=turn.act, turned_by=rule, seen=match.span(), both=both)
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
-from aidememoire.speech.acts import is_own
+from aidememoire.pack.speech import Cue
+from aidememoire.speech.acts import find_noun, is_own
 from aidememoire.speech.contents import find_domains, trim
 from aidememoire.speech.setting import Line
 
@@ -71,6 +73,26 @@ def cut_verbs(line: Line, states: tuple[str, ...], start: int, end: int) -> tupl
         first = trim(line, start, joined.start())
         return (first, (cue.start, end)) if first is not None else ((start, end),)
     return ((start, end),)
+
+
+def cut_nouns(line: Line, cue: Cue, start: int, end: int) -> tuple[tuple[int, int, Cue], ...]:
+    """« a exprimé sa gratitude pour … et son souhait de … »: another act's noun under one verb, as (start, end, cue).
+
+    Each part is decided as if the verb stood just before it.
+    """
+    first = find_noun(line, cue) if cue.place in ("subject", "agent") else None
+    if first is None or not start <= first.start("noun") < end:
+        return ((start, end, cue),)
+    found: list[tuple[int, int, Cue]] = []
+    at, held, acts = start, cue, line.grammar.complements
+    act = acts[first.group("noun").lower()]
+    for cut in line.grammar.words.chained.finditer(line.text, first.end(), end):
+        other = acts[cut.group("noun").lower()]
+        if other == act or cut.start() - at < _SHORTEST_PART or end - cut.start("part") < _SHORTEST_PART:
+            continue
+        found.append((at, cut.start(), held))
+        at, held, act = cut.start("part"), replace(cue, end=cut.start("part")), other
+    return (*found, (at, end, held))
 
 
 def _split_clauses(line: Line, start: int, end: int) -> tuple[Part, ...]:

@@ -24,7 +24,7 @@ from aidememoire.speech.acts import (
 )
 from aidememoire.speech.addressed import settle
 from aidememoire.speech.aim import keep_aimed
-from aidememoire.speech.clauses import cut_verbs, split, split_stops
+from aidememoire.speech.clauses import cut_nouns, cut_verbs, split, split_stops
 from aidememoire.speech.contents import find_content, find_domains, trim
 from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.owners import find_owned, find_owner
@@ -189,7 +189,10 @@ def _cut(
     """The parts as (start, end, the cue that decides each); a second verb of a part decides by itself."""
     for part in parts:
         for number, (start, end) in enumerate(cut_verbs(line, states, *part)):
-            yield start, end, replace(cue, place="inverted") if number else cue
+            if number:
+                yield start, end, replace(cue, place="inverted")
+            else:
+                yield from cut_nouns(line, cue, start, end)
 
 
 def _is_undone(cue: Cue, decision: Decision) -> bool:

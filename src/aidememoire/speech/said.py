@@ -101,6 +101,8 @@ def _is_inside_quoted(line: Line, at: int, cues: tuple[Found, ...]) -> bool:
 def _is_nested(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:
     """Whether a cue only belongs to what the one before says."""
     held = before.found.cue
+    if _is_fronted(before, speaker):
+        return False
     if line.grammar.words.subordinate.search(line.text, held.end, max(held.end, speaker.at + 2)):
         return False
     pledges = cue.lexeme is not None and cue.lexeme.pledge and any(m.kind in JOINT_KINDS for m in speaker.mentions)
@@ -113,6 +115,13 @@ def _is_nested(line: Line, before: Said, cue: Cue, speaker: Speaker) -> bool:
         and not (held.finite == "simple" and speaker.carried)
         and not _adds_act(line, held, cue, speaker)
     )
+
+
+def _is_fronted(before: Said, speaker: Speaker) -> bool:
+    """« Appréciant …, le président estime … »: the main verb after a participle that took its subject."""
+    held = before.found.cue
+    same = before.speaker.mentions[-1:] == speaker.mentions[-1:]
+    return held.finite == "participle" and held.bare and same and not speaker.carried
 
 
 def _adds_act(line: Line, held: Cue, cue: Cue, speaker: Speaker) -> bool:

@@ -9,6 +9,7 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.callers import find_callers, find_possessor, is_by_role
+from aidememoire.speech.fronted import find_following, find_topic
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.placed import find_partners, is_governed, is_light
@@ -83,7 +84,13 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     """« Il a ajouté »: at the head of a sentence a pronoun goes on with who spoke last, whoever was named since."""
     words, quote = line.grammar.words, named.mentions[-1].citation.quote
     alone = len(named.mentions) == 1 and before is None
-    if not alone or named.mentions[0].kind != "person" or not words.pronoun.fullmatch(fold(quote)):
+    if not alone or not words.pronoun.fullmatch(fold(quote)):
+        return None
+    if (topic := find_topic(line, named.at)) is not None:
+        return topic
+    if named.mentions[0].kind == "group":
+        return _carry(memory.last, named.at) if memory.last is not None and not is_single(memory.last) else None
+    if named.mentions[0].kind != "person":
         return None
     last = memory.recall(line, quote, cue.many)
     if last is None or not is_single(last) or last.sides:
@@ -118,7 +125,11 @@ def _may_go_on(line: Line, mention: ActorMention, speaker: Speaker) -> bool:
 
 def _find_head(line: Line, cue: Cue, memory: Memory) -> Speaker | None:
     """The subject of the sentence's main verb; a pronoun there goes on with who spoke before."""
-    main = find_main(line, cue.start) or (_find_both(line, cue) if cue.many is not False else None)
+    main = (
+        find_following(line, cue)
+        or find_main(line, cue.start)
+        or (_find_both(line, cue) if cue.many is not False else None)
+    )
     main = main or find_capital_head(line)
     if main is None or not main.mentions or main.mentions[0].kind != "person" or any(m.actors for m in main.mentions):
         return main
@@ -186,6 +197,8 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
         if not is_light(line, end, cue.start) or is_governed(line, line.people[index]):
             continue
         if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
+            continue
+        if words.conjoined.search(line.text, end, cue.start):
             continue
         if words.object_of.search(line.text, 0, start):
             return _find_owner(line, mention, start)

@@ -14,6 +14,8 @@ from aidememoire.speech.setting import Line
 _PAIR = 2
 _REACH = 90
 """How far before its verb such a subject may begin, in characters."""
+_NEAR = 400
+"""How far before a description the one it means is named, in characters."""
 _CODE = 2
 """Letters in the code of a state; organisations have others."""
 _CAPITAL = re.compile(r"⟨L\d+⟩ (?=[a-z])")
@@ -66,7 +68,7 @@ def _find_capital(line: Line, at: int) -> Speaker | None:
 def find_described(cast: Cast, talk: EventMention | None, mention: ActorMention, code: str) -> tuple[int, ...]:
     """« le ministre d'État », « the State leader »: those whose office begins with these words or has this code.
 
-    Those in the contact in hand come first; empty where several sides have such an office.
+    Those in the contact in hand come first; where several sides have such an office, the one named last.
     """
     printed = _get_words(mention.citation.quote)
     people = [n for n, a in enumerate(cast.actors) if a.kind == "person" and a.office is not None and a.state]
@@ -75,8 +77,20 @@ def find_described(cast: Cast, talk: EventMention | None, mention: ActorMention,
         begun = tuple(n for n in pool if _begins(cast.actors[n], printed))
         found = begun or tuple(n for n in pool if code and _has_code(cast.actors[n], code))
         if found:
-            return found if len({cast.actors[n].state for n in found}) == 1 else ()
+            one_side = len({cast.actors[n].state for n in found}) == 1
+            return found if one_side else _find_nearest(cast, found, mention)
     return ()
+
+
+def _find_nearest(cast: Cast, numbers: tuple[int, ...], mention: ActorMention) -> tuple[int, ...]:
+    """Of several, the one named last before the mention and not long before: « the diplomat » is the one in hand."""
+    at = mention.citation.span.start
+    named = [
+        (m.citation.span.start, m.actors)
+        for m in cast.mentions
+        if at - _NEAR < m.citation.span.start < at and len(m.actors) == 1 and m.actors[0] in numbers
+    ]
+    return max(named)[1] if named else ()
 
 
 def _begins(actor: LocalActor, printed: tuple[str, ...]) -> bool:

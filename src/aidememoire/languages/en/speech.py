@@ -54,7 +54,9 @@ WORDS = SpeechWords(
     governor=build_pattern(
         r"(?i)\b(?:of|with|to|by|for|from|between|against|at|in|on|under|including|among|via|than|toward|"
         r"towards|about|over|"
-        r"through|like|into|upon|meeting|thanking|receiving) ?(?:the |his |her |its |their )?$"
+        r"through|like|into|upon|(?<!the )(?<!this )(?<!their )(?<!that )(?<! a )(?<!which )meeting|"
+        r"thanking|receiving) ?"
+        r"(?:the |his |her |its |their )?$"
     ),
     contracted=frozenset(),
     inside=build_pattern(r", (?:who|whose|whom|which|accompanied|led|headed|including|represented|received) [^,]*$"),
@@ -70,6 +72,14 @@ WORDS = SpeechWords(
         r"sure|expect\w*)\b"
     ),
     joined=build_pattern(rf",? and{ADVERBS} $"),
+    chained=build_pattern(
+        rf"(?:,? and|,? as well as|,? but also)(?: also)? (?P<part>(?:(?:his|her|its|their) (?:[a-z]+ )?|"
+        r"(?=(?:[a-z]+ )?(?:concerns?|worry|regret|hope|desire|readiness|willingness|gratitude|appreciation|alarm|"
+        r"full support|strong support) (?:for|to|about|over|at|that|with|of)\b)(?:[a-z]+ )??)"
+        rf"(?P<noun>{_NOUNS})\b)"
+    ),
+    conjoined=build_pattern(rf"(?:,? and|,? but|,? then){ADVERBS} $"),
+    topic=build_pattern(r"(?:^|[.;] )(?i:as for|as regards|regarding) (?:the )?⟨[PSODG]\d+⟩,? $"),
     runs_on=build_pattern(rf"(?:{BOTH}) (?:\w+ly |also |both )?{OUGHT} "),
     she=build_pattern(r"(?i)\b(?:she|her (?:royal )?(?:highness|excellency|majesty))\b"),
     woman=build_pattern(r"(?i).{0,80}?\b(?:mrs|ms|madam|madame|lady|queen|princess|baroness|her excellency)\b"),
@@ -123,7 +133,8 @@ WORDS = SpeechWords(
     callers=build_pattern(
         r"(?:^|[\s,;(\"“])(?P<who>(?i:(?P<guest>(?:the|his|her|their|each of the) (?:(?:visiting|two|three|four|new|"
         r"distinguished) )*(?:visitors|guests|emissaries|visiting delegation)|each of the (?:ambassadors|envoys|"
-        r"diplomats))|(?P<host>their hosts)))"
+        r"diplomats)|the (?:three|four|five|six|seven|eight|nine|ten|new) (?:new )?(?:ambassadors|envoys|diplomats|"
+        r"high commissioners))|(?P<host>their hosts)))"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     leads=build_pattern(r"(?i)the (?:head|leader|chief) of (?:the|this) (?:delegation|mission)|the delegation leader"),
@@ -164,7 +175,8 @@ WORDS = SpeechWords(
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),
     again=build_pattern(rf"(?:^|[,;]| and| then| or| but| before)(?:,? {ADVERB},?)*\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:also |then |\w+ly )?(?:has|have|had|is|are|was|were|will|would|must|\w+ed|said|told|"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:(?:on |in |at )?⟨[TL]\d+⟩,? )?(?:also |then |\w+ly )?"
+        r"(?:has|have|had|is|are|was|were|will|would|must|[\w-]+ed|said|told|"
         r"met|held|made|gave|"
         r"took|spoke|paid|sent)\b|\s*:\s*$"
     ),
@@ -175,6 +187,7 @@ WORDS = SpeechWords(
         rf"(?: \w+ly| also| always| now| still| both)? "
         rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"
         rf" {_AUXILIARY}\b|(?:this|that|these|those|such) {_AUXILIARY}\b|"
+        r"(?:(?<=\bsaid)|(?<=\bsays)) ⟨[PSODG]\d+⟩ (?:and|or) (?:the )?[A-Za-z][^,;:\"“]{12,}|"
         r"(?:(?<=\bsaid)|(?<=\bsays)) (?!(?:so|goodbye|farewell|yes|no|nothing|something|it|by|on|in|at|to|after|"
         r"during|as|of|for|with|and|when|while|before)\b|(?i:the|an?|his|its|their) "
         r"(?:[\w'-]+ ){0,3}?(?i:ministry|office|spokes\w+|embassy|statement|agency|officials?|sources?|presidency|"
@@ -205,14 +218,20 @@ WORDS = SpeechWords(
         r"(?:was|were|took place|lasted|came|is scheduled|is expected|will take place|is part|comes|focused)\b)|"
         r"(?:the )?(?:[\w-]+ ){0,4}(?:said|added|noted|reported|stated)[.,]?$|"
         r"(?i:earlier|later) (?:⟨T\d+⟩|in the day)|(?:⟨[PSO]\d+⟩ (?:every |further |great )?(?=success\b))?"
-        r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best )*(?:condolences?|copies|greetings|"
+        r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best |good |kind |cordial )*"
+        r"(?:condolences?|copies|greetings|"
         r"regards|apologies|wishes|"
         r"credentials|good health|good luck|success)\b|"
         r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:(?!on\b|for\b|upon\b)\w+ ){0,2}?"
         r"(?:success|well|good health|good luck|all the best|happiness|"
         r"prosperity|a successful)\b|(?:a )?(?:swift|speedy|quick|full) recovery\b|"
         r"(?:continued|continuing|further|more|everlasting|lasting)? ?(?:progress|prosperity|health)\b"
-        r"(?! (?:in|on|towards?|of|made|with)\b)"
+        r"(?! (?:in|on|towards?|of|made|with|was|were|is|has|had|being|achieved|towards)\b)|"
+        r"(?:in|through|via|by) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:statements?|communiqu[eé]s?|"
+        r"press release|readout|tweet|post|message|interview|briefing|letter)\b[^;]{0,60}$|"
+        r"(?:the |his |her |their |a )?(?:\w+ )?(?:message|letter) of (?:best wishes|congratulations?|condolences|"
+        r"greetings|good wishes)\b|(?:the |his |her |their )?(?:[\w-]+ ){0,2}congratulations to ⟨P\d+⟩"
+        r"[^;]{0,40}? (?:on|upon|over|for) (?:his|her|their|the)\b"
     ),
     another=build_pattern(r", and (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(

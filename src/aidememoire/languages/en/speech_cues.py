@@ -32,14 +32,14 @@ _OCCASION = re.compile(
 _EMPTY = {
     "congratulate": _OCCASION,
     "recall": re.compile(r" (?:his|her|their) (?:[\w-]+ ){0,3}(?:visits?|meetings?|trips?|stay|talks|tour)\b"),
-    "conclude": re.compile(
-        r" (?:an?|the|his|her|their|its) (?:[\w-]+ ){0,3}(?:visits?|trips?|tours?|stay|meetings?|talks|mission)\b"
-    ),
+    "conclude": re.compile(r"(?! (?:that|by)\b|,? [\"“]|:)"),
     **dict.fromkeys(("describe", "regard", "view"), re.compile(r"(?![^.;]{3,140}? as )")),
     "seek": re.compile(r" to\b"),
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
+_TOPICS = frozenset({"speak about", "touch upon"})
+"""Verbs that at the head of a sentence only set what it is about: « Speaking about the port, he said … »."""
 
 
 @rule(
@@ -144,6 +144,8 @@ def pledge(match: re.Match[str], marked: str) -> Cue | None:
 def participle(match: re.Match[str], marked: str) -> Cue | None:
     """A present participle: « …, stressing that », « while thanking »."""
     found = find_lexeme(("participle",), match)
+    if found is not None and match.start() == 0 and found[0].form in _TOPICS:
+        return None
     if found is None or (found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1])):
         return None
     return Cue(

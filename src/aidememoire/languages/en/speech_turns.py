@@ -15,6 +15,8 @@ THAT = (
 )
 """What may stand before the subject of what is said."""
 _SUBJECT = r"(?:⟨[PSODG]\d+⟩|[^,;⟨]{0,70}?)"
+_NO_NOUN = r"(?<!this )(?<!the )(?<!its )(?<!their )(?<!his )(?<!her )(?<!that )(?<!for )(?<!of )(?<!and )(?<!such )"
+"""« support » the verb, and not « this support »."""
 _SUPPORTER = r"(?:⟨[PSODG]\d+⟩|(?!that )[^,;⟨]{1,70}?)"
 SIDE = (
     r"(?:⟨[PSODG]\d+⟩(?:,? (?:and|together with|along with|like) [^,;]{2,60}?)?|"
@@ -51,7 +53,7 @@ def study(match: re.Match[str]) -> Turn:
     name="en.speech.turn-support",
     stage="speech",
     over="gist",
-    pattern=rf"{THAT}{_SUPPORTER} (?:\w+ly |always )?(?:supports?|supported|backs|backed|stands? (?:with|by)|"
+    pattern=rf"{THAT}{_SUPPORTER} (?:\w+ly |always )?{_NO_NOUN}(?:supports?|supported|backs|backed|stands? (?:with|by)|"
     rf"stood (?:with|by)|"
     r"(?:will|would) (?:always |\w+ly )?(?:support|back|stand (?:with|by)))\b",
     examples=(Example(text=_MEET + "Mr Alaoui said that Morocco supported this candidacy.", gives="support MA"),),

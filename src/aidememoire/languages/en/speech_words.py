@@ -16,7 +16,7 @@ ADVERB = (
     r"(?:\w+ly|also|further|then|again|both|once again|once more|always|now|too|in turn|for (?:his|her|its|their) part|"
     r"(?:on|from) (?:his|her|its|their) (?:part|side)|in particular|in this regard|in addition|meanwhile|"
     r"however|nevertheless|nonetheless|moreover|furthermore|likewise|therefore|thus|still|instead|at the "
-    r"(?:meeting|event|talks)|(?:on |in |at )?⟨[TL]\d+⟩)"
+    r"(?:meeting|event|talks)|among (?:other things|others)|inter alia|(?:on |in |at )?⟨[TL]\d+⟩)"
 )
 ADVERBS = rf"(?:,? {ADVERB},?)*"
 

@@ -41,6 +41,8 @@ _MEETINGS = (
 )
 """Meetings and texts of both sides, which agree and ask as these do."""
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
+_STANCES = r"(?:volonté|attachement|détermination|disponibilité|souhait|satisfaction|gratitude) (?:de |d'|du |des )"
+"""Nouns that are a side's own even with an article, where whose they are follows."""
 _LED = (
     r"(?:conduite?|dirigée?|menée?|emmenée?|présidée?|accompagnée?|représentée?|arrivée?|venue?|en visite|"
     r"reçue?) [^,;]*"
@@ -115,6 +117,9 @@ WORDS = SpeechWords(
     callers=build_pattern(
         r"(?:^|[\s,;(»])(?P<who>(?i:(?P<guest>(?:les|ses|leurs|ces|chacun des) (?:(?:deux|trois|quatre|"
         r"cinq|nouveaux|illustres|distingués) )*(?:visiteurs|invités|émissaires|envoyés|hôtes de marque)|"
+        r"les (?:trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|nouveaux) (?:nouveaux )?"
+        r"(?:diplomates|ambassadeurs|"
+        r"plénipotentiaires|chefs de mission)|"
         r"chacun des (?:ambassadeurs|diplomates|chefs de mission))|(?P<host>(?:leurs) (?:hôtes|interlocuteurs))))"
         rf"(?: (?!ont\b|avaient\b)[a-z-]+s)?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
@@ -163,6 +168,12 @@ WORDS = SpeechWords(
         r"(?:,? (?:à|au|aux))? (?:son|sa|ses|leurs?) (?:interlocut\w+|homologues?|hôtes?|collègues?|vis-à-vis|"
         r"visiteu\w+|partenaires?)(?= (?:de|du|des|que|la|le|les|un|une|sa|son|ses) | (?:d'|qu'|l')))"
     ),
+    chained=build_pattern(
+        rf"(?:,? et|,? ainsi que|,? mais (?:aussi|également)|,? tout comme)(?:,? {ADVERB},?)? "
+        rf"(?P<part>(?:de |d')?(?:(?:sa|son|ses|leurs?) (?:\w+ )?|(?:la |le |l')(?={_STANCES}))(?P<noun>{_NOUNS})\b)"
+    ),
+    conjoined=build_pattern(rf"(?:,? et|,? puis|,? mais)(?:,? {ADVERB},?)* $"),
+    topic=build_pattern(r"(?:^|[.;] |, )(?i:quant|pour ce qui est) (?:à|au|aux|de|du) (?:la |le |l')?⟨[PSODG]\d+⟩,? $"),
     shared=build_pattern(rf"(?:,? et|,)(?:,? {ADVERB},?)* $"),
     clauses=build_pattern(r",? et (?=que |qu')"),
     nobody=build_pattern(r"\s*(?:ses|leurs|son|sa) \w+[\s,.]*"),
@@ -201,7 +212,9 @@ WORDS = SpeechWords(
     ),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|civilités|"
-        r"excuses|lettres de créance|copies?)\b|[^;«]{0,90}\blettres de créance\b|"
+        r"excuses|lettres de créances?|copies?)\b|[^;«]{0,90}\blettres de créances?\b|"
+        r"(?:à |au |aux )[^,;«]{2,90}? (?:une? |beaucoup de |plein |plein de )?(?:bonne santé|bonheur|longue vie|"
+        r"prompt rétablissement|bon séjour|bon retour|(?:plein |grand )?succès)\b|"
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"
         r"(?:un |beaucoup de |plein |un plein )?succès\b|un (?:bon|agréable) séjour|"
         r"un prompt rétablissement|[^;]{0,40}(?:de la teneur|des préparatifs) d|"
@@ -243,7 +256,7 @@ GRAMMAR = SpeechGrammar(
         r"(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
         r"leurs?|une?|du|des|"
         r"toute?|ce|cette|d') ?|[\"«“] ?)*"
-        rf"(?:(?:\w+|plus \w+) )?(?P<noun>{_NOUNS})\b"
+        rf"(?:(?:\w+|(?:plus|tres|si|bien|toute) \w+|\w+ et \w+) )?(?P<noun>{_NOUNS})\b"
     ),
     domains=MATCHER,
     words=WORDS,

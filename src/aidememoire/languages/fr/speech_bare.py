@@ -95,7 +95,8 @@ def governed(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?(?: (?P<who>{who}))?|"
-    r"\b(?:a|ont|avait|avaient)(?: \w+)? permis(?: (?:à|au|aux) (?P<whom>{who}))?)(?:, [^,;:«]{2,80},)? (?:de |d')[«“]?"
+    r"\b(?:a|ont|avait|avaient)(?: \w+)? (?:[«“\"] ?)?permis(?: (?:à|au|aux) (?P<whom>{who}))?)"
+    r"(?:, [^,;:«]{2,80},)? (?:de |d')[«“]?"
     rf"(?:[^;:.«]{{2,160}}?(?:,| et| ainsi que) (?:de |d')?)??(?:se |s')?(?P<verb>{_SPOKEN})\b",
     examples=(
         Example(
@@ -198,7 +199,8 @@ def second_perfect(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.purpose",
     stage="speech",
     over="gist",
-    pattern=r"(?:\b(?:afin de|pour) (?:lui|leur)|\bconvoqu\w+ [^.;]{0,160}?,? (?:afin de|pour|en vue de)) "
+    pattern=r"(?:\b(?:afin de|pour) (?:lui|leur)|\b(?:convoqu|entreten|rencontr|telephon|ecrit a )\w* [^.;]{0,160}?,? "
+    r"(?:afin de|pour|en vue de)) "
     r"(?P<verb>[a-z]\w+(?:er|ir|re))\b",
     examples=(
         Example(

@@ -22,6 +22,9 @@ _AGREED = re.compile(
 _MUTUAL = re.compile(r" (?:mutuellement|reciproquement|l'une? l'autre)\b")
 
 
+_NONE = re.compile(r" (?:aucune?|nulle?|la moindre|le moindre|rien|ni)\b")
+
+
 def _is_preposition(match: re.Match[str], marked: str) -> bool:
     """Whether the « a » matched is « à » in the report."""
     return marked[match.start("aux")] == "à"
@@ -71,7 +74,8 @@ def perfect(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("perfect",), match)
     if found is None or _is_preposition(match, marked):
         return None
-    negated = match.group("neg") is not None and NEGATION.search(match.group("adv")) is not None
+    none = NEGATION.search(match.group("adv")) or _NONE.match(match.string, found[1])
+    negated = match.group("neg") is not None and none is not None
     return Cue(
         act=found[0].act,
         start=match.start(),

@@ -26,7 +26,7 @@ ADVERB = (
     r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|néanmoins|aussitôt|d'ailleurs|auparavant|hier|"
     r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
     r"sur ce point|à ce sujet|à cet égard|à ce propos|dans la foulée|par la même occasion|"
-    r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|"
+    r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|entre autres(?: choses)?|"
     r"(?<=, )(?:lui|elle|eux|elles|⟨P\d+⟩)(?=,)|l'une? et l'autre|tous (?:les )?deux|toutes (?:les )?deux|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
 )

@@ -25,6 +25,8 @@ DONE = frozenset({"agree", "commit", "support", "welcome", "thank"})
 """Acts that are none where the verb is denied: « does not agree with »."""
 _WISHED = frozenset({"propose", "request", "invite"})
 """Acts that one side does, whatever it wants both to do."""
+_POLITE = frozenset({None, "welcome", "propose"})
+"""Acts of nouns that are also courtesies (congratulations, wishes); condolences stand by somebody."""
 _STATED = frozenset({"affirm", "condemn"})
 """Acts of a noun that a verb of saying only states (« a rappelé l'opposition de son pays »)."""
 _NEAR = 90
@@ -44,15 +46,18 @@ class Decision:
 def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) -> Decision | None:
     """The act of `cue` with the content `[start, end)`; None where neither says anything."""
     lexeme, words = cue.lexeme, line.grammar.words
-    if lexeme is not None and (noun := find_noun(line, cue)):
-        act = line.grammar.complements[noun.group("noun").lower()]
-        if lexeme.light or (lexeme.act == "affirm" and act not in _STATED and not lexeme.quoting):
-            if (turned := _turn(line, cue, act, states, start, end)) is not None:
+    noun = find_noun(line, cue) if lexeme is not None else None
+    named = line.grammar.complements[noun.group("noun").lower()] if noun is not None else None
+    if named in _POLITE and words.courtesy.match(line.text, start, end):
+        return None
+    if lexeme is not None and noun is not None and named is not None:
+        if lexeme.light or (lexeme.act == "affirm" and named not in _STATED and not lexeme.quoting):
+            if (turned := _turn(line, cue, named, states, start, end)) is not None:
                 return turned
-            both = act == "commit" and words.of_both.match(line.text, noun.end()) is not None
-            return Decision(act=act, both=both)
+            both = named == "commit" and words.of_both.match(line.text, noun.end()) is not None
+            return Decision(act=named, both=both)
     after = cue.end + 1 if start == cue.start else start
-    if words.courtesy.match(line.text, start, end) or (cue.act in _TO_FACE and words.met.match(line.text, after, end)):
+    if cue.act in _TO_FACE and words.met.match(line.text, after, end):
         return None
     if lexeme is not None and lexeme.greeting and not _has_reason(line, start, end):
         return None

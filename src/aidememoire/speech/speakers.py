@@ -89,7 +89,8 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     if (topic := find_topic(line, named.at)) is not None:
         return topic
     if named.mentions[0].kind == "group":
-        return _carry(memory.last, named.at) if memory.last is not None and not is_single(memory.last) else None
+        together = memory.last is not None and not is_single(memory.last)
+        return _carry(memory.last, named.at) if together and not (cue.lexeme and cue.lexeme.pledge) else None
     if named.mentions[0].kind != "person":
         return None
     last = memory.recall(line, quote, cue.many)

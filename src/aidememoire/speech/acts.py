@@ -50,12 +50,9 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     named = line.grammar.complements[noun.group("noun").lower()] if noun is not None else None
     if named in _POLITE and words.courtesy.match(line.text, start, end):
         return None
-    if lexeme is not None and noun is not None and named is not None:
-        if lexeme.light or (lexeme.act == "affirm" and named not in _STATED and not lexeme.quoting):
-            if (turned := _turn(line, cue, named, states, start, end)) is not None:
-                return turned
-            both = named == "commit" and words.of_both.match(line.text, noun.end()) is not None
-            return Decision(act=named, both=both)
+    if noun is not None and named is not None and _is_told_by_noun(cue, named):
+        both = named == "commit" and words.of_both.match(line.text, noun.end()) is not None
+        return _turn(line, cue, named, states, start, end) or Decision(act=named, both=both)
     after = cue.end + 1 if start == cue.start else start
     if cue.act in _TO_FACE and words.met.match(line.text, after, end):
         return None
@@ -75,6 +72,13 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     if lexeme is not None and lexeme.pledge and lexeme.act == "commit" and len(states) > 1:
         return Decision(act="agree")
     return Decision(act=cue.act or "affirm")
+
+
+def _is_told_by_noun(cue: Cue, act: str) -> bool:
+    """Whether the noun after the verb tells the act: the verb says little, or only states what the noun does."""
+    lexeme = cue.lexeme
+    stated = lexeme is not None and lexeme.act == "affirm" and act not in _STATED and not lexeme.quoting
+    return lexeme is not None and (lexeme.light or stated)
 
 
 def find_noun(line: Line, cue: Cue) -> re.Match[str] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from aidememoire.actors.settle import settle
 from aidememoire.actors.tokens import Scene, Token, choose_tag
+from aidememoire.actors.towns import join_towns
 from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
@@ -59,7 +60,7 @@ def build_scene(source: Text, number: int) -> Scene:
         tokens.append(Token(start=start, end=end, tag=tag, text=text[start:end], rows=rows))
         at = end
     _add_words(source, at, sentence.end, capitals, tokens)
-    settled = settle(tokens, grammar, capitals)
+    settled = join_towns(settle(tokens, grammar, capitals), text, grammar.given)
     return Scene(
         sentence=sentence,
         number=number,

@@ -29,7 +29,7 @@ WORD_TAGS = {
     "rank_before": "r", "rank_former": "r", "rank_after": "R", "deputy_before": "r", "deputy_after": "R",
     "elect": "R", "junior": "R", "counterpart": "Q", "describer": "E",
     "describers": "E", "that_of": "u", "side": "f", "sides": "F", "delegation": "g", "venue": "V", "blocker": "X",
-    "delegation_mission": "g", "describer_envoy": "E",
+    "delegation_mission": "g", "describer_envoy": "E", "place_class": "A",
     "caption_word": "c", "name_particle": "n", "verb": "v", "ordinary": "W", "agency": "G",
     "impersonal": "w", "impersonal_be": "w",
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",

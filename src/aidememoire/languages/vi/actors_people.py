@@ -79,7 +79,7 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     name="vi.actors.office-after-name",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?P<honour>[hk]{{1,4}})|(?<![HekaPSKRBNn]))(?P<name>{NAME}){ALIAS}(?:,|~|,~)"
+    pattern=f"(?:(?P<honour>[hk]{{1,4}})|(?<![HekaPSKRBNn]))(?P<name>{NAME}){ALIAS}(?:,|~|,~|(?(honour)(?=r*[Ha])|,))"
     f"(?P<office>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END}",
     examples=(
         Example(
@@ -89,6 +89,10 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
         Example(
             text="Chủ tịch nước đã tiếp bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile.",
             finds="bà Rosario Ortuzar - Tổng thống nước Cộng hòa Chile",
+        ),
+        Example(
+            text="Thư do ông Arvis Kalnozols Bộ trưởng Thương mại Latvia ký.",
+            finds="ông Arvis Kalnozols Bộ trưởng Thương mại Latvia",
         ),
         Example(
             text="Ông Arvis Kalnozols, Thứ trưởng Quốc phòng Latvia và Trung tướng Matías Ortuzar đã ký.",

@@ -32,7 +32,7 @@ EVIDENCE = Evidence(
         "ceremony": _look(r"lễ|khánh thành|khởi công|trao tặng|bàn giao"),
         "blame": _look(
             r"chỉ trích|phản đối|cáo buộc|lên án|trừng phạt|bác bỏ|phát biểu của|phát ngôn|bình luận|ca ngợi|phê phán|"
-            r"đáp trả|phản bác|chế giễu|khó hiểu"
+            r"đáp trả|phản bác|chế giễu|khó hiểu|từ trần|qua đời|sự ra đi"
         ),
         "odd": _look(
             r"trận|chung kết|cúp|giải vô địch|đội tuyển|cầu thủ|bóng đá|bóng ném|quần vợt|huy chương|olympic|"

@@ -7,7 +7,8 @@ from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, PLAN, shape
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 _LIGHT = (
-    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|dự|tham dự|chủ trì|đồng chủ trì|tham gia|chứng kiến"
+    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|(?:tham )?dự(?! [^.;⟨⟪]{0,30}⟪\w+:noun⟫[^.;⟨]{0,50}?"
+    r" (?:có|gồm)(?: [^ .;⟨]+){0,3}:? ⟨P)|chủ trì|đồng chủ trì|tham gia|chứng kiến"
     r"|khai mạc|họp|mở|thiết|hoàn tất|hoàn thành|nối lại|khởi động)"
 )
 _COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |bữa |buổi |thành công )*)"
@@ -52,7 +53,7 @@ NOUNS = (
     ),
     shape(
         "called-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các))* {NOUN}",
+        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các|một))* {NOUN}",
         "light",
         (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -118,6 +119,14 @@ NOUNS = (
         "light",
         (f"{_MIN} sẽ có cuộc gặp với {_AMB}.",),
         (f"{_MIN} đã có cuộc gặp với {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "noun-that-will-be",
+        rf"(?P<at>(?<!\w)(?:sẽ|sắp) là {_COUNT}{NOUN})",
+        "noun",
+        (f"Đây sẽ là cuộc gặp đầu tiên giữa {_MIN} và {_AMB}.",),
+        (f"Đây là cuộc gặp đầu tiên giữa {_MIN} và {_AMB}.",),
         status="planned",
     ),
     shape(

@@ -61,8 +61,9 @@ def build_titles(rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         yield row
         titled = " ".join(word if word in _SMALL else word[:1].upper() + word[1:] for word in row.form.split(" "))
-        if " " in row.form and titled != row.form:
-            yield replace(row, form=titled)
+        committee = row.form.replace("Ủy ban", "Ủy Ban")
+        for form in {titled, committee} - {row.form} if " " in row.form else ():
+            yield replace(row, form=form)
 
 
 def spell(pattern: str) -> str:

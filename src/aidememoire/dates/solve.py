@@ -108,7 +108,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         if event.kind != "visit":
             return best
         times = (*event.times, *find_lengths(event, solution.times))
-        ending = best in ends
+        ending = event.ending or best in ends
         stay_days = build_stay(best, solution.times, solution.whens, report, ending=ending)
         return stay_days if ending else last_days(end_stay(stay_days, ends), times)
     if (news and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:

@@ -226,8 +226,10 @@ def _read_gerund(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
     other = find_complement(trigger.gist, groups, trigger.end, high, trigger.frame.links, words)
-    subject = _find_absolute(trigger, groups, words) or find_subject(
-        trigger.gist, groups, trigger.at, low, words, verb=trigger.start
+    subject = (
+        _find_comer(trigger, groups)
+        or _find_absolute(trigger, groups, words)
+        or find_subject(trigger.gist, groups, trigger.at, low, words, verb=trigger.start)
     )
     subject = _find_traveller(trigger, groups, subject, low)
     leader = find_leader(trigger, groups, other, words)
@@ -239,6 +241,12 @@ def _read_gerund(
         *find_leader(trigger, groups, other, words),
         *find_tail(trigger, groups, other, words),
     )
+
+
+def _find_comer(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:
+    """« A a accueilli B, arrivé à Lima pour une visite »: B, who came, not the subject of the sentence."""
+    found = _find_apposed(trigger, groups) if trigger.frame.group == "visit" else None
+    return found if found is not None and all(m.kind == "person" for m in found.mentions) else None
 
 
 def _leave_lands(trigger: Trigger, groups: tuple[Group, ...]) -> tuple[Group, ...]:

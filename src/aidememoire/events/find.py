@@ -36,6 +36,7 @@ from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
 from aidememoire.events.weak import name_contacts
 from aidememoire.events.weigh import add_weighed, is_unlikely
+from aidememoire.events.welcomes import add_greeters
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
 from aidememoire.pack.events import EventGrammar
@@ -76,7 +77,8 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = add_present(own, parse, gists, cast, grammar)
     own = add_weighed(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
-    own = name_host(tuple(leave_company(t, cast) for t in own), cast)
+    own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
+    own = name_host(own, cast)
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []
@@ -149,4 +151,5 @@ def _build_event(telling: Telling, cast: Cast) -> EventMention:
         told_in=telling.told_in,
         from_segment=telling.segment,
         untensed=telling.untensed,
+        ending=telling.ending,
     )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
-from aidememoire.events.merge import conflicts
+from aidememoire.events.days import conflicts
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.lexicon.fold import fold

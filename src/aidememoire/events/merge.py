@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from aidememoire.events.days import conflicts
 from aidememoire.events.passing import leads_into
 from aidememoire.events.screen import get_side, get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.events import Participant
-from aidememoire.model.time import TimeMention, TimeValue
+from aidememoire.model.time import TimeMention
 
 TALKS = frozenset({"talks", "call", "dialogue"})
 _SECOND = frozenset({"headline", "caption"})
@@ -135,7 +136,15 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
         return telling.vague and not event.background and not telling.times
     if telling.untensed and telling.vague and not telling.participants and event.status == "planned":
         return telling.group == event.group and telling.order > event.order
-    return telling.status == event.status or (telling.segment in _SECOND and event.status in _OPEN)
+    headed = telling.segment in _SECOND and event.status in _OPEN
+    return telling.status == event.status or headed or _is_begun(telling, event)
+
+
+def _is_begun(telling: Telling, event: Telling) -> bool:
+    """« A a quitté Lima pour Quito, où il effectuera une visite »: the visit to come has begun in the same sentence."""
+    begun = event.status == "held" and telling.status == "planned" and telling.order == event.order
+    both = telling.group == event.group == "visit" and None not in (telling.place, event.place)
+    return begun and both and telling.place.name == event.place.name  # type: ignore[union-attr]
 
 
 def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
@@ -265,36 +274,3 @@ def _is_told_by(actor: LocalActor, named: LocalActor) -> bool:
     ):
         return False
     return actor.office is None or (named.office is not None and actor.office.code == named.office.code)
-
-
-def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> bool:
-    """True when both are dated and no time of one can be a time of the other."""
-    if not one or not two:
-        return False
-    return not any(_agree(a.value, b.value) for a in one for b in two)
-
-
-def _agree(a: TimeValue, b: TimeValue) -> bool:
-    """Whether two times may be the same; a day may lie in a range, times told from something else in any."""
-    if any(t.reference is not None and (t.month is None or t.day is None) for t in (a, b)):
-        return True
-    if a.end is not None or b.end is not None:
-        return not _is_outside(a, b) and not _is_outside(b, a)
-    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day), (a.weekday, b.weekday))
-    return all(x is None or y is None or x == y for x, y in pairs)
-
-
-def _is_outside(day: TimeValue, span: TimeValue) -> bool:
-    """Whether a day, or a range of days, lies before or after a range; what is not told of either is no reason."""
-    if span.end is None:
-        return False
-    ends = (day, day.end or day, span, span.end)
-    start, stop, first, last = (_get_month_day(t) for t in ends)
-    if start is None or stop is None or first is None or last is None or first > last or start > stop:
-        return False
-    years = {t.year for t in ends} - {None}
-    return len(years) > 1 or stop < first or start > last
-
-
-def _get_month_day(time: TimeValue) -> tuple[int, int] | None:
-    return None if time.month is None or time.day is None else (time.month, time.day)

@@ -38,10 +38,10 @@ def add_present(
                 continue
             match = rule.pattern.search(gist.text)
             at = _find_contact(told, order, _name_groups(match, grammar)) if match is not None else None
-            if match is None or at is None or _is_put_off(gist, match, grammar.words):
+            if match is None or at is None or is_put_off(gist, match, grammar.words):
                 continue
             found = _name_people(parse, gist, match, rule, cast, grammar.words)
-            told[at] = _add(told[at], parse, gist, match, rule, found)
+            told[at] = add_people(told[at], parse, gist, match, rule, found)
             if found:
                 break
     return tuple(told)
@@ -58,10 +58,10 @@ def _add_signatories(told: list[Telling], parse: Parse, gist: Gist, order: int, 
         mention = people.get(match.start("who"))
         found = mention.actors if mention is not None else ()
         who = tuple(Participant(actor=a, role=None, citation=mention.citation) for a in found if mention is not None)
-        told[at] = _add(told[at], parse, gist, match, rule, who)
+        told[at] = add_people(told[at], parse, gist, match, rule, who)
 
 
-def _is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
+def is_put_off(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
     """Whether the sentence tells what is still to come or of another contact, « a rendu compte de », or denies it."""
     before = gist.text[max(0, match.start() - 60) : match.start()].rstrip(", ")
     if words.recalled.search(before):
@@ -91,7 +91,11 @@ def _name_people(
     parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, cast: Cast, words: ClauseWords
 ) -> tuple[Participant, ...]:
     groups, told = find_groups(parse, gist, words), rule.build(match)
-    side = _find_before(gist, groups, match, words) if told == "before" else _find_after(gist, groups, match, words)
+    side = (
+        find_named_before(gist, groups, match, words)
+        if told == "before"
+        else find_named_after(gist, groups, match, words)
+    )
     return tuple(
         Participant(actor=actor, role="guest" if told == "guests" else "present", citation=mention.citation)
         for group in side
@@ -102,14 +106,18 @@ def _name_people(
     )
 
 
-def _find_before(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords) -> tuple[Group, ...]:
+def find_named_before(
+    gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords
+) -> tuple[Group, ...]:
     """The last free group before the words, or the last named of many: « officials, including A, attended »."""
     before = [g for g in groups if g.end <= match.start()]
     free = [g for g in before if not g.governor or words.including.search(gist.text, max(0, g.start - 24), g.start)]
     return tuple(free[-1:])
 
 
-def _find_after(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords) -> tuple[Group, ...]:
+def find_named_after(
+    gist: Gist, groups: tuple[Group, ...], match: re.Match[str], words: ClauseWords
+) -> tuple[Group, ...]:
     """The groups after the words, one after the other, until a verb or a stop."""
     found: list[Group] = []
     at = match.end()
@@ -123,7 +131,7 @@ def _find_after(gist: Gist, groups: tuple[Group, ...], match: re.Match[str], wor
     return tuple(found)
 
 
-def _add(
+def add_people(
     telling: Telling, parse: Parse, gist: Gist, match: re.Match[str], rule: Rule, found: tuple[Participant, ...]
 ) -> Telling:
     held = {p.actor for p in telling.participants}

@@ -110,6 +110,16 @@ def _is_recent(times: tuple[TimeMention, ...]) -> bool:
     )
 
 
+def is_ending(trigger: Trigger, words: ClauseWords) -> bool:
+    """« a achevé mardi sa visite », « a quitté Lima au terme d'une visite »: a visit told as it ends."""
+    if trigger.frame.group != "visit" or trigger.turn.status != "held":
+        return False
+    match = words.ending.search(trigger.gist.text, trigger.at, trigger.end + _NEAR)
+    if match is None or match.start() <= trigger.end:
+        return match is not None
+    return words.bound.search(trigger.gist.text, trigger.end, match.start()) is None
+
+
 def find_hearsay(parse: Parse, trigger: Trigger, grammar: EventGrammar) -> Citation | None:
     """The words that make it one side's telling only."""
     gist = trigger.gist

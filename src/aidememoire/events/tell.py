@@ -16,7 +16,7 @@ from aidememoire.events.sessions import Session, find_session
 from aidememoire.events.settle import find_day_before, find_length, find_times_of
 from aidememoire.events.several import split_apart
 from aidememoire.events.sides import Side
-from aidememoire.events.status import find_hearsay, find_mode, settle_status
+from aidememoire.events.status import find_hearsay, find_mode, is_ending, settle_status
 from aidememoire.events.telling import Telling
 from aidememoire.events.trigger import Trigger, find_triggers
 from aidememoire.events.where import find_place_of
@@ -148,6 +148,7 @@ def _build(
         frame=frame,
         voice=trigger.turn.voice,
         untensed=trigger.turn.untensed,
+        ending=is_ending(trigger, grammar.words),
     )
 
 

@@ -16,6 +16,8 @@ _NEAR = 8
 """The most that stands between a destination and the words of a stay, a time left out."""
 _JOINT = 14
 """The most that stands between two places of a list."""
+_LEAVING = 16
+"""The most a verb of leaving takes before the place that is left."""
 _PART = 32
 """The most that names the part of a state somebody stays in, after the state."""
 
@@ -32,12 +34,17 @@ def find_place_of(
             continue
         if destination and start < trigger.at and not _stands_before(trigger, end, words):
             continue
-        if not is_nearest(trigger, triggers, start, end):
+        if not is_nearest(trigger, triggers, start, end) or (destination and _is_left(gist, start, end, words)):
             continue
         distance = measure(gist, trigger, start, end)
         if best is None or distance < best[0]:
             best = (distance, start, end, place)
     return _find_town(gist, *best[1:], words) if best else None
+
+
+def _is_left(gist: Gist, start: int, end: int, words: ClauseWords) -> bool:
+    """« a quitté Lima pour Quito »: Lima, where nobody is visited."""
+    return words.origin.search(f"{gist.text[max(0, start - _LEAVING) : start]}◊{gist.text[end : end + 80]}") is not None
 
 
 def _is_held_in(gist: Gist, start: int, words: ClauseWords) -> bool:

@@ -31,6 +31,7 @@ class EventMention:
     mechanism   the session's mechanism as printed, with `ordinal` (10e dialogue → 10)
     told_in     the citation of the speech that tells it, when only a side claims it
     untensed    no word says whether it was held or is to come: the date decides
+    ending      a visit told as it ends: its day is the last
     from_segment  the kind of segment it stands in; related_link and teaser events are weaker evidence of other reports
     """
 
@@ -50,3 +51,4 @@ class EventMention:
     from_segment: str = "body"
     when: When | None = None
     untensed: bool = False
+    ending: bool = False

@@ -136,6 +136,10 @@ class ClauseWords:
     jointly       in the sentence: they are met together after all (« tripartite »)
     apart         « tour à tour », « séparément »: each is met alone
     ahead         in the words before a circumstance: its sentence tells what is still to come
+    ending        the words that close a visit, with its noun (« au terme d'une visite »)
+    bound         between a verb and those words: somebody left for elsewhere after it (« pour Lima »)
+    origin        around a place, written ◊: it is left for another (« a quitté ◊ pour »)
+    airport       in the words for a place: travellers land there
     lasting       just before a duration: it is that of a visit that begins (« pour une visite de »)
     following     just before a noun: it is the next of its kind (« prochaine »)
     within        at the head of a circumstance: what its sentence tells is a part of it (« dans le cadre de »)
@@ -235,6 +239,10 @@ class ClauseWords:
     postponing: re.Pattern[str] = NOTHING
     cancelling: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
+    ending: re.Pattern[str] = NOTHING
+    bound: re.Pattern[str] = NOTHING
+    origin: re.Pattern[str] = NOTHING
+    airport: re.Pattern[str] = NOTHING
     lasting: re.Pattern[str] = NOTHING
     following: re.Pattern[str] = NOTHING
     within: re.Pattern[str] = NOTHING
@@ -260,6 +268,8 @@ class EventGrammar:
     facing   in a mention: one who is there with the speaker (« son hôte »)
     afar     in a sentence: it was not said face to face (« dans une lettre »)
     presence rules of sentences that say who else was there: "before" or "after" the words, or "guests" after them
+    welcomes rules of sentences that tell who received or invited a visitor: "before" the words, or "after" them, where
+             « at an airport » is added only there
     audiences rules of sentences that put one more official, group `who`, in the row of those somebody met
     evidence what is weighed where no shape tells a contact
     """
@@ -281,5 +291,6 @@ class EventGrammar:
     afar: re.Pattern[str] = NOTHING
     facing: re.Pattern[str] = NOTHING
     presence: tuple[Rule, ...] = ()
+    welcomes: tuple[Rule, ...] = ()
     audiences: tuple[Rule, ...] = ()
     evidence: Evidence = NO_EVIDENCE

@@ -17,6 +17,7 @@ from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_presence import PRESENCE
 from aidememoire.languages.en.events_session_words import SESSIONS
 from aidememoire.languages.en.events_verbs import VERBS
+from aidememoire.languages.en.events_welcomes import WELCOMES
 from aidememoire.languages.en.events_words import WORDS
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import Row, load_rows
@@ -35,7 +36,7 @@ def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *WELCOMES),
     triggers=Matcher(build_titled(TRIGGERS)),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS, *COURTESIES)},
     words=WORDS,
@@ -48,5 +49,6 @@ GRAMMAR = EventGrammar(
     chairs=CHAIRS,
     behalf=BEHALF,
     presence=PRESENCE,
+    welcomes=WELCOMES,
     evidence=EVIDENCE,
 )

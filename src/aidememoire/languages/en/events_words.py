@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING
 from aidememoire.pack.events import ClauseWords
 
 
@@ -142,6 +143,9 @@ WORDS = ClauseWords(
     ),
     reported=_look(r"\bthat\b"),
     cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
+    bound=BOUND,
+    ending=ENDING,
+    airport=AIRPORT,
     lasting=_look(
         r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|"
         r"on)\b(?:(?!\b(?:gap|hiatus|break|absence|interval) of\b)[^.;]){0,30}?$"

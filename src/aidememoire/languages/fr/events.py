@@ -20,6 +20,7 @@ from aidememoire.languages.fr.events_presence import PRESENCE
 from aidememoire.languages.fr.events_session_words import SESSIONS
 from aidememoire.languages.fr.events_turns import TURNS
 from aidememoire.languages.fr.events_verbs import VERBS
+from aidememoire.languages.fr.events_welcomes import WELCOMES
 from aidememoire.languages.fr.events_words import WORDS
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import load_rows
@@ -27,14 +28,28 @@ from aidememoire.pack.events import FORMS, EventGrammar
 
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
+SHAPES = (*INVITED, *LETTERS_SENT, *TURNS, *VERBS, *NOUNS)
+
 GRAMMAR = EventGrammar(
-    rules=(*INVITED, *LETTERS_SENT, *TURNS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *AUDIENCES),
+    rules=(
+        *INVITED,
+        *LETTERS_SENT,
+        *TURNS,
+        *VERBS,
+        *NOUNS,
+        *FACTS,
+        *BRIEFINGS,
+        *LEADS,
+        *PRESENCE,
+        *WELCOMES,
+        *AUDIENCES,
+    ),
     triggers=Matcher(TRIGGERS),
     frames={frame.code: frame for frame in (*TALKS, *COURTESIES, *MOVES, *PAPERS, *STAYS, *SITTINGS_LED)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,
-    shapes=(*INVITED, *LETTERS_SENT, *TURNS, *VERBS, *NOUNS),
+    shapes=SHAPES,
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,
@@ -45,6 +60,7 @@ GRAMMAR = EventGrammar(
     afar=AFAR,
     facing=FACING,
     presence=PRESENCE,
+    welcomes=WELCOMES,
     audiences=AUDIENCES,
     evidence=EVIDENCE,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
 from aidememoire.pack.events import ClauseWords
 
 
@@ -269,6 +270,10 @@ WORDS = ClauseWords(
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),
+    bound=BOUND,
+    ending=ENDING,
+    airport=AIRPORT,
+    origin=ORIGIN,
     lasting=_look(
         r"\b(?:pour|entam\w+|commenc\w+|debut\w+|entrepr\w+)\b[^.;]{0,30}?"
         r"\b(?:visite|sejour|deplacement|voyage)\b(?: [\w'-]+){0,5} (?:de|d') ?$"

@@ -9,6 +9,7 @@ from aidememoire.languages.vi.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.vi.events_nouns import NOUNS
 from aidememoire.languages.vi.events_presence import PRESENCE
 from aidememoire.languages.vi.events_verbs import VERBS
+from aidememoire.languages.vi.events_welcomes import WELCOMES
 from aidememoire.languages.vi.events_words import MODES, SESSIONS, WORDS
 from aidememoire.languages.vi.spelling import build_spellings
 from aidememoire.lexicon.match import Matcher
@@ -18,7 +19,7 @@ from aidememoire.pack.events import EventGrammar
 TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", senses=frozenset({"present", "noun"}))
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE),
+    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *WELCOMES),
     triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False, loose=True),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
     words=WORDS,
@@ -31,5 +32,6 @@ GRAMMAR = EventGrammar(
     chairs=CHAIRS,
     behalf=BEHALF,
     presence=PRESENCE,
+    welcomes=WELCOMES,
     evidence=EVIDENCE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi.events_frames import look
+from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING
 from aidememoire.pack.events import ClauseWords
 from aidememoire.pack.sessions import ModeCue, SessionWords
 
@@ -114,6 +115,8 @@ WORDS = ClauseWords(
         r"|^(?:tiếp|đón|tiếp đón|đón tiếp)(?:(?: và|,) (?:làm việc|trao đổi)(?: với)?)? (?:⟨[DPG]\d+⟩|đoàn)"
         r"[^.;⟨]{0,40} có(?!\w)"
     ),
+    ending=ENDING,
+    airport=AIRPORT,
     lasting=look(r"(?<!\w)(?:chuyến (?:thăm|công du|công tác)|kéo dài|thăm)(?!\w)[^.;]{0,60}?$"),
     within=look(r"^(?:trong khuôn khổ|nhân dịp|nhân|bên lề)(?!\w)"),
     topic=look(

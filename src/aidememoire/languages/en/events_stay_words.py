@@ -1,0 +1,19 @@
+"""English words by which visits are told to end."""
+
+from __future__ import annotations
+
+from aidememoire.languages.en.events_links import look
+
+_STAY = r"(?:visits?|trips?|tours?|stay|journey|mission)\b"
+
+ENDING = look(
+    r"\b(?:wrap(?:s|ped|ping)? up|conclud(?:e|es|ed|ing)|end(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|"
+    r"wound up|winds up|winding up|the end of|the conclusion of|the close of|after)(?: ⟨T\d+⟩,?)?"
+    rf"(?: [\w'’-]+| ⟨[LST]\d+⟩){{0,6}} {_STAY}|"
+    rf"\b{_STAY}[^.;⟨]{{0,40}}(?:⟨[LST]\d+⟩[^.;⟨]{{0,24}}){{0,3}}\b(?:ended|ends|concluded|concludes|came to an end|"
+    r"drew to a close|has (?:ended|concluded)|is over)\b"
+)
+BOUND = look(r"\b(?:for|to|towards?)\b")
+AIRPORT = look(
+    r"airport|air ?base|airfield|aerodrome|tarmac|\b(?:on|upon|at) (?:[\w']+ )?(?:arriv\w*|departure|landing)\b"
+)

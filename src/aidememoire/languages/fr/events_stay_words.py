@@ -1,0 +1,24 @@
+"""French words by which visits are told to end, and places to be left."""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_links import look
+
+_STAY = r"(?:visite|sejour|deplacement|voyage|tournee|periple|mission|escale)s?\b"
+
+ENDING = look(
+    r"\b(?:au terme|a l'issue|a la fin|apres|achev\w+|acheve|termin\w+|boucl\w+|conclu\w*|clotur\w+|clos|"
+    r"(?:mis|met|mettant|mettre) (?:un terme|fin) a|fin) ?"
+    rf"(?:⟨T\d+⟩,? ?)?(?:(?:de|d'|du) ?)?(?:(?:la|sa|leur|son|une?|cette|ce|le) ?)?(?:\w+ ){{0,3}}{_STAY}|"
+    rf"\b{_STAY}[^.;⟨]{{0,40}}(?:⟨[LST]\d+⟩[^.;⟨]{{0,24}}){{0,3}}\b(?:s'acheve|s'est achev\w+|a pris fin|prend fin|"
+    r"est termin\w+|s'est termin\w+|s'est conclue?)\b"
+)
+BOUND = look(r"\b(?:pour|vers|a destination|en direction|en route)\b")
+ORIGIN = look(
+    r"\bquitt\w+(?: la| le| l'| les)? ?◊[^.;◊⟨]{0,24}(?:⟨T\d+⟩[^.;⟨]{0,24})?"
+    r"\b(?:pour|vers|a destination|en direction|direction)\b[^.;⟨]{0,12}⟨[LS]"
+)
+AIRPORT = look(
+    r"a[eé]roport|a[eé]rogare|a[eé]rodrome|base a[eé]rienne|tarmac|passerelle|avion|salon d.honneur|"
+    r"(?:\b[aà]|d[eè]s) (?:son|leur|l') ?(?:arriv[eé]e|d[eé]part)\b"
+)

@@ -1,0 +1,13 @@
+"""Vietnamese words by which visits are told to end."""
+
+from __future__ import annotations
+
+from aidememoire.languages.vi.events_frames import look
+
+_STAY = r"(?:chuyến (?:thăm|công du|công tác|đi)|(?:chương trình )?(?:thăm|chuyến thăm)|thăm)(?!\w)"
+
+ENDING = look(
+    rf"(?<!\w)(?:kết thúc|hoàn tất|khép lại|hoàn thành)(?: [\w-]+){{0,4}}? {_STAY}|"
+    rf"(?<!\w){_STAY}[^.;⟨]{{0,40}}(?:⟨[LST]\d+⟩[^.;⟨]{{0,24}}){{0,3}}(?<!\w)(?:kết thúc|khép lại)(?!\w)"
+)
+AIRPORT = look(r"sân bay|phi trường|cầu thang máy bay")

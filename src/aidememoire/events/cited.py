@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.sides import Side
 from aidememoire.events.trigger import Trigger
-from aidememoire.model.span import Citation
+from aidememoire.model.span import Because, Citation
 from aidememoire.model.time import TimeMention
 
 
@@ -18,3 +18,11 @@ def cite_clause(
     if trigger.turn.voice == "object":
         end = max(end, *(b for _, b, m in trigger.gist.find_mentions(trigger.end) if m in times), end)
     return trigger.gist.cite(parse, start, end)
+
+
+def build_reasons(parse: Parse, trigger: Trigger) -> tuple[Because, ...]:
+    """The rule that read the shape, and the row of the trigger."""
+    gist = trigger.gist
+    whole = gist.cite(parse, trigger.at, trigger.end)
+    word = gist.cite(parse, trigger.start, trigger.end)
+    return (Because(rule=trigger.rule.name, citation=whole), Because(rule=trigger.row.name, citation=word))

@@ -8,7 +8,7 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.attach import attach
 from aidememoire.events.before import recall_before
-from aidememoire.events.cited import cite_clause
+from aidememoire.events.cited import build_reasons, cite_clause
 from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
@@ -23,7 +23,7 @@ from aidememoire.events.where import find_place_of
 from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import Cast, PlaceMention
 from aidememoire.model.events import Participant
-from aidememoire.model.span import Because
+from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.pack.sessions import ModeCue
 
@@ -118,9 +118,7 @@ def _build(
         return None
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
-    times = find_times_of(trigger, scene.triggers, grammar.words)
-    if not times and earlier is not None and earlier.status == "held":
-        times = find_day_before(trigger, earlier.times, grammar.words)
+    times = _find_times(scene, trigger, earlier)
     status, background = settle_status(trigger, times, grammar)
     kind, group, session = _find_session_of(scene, trigger, kind, group, unnamed=not participants)
     return Telling(
@@ -150,6 +148,14 @@ def _build(
         untensed=trigger.turn.untensed,
         ending=is_ending(trigger, grammar.words),
     )
+
+
+def _find_times(scene: Scene, trigger: Trigger, earlier: Telling | None) -> tuple[TimeMention, ...]:
+    """Its own times, else the day of the contact told just before."""
+    times = find_times_of(trigger, scene.triggers, scene.grammar.words)
+    if times or earlier is None or earlier.status != "held":
+        return times
+    return find_day_before(trigger, earlier.times, scene.grammar.words)
 
 
 def _find_participants(
@@ -285,11 +291,3 @@ def build_participants(sides: tuple[Side, ...], trigger: Trigger) -> tuple[Parti
     if not again and all(p.role == "present" for p in held.values()):
         return tuple(replace(p, role=None) for p in held.values())
     return tuple(held.values())
-
-
-def build_reasons(parse: Parse, trigger: Trigger) -> tuple[Because, ...]:
-    """The rule that read the shape, and the row of the trigger."""
-    gist = trigger.gist
-    whole = gist.cite(parse, trigger.at, trigger.end)
-    word = gist.cite(parse, trigger.start, trigger.end)
-    return (Because(rule=trigger.rule.name, citation=whole), Because(rule=trigger.row.name, citation=word))

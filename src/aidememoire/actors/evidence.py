@@ -33,7 +33,7 @@ class Evidence:
     """What standings are judged on; `organisations` are the codes that stand for no state.
 
     `days` are the first and last day the report may have been published on, where the page says so.
-    `across` are the states of the counterparts of a draft, by its index.
+    `introduced` is the draft that announced, by the draft that then names. `across` are the states of the counterparts of a draft, by its index.
     """
 
     parse: Parse
@@ -44,6 +44,7 @@ class Evidence:
     knowledge: Knowledge
     organisations: Collection[str] = ()
     across: Mapping[int, frozenset[str]] = field(default_factory=dict)
+    introduced: Mapping[int, int] = field(default_factory=dict)
     days: tuple[date, date] | None = None
 
 

@@ -12,6 +12,7 @@ from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.echoes import find_family_names, retag
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.famous import find_famous, find_famous_words, retag_famous
+from aidememoire.actors.introduced import find_introduced
 from aidememoire.actors.known import Setting
 from aidememoire.actors.listed import extend_listed
 from aidememoire.actors.loose import find_loose
@@ -119,7 +120,9 @@ def _build_roster(
             held.update([code] if code else [])
     family = frozenset(p.family for p in people if p.family is not None)
     sides = find_sides(parse, scenes, counts, held, family, grammar)
+    introduced = find_introduced(drafts, people, grammar)
     roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
+    roster.introduced = {announced: named for named, announced in introduced.items()}
     evidence = Evidence(
         parse=parse,
         drafts=drafts,
@@ -128,6 +131,7 @@ def _build_roster(
         owner=owner,
         knowledge=knowledge,
         across=find_counterpart_states(drafts, counts),
+        introduced=introduced,
         organisations=grammar.organisations,
         days=days,
     )

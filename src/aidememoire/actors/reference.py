@@ -27,6 +27,8 @@ def resolve(index: int, roster: Roster) -> tuple[int, ...]:
     draft = roster.drafts[index]
     if index in roster.owner:
         return (roster.owner[index],)
+    if (named := roster.owner.get(roster.introduced.get(index, -1))) is not None:
+        return (roster.get_delegation(index), named) if draft.what == "delegation" else (named,)
     if draft.what in ("state", "capital", "side"):
         code = settle_codes(draft.states, roster.counts)
         return (roster.get_state(code, draft),) if code else ()

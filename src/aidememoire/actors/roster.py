@@ -27,7 +27,10 @@ _ALONE = UNIQUE | {"deputy_head_of_government", "deputy_head_of_state"}
 
 
 class Roster:
-    """Actors, and which draft is about whom. Grows only; `resolved` maps draft indexes to actor indexes."""
+    """Actors, and which draft is about whom. Grows only; `resolved` maps draft indexes to actor indexes.
+
+    `introduced` maps the draft that announces somebody without a name to the draft that names him or her.
+    """
 
     def __init__(
         self,
@@ -44,6 +47,7 @@ class Roster:
         self.readings: dict[int, OfficeReading] = {}
         self.genders: dict[int, str] = {}
         self.resolved: dict[int, tuple[int, ...]] = {}
+        self.introduced: dict[int, int] = {}
         self._bodies: dict[tuple[str, str | None], int] = {}
 
     def add(self, actor: LocalActor, reading: OfficeReading | None = None, gender: str = "c") -> int:

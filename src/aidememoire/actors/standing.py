@@ -20,6 +20,7 @@ from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.inference import infer_state
+from aidememoire.actors.introduced import introduce
 from aidememoire.actors.known import Setting, find_known_state, find_tenures
 from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
@@ -39,6 +40,7 @@ _WORD = re.compile(r"\w+")
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
     """A standing for each person: by their own words, by the sides of the report, then as somebody's counterpart."""
     explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
+    explicit = [introduce(person, s, evidence) for person, s in zip(people, explicit, strict=True)]
     held = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
     carried = [adopt_state(p, s, held, evidence) for p, s in zip(people, held, strict=True)]
     carried = list(find_held_offices(people, carried, evidence))

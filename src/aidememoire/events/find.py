@@ -14,6 +14,7 @@ from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
 from aidememoire.events.grounds import find_dateline, stand_on_ground
 from aidememoire.events.guests import fill_guests, part_rounds
+from aidememoire.events.halves import fill_halves
 from aidememoire.events.hosts import name_host
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
@@ -76,6 +77,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
     own = add_weighed(own, parse, gists, cast, grammar)
+    own = fill_halves(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
     own = name_host(own, cast)

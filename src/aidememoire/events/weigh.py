@@ -73,7 +73,7 @@ def add_weighed(
     seated = next((t for t in front if _lacks(t, pairs[0], cast)), None)
     if odds < _get_least(seated, pairs[0], front, cast):
         return own
-    people, because = _gather(pairs, scene), _explain(pairs[0], scene)
+    people, because = _gather(pairs, scene), explain_pair(pairs[0], scene)
     if seated is not None:
         held = {p.actor for p in seated.participants}
         more = (*seated.participants, *(p for p in people if p.actor not in held))
@@ -156,7 +156,7 @@ def _gather(pairs: Sequence[Pair], scene: Scene) -> tuple[Participant, ...]:
     near = [p for p in pairs[1:] if set(p.span) & set(best.span) and len(set(p.actors) & set(best.actors)) == 1]
     met = [*best.actors, *(a for p in near if not apart and _is_beside(p, best, scene) for a in p.actors)]
     return tuple(
-        Participant(actor=actor, role=None, citation=_find_mention(scene, best.span, actor))
+        Participant(actor=actor, role=None, citation=find_mention(scene, best.span, actor))
         for actor in dict.fromkeys(met)
     )
 
@@ -171,12 +171,13 @@ def _is_beside(pair: Pair, best: Pair, scene: Scene) -> bool:
     return odds >= BY_FAR or any(s[third].group == s[other].group for s in sights)
 
 
-def _find_mention(scene: Scene, span: Sequence[int], actor: int) -> Citation:
+def find_mention(scene: Scene, span: Sequence[int], actor: int) -> Citation:
+    """Where one person stands, in the sentences of the span first."""
     orders = (*span, *sorted(scene.sights))
     return next(scene.sights[n][actor].mention.citation for n in orders if actor in scene.sights[n])
 
 
-def _explain(pair: Pair, scene: Scene) -> tuple[Because, ...]:
+def explain_pair(pair: Pair, scene: Scene) -> tuple[Because, ...]:
     """The heaviest pieces, each with its words and its weight, and the sum of all."""
     met = scene.grammar.evidence.weights.met
     held = sorted((p for p in pair.pieces if p.name in met), key=lambda p: -abs(met[p.name]))[:_SHOWN]

@@ -24,6 +24,19 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
 
 
+_OF = r"(?:du |de la |de l'|d'|de |des )?"
+_SHOWN = re.compile(
+    rf"(?i)(?:(?:il|elle) s'agi(?:t|ssait)(?: en (?:fait|effet)| notamment| ici)? {_OF}"
+    rf"|a (?:sa|leur) tete,? ?(?:se trouv(?:e|ait) |figur(?:e|ait) |on (?:retrouv|not)(?:e|ait) )?)(?:l[ea] |l')?"
+)
+_SHOWN_HERE = re.compile(rf"(?i)\ben la personne {_OF}(?:l[ea] |l')?$")
+_OF_GROUP = re.compile(r"(?i)^a (?:sa|leur) tete")
+_HEADED = re.compile(
+    r"(?i),? (?:(?:etait|est|se trouvait|se trouve) a la tete de|condui(?:sai)?t|dirige(?:ait)?|men(?:ait|e)) "
+    r"(?:la|cette) (?:\w+ ){0,2}(?:delegation|mission)\b"
+)
+
+
 _ABROAD = re.compile(
     r"(?i)\b(?P<people>\w[\w-]+) (?:(?:residant|resident|etablis|vivant)s? )?(?:a|de) l.(?:etranger|exterieur)\b"
 )
@@ -116,6 +129,10 @@ def build_grammar() -> ActorGrammar:
         participle=re.compile(r"\w{3,}ant"),
         plain=build_plain((*words, *offices, *gazetteers)),
         loose=True,
+        shown=_SHOWN,
+        shown_here=_SHOWN_HERE,
+        of_group=_OF_GROUP,
+        headed=_HEADED,
         homonyms=frozenset({"Maurice"}),
         joiners=frozenset({"e", "y", "i", "le"}),
         organisations=load_organisations(),

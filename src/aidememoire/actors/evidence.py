@@ -33,7 +33,8 @@ class Evidence:
     """What standings are judged on; `organisations` are the codes that stand for no state.
 
     `days` are the first and last day the report may have been published on, where the page says so.
-    `introduced` is the draft that announced, by the draft that then names. `across` are the states of the counterparts of a draft, by its index.
+    `introduced` is the draft that announced somebody, by the draft that then names him or her.
+    `across` are the states of the counterparts of a draft, by its index.
     """
 
     parse: Parse

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ _HEADED = 90
 _OPENING = 60
 """How many letters may stand before the name that opens a sentence (« À sa sortie d'audience, X a … »)."""
 _BACK = 2
+_DESCRIBED = "description-with-name"
+_ACTS = re.compile(r",?D?[vw]")
 _GENDERS = {"m": "f", "f": "m"}
 
 
@@ -31,7 +34,7 @@ def find_introduced(drafts: Sequence[Draft], people: Sequence[Person], grammar: 
         if draft.name is None or is_aside(draft):
             continue
         announced = _find_shown(index, drafts, grammar)
-        if announced is None and index == lone:
+        if announced is None and (index == lone or draft.rule.endswith(_DESCRIBED)):
             announced = _find_lead(index, drafts, grammar)
         if announced is not None and announced not in found.values():
             found[index] = announced
@@ -60,7 +63,9 @@ def _take_office(standing: Standing, announced: int, evidence: Evidence) -> Stan
         lent = evidence.drafts[referent].office if referent is not None else None
         if lent is None:
             return standing
-        return replace(standing, office=find_carried_office(evidence.parse, lent, draft), reading=carry_over(lent, draft))
+        return replace(
+            standing, office=find_carried_office(evidence.parse, lent, draft), reading=carry_over(lent, draft)
+        )
     if draft.what != "office" or draft.office is None:
         return standing
     citation = evidence.parse.cite(draft.office.start, draft.office.end)
@@ -129,7 +134,7 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     scene = draft.scene
     before = scene.text[scene.tokens[0].start : draft.start]
     opens = not before or (len(before) <= _OPENING and before.rstrip().endswith(",") and not _has_people(draft, drafts))
-    if not opens or scene.tags[draft.last : draft.last + 1] not in ("v", "w") or len(draft.name_words) < 2:
+    if not opens or _ACTS.match(scene.tags, draft.last) is None or len(draft.name_words) < 2:
         return None
     lead = [
         i
@@ -141,7 +146,7 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     if len(told) != 1 or drafts[told[0]].what not in ("office", "counterpart") or not drafts[told[0]].states:
         return None
     office = drafts[told[0]].office
-    if office is not None and office.former:
+    if (office is not None and office.former) or (draft.states and draft.states != drafts[told[0]].states):
         return None
     return told[0] if _agree(drafts[told[0]], draft, grammar) and not _is_held(told[0], drafts) else None
 

@@ -108,7 +108,15 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     if _PAIRED.match(draft.scene.tags, draft.last):
         return True
     after = draft.scene.tags[draft.last : draft.last + 1]
+    if _is_shown(draft, grammar):
+        return True
     return (before in "!&," and after == "v") or (any(w in grammar.given for w in words) and before not in "dC")
+
+
+def _is_shown(draft: Draft, grammar: ActorGrammar) -> bool:
+    """« en la personne d'X », « Ce dernier, X, »: after words that are followed by nothing but somebody's name."""
+    before = draft.scene.text[draft.scene.tokens[0].start : draft.start]
+    return grammar.shown_here.search(before) is not None or grammar.shown.fullmatch(before) is not None
 
 
 def is_credited(draft: Draft) -> bool:

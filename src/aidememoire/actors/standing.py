@@ -39,8 +39,8 @@ _WORD = re.compile(r"\w+")
 
 def find_standings(people: Sequence[Person], evidence: Evidence) -> tuple[Standing, ...]:
     """A standing for each person: by their own words, by the sides of the report, then as somebody's counterpart."""
-    explicit = [_know_state(person, find_explicit(person, evidence), evidence) for person in people]
-    explicit = [introduce(person, s, evidence) for person, s in zip(people, explicit, strict=True)]
+    told = [introduce(person, find_explicit(person, evidence), evidence) for person in people]
+    explicit = [_know_state(person, standing, evidence) for person, standing in zip(people, told, strict=True)]
     held = [_carry_office(p, s, explicit, evidence) for p, s in zip(people, explicit, strict=True)]
     carried = [adopt_state(p, s, held, evidence) for p, s in zip(people, held, strict=True)]
     carried = list(find_held_offices(people, carried, evidence))

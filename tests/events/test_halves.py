@@ -28,8 +28,8 @@ GUEST = (
         ("L'ambassadrice de Lettonie au Sénégal, Zane Kalnoza, a été reçue jeudi à la primature. Yoro Sarr, Premier "
          "ministre sénégalais, a salué la diplomate lettone.", {"Zane Kalnoza", "Yoro Sarr"}),
         ("Une délégation lettone, conduite par la ministre de la Culture, Zane Kalnoza, a été reçue en audience à la "
-         "présidence.\n\nZane Kalnoza a indiqué être porteuse d'un message adressé au président sénégalais. Elle a fait "
-         "état de la gratitude de son pays envers Yoro Sarr. Selon la ministre, Yoro Sarr, président du Sénégal, a "
+         "présidence.\n\nZane Kalnoza a indiqué être porteuse d'un message adressé au président sénégalais. Elle a dit "
+         "aussi la gratitude de son pays envers Yoro Sarr. Selon la ministre, Yoro Sarr, président du Sénégal, a "
          "salué la démarche. L'entretien entre Zane Kalnoza et Yoro Sarr a duré une heure.",
          {"Zane Kalnoza", "Yoro Sarr"}),
     ),

@@ -44,7 +44,7 @@ def fill_halves(
 ) -> tuple[Telling, ...]:
     """`own` with the other side of each contact that names one side alone, where one person is likely enough.
 
-    Where none of `own` is told of the present, the first of `spare` that was held, no contact for want of a second side.
+    Where none of `own` is told of the present, the first held of `spare`, which were no contact for want of a side.
     """
     bare = not any(not t.background and t.kind != "press_statement" for t in own)
     rest = [t for t in spare if t.status == "held"] if bare else []

@@ -91,13 +91,13 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
     scene, number = draft.scene, draft.scene.number
     before = scene.text[scene.tokens[0].start : draft.start]
     here = [i for i, d in enumerate(drafts[:index]) if d.scene is scene and _announces(d)]
-    if here and grammar.shown_here.search(scene.text[drafts[here[-1]].end : draft.start]):
+    if here and grammar.naming.shown_here.search(scene.text[drafts[here[-1]].end : draft.start]):
         return here[-1]
     last = [i for i, d in enumerate(drafts[:index]) if d.scene.number == number - 1 and _announces(d)]
     last = [i for i in last if drafts[i].scene.sentence.segment == scene.sentence.segment]
-    if last and grammar.shown.fullmatch(before):
-        return last[-1] if not grammar.of_group.search(before) or drafts[last[-1]].what == "delegation" else None
-    if grammar.headed.match(scene.text, draft.end, draft.end + _HEADED):
+    if last and grammar.naming.shown.fullmatch(before):
+        return last[-1] if not grammar.naming.of_group.search(before) or drafts[last[-1]].what == "delegation" else None
+    if grammar.naming.headed.match(scene.text, draft.end, draft.end + _HEADED):
         groups = [
             i
             for i, d in enumerate(drafts[:index])

@@ -116,7 +116,7 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
 def _is_shown(draft: Draft, grammar: ActorGrammar) -> bool:
     """« en la personne d'X », « Ce dernier, X, »: after words that are followed by nothing but somebody's name."""
     before = draft.scene.text[draft.scene.tokens[0].start : draft.start]
-    return grammar.shown_here.search(before) is not None or grammar.shown.fullmatch(before) is not None
+    return grammar.naming.shown_here.search(before) is not None or grammar.naming.shown.fullmatch(before) is not None
 
 
 def is_credited(draft: Draft) -> bool:

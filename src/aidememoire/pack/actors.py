@@ -33,6 +33,22 @@ class SharedOffice:
     usual: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """Words, over folded text, that name somebody whom the words before announced without a name.
+
+    shown        all words of a sentence before the name of who was announced in the one before (« Il s'agit de »)
+    shown_here   the same in one sentence (« en la personne de »)
+    of_group     those of `shown` that go with a delegation only (« à sa tête »)
+    headed       words after a name that say its bearer leads the delegation told of before
+    """
+
+    shown: re.Pattern[str] = NOTHING
+    shown_here: re.Pattern[str] = NOTHING
+    of_group: re.Pattern[str] = NOTHING
+    headed: re.Pattern[str] = NOTHING
+
+
 def split_offices(
     rows: Iterable[NationalOffice],
 ) -> tuple[tuple[tuple[re.Pattern[str], str], ...], tuple[SharedOffice, ...]]:
@@ -71,10 +87,7 @@ class ActorGrammar:
     houses         words by which a page says whose ministry it is of (« attributable to … »), and the state
     shared         wordings of an office that a few states have (« Foreign Secretary »)
     posted         all words between an envoy and the post that his letters accredit him to (« … credentials … as »)
-    shown          all words of a sentence before the name of who was announced in the one before (« Il s'agit de »)
-    shown_here     the same in one sentence (« en la personne de »)
-    of_group       those of `shown` that go with a delegation only (« à sa tête »)
-    headed         words after a name that say its bearer leads the delegation told of before
+    naming         words that name somebody announced before
     loose          offices stand beside names in appositions of any length, which may be read loosely
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
@@ -103,10 +116,7 @@ class ActorGrammar:
     houses: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
     posted: re.Pattern[str] = NOTHING
-    shown: re.Pattern[str] = NOTHING
-    shown_here: re.Pattern[str] = NOTHING
-    of_group: re.Pattern[str] = NOTHING
-    headed: re.Pattern[str] = NOTHING
+    naming: Naming = Naming()
     loose: bool = False
     strict: bool = False
     seen: dict[tuple[str, str, bool, bool, bool], tuple[str, tuple[Row, ...]]] = field(

@@ -9,6 +9,7 @@ from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.fr.actors_groups import GROUPS, SIDES
+from aidememoire.languages.fr.actors_naming import NAMING
 from aidememoire.languages.fr.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
@@ -22,22 +23,6 @@ _MOST_MIXED = 3
 """Above so many long words a form is read in capitals only as a whole."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _SINGLE = re.compile(r"[\w.-]+'?|[\w]+(?:['-]\w+)+")
-
-
-_OF = r"(?:du |de la |de l'|d'|de |des )?"
-_GROUP = r"(?:(?:elle|celle-ci|celle-la)|(?:la|cette) (?:delegation|mission))"
-_LEADING = rf"a (?:(?:sa|leur) tete|la tete de {_GROUP}),? ?(?:se trouv(?:e|ait) |figur(?:e|ait) )?"
-_LED = rf"{_GROUP} (?:etait|est) (?:conduite|dirigee|menee|emmenee|presidee) par "
-_SHOWN = re.compile(
-    rf"(?i)(?:(?:il|elle) s'agi(?:t|ssait)(?: en (?:fait|effet)| notamment| ici)? {_OF}|(?:{_LEADING}|{_LED})"
-    r"|(?:ce dernier|cette derniere|celui-ci|celle-ci), )(?:l[ea] |l')?"
-)
-_SHOWN_HERE = re.compile(rf"(?i)\ben la personne {_OF}(?:l[ea] |l')?$")
-_OF_GROUP = re.compile(rf"(?i)^(?:{_LEADING}|{_LED})")
-_HEADED = re.compile(
-    r"(?i),? (?:(?:etait|est|se trouvait|se trouve) a la tete de|condui(?:sai)?t|dirige(?:ait)?|men(?:ait|e)) "
-    r"(?:la|cette) (?:\w+ ){0,2}(?:delegation|mission)\b"
-)
 
 
 _ABROAD = re.compile(
@@ -132,10 +117,7 @@ def build_grammar() -> ActorGrammar:
         participle=re.compile(r"\w{3,}ant"),
         plain=build_plain((*words, *offices, *gazetteers)),
         loose=True,
-        shown=_SHOWN,
-        shown_here=_SHOWN_HERE,
-        of_group=_OF_GROUP,
-        headed=_HEADED,
+        naming=NAMING,
         homonyms=frozenset({"Maurice"}),
         joiners=frozenset({"e", "y", "i", "le"}),
         organisations=load_organisations(),

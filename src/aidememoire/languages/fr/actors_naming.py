@@ -1,0 +1,23 @@
+"""Words by which French reports name somebody announced before: « Il s'agit de X », « à sa tête, X »."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.pack.actors import Naming
+
+_OF = r"(?:du |de la |de l'|d'|de |des )?"
+_GROUP = r"(?:(?:elle|celle-ci|celle-la)|(?:la|cette) (?:delegation|mission))"
+_LEADING = rf"a (?:(?:sa|leur) tete|la tete de {_GROUP}),? ?(?:se trouv(?:e|ait) |figur(?:e|ait) )?"
+_LED = rf"{_GROUP} (?:etait|est) (?:conduite|dirigee|menee|emmenee|presidee) par "
+_SHOWN = re.compile(
+    rf"(?i)(?:(?:il|elle) s'agi(?:t|ssait)(?: en (?:fait|effet)| notamment| ici)? {_OF}|(?:{_LEADING}|{_LED})"
+    r"|(?:ce dernier|cette derniere|celui-ci|celle-ci), )(?:l[ea] |l')?"
+)
+_SHOWN_HERE = re.compile(rf"(?i)\ben la personne {_OF}(?:l[ea] |l')?$")
+_OF_GROUP = re.compile(rf"(?i)^(?:{_LEADING}|{_LED})")
+_HEADED = re.compile(
+    r"(?i),? (?:(?:etait|est|se trouvait|se trouve) a la tete de|condui(?:sai)?t|dirige(?:ait)?|men(?:ait|e)) "
+    r"(?:la|cette) (?:\w+ ){0,2}(?:delegation|mission)\b"
+)
+NAMING = Naming(shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, headed=_HEADED)

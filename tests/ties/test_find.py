@@ -46,6 +46,10 @@ LEVELS = [
     ("partenariat de coopération stratégique intégrale", "comprehensive strategic cooperative partnership"),
     ("partenariat stratégique privilégié", "privileged strategic partnership"),
     ("partenariat stratégique de tout temps", "all-weather strategic partnership"),
+    ("partenariat stratégique tous azimuts", "all-round strategic partnership"),
+    ("partenariat stratégique global et permanent", "permanent comprehensive strategic partnership"),
+    ("partenariat de coordination stratégique global", "comprehensive strategic partnership of coordination"),
+    ("rang d'alliés", "alliance"),
 ]
 
 

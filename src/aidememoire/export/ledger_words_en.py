@@ -91,6 +91,7 @@ WORDS = {
     "framework.comprehensive strategic cooperative partnership": "comprehensive strategic cooperative partnership",
     "framework.permanent comprehensive strategic partnership": "permanent comprehensive strategic partnership",
     "framework.all-weather strategic cooperative partnership": "all-weather strategic cooperative partnership",
+    "framework.all-round strategic partnership": "all-round strategic partnership",
     "framework.strategic cooperative partnership": "strategic cooperative partnership",
     "framework.deepened strategic partnership": "deepened strategic partnership",
     "framework.enhanced strategic partnership": "enhanced strategic partnership",

@@ -89,6 +89,7 @@ WORDS = {
     "framework.comprehensive strategic cooperative partnership": "partenariat de coopération stratégique globale",
     "framework.permanent comprehensive strategic partnership": "partenariat stratégique global et permanent",
     "framework.all-weather strategic cooperative partnership": "partenariat de coopération stratégique à toute épreuve",
+    "framework.all-round strategic partnership": "partenariat stratégique tous azimuts",
     "framework.strategic cooperative partnership": "partenariat de coopération stratégique",
     "framework.deepened strategic partnership": "partenariat stratégique approfondi",
     "framework.enhanced strategic partnership": "partenariat stratégique renforcé",

@@ -56,6 +56,7 @@ class AnniversaryMention:
     """« le 30e anniversaire de … en 2025 »: ordinal 30, year 2025, origin 1995; None where not settled.
 
     current  it is being marked as the report is written (« célébré ce mardi »), so that the report's year is its own
+    later    years after that of the report in which it falls, where `current` (« l'année prochaine »: 1)
     """
 
     citation: Citation
@@ -65,6 +66,7 @@ class AnniversaryMention:
     origin: int | None
     because: tuple[Because, ...]
     current: bool = False
+    later: int = 0
 
 
 @kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
@@ -21,6 +22,12 @@ class Level:
     parts: tuple[str, ...]
     dated: bool = False
     motto: bool = False
+
+
+def name_partnership(codes: Sequence[str]) -> str:
+    """The English label of a partnership with these modifiers; « of coordination » follows the noun."""
+    before = [code for code in codes if code != "coordination"]
+    return " ".join((*before, "partnership", *(("of coordination",) if len(before) < len(codes) else ())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

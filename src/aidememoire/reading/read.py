@@ -117,5 +117,5 @@ def date_current(marks: tuple[AnniversaryMention, ...], solution: Solution) -> I
             yield mark
             continue
         because = (*mark.because, *solution.published.basis)
-        year = int(day.group(1))
+        year = int(day.group(1)) + mark.later
         yield replace(mark, year=year, origin=year - mark.ordinal, because=because)

@@ -30,7 +30,8 @@ def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
             jubilee = rule.build(match)
             if jubilee is None:
                 continue
-            year, origin = _find_years(setting, sentence, jubilee, match.start(), match.end())
+            later = _find_offset(setting, sentence, match.start(), match.end())
+            year, origin = _find_years(setting, sentence, jubilee, match.start(), match.end(), told=later is not None)
             if jubilee.after and origin is None:
                 continue
             citation = setting.parse.cite(match.start(), match.end())
@@ -41,7 +42,8 @@ def find_anniversaries(setting: Setting) -> tuple[AnniversaryMention, ...]:
                 year=year,
                 origin=origin,
                 because=(Because(rule=rule.name, citation=citation),),
-                current=year is None and _is_current(setting, sentence, match),
+                current=year is None and (later is not None or _is_current(setting, sentence, match)),
+                later=later or 0,
             )
             held = found.get((jubilee.of, jubilee.ordinal))
             if held is None or (held.year is None and year is not None):
@@ -61,16 +63,31 @@ def _is_current(setting: Setting, sentence: Sentence, match: re.Match[str]) -> b
     return marked and grammar.ahead.search(text, *near) is None
 
 
+def _find_offset(setting: Setting, sentence: Sentence, start: int, end: int) -> int | None:
+    """« L'année prochaine marquera le 60e anniversaire »: 1; « cette année »: 0; None without such words near."""
+    near = setting.find_times(max(sentence.start, start - _BEFORE), min(sentence.end, end + _BEFORE))
+    values = (t.value for _, _, t in near)
+    offsets = [
+        v.offset[0] for v in values if v.reference == "report" and v.offset is not None and v.offset[1] == "year"
+    ]
+    return offsets[0] if offsets else None
+
+
 def _find_years(
-    setting: Setting, sentence: Sentence, jubilee: Jubilee, start: int, end: int
+    setting: Setting, sentence: Sentence, jubilee: Jubilee, start: int, end: int, *, told: bool
 ) -> tuple[int | None, int | None]:
-    """(year, origin) as the words settle them; both None where a year could be either."""
+    """(year, origin) as the words settle them; both None where a year could be either.
+
+    `told`: the words count the year from the report's own, so that a lone year beside them is of something else.
+    """
     text, count = setting.parse.text, jubilee.ordinal
     near = setting.find_times(start, min(sentence.end, end + _REACH))
     years = [(a, t.value.year) for a, _, t in near if t.value.year is not None]
     pair = {y for _, y in years} & {y + count for _, y in years}
     if pair:
         return max(pair), max(pair) - count
+    if told:
+        return None, None
     if not years:
         return _find_years_before(setting, sentence, count, start)
     if _is_of_another(setting, years, count):

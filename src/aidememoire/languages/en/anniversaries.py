@@ -27,10 +27,11 @@ _TOPICS = (
     (r"(?:bilateral|official|formal|friendly|consular) (?:relations|ties)", "diplomatic relations"),
     (r"cooperation", "cooperation"),
     (r"friendship", "friendship"),
+    (r"(?:relations|ties)\b", "diplomatic relations"),
 )
 _OF = tuple((build_pattern(rf"(?i)\b(?:{pattern})"), of) for pattern, of in _TOPICS)
 _EVENT = r"(?P<event>[^.;:,()\"]{4,140}?)"
-_TAIL = r"(?=[.;:,()\"]|\s(?:in \d|between|this year|next year|on \d|which|that|will|was|has|at)\b|\s\d{4}|$)"
+_TAIL = r"(?=[.;:,()\"]|\s(?:in \d|between|this year|next year|on \d|which|that|will|was|has|at|and the)\b|\s\d{4}|$)"
 _VN = "Vietnamese Minister Le Minh Hoan received Japanese Minister Kenji Moriyama in Hanoi. "
 
 

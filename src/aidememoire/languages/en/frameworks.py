@@ -7,7 +7,7 @@ import re
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import load_rows
-from aidememoire.pack.ties import Level
+from aidememoire.pack.ties import Level, name_partnership
 from aidememoire.rules.rule import Example, rule
 
 _ROWS = load_rows(
@@ -18,8 +18,9 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "enhanced", "privileged", "special", "green", "multidimensional", "comprehensive", "extensive",
-    "global", "strategic", "exceptional", "cooperative",
+    "renewed", "enhanced", "all-weather", "all-round", "permanent", "privileged", "special", "green",
+    "multidimensional", "comprehensive", "extensive", "global", "strategic", "exceptional", "cooperative",
+    "coordination",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True))
@@ -39,8 +40,8 @@ def _find_codes(words: str) -> tuple[str, ...]:
 @rule(
     name="en.ties.partnership",
     stage="ties",
-    pattern=rf"\b(?i:(?P<modifiers>{_MODIFIER}(?:(?:,? and |, | |-){_MODIFIER})*) partnership)(?! (?i:agreement|"
-    rf"council))\b",
+    pattern=rf"\b(?i:(?P<modifiers>{_MODIFIER}(?:(?:,? and |, | |-){_MODIFIER})*) partnership)"
+    rf"(?P<coordination> (?i:of coordination)\b)?(?! (?i:agreement|council))\b",
     examples=(
         Example(
             text=_VN + "They praised the comprehensive strategic partnership between Vietnam and Japan.",
@@ -60,7 +61,9 @@ def partnership(match: re.Match[str]) -> Level | None:
     codes = _find_codes(match.group("modifiers"))
     if not _CORES & set(codes) and codes != ("privileged",):
         return None
-    return Level(name=" ".join((*codes, "partnership")), parts=codes)
+    if match.group("coordination"):
+        codes = (*codes, "coordination")
+    return Level(name=name_partnership(codes), parts=codes)
 
 
 @rule(
@@ -79,6 +82,25 @@ def strategic_cooperation(match: re.Match[str]) -> Level:
     """« strategic cooperation » as the name of a level, not as a description."""
     codes = _find_codes(match.group("name").rpartition(" ")[0])
     return Level(name=" ".join((*codes, "cooperation")), parts=codes)
+
+
+@rule(
+    name="en.ties.alliance",
+    stage="ties",
+    pattern=r"\b(?i:(?:allied relations|relations of alliance|alliance relations)|"
+    r"(?:level|status|rank) of (?:an? )?(?:alliance|allies|allied)|(?:treaty of alliance|alliance treaty))\b",
+    examples=(
+        Example(
+            text="Kazakh President Daniyar Akhmetov received his Uzbek counterpart Rustam Karimov in Astana. They "
+            "raised relations between Kazakhstan and Uzbekistan to the level of allies.",
+            gives="alliance",
+        ),
+    ),
+    refusals=(_VN + "They spoke of the alliance of their left-wing parties.",),
+)
+def alliance(match: re.Match[str]) -> Level:
+    """« allied relations », « the level of allies »: two states that call each other allies."""
+    return Level(name="alliance", parts=("alliance",))
 
 
 _PART = "|".join(sorted(map(re.escape, _MOTTOES), key=len, reverse=True)).replace("\\ ", " ")
@@ -120,4 +142,4 @@ def diplomatic_relations(match: re.Match[str]) -> Level:
     return Level(name="diplomatic relations", parts=("diplomatic relations",), dated=True)
 
 
-RULES = (partnership, strategic_cooperation, motto, diplomatic_relations)
+RULES = (partnership, strategic_cooperation, alliance, motto, diplomatic_relations)

@@ -34,7 +34,7 @@ _LINK = r"(?:de la |de leurs? |de l'|des |du |d'|de ces |de |depuis l'|depuis la
 _EVENT = r"(?P<event>[^.;:,()»\"]{4,140}?)"
 _TAIL = (
     r"(?=[.;:,()»\"]|\s(?:en \d|entre|par|le \d|qui|que|sera|seront|a|ont|tombe|cette année|l'an|l'année|au|à|"
-    r"célébré)\b|\s\d{4}|$)"
+    r"célébré)\b|\set (?:le|du|les|des|de la) |\s\d{4}|$)"
 )
 
 
@@ -70,7 +70,8 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
 @rule(
     name="fr.ties.years-of",
     stage="ties",
-    pattern=rf"\b(?i:les|ses|leurs|nos|des) (?P<count>{COUNT}) (?i:ans|années) {_LINK}{_EVENT}{_TAIL}",
+    pattern=rf"\b(?i:les|ses|leurs|nos|des|fête(?:nt|ront)?|célèbre(?:nt)?|célébr(?:ant|er|eront)|"
+    rf"marqu(?:e|ent|ant|er|era)) (?P<count>{COUNT}) (?i:ans|années) {_LINK}{_EVENT}{_TAIL}",
     examples=(
         Example(
             text="Le ministre vietnamien Lê Minh Hoan a reçu à Hanoï le ministre japonais Kenji Moriyama. Les "

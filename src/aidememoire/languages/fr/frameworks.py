@@ -11,7 +11,7 @@ import re
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import load_rows
-from aidememoire.pack.ties import Level
+from aidememoire.pack.ties import Level, name_partnership
 from aidememoire.rules.rule import Example, rule
 
 _ROWS = load_rows(
@@ -22,8 +22,8 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "enhanced", "all-weather", "privileged", "special", "green", "multidimensional", "comprehensive",
-    "extensive", "strategic", "exceptional", "cooperative",
+    "renewed", "enhanced", "all-weather", "all-round", "permanent", "privileged", "special", "green",
+    "multidimensional", "comprehensive", "extensive", "strategic", "exceptional", "cooperative", "coordination",
 )  # fmt: skip
 _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True)).replace("\\ ", " ")
@@ -70,7 +70,7 @@ def partnership(match: re.Match[str]) -> Level | None:
     codes = _find_codes(match.group("modifiers"))
     if not _CORES & set(codes) and codes != ("privileged",):
         return None
-    return Level(name=" ".join((*codes, "partnership")), parts=codes)
+    return Level(name=name_partnership(codes), parts=codes)
 
 
 @rule(
@@ -95,6 +95,28 @@ def strategic_cooperation(match: re.Match[str]) -> Level:
     """« coopération stratégique » as the name of a level, not as a description."""
     codes = _find_codes(match.group("name"))
     return Level(name=" ".join((*codes, "cooperation")), parts=codes)
+
+
+@rule(
+    name="fr.ties.alliance",
+    stage="ties",
+    pattern=r"\b(?i:relations (?:d'alliance|d'alliés|alliées|de pays alliés)|"
+    r"(?:rang|niveau|statut|stade) (?:d'alliés?|d'une alliance|d'alliance)|traité d'alliance)\b",
+    examples=(
+        Example(
+            text="Le président kazakh Daniyar Akhmetov a reçu à Astana son homologue ouzbek Rustam Karimov. Ils ont "
+            "élevé les relations entre le Kazakhstan et l'Ouzbékistan au rang d'alliés.",
+            gives="alliance",
+        ),
+    ),
+    refusals=(
+        "Le ministre serbe Dragan Petrov a reçu à Belgrade la ministre croate Ana Horvat. Ils ont parlé de l'alliance "
+        "des partis de gauche.",
+    ),
+)
+def alliance(match: re.Match[str]) -> Level:
+    """« relations d'alliance », « rang d'alliés »: two states that call each other allies."""
+    return Level(name="alliance", parts=("alliance",))
 
 
 _PART = "|".join(sorted(map(re.escape, _MOTTOES), key=len, reverse=True)).replace("\\ ", " ")
@@ -153,4 +175,4 @@ def diplomatic_relations(match: re.Match[str]) -> Level:
     return Level(name="diplomatic relations", parts=("diplomatic relations",), dated=True)
 
 
-RULES = (partnership, strategic_cooperation, motto, diplomatic_relations)
+RULES = (partnership, strategic_cooperation, alliance, motto, diplomatic_relations)

@@ -18,6 +18,8 @@ HEIGHTS = (
     ("exceptional", 4),
     ("special", 4),
     ("all-weather", 4),
+    ("all-round", 4),
+    ("permanent", 4),
     ("strategic", 3),
     ("alliance", 3),
     ("comprehensive", 2),

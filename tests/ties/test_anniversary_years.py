@@ -23,8 +23,8 @@ def find_marks(text: str) -> list[tuple[str, int, int | None]]:
     [
         "LIMA, 5 avril 2023 (ANP) -- La ministre péruvienne Rosa Quispe a reçu mercredi le ministre grec Nikos Marou. "
         "L'année prochaine marquera le 60e anniversaire des relations diplomatiques entre le Pérou et la Grèce.",
-        "LIMA, April 5, 2023 (ANP) - Peruvian Minister Rosa Quispe received Greek Minister Nikos Marou on Wednesday. Next "
-        "year Peru and Greece will celebrate the 60th anniversary of their ties.",
+        "LIMA, April 5, 2023 (ANP) - Peruvian Minister Rosa Quispe received Greek Minister Nikos Marou on Wednesday. "
+        "Next year Peru and Greece will celebrate the 60th anniversary of their ties.",
     ],
 )
 def test_next_year_is_the_one_after_the_report(text: str) -> None:
@@ -35,8 +35,8 @@ def test_next_year_is_the_one_after_the_report(text: str) -> None:
 def test_last_year_is_the_one_before() -> None:
     """« Last year the two countries celebrated »."""
     text = (
-        "LIMA, April 5, 2023 (ANP) - Peruvian Minister Rosa Quispe received Greek Minister Nikos Marou on Wednesday. Last "
-        "year the two countries celebrated the 50th anniversary of their diplomatic relations."
+        "LIMA, April 5, 2023 (ANP) - Peruvian Minister Rosa Quispe received Greek Minister Nikos Marou on Wednesday. "
+        "Last year the two countries celebrated the 50th anniversary of their diplomatic relations."
     )
     assert find_marks(text) == [("diplomatic relations", 50, 2022)]
 

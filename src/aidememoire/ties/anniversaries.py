@@ -86,7 +86,7 @@ def _find_years(
     pair = {y for _, y in years} & {y + count for _, y in years}
     if pair:
         return max(pair), max(pair) - count
-    if told:
+    if told and not (years and setting.grammar.founded.search(text, start, years[0][0])):
         return None, None
     if not years:
         return _find_years_before(setting, sentence, count, start)

@@ -116,9 +116,8 @@ def _fits_group(telling: Telling, event: Telling) -> bool:
 
 
 def _is_settled(event: Telling, other: Telling) -> bool:
-    """« A sẽ không gặp B » over « cuộc gặp đã bị hủy »: a headline that denies does not change what is called off."""
-    denied = other.segment == "headline" and other.status == "denied"
-    return event.status == "postponed" or (denied and event.status in _CLOSED)
+    """« cuộc gặp đã bị hủy », « aucune rencontre n'était prévue »: who denies it does not change what is called off."""
+    return event.status == "postponed" or (other.status == "denied" and event.status in _CLOSED)
 
 
 def _is_presented(telling: Telling, event: Telling) -> bool:

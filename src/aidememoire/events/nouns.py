@@ -238,6 +238,12 @@ def read_stay(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
     return pair(visitor, None, trigger)
 
 
+def _find_land(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
+    """« Peru has called off the visit that A was to make »: Peru, who calls it off."""
+    caller = find_subject(trigger.gist, groups, trigger.at, low, words)
+    return caller if caller is not None and _are_states(caller) else None
+
+
 def read_object(
     trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int, high: int
 ) -> tuple[Side, ...]:
@@ -253,6 +259,8 @@ def read_object(
         other = find_complement(trigger.gist, groups, told_of.end(), high, links, words)
         return pair(holder, None if trigger.frame.alone else other, trigger)
     holder = find_free(groups, trigger.end, high)
+    if holder is not None and trigger.frame.alone and trigger.turn.status in ("postponed", "cancelled"):
+        return pair(holder, _find_land(trigger, groups, words, low), trigger)
     if holder is None or trigger.frame.alone or len(holder.mentions) > 1:
         return pair(holder, None, trigger)
     other = find_complement(trigger.gist, groups, holder.end, high, links, words)

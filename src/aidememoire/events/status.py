@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
+from aidememoire.events.announced import is_announced
 from aidememoire.events.clause import get_bounds
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.span import Citation
@@ -11,7 +12,12 @@ from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.pack.sessions import ModeCue
 
+_FATES = ("postponed", "cancelled", "denied")
 _NEAR = 90
+_OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "occur"})
+"""How a contact is told that has a predicate of its own beside the one that says what it was before."""
+_BACK, _REACH = 140, 300
+"""How far before and after a noun it may be told that it is held after all."""
 
 
 def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
@@ -34,13 +40,16 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     around = text[max(low, trigger.start - 50) : min(high, trigger.end + 110)]
     status, background = turn.status, turn.background
     if words.denial.search(text):
-        return "denied", background
-    before = text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
-    if words.postponed.search(after) or words.postponing.search(before):
-        return "postponed", False
-    if words.cancelled.search(after) or words.cancelling.search(before):
-        return "cancelled", False
-    if turn.voice in ("noun", "light", "occur") and status == "held" and any(map(_is_coming, times)):
+        return "denied", False
+    history = words.whose.search(text, low, trigger.start) is not None
+    if (fate := find_fate(trigger, after, low, words)) is not None:
+        return fate, history
+    if status in _FATES:
+        return status, background or history
+    if is_announced(trigger, times, words):
+        return "planned", False
+    loose = turn.voice in ("noun", "light", "occur") or turn.untensed
+    if loose and status == "held" and any(map(_is_coming, times)):
         return "planned", False
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if words.coming.search(around):
@@ -62,6 +71,18 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if turn.recent and background and (_is_recent(times) or (not times and _is_near(trigger, low, words))):
         background = False
     return status, background
+
+
+def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str | None:
+    """What became of a contact that was to be: put off or called off, unless it is held or set anew after all."""
+    if words.after_all.search(trigger.gist.text, max(0, trigger.start - _BACK), trigger.end + _REACH):
+        return None
+    if trigger.turn.voice in _OWN_VERB and words.once.search(after):
+        return None
+    before = trigger.gist.text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
+    if words.postponed.search(after) or words.postponing.search(before):
+        return "postponed"
+    return "cancelled" if words.cancelled.search(after) or words.cancelling.search(before) else None
 
 
 def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:

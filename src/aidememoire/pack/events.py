@@ -123,6 +123,11 @@ class ClauseWords:
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
     coming        around a noun: still to come
     postponed, cancelled   around a trigger; postponing, cancelling: before its noun (« has postponed her visit »)
+    announcing, announcing_next    just before a day: a verb of announcing; all that stands between a day and one
+    whose         just before a noun of which a relative clause tells: what it tells is history (« dont la visite »)
+    once          after a verb: what it is the verb of was put off before that (« that had been put off in March »)
+    after_all     after a noun: it was put off once, and is held or set anew (« deux fois reportée, s'est ouverte »)
+    unheld        in a sentence: whatever it names was not simply held (« a reporté », « ne rencontrera pas »)
     recent        before a pluperfect: still of the report's own days
     pronoun, soil a subject pronoun that is no mention; just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
@@ -236,6 +241,12 @@ class ClauseWords:
     jointly: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
+    announcing: re.Pattern[str] = NOTHING
+    announcing_next: re.Pattern[str] = NOTHING
+    once: re.Pattern[str] = NOTHING
+    after_all: re.Pattern[str] = NOTHING
+    whose: re.Pattern[str] = NOTHING
+    unheld: re.Pattern[str] = NOTHING
     postponing: re.Pattern[str] = NOTHING
     cancelling: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.en.events_announced import ANNOUNCED
+from aidememoire.languages.en.events_ends import ENDS
+from aidememoire.languages.en.events_fates import CALLED_OFF_DONE, CALLS_OFF, PUT_OFF_DONE, PUTS_OFF
 from aidememoire.languages.en.events_recalled import DATED, RECALLED
 from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
 
@@ -33,7 +36,6 @@ _NEXT = (
 )
 _APART = r"(?![^⟪]{0,80}?\b(?:preparat\w+|preparing|plans? (?:to|for)|ahead of|run-up)\b)"
 """A light verb whose own object stands before the noun: « chaired a meeting on the preparation for the session »."""
-_CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced) to"
 _NTH = r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _DET = r"(?: (?:the|an?|his|her|its|their|this|that|these|those|such|all))?"
 _PLAIN = r"(?: (?!(?:by|with|during|after|before|and|who|as|part|of|in|at|to|said|told)\b)[\w'’/-]+){0,5}"
@@ -122,8 +124,7 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-put-off",
-        rf"(?P<at>\b(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|delays|rescheduled|"
-        rf"{_CHOSE} (?:postpone|put off|delay|defer|reschedule))\b){LOOSE}{_NOUN}",
+        rf"(?P<at>{PUTS_OFF}){LOOSE}{_NOUN}",
         "light",
         (f"{X} postponed his visit to Peru.",),
         (f"{X} had a meeting with {Y}.",),
@@ -131,8 +132,7 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-called-off",
-        rf"(?P<at>\b(?:(?:has|have|had) )?(?:cancell?ed|called off|scrapped|axed|cancels|scraps|"
-        rf"calls off|{_CHOSE} (?:cancel|call off|scrap|axe))\b){LOOSE}{_NOUN}",
+        rf"(?P<at>{CALLS_OFF}){LOOSE}{_NOUN}",
         "light",
         (f"{X} called off his visit to Peru.",),
         (f"{X} had a meeting with {Y}.",),
@@ -193,6 +193,7 @@ LIGHTS = (
         "light",
         (f"{X} holds talks with {Z}.", f"{X} pays a visit to Peru."),
         (f"{X} will hold talks with {Y} on Thursday.",),
+        untensed=True,
     ),
 )
 
@@ -209,12 +210,19 @@ STANDING = (
         "noun-put-off",
         rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}(?:\b(?:originally|initially)\b|\bhad (?:\w+ly |first )?been "
         r"(?:set|scheduled|planned|due|fixed)))"
-        r"(?=[^;]{0,260}?(?:was|were|is|are|has|have|been)(?: \w+)? ?(?:been )?"
-        r"(?:postponed|put off|delayed|deferred|rescheduled|cancell?ed|called off|scrapped)\b)",
+        rf"(?=[^;]{{0,260}}?{PUT_OFF_DONE})",
         "occur",
         (f"The meeting between {X} and {Z} has been postponed.",),
         (f"{X} met {Y} on Thursday.",),
         status="postponed",
+    ),
+    shape(
+        "noun-called-off",
+        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}\b(?:originally|initially)\b)(?=[^;]{{0,260}}?{CALLED_OFF_DONE})",
+        "occur",
+        (f"The meeting between {X} and {Z} has been called off.",),
+        (f"{X} met {Y} on Thursday.",),
+        status="cancelled",
     ),
     shape(
         "noun-that-takes-place",
@@ -253,4 +261,16 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *HOSTED, *RECALLED, *LIGHTS[:4], *STAYS, *LIGHTS[4:], *CIRCUMSTANCES, *DATED, *STANDING)
+NOUNS = (
+    *ENDS,
+    *DENIED,
+    *HOSTED,
+    *RECALLED,
+    *LIGHTS[:4],
+    *STAYS,
+    *LIGHTS[4:],
+    *CIRCUMSTANCES,
+    *ANNOUNCED,
+    *DATED,
+    *STANDING,
+)

@@ -42,7 +42,8 @@ def shape(
     """One shape of triggers as a rule: its match begins at the verb group (group `at` when it begins later)."""
 
     def build(match: re.Match[str]) -> Turn:
-        at = match.start("at") if "at" in match.re.groupindex and match.group("at") else match.start()
+        starts = [match.start(name) for name in match.re.groupindex if match.start(name) >= 0]
+        at = starts[0] if starts else match.start()
         return Turn(
             voice=voice,
             status=status,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.en.events_ends import NOT_TO_COME
 from aidememoire.languages.en.events_shapes import DONE, FULL, GAP, LOOSE, MET, X, Y, Z, shape
 
 _ANY = r"⟪(?!n_)\w+:(?:past|participle|infinitive|gerund)⟫"
@@ -294,4 +295,4 @@ INFINITIVES = (
     ),
 )
 
-VERBS = (*NEGATED, *PERFECTS[:1], *PASSIVES, *PERFECTS[1:], *FINITES, *INFINITIVES)
+VERBS = (*NOT_TO_COME, *NEGATED, *PERFECTS[:1], *PASSIVES, *PERFECTS[1:], *FINITES, *INFINITIVES)

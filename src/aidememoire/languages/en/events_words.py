@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.events_fates import (
+    AFTER_ALL,
+    CALLED_OFF,
+    CALLED_OFF_DONE,
+    NOT_TO_BE,
+    PUT_OFF,
+    PUT_OFF_DONE,
+    UNHELD,
+)
 from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING
 from aidememoire.pack.events import ClauseWords
 
@@ -31,6 +40,11 @@ _POSED = r"(?: \((?:[\w ,]{0,16}\b)?(?:left|right|[lr]|cent(?:re|er)|middle|pict
 """Where somebody stands in a picture: « A (left) and B (right) »."""
 _LISTED = "ambassadors|envoys|diplomats|officials|ministers|commissioners|leaders"
 """Words before a colon that a list of those very people follows."""
+
+_ANNOUNCES = (
+    r"\b(?:said|says|announced|announces|confirmed|confirms|stated|reported|reports|disclosed|revealed|"
+    r"told [\w ]{1,30})"
+)
 
 WORDS = ClauseWords(
     governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS}(?: (?:[\w-]+ )?(?:{_LISTED}):)? ?$"),
@@ -176,8 +190,11 @@ WORDS = ClauseWords(
         r"\bclaim(?:ed|s) that\b|\b(?:has|have) claimed\b"
     ),
     denial=_look(
-        r"\b(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|refut\w+|rebut\w*) (?:[\w-]+ ){0,4}?"
-        r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b"
+        r"\b(?:den(?:y|ied|ies|ying)|reject\w*|dismiss\w*|refut\w+|rebut\w*|rubbish\w*|debunk\w*|disput\w*) "
+        r"(?:[\w-]+ ){0,4}?"
+        r"(?:reports?|claims?|rumou?rs?|allegations?|having|that|any|meeting|speaking|talks|visit|suggestions?)\b|"
+        r"\b(?:as|was|were|is|are|reports?) (?:entirely |totally |completely |utterly |absolutely )?"
+        r"(?:fake(?: news)?|false|baseless|fabricat\w+|untrue|unfounded|a fabrication|misinformation|disinformation)\b"
     ),
     past_time=_look(r"\blast\b|\bprevious\b|\bpast\b|\bhad\b|\bback in\b|\b(?:agreed|reached|signed) (?:at|during)\b"),
     here=_look(r"\bhere\b|\bin(?:to)? the country\b"),
@@ -195,7 +212,8 @@ WORDS = ClauseWords(
     wished=_look(
         r"\b(?:invit\w+|propos\w+|request\w+|hop(?:es?|ed|ing)|seek(?:s|ing)?|sought|wish\w*|offer\w*|suggest\w*|"
         r"ready to|willing to|plans? for|possible|potential|(?:call|ask|press|push|wait)(?:s|ed|ing)? for|demand\w*|"
-        r"urg\w+|advocat\w+|rejected|rejects|refus\w+|rul\w+ out|looks? forward to|looking forward to)\b[^.;⟨]{0,50}$|"
+        r"urg\w+|advocat\w+|rejected|rejects|refus\w+|rul\w+ out|looks? forward to|looking forward to)\b(?:[^.;⟨]|"
+        r"⟨T\d+⟩){0,50}$|"
         r"\b(?:called? on|calls on|calling on|ask\w*|encourag\w+|urg\w+|persuad\w+)\b[^.;]{1,50} to $"
     ),
     aim=_look(r"\bto [a-z]{3,}\b"),
@@ -213,9 +231,7 @@ WORDS = ClauseWords(
     ),
     postponed=_look(
         r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
-        r"(?:\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:postponed|put off|delayed|deferred|"
-        r"rescheduled|"
-        r"adjourned)\b|, (?:postponed|put off)\b)|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        rf"(?:{PUT_OFF_DONE}|, (?:postponed|put off)\b)|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
         r"(?:put off|postponed|deferred|rescheduled|pushed back)\b"
     ),
     postponing=_look(
@@ -224,16 +240,23 @@ WORDS = ClauseWords(
         r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
+        r"\b(?:cancellation|scrapping) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
         r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
         r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
         r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelled=_look(
-        r"^(?:(?!\b(?:originally|initially)\b).)*?"
-        r"(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?(?:cancell?ed|called off|scrapped|axed|"
-        r"dropped)\b|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        rf"^(?:(?!\b(?:originally|initially)\b).)*?(?:{CALLED_OFF_DONE}|{NOT_TO_BE})|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
         r"(?:cancell?ed|called off|scrapped)\b"
     ),
+    whose=_look(r"\bwhose (?:[\w-]+ ){0,3}$"),
+    once=_look(rf"\bhad(?: \w+)? been (?:\w+ )?(?:{PUT_OFF}|{CALLED_OFF})\b"),
+    after_all=_look(AFTER_ALL),
+    unheld=_look(UNHELD),
+    announcing=_look(
+        rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"
+    ),
+    announcing_next=_look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,40}}?\b{_ANNOUNCES}"),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
         r"\bhours before\b|\bjust before\b|\b(?:before|prior to|ahead of) the (?:[\w-]+ )?"

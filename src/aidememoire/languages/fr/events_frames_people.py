@@ -142,7 +142,10 @@ COURTESIES = (
         kind="meeting",
         group="talks",
         links=WITH,
-        needs=look(rf"{_AND}[^.;:«⟨]{{0,40}}? avec (?:\w+ ){{0,2}}⟨[PG]"),
+        needs=look(
+            rf"{_AND}(?! d[e'] ?(?:report|repouss|ajourn|differ|decal|"
+            rf"annul)er)[^.;:«⟨]{{0,40}}? avec (?:\w+ ){{0,2}}⟨[PG]"
+        ),
     ),
     Frame(
         code="have_guest",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.fr.events_ends import CALLS_OFF, ENDS
+from aidememoire.languages.fr.events_announced import ANNOUNCED
+from aidememoire.languages.fr.events_ends import ENDS
+from aidememoire.languages.fr.events_fates import CALLED_OFF_DONE, CALLS_OFF, NOT_TO_BE, PUT_OFF_DONE, PUTS_OFF
 from aidememoire.languages.fr.events_hosted import HOSTED
 from aidememoire.languages.fr.events_sessions import DATED, HELD, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
@@ -19,7 +21,7 @@ _LIGHT_NOW = (
     r"(?:tient|tiennent|participe|participent|prend part|"
     r"prennent part|assiste|assistent|"
     r"boucle|débute|démarre|mène|mènent|effectue|effectuent|entame|entament|achève|conclut|commence|termine|"
-    r"(?<!\bse )(?<!s'y )rend|fait|"
+    r"(?<!\bse )(?<!s'y )rend|fait(?! (?:savoir|part|état|valoir|face|suite|mention|allusion|remarquer|observer)\b)|"
     r"poursuit|effectuait|entamait)"
 )
 _LIGHT_NEXT = (
@@ -37,6 +39,24 @@ _Y = "l'ambassadeur du Pérou, Hugo Tineo"
 
 DENIED = (
     shape(
+        "noun-with-verb-that-will-not-be",
+        rf"(?P<at>\b(?:ne |n')(?:y )?{_LIGHT_NEXT}) (?:\w+ment )?(?:pas|plus)\b{LOOSE}{_NOUN}",
+        "light",
+        (f"{_X} ne fera pas le déplacement au Pérou.", f"{_X} n'aura finalement pas d'entretien avec {_Y}."),
+        (f"{_X} a eu jeudi un entretien avec {_Y}.",),
+        status="cancelled",
+    ),
+    shape(
+        "noun-denied-by-someone",
+        r"(?P<at>\b(?:(?:a|ont) (?:\w+ment )?(?:nié|démenti|réfuté|infirmé|contesté)|dément|démentent|nie|nient|"
+        r"réfute|infirme))\b"
+        rf"[^⟪⟨.;«]{{0,40}}?\b(?:toute?|tout|une?|la|l'|des|avoir eu)\b ?(?:\w+ )?{_NOUN}(?![^.;⟨]{{0,20}} entre\b)",
+        "light",
+        (f"{_X} a nié toute rencontre avec {_Y}.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        status="denied",
+    ),
+    shape(
         "no-such-noun",
         rf"(?P<at>\b(?:aucune?|pas (?:eu )?d[e']))(?! ?(?:ce|cet|cette|son|sa|leur) ) ?(?:\w+ )?{_NOUN}",
         "noun",
@@ -46,7 +66,7 @@ DENIED = (
     ),
     shape(
         "noun-that-will-not-be",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,160}}?n'(?:aura|auront|aurait|auraient) (?:pas|plus) lieu)",
+        rf"(?P<at>{_NOUN})(?=[^;.]{{0,160}}?{NOT_TO_BE})",
         "noun",
         (f"La visite de {_Y}, à Madrid n'aura pas lieu, a dit {_X[0].lower()}{_X[1:]}.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -197,8 +217,7 @@ STAYS = (
 STANDING = (
     shape(
         "noun-put-off",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:a|ont|est|sont|sera|seront) (?:été )?(?:\w+ )?"
-        r"(?:(?:report|ajourn|repouss|différ|annul|décal)(?:é|ée|és|ées)\b|(?:renvoyée?s?|remise?s?) (?:à|sine die)))",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?(?:{PUT_OFF_DONE}|{CALLED_OFF_DONE}))",
         "occur",
         (f"L'entretien entre {_X} et {_Y} a été reporté.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -206,9 +225,7 @@ STANDING = (
     ),
     shape(
         "noun-put-off-by-someone",
-        r"(?P<at>\b(?:reporte|reportent|(?:a|ont) (?:reporté|repoussé|ajourné|différé|décalé)|"
-        r"(?:reporter|repousser|ajourner|différer))\b"
-        rf"){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        rf"(?P<at>{PUTS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
         "noun",
         (f"{_X} a reporté sa visite au Pérou.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -253,4 +270,4 @@ STANDING = (
     ),
 )
 
-NOUNS = (*DENIED, *HOSTED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *DATED, *STANDING)
+NOUNS = (*DENIED, *HOSTED, *SITTINGS, *STAYS, *CIRCUMSTANCES, *LIGHTS, *ENDS, *ANNOUNCED, *DATED, *STANDING)

@@ -19,7 +19,7 @@ _NO_SIGN = "".join(rf"(?<!\b{word} (?=⟪sign:))" for word in ("le", "un", "ce",
 FINITES = (
     shape(
         "present",
-        r"(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
+        r"(?<!\btoute )(?<!quelque )(?<!\bautre )(?<!\bla )(?<!\bsa )(?<!une )(?<!tte )(?<!"
         r"\bde )(?<!eur )(?<!l')(?<!d')(?<!\w's )(?<!derniere )(?<!prochaine )(?<!\bau )(?<!\bpar )(?<!\w\wes )"
         r"(?<!iere )(?<!onde )(?<!: )(?<!veau )"
         rf"{_NOT_QUALIFIED}{_NO_SIGN}"

@@ -11,6 +11,17 @@ _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 
 NEGATED = (
     shape(
+        "negated-verb-to-come",
+        r"(?P<at>\b(?:ne |n')(?:devrai(?:t|ent)|doi(?:t|vent)|va|vont|entend(?:ent)?|compte(?:nt)?|pourr(?:a|ont|"
+        r"ait|aient)|"
+        r"peu(?:t|vent)|prévoi(?:t|ent)|sera|seront))[^⟪⟨.;]{0,25}?\b(?:pas|plus|point)\b"
+        rf"{LOOSE}(?:se |s'|y |l')?⟪(?!n_)\w+:(?:infinitive|participle)⟫",
+        "active",
+        (f"{_DAY} ne devrait pas rencontrer jeudi {_AMB}.", f"{_DAY} n'entend pas recevoir {_AMB}."),
+        (f"{_DAY} n'a pas rencontré {_AMB}.",),
+        status="cancelled",
+    ),
+    shape(
         "negated-verb",
         r"(?P<at>\b(?:n'|ne )(?:s'|se |l'|les |lui )?(?:\w+))[^⟪⟨.;]{0,25}?"
         rf"\b(?:pas|jamais|plus|guère|point|ni)\b{LOOSE}"
@@ -32,9 +43,10 @@ NEGATED = (
     ),
     shape(
         "negated-future",
-        r"(?P<at>\b(?:n'|ne )(?:s'|se )?)⟪(?!n_)\w+:future⟫ (?:pas|plus|point)\b",
+        r"(?P<at>\b(?:n'|ne )(?:s'|se |y |le |la |l')?)⟪(?!n_)\w+:(?:future|conditional)⟫ "
+        r"(?:\w+ment |donc |bien )?(?:pas|plus|point)\b",
         "active",
-        (f"{_DAY} n'arrivera pas mardi à Lima.",),
+        (f"{_DAY} n'arrivera pas mardi à Lima.", f"{_DAY} ne rencontrera finalement pas {_AMB}."),
         (f"{_DAY} arrivera mardi à Lima.",),
         status="cancelled",
     ),

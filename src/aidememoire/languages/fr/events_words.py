@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.fr.events_fates import AFTER_ALL, CALLED_OFF_DONE, NOT_TO_BE, PUT_OFF_DONE, UNHELD
 from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
+from aidememoire.lexicon.fold import fold
 from aidememoire.pack.events import ClauseWords
 
 
@@ -27,6 +29,11 @@ _PREPOSITIONS = (
     r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|"
     r"depuis|"
     r"sans|chez|via|comme|parmi|devant|d'apres|concernant"
+)
+
+_ANNOUNCES = (
+    r"\b(?:(?:a|ont)(?:-t-on)? (?:\w+ment )?(?:annonce|indique|precise|confirme|appris|declare|fait savoir|rapporte|"
+    r"affirme|communique|revele|informe|publie)|annonce|indique|precise|confirme|apprend-on|selon un communique)\b"
 )
 
 WORDS = ClauseWords(
@@ -191,9 +198,11 @@ WORDS = ClauseWords(
         r"(?: \w+)?|a (?:affirme|pretendu|soutenu|assure)[^.;]{0,40} que\b"
     ),
     denial=_look(
-        r"\b(?:dement|dementie?s?|dementent|conteste|a refute|refutent)\b|"
+        r"\b(?:dement|dementie?s?|dementent|conteste|refute|refutent|(?:a|ont) refute)\b|"
+        r"\b(?:nie|nient|infirme|infirment|recuse|recusent)\b[^.;«]{0,30}?\b(?:tout|avoir|information|rumeur|rencontre|"
+        r"entretien|contact|entrevue|reunion|appel|visite|existence)|"
         r"\bqualifi\w+[^.;⟨]{0,12}(?:⟨T\d+⟩)?[^.;⟨]{0,12}(?:invention|mensong|fable|affabulation|pure fiction|infond|"
-        r"fantaisist|imaginaire|rumeur)"
+        r"fantaisist|imaginaire|rumeur)|\bn'est qu'une rumeur\b|\b(?:fausse nouvelle|fausse information|infox)\b"
     ),
     past_time=_look(
         r"\betai(?:t|ent) deja\b|\bdernier|\bderniere|\bpasse\b(?! en revue)|\bpassee\b|\bprecedent|\bavai\w+|"
@@ -212,7 +221,8 @@ WORDS = ClauseWords(
     ),
     wished=_look(
         r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
-        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b[^.;⟨]{0,50}$|"
+        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b(?:[^.;⟨]|"
+        r"⟨T\d+⟩){0,50}$|"
         r"\b(?:appel\w+|exhort\w+|encourag\w+|press\w+)\b[^.;]{1,50} a (?:se )?$"
     ),
     aim=_look(r"\b(?:de|a|pour|afin de|en vue de|d') ?(?:se |s'|y |en )?\w+(?:er|ir|oir|dre|tre|ire)\b"),
@@ -239,17 +249,19 @@ WORDS = ClauseWords(
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
         r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),
-    postponed=_look(
-        r"(?:a|ont|est|sont|sera|seront|etre)(?: \w+)? ?(?:ete )?(?:\w+ )?"
-        r"(?:(?:report|ajourn|repouss|differ|decal)(?:e|es|ee|ees)\b|(?:renvoy|remis)(?:e|es|ee|ees)? "
-        r"(?:a (?:une date|plus tard|une autre date)|sine die))|"
-        r"(?<!avait ete)(?<!avaient ete),? (?:reportee?|ajournee?)s?\b"
-    ),
+    postponed=_look(fold(rf"{PUT_OFF_DONE}|(?<!avait ete)(?<!avaient ete),? (?:reportee?|ajournee?)s?\b")),
     cancelled=_look(
-        r"(?:a|ont|est|sont|sera)(?: \w+)? ?(?:ete )?(?:\w+ )?(?:annul|decommand)(?:e|es|ee|"
-        r"ees)\b|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|plus)\b|"
-        r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
+        fold(
+            rf"{CALLED_OFF_DONE}|{NOT_TO_BE}|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|"
+            r"plus)\b|"
+        )
+        + r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
     ),
+    announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
+    announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
+    whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$"),
+    after_all=_look(fold(AFTER_ALL)),
+    unheld=_look(fold(UNHELD)),
     recent=_look(
         r"\b(?:auparavant|dans la (?:matinee|journee)|plus tot|ce matin|le matin|la veille|peu avant|juste avant)\b"
     ),

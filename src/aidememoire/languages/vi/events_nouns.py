@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.vi.events_fates import (
+    CALLED_OFF,
+    CALLED_OFF_DONE,
+    HELD_AFTER_ALL,
+    NOT_TO_BE,
+    PUT_OFF,
+    PUT_OFF_DONE,
+    TO_BE_AFTER_ALL,
+)
 from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, PLAN, shape
 
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
@@ -15,6 +24,21 @@ _COUNT = r"(?:(?:một |những |các |nhiều |hai |ba |lễ |bữa |buổi |th
 
 NOUNS = (
     shape(
+        "noun-to-be-held-after-all",
+        rf"(?P<at>{NOUN})(?=[^;.⟪]{{0,160}}?{TO_BE_AFTER_ALL})",
+        "occur",
+        (f"Chuyến thăm Peru của {_MIN}, từng bị hoãn, sẽ diễn ra vào ngày 3/6.",),
+        (f"{_MIN} đã gặp {_AMB}.", f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn."),
+        status="planned",
+    ),
+    shape(
+        "noun-held-after-all",
+        rf"(?P<at>{NOUN})(?=[^;.⟪]{{0,160}}?{HELD_AFTER_ALL})",
+        "occur",
+        (f"Cuộc gặp giữa {_MIN} và {_AMB}, từng bị hoãn, đã diễn ra ngày 3/6.",),
+        (f"{_MIN} đã gặp {_AMB}.", f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn."),
+    ),
+    shape(
         "no-such-noun",
         rf"(?P<at>(?<!\w)(?:(?:không|chưa) (?:hề )?(?:có|diễn ra)(?: (?:bất kỳ|kế hoạch|lịch trình|lịch|cho|về"
         rf"|tổ chức))*|(?:phủ nhận|bác bỏ)"
@@ -26,8 +50,9 @@ NOUNS = (
     ),
     shape(
         "noun-put-off",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:(?:bị|được|phải|tạm)? ?(?:hoãn|lùi lại|dời)"
-        r"|bị (?:đình chỉ|gác lại|trì hoãn)|chưa (?:thể )?(?:diễn ra|được tổ chức))(?!\w))",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:{PUT_OFF_DONE}"
+        rf"|(?<!bị )(?<!được )(?<!phải )(?<!tạm )(?<!khi )(?<!lần )(?<!\w){PUT_OFF}"
+        r"|chưa (?:thể )?(?:diễn ra|được tổ chức)(?!\w)))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -35,7 +60,7 @@ NOUNS = (
     ),
     shape(
         "noun-called-off",
-        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w))",
+        rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:{CALLED_OFF_DONE}|{NOT_TO_BE}))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hủy.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -43,7 +68,7 @@ NOUNS = (
     ),
     shape(
         "put-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hoãn|tạm hoãn|lùi|dời|gác|trì hoãn|đình chỉ|tạm dừng|tạm ngừng))(?: (?:lại"
+        rf"(?P<at>(?<!\w){PUT_OFF})(?: (?:lại"
         rf"|thời điểm|thời gian|lịch|việc tổ chức|tổ chức|ngày"
         rf"|của|các))* {NOUN}",
         "light",
@@ -53,7 +78,7 @@ NOUNS = (
     ),
     shape(
         "called-off-by-its-subject",
-        rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các|một))* {NOUN}",
+        rf"(?P<at>(?<!\w){CALLED_OFF})(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các|một))* {NOUN}",
         "light",
         (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),

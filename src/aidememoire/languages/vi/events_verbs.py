@@ -9,6 +9,14 @@ _AMB = "Đại sứ Peru Hugo Tineo"
 
 VERBS = (
     shape(
+        "negated-verb-to-come",
+        rf"(?P<at>(?<!\w)(?:(?:sẽ|dự kiến|có thể) không|không còn)) (?:thể |còn |tới |đến |sang )*{GAP}{VERB}",
+        "active",
+        (f"{_MIN} sẽ không gặp {_AMB}.",),
+        (f"{_MIN} không gặp {_AMB}.",),
+        status="cancelled",
+    ),
+    shape(
         "verb-called-off",
         rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:việc|kế hoạch))? {GAP}{VERB}"
         rf"|(?P<at2>(?<!\w)quyết định (?:sẽ )?không) {GAP}{VERB}",

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.vi.events_fates import (
+    AFTER_ALL,
+    CALLED_OFF_DONE,
+    DENIAL,
+    NOT_TO_BE,
+    ONCE,
+    PUT_OFF_DONE,
+    UNHELD,
+)
 from aidememoire.languages.vi.events_frames import look
 from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING
 from aidememoire.pack.events import ClauseWords
@@ -22,6 +31,8 @@ _HEADS = (
     r"(?: (?:các|những|nước|cả|đồng chí|Ngài|ngài|tân|bạn|nhân dân|đất nước|phía|cá nhân|riêng|toàn thể|lãnh đạo"
     r"|hai|ba))*"
 )
+
+_ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|tuyên bố|đưa tin|thông cáo)(?!\w)"
 
 WORDS = ClauseWords(
     governor=look(rf"(?<!\w)({_PREPOSITIONS}){_HEADS} ?$"),
@@ -133,7 +144,7 @@ WORDS = ClauseWords(
         r"|Đảng|Nhà nước|Quốc hội|Chính phủ)(?!\w)"
     ),
     hearsay=look(r"(?<!\w)(?:theo tin|tin đồn|được cho là|theo một số nguồn tin)(?: ⟨[A-Z]\d+⟩)?"),
-    denial=look(r"(?<!\w)(?:bác bỏ|phủ nhận)(?!\w)"),
+    denial=look(DENIAL),
     past_time=look(
         r"(?<!\w)(?:vừa qua|gần đây|trước đó|trước đây|năm ngoái|năm trước|tháng trước|nhắc lại|nhắc|nhớ lại"
         r"|kết quả (?:của )?(?:các )?$|"
@@ -152,12 +163,13 @@ WORDS = ClauseWords(
         r"|tháng tới|tuần tới|tiếp theo|"
         r"kế hoạch|được ấn định|ấn định vào|được lên lịch|lịch trình)(?!\w)"
     ),
-    postponed=look(r"(?<!\w)(?:bị|được|tạm|phải|đã) ?(?:hoãn|lùi|dời)(?!\w)|(?<!\w)tạm hoãn(?!\w)"),
-    cancelled=look(
-        r"(?<!\w)(?:bị|được|đã) (?:hủy|hủy bỏ)(?!\w)"
-        r"|(?<!\w)(?:(?:sẽ )?không (?:thể )?(?:diễn ra|được tổ chức) (?:như|theo)"
-        r"|sẽ không (?:diễn ra|được tổ chức))(?!\w)"
-    ),
+    postponed=look(PUT_OFF_DONE),
+    cancelled=look(rf"{CALLED_OFF_DONE}|{NOT_TO_BE}"),
+    after_all=look(AFTER_ALL),
+    once=look(ONCE),
+    unheld=look(UNHELD),
+    announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
+    announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),
     recent=look(
         r"(?<!\w)(?:trước đó|cùng ngày|sáng cùng ngày|chiều cùng ngày|sáng nay|chiều nay|hôm qua|hôm nay)(?!\w)"
     ),

@@ -1,0 +1,44 @@
+"""Whether a contact told in the present is still to come, by the day on which it is announced beside it."""
+
+from __future__ import annotations
+
+from aidememoire.events.trigger import Trigger
+from aidememoire.model.time import TimeMention, TimeValue
+from aidememoire.pack.events import ClauseWords
+
+_BEFORE = 48
+_AFTER = 90
+
+
+def is_announced(trigger: Trigger, times: tuple[TimeMention, ...], words: ClauseWords) -> bool:
+    """« entame lundi une visite, a annoncé vendredi la présidence »: Friday speaks of a Monday to come.
+
+    The present is told of the day itself or of one to come: what is told on another weekday, or on an earlier day, is
+    not yet held.
+    """
+    if not trigger.turn.untensed or trigger.turn.status != "held" or not times:
+        return False
+    return any(_is_before(said.value, times[0].value) for said in _find_sayings(trigger, times, words))
+
+
+def _find_sayings(trigger: Trigger, times: tuple[TimeMention, ...], words: ClauseWords) -> list[TimeMention]:
+    """The days that stand beside a verb of announcing: just after it, or before it with nothing told between."""
+    gist, text, found = trigger.gist, trigger.gist.text, []
+    for start, end, mention in gist.find_mentions():
+        if not isinstance(mention, TimeMention) or mention is times[0] or mention.value.kind not in ("date", "time"):
+            continue
+        before = words.announcing.search(text, max(0, start - _BEFORE), start)
+        ahead = end < trigger.at and words.announcing_next.match(text, end, min(trigger.at, end + _AFTER))
+        if before is not None or ahead:
+            found.append(mention)
+    return found
+
+
+def _is_before(said: TimeValue, held: TimeValue) -> bool:
+    """Whether the saying is known to come before: an earlier day of one month, or another weekday."""
+    if said.day is not None and held.day is not None:
+        months = {said.month or held.month, held.month or said.month}
+        return len(months) == 1 and said.day < held.day
+    if said.weekday is None or held.weekday is None or held.day is not None or said.day is not None:
+        return False
+    return said.weekday != held.weekday

@@ -1,0 +1,85 @@
+"""What becomes of a contact that was to be: the English words for putting off, calling off, not holding, holding.
+
+One place for each family of words; shapes of nouns and verbs, and the words of clauses, are written with them.
+"""
+
+from __future__ import annotations
+
+PUT_OFF = (
+    r"(?:postponed|put off|put back|put on hold|put on ice|delayed|deferred|rescheduled|adjourned|pushed back|"
+    r"pushed to|"
+    r"moved (?:back )?to a later|shelved|suspended indefinitely)"
+)
+"""Participles of what was put off."""
+CALLED_OFF = r"(?:cancell?ed|called off|scrapped|axed|dropped|aborted|scuttled|nixed|ditched|abandoned)"
+"""Participles of what was called off."""
+
+_BE = r"\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?"
+PUT_OFF_DONE = rf"{_BE}{PUT_OFF}\b"
+CALLED_OFF_DONE = (
+    rf"(?:{_BE}{CALLED_OFF}\b|\b(?:is|are) (?:now )?off\b(?! the)|\b(?:fell|fallen) (?:through|apart)\b|"
+    r"\bwas a no-show\b)"
+)
+NOT_TO_BE = (
+    r"\b(?:(?:will|would|is|are|was|were) (?:no longer|not|never|not now)(?: to| now| be)?|won't|wouldn't|not to|"
+    r"is not going to|not expected to|unlikely to)"
+    r"(?: now)? (?:take place|go ahead|happen|be held|proceed|be taking place|be going ahead|be on the agenda|"
+    r"materiali[sz]e|"
+    r"going ahead|taking place|happening)\b"
+)
+"""Predicates of a contact that will not be held."""
+
+_CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced|been obliged|was obliged) to"
+PUTS_OFF = (
+    r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|puts off|delays|rescheduled|"
+    r"pushed back|"
+    rf"shelved|shelves|suspended)|{_CHOSE} (?:postpone|put off|delay|defer|reschedule|push back|shelve))\b"
+)
+"""Verbs of somebody who puts off what was to be held, whose object follows."""
+CALLS_OFF = (
+    r"\b(?:(?:(?:has|have|had) )?(?:(?:abruptly |suddenly |unexpectedly )?cancell?ed|called off|scrapped|axed|cancels|"
+    r"scraps|axes|calls off|(?:dropped|drops|aborted|aborts|ditched|ditches|nixed|nixes|abandoned|abandons|"
+    r"withdrew from|"
+    r"gave up)(?= (?:plans?|(?:an?|the|his|her|its|their|any|all) (?:[\w-]+ ){0,3}(?:⟪n_|plans?|intention|idea)))|"
+    r"pulled out of|pulls out of|backed out of)|"
+    rf"{_CHOSE} (?:cancel|call off|scrap|axe|drop|abort|pull out of|give up))\b"
+)
+"""Verbs of somebody who calls off what was to be held, whose object follows."""
+PLAN_TO = (
+    r"(?:(?: (?:his|her|its|their|a|the))?(?: [\w-]+)? plans?| (?:his|her|its|their) intention| (?:his|her) trip) to"
+)
+"""« dropped his plan to visit »: what stands between those verbs and an infinitive."""
+
+_HELD = (
+    r"(?:took place|takes place|has taken place|(?:was|were|has been|have been) (?:\w+ )?(?:held|convened)|opened|"
+    r"opens|"
+    r"kicked off|kicks off|concluded|began|begins|convened|started|got under ?way|is under ?way|is taking place)\b"
+)
+_TO_BE = (
+    r"(?:will (?:now |finally |instead )?(?:take place|be held|convene|open|begin|start|go ahead)|"
+    r"(?:is|are) (?:now|finally) (?:scheduled|expected|due|planned|set|slated|to)|is to (?:take place|be held|begin))\b"
+)
+_ONCE = (
+    r"(?:(?:, |^(?:\w+ )?|\band (?:then |later )?|\btwice |\bonce |\btimes |\brepeatedly |\bthen |\boriginally |"
+    r"\binitially )|"
+    rf"\bhad(?: \w+)? been (?:\w+ )?|\b(?:which|that) (?:was|has been) (?:\w+ )?)(?:{PUT_OFF}|{CALLED_OFF})\b"
+)
+"""Words by which an earlier putting off is told beside what became of it."""
+HELD_AFTER_ALL = rf"{_ONCE}[^.;:]{{0,90}}?\b{_HELD}"
+TO_BE_AFTER_ALL = rf"{_ONCE}[^.;:]{{0,90}}?\b{_TO_BE}"
+AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?\b(?:{_HELD}|{_TO_BE}))"
+"""After a noun: it was put off or called off once, and is held, or set anew, after all."""
+FIRST_PUT_OFF = (
+    rf"^(?:(?:Originally|Initially|First|After (?:being|having been))\b[^.;⟪]{{0,80}}?|(?:\w+ )?)(?:{PUT_OFF}|"
+    rf"{CALLED_OFF})\b"
+    r"[^.;⟪]{0,100}?, [^.;⟪]{0,60}?"
+)
+"""At the head of a sentence, before its subject: « Postponed in March, the visit »."""
+WILL_HAPPEN = rf"\b{_TO_BE}"
+HAPPENED = rf"\b{_HELD}"
+UNHELD = (
+    rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\b(?:will|would|does|do|did|is|are|was|were|has|have|had|can|could) "
+    r"(?:not|no longer|never)\b|\b(?:won't|wouldn't|didn't|doesn't|isn't|wasn't|cannot|can't)\b|"
+    r"\bno (?:\w+ )?(?:meeting|talks|visit|call|conversation)\b|\bruled out\b)"
+)
+"""In a sentence: nobody may take the contact it names for one that was simply held."""

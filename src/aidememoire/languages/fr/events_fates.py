@@ -1,0 +1,81 @@
+"""What becomes of a contact that was to be: the French words for putting off, calling off, not holding, holding.
+
+One place for each family of words; the shapes of `events_ends` and `events_nouns`, and the words of clauses, are
+written with them.
+"""
+
+from __future__ import annotations
+
+from aidememoire.languages.fr.events_sessions import HELD
+
+_TIME = r"(?: ⟨T\d+⟩,?)?"
+_LATER = (
+    r"(?:à (?:une (?:autre |nouvelle )?date|une période|plus tard|l'(?:automne|été|hiver|an|année)|des jours|d'autres|"
+    r"la (?:fin|mi|semaine|rentrée)|un (?:autre|moment)|fin|début|mi)|au (?:mois|printemps|lendemain|début|⟨T\d+⟩)|"
+    r"d'une? |de (?:quelques|plusieurs|deux|trois|quatre)|sine die|en ⟨T\d+⟩)"
+)
+_ADVERB = r"(?:\w+ment|donc|bien|en fait|pour l'heure|pour l'instant)"
+_NOT = rf"(?:{_ADVERB} )?(?:pas|plus)"
+
+PUT_OFF = (
+    r"(?:(?:report|ajourn|repouss|différ|décal|retard|recul)(?:é|ée|és|ées)\b|"
+    rf"(?:renvoyée?s?|remise?s?|suspendue?s?) (?:sine die|{_LATER}))"
+)
+"""Participles of what was put off."""
+CALLED_OFF = r"(?:annul|décommand|déprogramm|supprim)(?:é|ée|és|ées)\b"
+"""Participles of what was called off."""
+
+_HAVE = r"\b(?:a|ont|est|sont|sera|seront|être)(?: ⟨T\d+⟩| \w+)? (?:été )?(?:⟨T\d+⟩ |\w+ )?"
+PUT_OFF_DONE = rf"{_HAVE}{PUT_OFF}"
+CALLED_OFF_DONE = (
+    rf"(?:{_HAVE}{CALLED_OFF}|\b(?:est|sont) (?:\w+ment )?tombée?s? à l'eau|"
+    r"\b(?:a|ont) (?:\w+ment )?(?:capoté|avorté)\b)"
+)
+NOT_TO_BE = (
+    rf"(?:\bn'(?:aura|auront|aurait|auraient) {_NOT} (?:{_ADVERB} )?lieu|"
+    r"\bne se (?:tiendra|tiendront|tiendrait|tiendraient|déroulera|dérouleront|fera|ferait|concrétisera) "
+    rf"{_NOT}\b|"
+    rf"\bne (?:devrai(?:t|ent)|doi(?:t|vent)|va|vont|pourra|pourront) {_NOT} "
+    r"(?:avoir lieu|se (?:tenir|faire|dérouler|concrétiser))|"
+    r"\bn'est (?:pas|plus) (?:à l'ordre du jour|d'actualité|prévue?|programmée?|au programme))"
+)
+"""Predicates of a contact that will not be held."""
+
+GIVES_UP = (
+    r"\b(?:renonc(?:e|ent|é|er|ait|aient|era|eront|ant)|a tiré un trait|a fait une croix|(?:a|ont) fait l'impasse|"
+    rf"(?:ne |n')\w+ (?:pas|plus) donné suite){_TIME} (?:à|au|aux|sur)\b"
+)
+CALLS_OFF = (
+    r"(?:\b(?:annule|annulent|annulait|annulera|annuleront|annulant|annuler|"
+    rf"(?:a|ont|avait|avaient) (?:\w+ment |dû |préféré )?(?:annuler?|annulé|décommandé|déprogrammé|supprimé)){_TIME}\b|"
+    rf"{GIVES_UP})"
+)
+"""Verbs of somebody who calls off what was to be held, whose object follows."""
+PUTS_OFF = (
+    r"(?:(?<!\bfois )(?<!\bcesse )(?<!\bpuis )(?<!\bété )\b(?:reporte|reportent)(?!,)|"
+    r"\b(?:reportera|reporteront|reportant|(?:a|ont|avait|avaient) (?:\w+ment |dû |préféré )?"
+    rf"(?:reporté|repoussé|ajourné|différé|décalé|retardé|reculé|reporter|repousser)|"
+    rf"(?:reporter|repousser|ajourner|différer|décaler|retarder))){_TIME}\b"
+)
+"""Verbs of somebody who puts off what was to be held, whose object follows."""
+
+_TO_BE = (
+    rf"(?:\b(?:aura|auront) (?:{_ADVERB} )?lieu|\bse (?:tiendra|tiendront|déroulera|dérouleront|réunira|réuniront)|"
+    r"\bs'ouvr(?:ira|iront)|\b(?:débute|commence|démarre)r(?:a|ont)\b|"
+    r"\b(?:est|sont) (?:désormais|maintenant|finalement) (?:prévue?s?|programmée?s?|fixée?s?))"
+)
+_ONCE = (
+    r"(?:(?:, |^(?:\w+ )?|\bfois |\bpuis |\bdéjà |\blongtemps |\binitialement )|\bavai(?:t|ent) (?:\w+ )?été (?:\w+ )?|"
+    rf"\bqui (?:a|ont) (?:\w+ )?été (?:\w+ )?)(?:{PUT_OFF}|{CALLED_OFF})"
+)
+"""Words by which an earlier putting off is told beside what became of it."""
+HELD_AFTER_ALL = rf"{_ONCE}[^.;:]{{0,90}}?{HELD}"
+TO_BE_AFTER_ALL = rf"{_ONCE}[^.;:]{{0,90}}?{_TO_BE}"
+AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?(?:{HELD}|{_TO_BE}))"
+"""After a noun: it was put off or called off once, and is held, or set anew, after all."""
+SAID = r"\b(?:annonc|indiqu|précis|confirm|déclar|expliqu|fait savoir|appr|affirm|soulign)\w*[^.;]{0,60}? que "
+UNHELD = (
+    rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\bn(?:e |')(?:s'|se |y |l'|les |lui )?\w+ (?:{_ADVERB} )?"
+    r"(?:pas|plus|jamais)\b|\b(?:aucune?|pas de) (?:\w+ )?(?:entretien|rencontre|visite|réunion|appel|audience)\b)"
+)
+"""In a sentence: nobody may take the contact it names for one that was simply held."""

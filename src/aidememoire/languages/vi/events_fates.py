@@ -1,0 +1,46 @@
+"""What becomes of a contact that was to be: the Vietnamese words for putting off, calling off, not holding, holding.
+
+One place for each family of words; shapes of nouns and verbs, and the words of clauses, are written with them.
+"""
+
+from __future__ import annotations
+
+PUT_OFF = (
+    r"(?:tạm hoãn|trì hoãn|hoãn lại|hoãn|lùi lại|lùi|dời lại|dời|gác lại|tạm gác|tạm dừng|tạm ngừng|đình chỉ)(?!\w)"
+)
+CALLED_OFF = r"(?:hủy bỏ|hủy|bãi bỏ|đổ bể)(?!\w)"
+
+_EARLIER = r"(?<!từng )(?<!vốn )(?<!lần )"
+"""Not just after a word that makes it history (« từng bị hoãn »)."""
+PUT_OFF_DONE = (
+    rf"(?<!\w){_EARLIER}(?:(?:đã |phải |vừa |sẽ |tiếp tục )*(?:bị|được|phải|tạm) (?:phải )?{PUT_OFF}|"
+    rf"(?:đã|phải|tạm) {PUT_OFF})"
+)
+CALLED_OFF_DONE = rf"(?<!\w){_EARLIER}(?:(?:đã |phải |vừa )*(?:bị|được|phải) {CALLED_OFF}|đã {CALLED_OFF}|đổ bể)"
+NOT_TO_BE = (
+    r"(?<!\w)(?:(?:sẽ |có thể )?không (?:thể )?(?:diễn ra|được tổ chức) (?:như|theo)"
+    r"|(?:sẽ|có thể) không (?:thể |còn )?(?:diễn ra|được tổ chức)|không còn (?:diễn ra|được tổ chức))(?!\w)"
+)
+"""Predicates of a contact that will not be held."""
+
+_HELD = r"(?:đã |cuối cùng (?:đã )?|chính thức )*(?:diễn ra|được tổ chức|khai mạc|bắt đầu)(?!\w)"
+_TO_BE = r"(?:sẽ|dự kiến|được ấn định|sắp)(?: (?:được |chính thức )?(?:diễn ra|tổ chức|bắt đầu|khai mạc))(?!\w)"
+_ONCE = (
+    r"(?<!\w)(?:(?:đã từng|từng|vốn|nhiều lần|hai lần|ba lần|một lần|sau khi|sau nhiều lần|sau hai lần|sau một lần)"
+    rf" (?:đã |bị |phải |được |tạm )*(?:{PUT_OFF}|{CALLED_OFF}))"
+)
+"""Words by which an earlier putting off is told beside what became of it."""
+ONCE = _ONCE
+HELD_AFTER_ALL = rf"{_ONCE}[^.;:⟪]{{0,90}}?(?<!sẽ )(?<!kiến ){_HELD}"
+TO_BE_AFTER_ALL = rf"{_ONCE}[^.;:⟪]{{0,90}}?{_TO_BE}"
+AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?(?:{_TO_BE}|{_HELD}))"
+"""Beside a noun: it was put off or called off once, and is held, or set anew, after all."""
+UNHELD = rf"(?<!\w)(?:{PUT_OFF}|{CALLED_OFF}|không|chưa|bác (?:bỏ|tin)|phủ nhận)(?!\w)"
+"""In a sentence: nobody may take the contact it names for one that was simply held."""
+DENIAL = (
+    r"(?<!\w)(?:bác bỏ|phủ nhận|bác (?:thông )?tin|cải chính"
+    r"|(?:thông tin|tin|tin đồn|tuyên bố|cáo buộc)(?!\w)[^.;]{0,110}(?<!\w)là (?:giả|tin giả|sai sự thật|bịa đặt|"
+    r"hoàn toàn sai"
+    r"|sai|không đúng sự thật|không chính xác|vô căn cứ))(?!\w)"
+)
+"""In a sentence: whatever contact it names is denied."""

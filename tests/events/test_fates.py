@@ -1,0 +1,125 @@
+"""What became of a contact that was to be: put off, called off, not held, or held and set anew after all."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+PACKS, KNOWLEDGE = load_packs(), load_knowledge()
+
+FRENCH = [
+    (
+        "La 3e session de la commission mixte entre le Chili et le Ghana, ajournée en mai, s'est ouverte mardi à Accra "
+        "sous la présidence du ministre ghanéen Kwame Boadi et de son homologue chilien Elías Rondón.",
+        "held",
+    ),
+    (
+        "Reportée en avril pour cause de scrutin, la visite du président letton, Andris Vanags, en Namibie débutera "
+        "jeudi.",
+        "planned",
+    ),
+    (
+        "Le ministère namibien a fait savoir que la visite en Namibie du président letton, Andris Vanags, avait été "
+        "repoussée.",
+        "postponed",
+    ),
+    (
+        "La rencontre entre le président letton, Andris Vanags, et le Premier ministre namibien, Petrus Hango, ne se "
+        "tiendra pas.",
+        "cancelled",
+    ),
+    ("Le président letton, Andris Vanags, ne fera pas le déplacement en Namibie.", "cancelled"),
+    (
+        "Le président letton, Andris Vanags, ne recevra finalement pas le Premier ministre namibien, Petrus Hango.",
+        "cancelled",
+    ),
+    (
+        "Le Premier ministre namibien, Petrus Hango, a démenti toute rencontre avec le président letton, Andris "
+        "Vanags.",
+        "denied",
+    ),
+    (
+        "Le président letton, Andris Vanags, entame mercredi une visite de deux jours en Namibie, a annoncé lundi la "
+        "présidence.",
+        "planned",
+    ),
+    (
+        "Une rencontre entre le président letton, Andris Vanags, et le Premier ministre namibien, Petrus Hango, est "
+        "inscrite à l'agenda de jeudi.",
+        "planned",
+    ),
+    ("Le président letton, Andris Vanags, effectue depuis lundi une visite de deux jours en Namibie.", "held"),
+]
+ENGLISH = [
+    (
+        "The third session of the joint commission between Chile and Ghana, put off in May, opened on Tuesday in Accra "
+        "under the chairmanship of Ghanaian Foreign Minister Kwame Boadi and his Chilean counterpart Elias Rondon.",
+        "held",
+    ),
+    (
+        "Originally set for April and then postponed, the visit of Latvian President Andris Vanags to Namibia will "
+        "begin on Thursday.",
+        "planned",
+    ),
+    (
+        "Latvian President Andris Vanags will make in June the visit to Namibia that had been put off in April.",
+        "planned",
+    ),
+    ("The visit of Latvian President Andris Vanags to Namibia has been pushed back to the autumn.", "postponed"),
+    (
+        "The meeting between Latvian President Andris Vanags and Namibian Prime Minister Petrus Hango will not go "
+        "ahead.",
+        "cancelled",
+    ),
+    ("Latvian President Andris Vanags has dropped his plan to visit Namibia.", "cancelled"),
+    ("Namibia has called off the visit that Latvian President Andris Vanags was to make on Thursday.", "cancelled"),
+    (
+        "Latvian President Andris Vanags will no longer meet Namibian Prime Minister Petrus Hango in Geneva.",
+        "cancelled",
+    ),
+    (
+        "Latvian President Andris Vanags begins a two-day visit to Namibia on Wednesday, the presidency announced on "
+        "Monday.",
+        "planned",
+    ),
+    ("Latvian President Andris Vanags begins a two-day visit to Namibia on Wednesday.", "held"),
+]
+VIETNAMESE = [
+    (
+        "Chuyến thăm Namibia của Tổng thống Latvia Andris Vanags, từng bị hoãn hồi tháng 4, sẽ diễn ra từ ngày 3/6.",
+        "planned",
+    ),
+    ("Tổng thống Latvia Andris Vanags đã bắt đầu chuyến thăm Namibia vốn bị hoãn hồi tháng 4.", "held"),
+    ("Tổng thống Latvia Andris Vanags sẽ không gặp Thủ tướng Namibia Petrus Hango.", "cancelled"),
+    (
+        "Thông tin cho rằng Tổng thống Latvia Andris Vanags gặp Thủ tướng Namibia Petrus Hango là sai sự thật.",
+        "denied",
+    ),
+    ("Chuyến thăm Namibia của Tổng thống Latvia Andris Vanags đã bị lùi lại.", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), [*FRENCH, *ENGLISH, *VIETNAMESE])
+def test_status_of_the_one_contact_told(text: str, status: str) -> None:
+    """One contact in the foreground, with the status its own words give."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    assert [e.status for e in events if not e.background] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président letton, Andris Vanags, et le Premier ministre namibien, Petrus Hango, sont convenus mardi de "
+        "reporter la réunion.",
+        "Le président letton, Andris Vanags, a décidé d'annuler une réunion avec le Premier ministre namibien, Petrus "
+        "Hango.",
+    ],
+)
+def test_who_put_something_off_are_not_told_to_have_met(text: str) -> None:
+    """Agreeing to put something off, or deciding to, is no contact that was held."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    assert all(e.status != "held" for e in events)

@@ -27,8 +27,8 @@ def _find_sayings(trigger: Trigger, times: tuple[TimeMention, ...], words: Claus
     for start, end, mention in gist.find_mentions():
         if not isinstance(mention, TimeMention) or mention is times[0] or mention.value.kind not in ("date", "time"):
             continue
-        before = words.announcing.search(text, max(0, start - _BEFORE), start)
-        ahead = end < trigger.at and words.announcing_next.match(text, end, min(trigger.at, end + _AFTER))
+        before = words.fates.announcing.search(text, max(0, start - _BEFORE), start)
+        ahead = end < trigger.at and words.fates.announcing_next.match(text, end, min(trigger.at, end + _AFTER))
         if before is not None or ahead:
             found.append(mention)
     return found

@@ -70,7 +70,7 @@ def _is_doubtful(gist: Gist, match: re.Match[str], grammar: EventGrammar) -> boo
     """Whether the words are quoted, denied, or tell of what is still to come or long past."""
     before = gist.text[: match.end()]
     near = gist.text[max(0, match.start() - 60) : match.end() + 90]
-    odd = (grammar.words.denial, grammar.words.postponed, grammar.words.cancelled, grammar.words.ahead)
+    odd = (grammar.words.denial, grammar.words.fates.postponed, grammar.words.fates.cancelled, grammar.words.ahead)
     quoted = before.count("«") > before.count("»")
     return quoted or any(p.search(near) for p in odd) or grammar.words.past_time.search(near) is not None
 

@@ -106,7 +106,7 @@ def date_joint(
 
 def _find_pair(parse: Parse, gist: Gist, cast: Cast, grammar: EventGrammar) -> Group | None:
     """The free group of people in office, of two states at least, that opens the sentence."""
-    if grammar.words.denial.search(gist.text) or grammar.words.unheld.search(gist.text):
+    if grammar.words.denial.search(gist.text) or grammar.words.fates.unheld.search(gist.text):
         return None
     free = (g for g in find_groups(parse, gist, grammar.words) if not g.governor)
     group = next((g for g in free if any(m.kind == "person" for m in g.mentions)), None)

@@ -80,7 +80,7 @@ def is_doubtful(gist: Gist, match: re.Match[str], words: ClauseWords) -> bool:
     before = text[max(0, at - 60) : at]
     known = words.recalled.search(before) is not None or words.wished.search(before) is not None
     known = known or is_elapsed(gist, at, words)
-    odd = (words.denial, words.hearsay, words.postponed, words.cancelled, words.unheld)
+    odd = (words.denial, words.hearsay, words.fates.postponed, words.fates.cancelled, words.fates.unheld)
     return quoted or known or any(p.search(text) for p in odd) or words.past_time.search(near) is not None
 
 

@@ -53,7 +53,7 @@ def _pair(gist: Gist, groups: tuple[Group, ...], grammar: EventGrammar) -> Itera
 
 def _is_doubtful(gist: Gist, grammar: EventGrammar) -> bool:
     words = grammar.words
-    odd = (words.denial, words.postponed, words.cancelled, words.past_time, grammar.afar)
+    odd = (words.denial, words.fates.postponed, words.fates.cancelled, words.past_time, grammar.afar)
     return any(p.search(gist.text) for p in odd)
 
 

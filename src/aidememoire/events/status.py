@@ -41,7 +41,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     status, background = turn.status, turn.background
     if words.denial.search(text):
         return "denied", False
-    history = words.whose.search(text, low, trigger.start) is not None
+    history = words.fates.whose.search(text, low, trigger.start) is not None
     if (fate := find_fate(trigger, after, low, words)) is not None:
         return fate, history
     if status in _FATES:
@@ -75,14 +75,14 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
 
 def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str | None:
     """What became of a contact that was to be: put off or called off, unless it is held or set anew after all."""
-    if words.after_all.search(trigger.gist.text, max(0, trigger.start - _BACK), trigger.end + _REACH):
+    if words.fates.after_all.search(trigger.gist.text, max(0, trigger.start - _BACK), trigger.end + _REACH):
         return None
-    if trigger.turn.voice in _OWN_VERB and words.once.search(after):
+    if trigger.turn.voice in _OWN_VERB and words.fates.once.search(after):
         return None
     before = trigger.gist.text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
-    if words.postponed.search(after) or words.postponing.search(before):
+    if words.fates.postponed.search(after) or words.fates.postponing.search(before):
         return "postponed"
-    return "cancelled" if words.cancelled.search(after) or words.cancelling.search(before) else None
+    return "cancelled" if words.fates.cancelled.search(after) or words.fates.cancelling.search(before) else None
 
 
 def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:

@@ -116,7 +116,7 @@ def _is_led(telling: Telling, lead: Sequence[int], cast: Cast) -> bool:
 def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: Scene) -> bool:
     """Whether a contact is named at all, and no other words settle it: told already, denied, put off, of sport."""
     words, texts = scene.grammar.words, [scene.gists[n].text for n in pair.span]
-    odd = (words.denial, words.postponed, words.cancelled, words.unheld)
+    odd = (words.denial, words.fates.postponed, words.fates.cancelled, words.fates.unheld)
     held = any(t.status == "held" for t in front)
     named = held or bool(pair.names & _NAMED) or len(_list_meant(pair, scene)) > 1
     if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):

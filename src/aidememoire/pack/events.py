@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from aidememoire.lexicon.match import Matcher
 from aidememoire.pack.evidence import NO_EVIDENCE, Evidence
+from aidememoire.pack.fates import FateWords
 from aidememoire.pack.sessions import ModeCue, SessionWords
 from aidememoire.rules.rule import NOTHING, Rule
 
@@ -122,12 +123,7 @@ class ClauseWords:
     addressing    just before those spoken to as a direct object (« a remercié B »)
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
     coming        around a noun: still to come
-    postponed, cancelled   around a trigger; postponing, cancelling: before its noun (« has postponed her visit »)
-    announcing, announcing_next    just before a day: a verb of announcing; all that stands between a day and one
-    whose         just before a noun of which a relative clause tells: what it tells is history (« dont la visite »)
-    once          after a verb: what it is the verb of was put off before that (« that had been put off in March »)
-    after_all     after a noun: it was put off once, and is held or set anew (« deux fois reportée, s'est ouverte »)
-    unheld        in a sentence: whatever it names was not simply held (« a reporté », « ne rencontrera pas »)
+    fates         what became of it: put off, called off, held after all
     recent        before a pluperfect: still of the report's own days
     pronoun, soil a subject pronoun that is no mention; just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
@@ -230,8 +226,7 @@ class ClauseWords:
     same_day: re.Pattern[str] = NOTHING
     whom: re.Pattern[str] = NOTHING
     coming: re.Pattern[str]
-    postponed: re.Pattern[str]
-    cancelled: re.Pattern[str]
+    fates: FateWords
     recent: re.Pattern[str]
     verb: re.Pattern[str]
     pronoun: re.Pattern[str]
@@ -241,14 +236,6 @@ class ClauseWords:
     jointly: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
     also: re.Pattern[str] = NOTHING
-    announcing: re.Pattern[str] = NOTHING
-    announcing_next: re.Pattern[str] = NOTHING
-    once: re.Pattern[str] = NOTHING
-    after_all: re.Pattern[str] = NOTHING
-    whose: re.Pattern[str] = NOTHING
-    unheld: re.Pattern[str] = NOTHING
-    postponing: re.Pattern[str] = NOTHING
-    cancelling: re.Pattern[str] = NOTHING
     including: re.Pattern[str] = NOTHING
     ending: re.Pattern[str] = NOTHING
     bound: re.Pattern[str] = NOTHING

@@ -5,6 +5,10 @@ One place for each family of words; shapes of nouns and verbs, and the words of 
 
 from __future__ import annotations
 
+import re
+
+from aidememoire.pack.fates import FateWords
+
 PUT_OFF = (
     r"(?:postponed|put off|put back|put on hold|put on ice|delayed|deferred|rescheduled|adjourned|pushed back|"
     r"pushed to|"
@@ -83,3 +87,43 @@ UNHELD = (
     r"\bno (?:\w+ )?(?:meeting|talks|visit|call|conversation)\b|\bruled out\b)"
 )
 """In a sentence: nobody may take the contact it names for one that was simply held."""
+_ANNOUNCES = (
+    r"\b(?:said|says|announced|announces|confirmed|confirms|stated|reported|reports|disclosed|revealed|"
+    r"told [\w ]{1,30})"
+)
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+FATES = FateWords(
+    postponed=_look(
+        r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
+        rf"(?:{PUT_OFF_DONE}|, (?:postponed|put off)\b)|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        r"(?:put off|postponed|deferred|rescheduled|pushed back)\b"
+    ),
+    cancelled=_look(
+        rf"^(?:(?!\b(?:originally|initially)\b).)*?(?:{CALLED_OFF_DONE}|{NOT_TO_BE})|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
+        r"(?:cancell?ed|called off|scrapped)\b"
+    ),
+    postponing=_look(
+        r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
+        r"resched\w+|(?:postponement|deferral) of)(?! (?:until|till|"
+        r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
+    ),
+    cancelling=_look(
+        r"\b(?:cancellation|scrapping) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
+        r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
+        r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
+        r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
+    ),
+    after_all=_look(AFTER_ALL),
+    once=_look(rf"\bhad(?: \w+)? been (?:\w+ )?(?:{PUT_OFF}|{CALLED_OFF})\b"),
+    whose=_look(r"\bwhose (?:[\w-]+ ){0,3}$"),
+    unheld=_look(UNHELD),
+    announcing=_look(
+        rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"
+    ),
+    announcing_next=_look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,40}}?\b{_ANNOUNCES}"),
+)

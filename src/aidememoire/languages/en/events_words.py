@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.events_fates import (
-    AFTER_ALL,
-    CALLED_OFF,
-    CALLED_OFF_DONE,
-    NOT_TO_BE,
-    PUT_OFF,
-    PUT_OFF_DONE,
-    UNHELD,
-)
+from aidememoire.languages.en.events_fates import FATES
 from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING
 from aidememoire.pack.events import ClauseWords
 
@@ -41,12 +33,8 @@ _POSED = r"(?: \((?:[\w ,]{0,16}\b)?(?:left|right|[lr]|cent(?:re|er)|middle|pict
 _LISTED = "ambassadors|envoys|diplomats|officials|ministers|commissioners|leaders"
 """Words before a colon that a list of those very people follows."""
 
-_ANNOUNCES = (
-    r"\b(?:said|says|announced|announces|confirmed|confirms|stated|reported|reports|disclosed|revealed|"
-    r"told [\w ]{1,30})"
-)
-
 WORDS = ClauseWords(
+    fates=FATES,
     governor=_look(rf"(?<![\w'-])({_PREPOSITIONS}){_DETERMINERS}(?: (?:[\w-]+ )?(?:{_LISTED}):)? ?$"),
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
@@ -229,34 +217,6 @@ WORDS = ClauseWords(
         r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|"
         r"\bpotential\b|\barrang\w+"
     ),
-    postponed=_look(
-        r"^(?:(?!\bhad (?:\w+ly |first )?been (?:set|scheduled|planned)\b|\b(?:originally|initially)\b).)*?"
-        rf"(?:{PUT_OFF_DONE}|, (?:postponed|put off)\b)|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
-        r"(?:put off|postponed|deferred|rescheduled|pushed back)\b"
-    ),
-    postponing=_look(
-        r"\b(?:postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|put(?:s|ting)? (?:off|back)|"
-        r"resched\w+|(?:postponement|deferral) of)(?! (?:until|till|"
-        r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
-    ),
-    cancelling=_look(
-        r"\b(?:cancellation|scrapping) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
-        r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
-        r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
-        r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
-    ),
-    cancelled=_look(
-        rf"^(?:(?!\b(?:originally|initially)\b).)*?(?:{CALLED_OFF_DONE}|{NOT_TO_BE})|^(?: to(?: the)? ⟨[SL]\d+⟩)? ?"
-        r"(?:cancell?ed|called off|scrapped)\b"
-    ),
-    whose=_look(r"\bwhose (?:[\w-]+ ){0,3}$"),
-    once=_look(rf"\bhad(?: \w+)? been (?:\w+ )?(?:{PUT_OFF}|{CALLED_OFF})\b"),
-    after_all=_look(AFTER_ALL),
-    unheld=_look(UNHELD),
-    announcing=_look(
-        rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"
-    ),
-    announcing_next=_look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,40}}?\b{_ANNOUNCES}"),
     recent=_look(
         r"\bearlier\b|\bthis (?:morning|afternoon|week)\b|\bthe same day\b|\bthe day before\b|\bshortly before\b|"
         r"\bhours before\b|\bjust before\b|\b(?:before|prior to|ahead of) the (?:[\w-]+ )?"

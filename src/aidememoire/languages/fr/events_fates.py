@@ -6,7 +6,11 @@ written with them.
 
 from __future__ import annotations
 
+import re
+
 from aidememoire.languages.fr.events_sessions import HELD
+from aidememoire.lexicon.fold import fold
+from aidememoire.pack.fates import FateWords
 
 _TIME = r"(?: ⟨T\d+⟩,?)?"
 _LATER = (
@@ -79,3 +83,25 @@ UNHELD = (
     r"(?:pas|plus|jamais)\b|\b(?:aucune?|pas de) (?:\w+ )?(?:entretien|rencontre|visite|réunion|appel|audience)\b)"
 )
 """In a sentence: nobody may take the contact it names for one that was simply held."""
+_ANNOUNCES = (
+    r"\b(?:(?:a|ont)(?:-t-on)? (?:\w+ment )?(?:annonce|indique|precise|confirme|appris|declare|fait savoir|rapporte|"
+    r"affirme|communique|revele|informe|publie)|annonce|indique|precise|confirme|apprend-on|selon un communique)\b"
+)
+
+
+def _look(pattern: str) -> re.Pattern[str]:
+    return re.compile(fold(pattern), re.IGNORECASE)
+
+
+FATES = FateWords(
+    postponed=_look(rf"{PUT_OFF_DONE}|(?<!avait été)(?<!avaient été),? (?:reportée?|ajournée?)s?\b"),
+    cancelled=_look(
+        rf"{CALLED_OFF_DONE}|{NOT_TO_BE}|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|plus)\b|"
+        r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
+    ),
+    after_all=_look(AFTER_ALL),
+    whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$"),
+    unheld=_look(UNHELD),
+    announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
+    announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
+)

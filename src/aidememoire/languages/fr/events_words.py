@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.events_fates import AFTER_ALL, CALLED_OFF_DONE, NOT_TO_BE, PUT_OFF_DONE, UNHELD
+from aidememoire.languages.fr.events_fates import FATES
 from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
-from aidememoire.lexicon.fold import fold
 from aidememoire.pack.events import ClauseWords
 
 
@@ -31,12 +30,8 @@ _PREPOSITIONS = (
     r"sans|chez|via|comme|parmi|devant|d'apres|concernant"
 )
 
-_ANNOUNCES = (
-    r"\b(?:(?:a|ont)(?:-t-on)? (?:\w+ment )?(?:annonce|indique|precise|confirme|appris|declare|fait savoir|rapporte|"
-    r"affirme|communique|revele|informe|publie)|annonce|indique|precise|confirme|apprend-on|selon un communique)\b"
-)
-
 WORDS = ClauseWords(
+    fates=FATES,
     governor=_look(rf"(?<![\w'])(?<!\bau tour )({_PREPOSITIONS}){_DETERMINERS} ?$"),
     joint=_look(
         r" ?[-–—] ?(?=⟨?)|"
@@ -249,19 +244,6 @@ WORDS = ClauseWords(
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
         r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),
-    postponed=_look(fold(rf"{PUT_OFF_DONE}|(?<!avait ete)(?<!avaient ete),? (?:reportee?|ajournee?)s?\b")),
-    cancelled=_look(
-        fold(
-            rf"{CALLED_OFF_DONE}|{NOT_TO_BE}|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|"
-            r"plus)\b|"
-        )
-        + r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
-    ),
-    announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
-    announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
-    whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$"),
-    after_all=_look(fold(AFTER_ALL)),
-    unheld=_look(fold(UNHELD)),
     recent=_look(
         r"\b(?:auparavant|dans la (?:matinee|journee)|plus tot|ce matin|le matin|la veille|peu avant|juste avant)\b"
     ),

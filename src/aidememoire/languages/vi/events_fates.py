@@ -5,6 +5,9 @@ One place for each family of words; shapes of nouns and verbs, and the words of 
 
 from __future__ import annotations
 
+from aidememoire.languages.vi.events_frames import look
+from aidememoire.pack.fates import FateWords
+
 PUT_OFF = (
     r"(?:tạm hoãn|trì hoãn|hoãn lại|hoãn|lùi lại|lùi|dời lại|dời|gác lại|tạm gác|tạm dừng|tạm ngừng|đình chỉ)(?!\w)"
 )
@@ -44,3 +47,15 @@ DENIAL = (
     r"|sai|không đúng sự thật|không chính xác|vô căn cứ))(?!\w)"
 )
 """In a sentence: whatever contact it names is denied."""
+_ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|tuyên bố|đưa tin|thông cáo)(?!\w)"
+
+
+FATES = FateWords(
+    postponed=look(PUT_OFF_DONE),
+    cancelled=look(rf"{CALLED_OFF_DONE}|{NOT_TO_BE}"),
+    after_all=look(AFTER_ALL),
+    once=look(ONCE),
+    unheld=look(UNHELD),
+    announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
+    announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),
+)

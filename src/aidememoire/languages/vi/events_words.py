@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.vi.events_fates import (
-    AFTER_ALL,
-    CALLED_OFF_DONE,
-    DENIAL,
-    NOT_TO_BE,
-    ONCE,
-    PUT_OFF_DONE,
-    UNHELD,
-)
+from aidememoire.languages.vi.events_fates import DENIAL, FATES
 from aidememoire.languages.vi.events_frames import look
 from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING
 from aidememoire.pack.events import ClauseWords
@@ -32,9 +24,8 @@ _HEADS = (
     r"|hai|ba))*"
 )
 
-_ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|tuyên bố|đưa tin|thông cáo)(?!\w)"
-
 WORDS = ClauseWords(
+    fates=FATES,
     governor=look(rf"(?<!\w)({_PREPOSITIONS}){_HEADS} ?$"),
     joint=look(
         r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)"
@@ -163,13 +154,6 @@ WORDS = ClauseWords(
         r"|tháng tới|tuần tới|tiếp theo|"
         r"kế hoạch|được ấn định|ấn định vào|được lên lịch|lịch trình)(?!\w)"
     ),
-    postponed=look(PUT_OFF_DONE),
-    cancelled=look(rf"{CALLED_OFF_DONE}|{NOT_TO_BE}"),
-    after_all=look(AFTER_ALL),
-    once=look(ONCE),
-    unheld=look(UNHELD),
-    announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
-    announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),
     recent=look(
         r"(?<!\w)(?:trước đó|cùng ngày|sáng cùng ngày|chiều cùng ngày|sáng nay|chiều nay|hôm qua|hôm nay)(?!\w)"
     ),

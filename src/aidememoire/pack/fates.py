@@ -1,0 +1,34 @@
+"""The words by which a language tells what becomes of a contact that was to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from aidememoire.rules.rule import NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FateWords:
+    """Patterns over gists; `…$` looks back.
+
+    postponed, cancelled     after a trigger: what it tells was put off, called off, or will not be held
+    postponing, cancelling   before a noun: the same, by somebody (« has postponed her visit »)
+    after_all     around a noun: it was put off once, and is held, or set anew (« deux fois reportée, s'est ouverte »)
+    once          after a verb: what it is the verb of was put off before that (« that had been put off in March »)
+    whose         just before a noun of which a relative clause tells: what it tells is history (« dont la visite »)
+    unheld        in a sentence: whatever it names was not simply held (« a reporté », « ne rencontrera pas »)
+    announcing    just before a day: a verb of announcing
+    announcing_next          all that stands between a day and a verb of announcing after it
+    """
+
+    postponed: re.Pattern[str]
+    cancelled: re.Pattern[str]
+    postponing: re.Pattern[str] = NOTHING
+    cancelling: re.Pattern[str] = NOTHING
+    after_all: re.Pattern[str] = NOTHING
+    once: re.Pattern[str] = NOTHING
+    whose: re.Pattern[str] = NOTHING
+    unheld: re.Pattern[str] = NOTHING
+    announcing: re.Pattern[str] = NOTHING
+    announcing_next: re.Pattern[str] = NOTHING

@@ -1,4 +1,4 @@
-"""The state in whose name somebody signs: « A a signé pour le Chili, B au nom du Pérou », « for Chile, by A »."""
+"""The state in whose name somebody signs or speaks: « A a signé pour le Chili », « Representing Peru, B thanked »."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def find_behalf(indexes: Sequence[int], drafts: Sequence[Draft]) -> tuple[str, .
     """The states of the words just after, or else just before, a name in a sentence of signing."""
     for index in indexes:
         draft = drafts[index]
-        if draft.name is None or not any(t.has("signs") for t in draft.scene.tokens):
+        if draft.name is None or not any(t.has("signs") or t.has("represents") for t in draft.scene.tokens):
             continue
         at = _find_after(draft)
         if at is None:
@@ -46,7 +46,13 @@ def _find_before(draft: Draft, drafts: Sequence[Draft]) -> int | None:
 
 def _read(scene: Scene, match: re.Match[str] | None) -> int | None:
     """The state's place, where the preposition is one of standing for somebody, and an adjective has its side."""
-    if match is None or not scene.tokens[match.start("word")].has("behalf"):
+    word = scene.tokens[match.start("word")] if match is not None else None
+    if match is None or word is None or not (word.has("represents") or (word.has("behalf") and _is_signed(scene))):
         return None
     at = match.start("state")
     return at if scene.tags[at] == "S" or set(scene.tags[match.start("word") : at]) & _SIDE else None
+
+
+def _is_signed(scene: Scene) -> bool:
+    """Whether the sentence tells of signing: there « for » says in whose name."""
+    return any(t.has("signs") for t in scene.tokens)

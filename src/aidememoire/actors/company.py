@@ -125,18 +125,41 @@ def find_neighbour(indexes: Sequence[int], others: Sequence[Standing], evidence:
 
 
 def find_joined_state(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
-    """« Japanese Foreign Minister X and Defence Minister Y »: one adjective before both offices, no article between."""
+    """« Japanese Foreign Minister X, Defence Minister Y and Navy Chief Z »: one adjective before all, no article."""
     for index in indexes:
-        draft = evidence.drafts[index]
-        before = evidence.drafts[index - 1] if index else None
-        if before is None or before.scene is not draft.scene or draft.office is None or before.office is None:
-            continue
-        between = draft.scene.tags[before.last : draft.first]
-        state = before.office.state_token
-        leads = state is not None and state.start == before.office.start - len(state.text) - 1 and state.tag in "SJ"
-        if between in ("&", ",&") and draft.tokens[0].tag in HEADS + "rPB" and leads and before.name is not None:
-            return _get_state(before, evidence.owner[index], others, evidence)
+        first = _find_first_joined(index, evidence)
+        if first is not None:
+            return _get_state(evidence.drafts[first], evidence.owner[index], others, evidence)
     return None
+
+
+def _find_first_joined(index: int, evidence: Evidence) -> int | None:
+    """The one whose office has the state before it, of the list that draft `index` is in; the list ends in « and »."""
+    joined = False
+    while index:
+        draft, before = evidence.drafts[index], evidence.drafts[index - 1]
+        if before.scene is not draft.scene or draft.office is None or before.office is None or before.name is None:
+            return None
+        between = draft.scene.tags[before.last : draft.first]
+        if between not in ("&", ",&", ",") or draft.tokens[0].tag not in HEADS + "rPB":
+            return None
+        joined = joined or between != "," or _is_joined_after(index, evidence)
+        state = before.office.state_token
+        if state is not None and state.start == before.office.start - len(state.text) - 1 and state.tag in "SJ":
+            return index - 1 if joined else None
+        if state is not None:
+            return None
+        index -= 1
+    return None
+
+
+def _is_joined_after(index: int, evidence: Evidence) -> bool:
+    """Whether « and » joins the next official to draft `index`: a comma alone may as well begin something else."""
+    draft = evidence.drafts[index]
+    after = evidence.drafts[index + 1] if index + 1 < len(evidence.drafts) else None
+    if after is None or after.scene is not draft.scene or after.office is None or after.name is None:
+        return False
+    return draft.scene.tags[draft.last : after.first] in ("&", ",&")
 
 
 def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
@@ -164,6 +187,9 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
     """« President X's adviser, Y », « Y, conseiller du président X »: the state of the one whose official Y is."""
     for index in indexes:
         draft = evidence.drafts[index]
+        told = _find_told_boss(index, evidence)
+        if told is not None:
+            return _get_state(told, evidence.owner[index], others, evidence)
         if draft.office is None:
             continue
         owns = draft.scene.tokens[max(0, draft.first - 1) : draft.first]
@@ -174,6 +200,19 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
         if found is not None:
             return _get_state(found, evidence.owner[index], others, evidence)
     return None
+
+
+def _find_told_boss(index: int, evidence: Evidence) -> Draft | None:
+    """« Y, President X's envoy, »: X, named right after Y's comma and before the possessive of Y's office."""
+    draft = evidence.drafts[index]
+    leader = evidence.drafts[index + 1] if index + 1 < len(evidence.drafts) else None
+    if leader is None or leader.scene is not draft.scene or leader.name is None or draft.name is None:
+        return None
+    tokens = draft.scene.tokens
+    if draft.scene.tags[draft.last : leader.first] not in (",", ",D") or leader.last + 1 >= len(tokens):
+        return None
+    owned = draft.scene.tags[leader.last + 1 :].lstrip("rJPBpw")[:1]
+    return leader if tokens[leader.last].text in _OWNING and owned and owned in HEADS else None
 
 
 def _ends(leader: Draft, draft: Draft) -> bool:

@@ -48,8 +48,8 @@ def find_opposite(
     """The one other state the report names, for the holder of an office the first state's own holder is named in."""
     named = set(evidence.counts)
     held = {o.state for o in others if o.state is not None}
-    same = {o.state for o in others if o.reading is not None and o.reading.code == reading.code} - {None}
-    if reading.code not in UNIQUE or len(named) != 2 or not held <= named or len(same) != 1:
+    same = {o.state for o in others if o.reading is not None and _is_same(o.reading, reading)} - {None}
+    if len(named) != 2 or not held <= named or len(same) != 1:
         return None
     other = next(iter(named - same), None)
     if other is None or is_only_a_place(other, evidence) or is_opposite(other, own, evidence):
@@ -57,6 +57,15 @@ def find_opposite(
     if is_third_place(other, evidence):
         return None
     return None if other in SEATS and not is_spoken_of(other, evidence) else other
+
+
+def _is_same(one: OfficeReading, other: OfficeReading) -> bool:
+    """Whether a state has one holder of both: an office of which it has one, or one told by its own portfolio.
+
+    A permanent secretary is told by the ministry.
+    """
+    told = (bool(one.domain) and one.domain == other.domain) or (one.code == "secretary" and not one.bare | other.bare)
+    return one.code == other.code and (one.code in UNIQUE or told)
 
 
 def find_second_side(draft: Draft, evidence: Evidence) -> str | None:

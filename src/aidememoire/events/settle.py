@@ -80,6 +80,8 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
         return True
     if words.not_when.search(text, low, start) and not signed:
         return False
+    if _is_told_aside(text, start, trigger.at, words):
+        return False
     if start >= trigger.end and words.saying.search(text, trigger.end, start):
         return False
     said = start < trigger.at and words.reported.search(text, start, trigger.at) is not None
@@ -104,6 +106,13 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     if start < trigger.end or words.subordinate.search(between) is None:
         return True
     return trigger.turn.status in _PUT_OFF and words.coming.search(between) is not None
+
+
+def _is_told_aside(text: str, start: int, at: int, words: ClauseWords) -> bool:
+    """« A, who is to be sworn in on 14 January, held talks with B »: a day between the two commas of such a clause."""
+    opens = text.rfind("⟩, ", 0, start) + 3
+    clause = 3 <= opens < start <= at and words.subordinate.match(text, opens) is not None
+    return clause and "," not in text[opens:start] and "," in text[start:at]
 
 
 def _is_purpose(trigger: Trigger, start: int, words: ClauseWords) -> bool:

@@ -12,6 +12,8 @@ from aidememoire.rules.rule import Example, rule
 
 _SERIES = re.compile(rf"(?:^|[^,NDhJrp]|(?<!N),)(?:D?{OFFICE},{HONOUR}{NAME},&?)+D?$")
 """« The minister of A, X, the minister of B, »: the office stands before its name from the first on."""
+_OPENING = frozenset("&WwTX,")
+"""Tags of what may stand before the subject: « And », « Meanwhile, », a day."""
 _REACH = 80
 """How many words before a name its series may begin."""
 
@@ -75,7 +77,8 @@ def find_office_before_name(match: re.Match[str]) -> str | None:
     near = max(0, match.start() - _REACH), match.start()
     follows = re.search(r"N,[prDw]{0,2}$", match.string[near[0] : near[1]]) is not None
     follows = follows and _SERIES.search(match.string, *near) is None
-    opens = match.start() == 0 and match.string[match.end() : match.end() + 1] == "v"
+    opens = set(match.string[: match.start()]) <= _OPENING and match.string[match.end() : match.end() + 1] in ("v", "w")
+    opens = opens and (match.start() == 0 or bool(match["honour"]))
     parted = bool(match["honour"]) and match.string[match.end() : match.end() + 1] == "w"
     closed = match["close"] is not None or match["after"] is not None or match["rest"] or opens or parted
     return "named" if not match["comma"] or (closed and not follows) else None

@@ -107,12 +107,12 @@ def _is_name_after_all(token: Token, place: _Place) -> bool:
     """« Mr. North Ortuzar », « Foreign Minister Park Jin », « Minister January Ortuzar »: a title says who it is."""
     if place.before is None:
         return False
-    known = token.text in place.grammar.given
-    if known and place.before.tag == "N" and _opens_vietnamese(place):
-        return True  # « Le Thi Thu »
+    known = place.grammar.given.get(token.text, ())
+    if known and place.before.tag == "N" and (_opens_vietnamese(place) or known[0].sense == "family"):
+        return True  # « Le Thi Thu », « Kazi Nazrul Islam »
     if place.after is None or place.after.tag != "N":
         return False
-    return place.before.tag == "h" or (place.before.tag in _TITLED and known)
+    return place.before.tag == "h" or (place.before.tag in _TITLED and bool(known))
 
 
 def _opens_vietnamese(place: _Place) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing
 from aidememoire.actors.tokens import Scene, get_states
 
@@ -18,7 +19,7 @@ def find_venue_state(index: int, others: Sequence[Standing], evidence: Evidence)
     """
     draft = evidence.drafts[index]
     own = evidence.owner.get(index, len(others))
-    places = _find_places(draft.scene)
+    places = _find_places(draft.scene) or _find_visited(draft, evidence)
     if len(places) != 1 or len(evidence.counts) != 2 or draft.scene.sentence.segment != "body":
         return None
     state = places.pop()
@@ -39,6 +40,19 @@ def _find_places(scene: Scene) -> set[str]:
         if token.tag in "SK" and at >= 0 and scene.tags[at] == "A" and scene.tokens[at].text.lower() in _IN:
             found |= set(get_states(token))
     return found - SEATS if len(found) == 1 else set()
+
+
+def _find_visited(draft: Draft, evidence: Evidence) -> set[str]:
+    """« Minister X received Y, who is on a visit to Chile »: Chile, where the visitor is another than `draft`'s."""
+    scene = draft.scene
+    for i, token in enumerate(scene.tokens[:-1]):
+        after = scene.tokens[i + 2] if scene.tags[i + 1] == "D" and i + 2 < len(scene.tokens) else scene.tokens[i + 1]
+        if not token.has("guest_in") or after.tag not in "SK":
+            continue
+        named = [d for d in evidence.drafts if d.scene is scene and d.name is not None and d.last <= i]
+        if named and named[-1] is not draft and draft.first < named[-1].first:
+            return set(get_states(after))
+    return set()
 
 
 _IN = frozenset({"in", "at"})

@@ -21,6 +21,29 @@ def name_means(found: Telling, told: Sequence[Telling]) -> Telling:
     return replace(found, kind="call", group="call", mode="phone", place=None)
 
 
+def tell_means(told: Sequence[Telling]) -> tuple[Telling, ...]:
+    """« A and B discussed trade. The telephone conversation also touched on »: those who only discussed did so by phone.
+
+    Only of words that leave open whether people met, and where nothing else says that they did.
+    """
+    return tuple(_phone(t) if _leaves_open(t) and any(_is_call_after(c, t) for c in told) else t for t in told)
+
+
+def _leaves_open(telling: Telling) -> bool:
+    vague = telling.frame is not None and telling.frame.vague and telling.voice == "active"
+    return vague and telling.kind == "meeting" and telling.place is None and telling.mode is None
+
+
+def _is_call_after(call: Telling, telling: Telling) -> bool:
+    named = call.group == "call" and not call.participants and call.voice in ("noun", "circumstance")
+    told = call.status == telling.status and not call.background and not call.times
+    return named and told and 0 < call.order - telling.order <= _NEXT
+
+
+def _phone(telling: Telling) -> Telling:
+    return replace(telling, kind="call", group="call", mode="phone")
+
+
 def leave_company(telling: Telling, cast: Cast) -> Telling:
     """« A et son épouse sont arrivés »: on a visit of officials, without those who have neither office nor state."""
     if telling.group != "visit" or not any(cast.actors[p.actor].office for p in telling.participants):

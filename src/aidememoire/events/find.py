@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
-from aidememoire.events.afterwards import leave_company, name_means
+from aidememoire.events.afterwards import leave_company, name_means, tell_means
 from aidememoire.events.audiences import find_audiences
 from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
@@ -59,7 +59,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words, dateline) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
     told = list(lend_welcomes(told, gists, grammar.words))
-    single, rows = answer_rows(restate_days(name_contacts(_name_echoes(told))), cast)
+    single, rows = answer_rows(restate_days(name_contacts(tell_means(_name_echoes(told)))), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
     filled = drop_mere_mentions(filled)

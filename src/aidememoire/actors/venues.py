@@ -19,10 +19,11 @@ def find_venue_state(index: int, others: Sequence[Standing], evidence: Evidence)
     """
     draft = evidence.drafts[index]
     own = evidence.owner.get(index, len(others))
-    places = _find_places(draft.scene) or _find_visited(draft, evidence)
-    if len(places) != 1 or len(evidence.counts) != 2 or draft.scene.sentence.segment != "body":
+    visited = _find_visited(draft, evidence)
+    places = visited or _find_places(draft.scene)
+    if len(places) != 1 or draft.scene.sentence.segment != "body" or (len(evidence.counts) != 2 and not visited):
         return None
-    state = places.pop()
+    state = next(iter(places))
     beside = {
         others[number - (number > own)].state
         for i, number in evidence.owner.items()

@@ -31,7 +31,8 @@ def tell_means(told: Sequence[Telling]) -> tuple[Telling, ...]:
 
 def _leaves_open(telling: Telling) -> bool:
     vague = telling.frame is not None and telling.frame.vague and telling.voice == "active"
-    return vague and telling.kind == "meeting" and telling.place is None and telling.mode is None
+    here = telling.place is not None and telling.place.citation.span.start >= telling.citation.span.start
+    return vague and telling.kind == "meeting" and not here and telling.mode is None
 
 
 def _is_call_after(call: Telling, telling: Telling) -> bool:
@@ -41,7 +42,7 @@ def _is_call_after(call: Telling, telling: Telling) -> bool:
 
 
 def _phone(telling: Telling) -> Telling:
-    return replace(telling, kind="call", group="call", mode="phone")
+    return replace(telling, kind="call", group="call", mode="phone", place=None)
 
 
 def leave_company(telling: Telling, cast: Cast) -> Telling:

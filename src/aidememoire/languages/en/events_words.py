@@ -82,7 +82,9 @@ WORDS = ClauseWords(
         r"(?:the |late |early |mid-|from )?$|"
         r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
-        r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $"
+        r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $|"
+        r"\b(?:in|according to) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:post|statement|tweet|release|interview)"
+        r"(?: (?:issued|released|posted|published|made))?,? (?:on |late |early )?$"
     ),
     since=_look(r"\bsince $|\b(?:that|which) (?:began|started|opened)(?: on)? $"),
     dated_back=_look(r"\b(?:dates? back to|after (?:that|the one|one) (?:of|on|held on)) $"),
@@ -253,8 +255,9 @@ WORDS = ClauseWords(
     ),
     possessor=_look(r"'s?(?: (?:[\w'-]+|⟨T\d+⟩)){0,5} ?"),
     saying=_look(
-        r", [^,;.]{0,90}?\b(?:said|reported|announced|stated|confirmed|informed|disclosed|revealed)"
-        r"(?: in a (?:[\w-]+ )?statement)?(?: (?:on|late|early))* $"
+        r",[\"”]? [^,;.]{0,90}?\b(?:said|reported|announced|stated|confirmed|informed|disclosed|revealed)"
+        r"(?: (?:in|at|during) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}"
+        r"(?:statement|briefing|conference|release|post|tweet|interview))?(?: (?:on|late|early))* $"
     ),
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
     pronoun=_look(r"\b(?:he|she|they)\b"),

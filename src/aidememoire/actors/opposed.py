@@ -48,7 +48,8 @@ def find_opposite(
     """The one other state the report names, for the holder of an office the first state's own holder is named in."""
     named = set(evidence.counts)
     held = {o.state for o in others if o.state is not None}
-    same = {o.state for o in others if o.reading is not None and _is_same(o.reading, reading)} - {None}
+    paired = _are_paired(named, evidence)
+    same = {o.state for o in others if o.reading is not None and _is_same(o.reading, reading, paired)} - {None}
     if len(named) != 2 or not held <= named or len(same) != 1:
         return None
     other = next(iter(named - same), None)
@@ -59,13 +60,24 @@ def find_opposite(
     return None if other in SEATS and not is_spoken_of(other, evidence) else other
 
 
-def _is_same(one: OfficeReading, other: OfficeReading) -> bool:
-    """Whether a state has one holder of both: an office of which it has one, or one told by its own portfolio.
+def _is_same(one: OfficeReading, other: OfficeReading, paired: bool) -> bool:
+    """Whether a state has one holder of both; of two states paired, also an office told by its ministry or portfolio.
 
     A permanent secretary is told by the ministry.
     """
     told = (bool(one.domain) and one.domain == other.domain) or (one.code == "secretary" and not one.bare | other.bare)
-    return one.code == other.code and (one.code in UNIQUE or told)
+    return one.code == other.code and (one.code in UNIQUE or (paired and told))
+
+
+def _are_paired(named: set[str], evidence: Evidence) -> bool:
+    """« the Zambia-Mozambique commission »: what the report is about belongs to the two states it names."""
+    scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
+    return any(
+        scene.tags[i : i + 3] in ("S~S", "S&S")
+        and set(get_states(scene.tokens[i]) + get_states(scene.tokens[i + 2])) == named
+        for scene in scenes
+        for i in range(len(scene.tags) - 2)
+    )
 
 
 def find_second_side(draft: Draft, evidence: Evidence) -> str | None:

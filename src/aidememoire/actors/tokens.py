@@ -35,7 +35,8 @@ WORD_TAGS = {
     "impersonal_of": "w", "impersonal_self": "w", "company": "w", "credit": "X", "host_side": "R",
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
     "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
-    "presence": "w", "departs": "w", "gathering": "w", "signs": "w", "behalf": "O", "represents": "O", "guest_in": "A", "colleague": "Q",
+    "presence": "w", "departs": "w", "gathering": "w", "signs": "w", "behalf": "O", "colleague": "Q",
+    "represents": "O", "guest_in": "A",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}

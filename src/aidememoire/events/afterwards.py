@@ -22,7 +22,7 @@ def name_means(found: Telling, told: Sequence[Telling]) -> Telling:
 
 
 def tell_means(told: Sequence[Telling]) -> tuple[Telling, ...]:
-    """« A and B discussed trade. The telephone conversation also touched on »: those who only discussed did so by phone.
+    """« A and B discussed trade. The phone conversation also touched on »: those who only discussed did so by phone.
 
     Only of words that leave open whether people met, and where nothing else says that they did.
     """

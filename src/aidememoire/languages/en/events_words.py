@@ -83,8 +83,9 @@ WORDS = ClauseWords(
         r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
         r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $|"
-        r"\b(?:in|according to) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}(?:post|statement|tweet|release|interview)"
-        r"(?: (?:issued|released|posted|published|made))?,? (?:on |late |early )?$"
+        r"\b(?:in|according to) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}"
+        r"(?:post|statement|tweet|release|interview)(?: (?:issued|released|posted|published|made))?,? "
+        r"(?:on |late |early )?$"
     ),
     since=_look(r"\bsince $|\b(?:that|which) (?:began|started|opened)(?: on)? $"),
     dated_back=_look(r"\b(?:dates? back to|after (?:that|the one|one) (?:of|on|held on)) $"),

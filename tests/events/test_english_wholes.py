@@ -1,0 +1,105 @@
+"""English reports read as a whole: whose side somebody is on, by which means they spoke, which day is the contact's."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.events import EventMention
+from aidememoire.model.reading import Reading
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+LEAD = "Norwegian Foreign Minister Lars Holm met in Oslo with "
+
+
+def read_text(text: str) -> Reading:
+    return read(Page(source="r.txt", text=text + "\n"), load_packs(), load_knowledge())
+
+
+def get_main(reading: Reading) -> EventMention:
+    kinds = ("meeting", "reception", "call", "dialogue")
+    return next(e for e in reading.events if e.kind in kinds and not e.background)
+
+
+def list_sides(text: str) -> dict[str | None, str | None]:
+    reading = read_text(text)
+    people = (reading.cast.actors[p.actor] for p in get_main(reading).participants)
+    return {a.name: a.state for a in people if a.name is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    (
+        (
+            f"{LEAD}Croatian Foreign Minister Ana Tomic, Defence Minister Ivo Saric and Navy Chief Mate Beric.",
+            {"Lars Holm": "NO", "Ana Tomic": "HR", "Ivo Saric": "HR", "Mate Beric": "HR"},
+        ),
+        (
+            f"{LEAD}Ambassador Ana Tomic, Croatian President Ivo Saric's special envoy, on Monday.",
+            {"Lars Holm": "NO", "Ana Tomic": "HR"},
+        ),
+        (
+            f"{LEAD}Ana Tomic, who currently holds the post of foreign minister of Croatia, on Monday.",
+            {"Lars Holm": "NO", "Ana Tomic": "HR"},
+        ),
+        (
+            "Trade Minister Lars Holm received the Croatian minister of economy, Ana Tomic, who is visiting Norway. "
+            "They spoke of Iceland and Denmark.",
+            {"Lars Holm": "NO", "Ana Tomic": "HR"},
+        ),
+    ),
+)
+def test_whose_side(text: str, sides: dict[str, str]) -> None:
+    """A list has the state before its first office, an envoy the sender's, a host the state visited."""
+    assert list_sides(text) == sides
+
+
+def test_the_visitor_to_a_state_is_not_its_official() -> None:
+    """Who visits a state is not of it, whoever else is named."""
+    text = "Trade Minister Lars Holm, who is visiting Norway, met Croatian Economy Minister Ana Tomic on Monday."
+    assert list_sides(text).get("Lars Holm") != "NO"
+
+
+@pytest.mark.parametrize(
+    ("next_sentence", "kind"),
+    (
+        ("During the phone call, they also spoke of grain.", "call"),
+        ("They recalled the phone call of their presidents in May.", "meeting"),
+        ("The meeting also turned to grain.", "meeting"),
+    ),
+)
+def test_the_means_named_afterwards(next_sentence: str, kind: str) -> None:
+    """Who only « discussed » may have done so by phone; the next sentence says."""
+    lead = "Norwegian Foreign Minister Lars Holm discussed shipping with his Croatian counterpart Ana Tomic."
+    assert get_main(read_text(f"{lead} {next_sentence}")).kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Croatian President-elect Ana Tomic, who is to be sworn in on January 14 next year, held talks in Oslo with "
+        "Norwegian Prime Minister Lars Holm.",
+        "Croatian President Ana Tomic held talks in Oslo with Norwegian Prime Minister Lars Holm. In a post on Monday, "
+        "Holm said the talks had touched on shipping.",
+    ),
+)
+def test_days_of_something_else(text: str) -> None:
+    """A day told in an aside, or of a post, dates nothing else, and makes nothing a thing to come."""
+    event = get_main(read_text(text))
+    assert (event.status, event.times) == ("held", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    (
+        ("Representing Croatia, Assistant Director Ana Tomic thanked the hosts.", "Ana Tomic"),
+        ("Croatia's Permanent Secretary for Defence, Mr. Ivo Saric said the border was quiet.", "Ivo Saric"),
+    ),
+)
+def test_who_speaks_for_a_side_of_a_session(words: str, name: str) -> None:
+    """One who represents a state, or is told by an office with its state, speaks for it at the session."""
+    lead = "The fifth session of the Norway-Croatia joint commission opened in Oslo on Monday."
+    reading = read_text(f"{lead}\n\nNorway's State Secretary Lars Holm opened the session.\n\n{words}")
+    assert {a.name: a.state for a in reading.cast.actors}.get(name) == "HR"

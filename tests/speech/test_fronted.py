@@ -39,6 +39,10 @@ def list_acts(text: str, language: str) -> list[str]:
             ],
         ),
         ("M. Addo n'a formulé aucun engagement envers la Lettonie.", []),
+        (
+            "M. Addo a affirmé que le Ghana compte sur ses propres moyens.",
+            ["affirm GH le Ghana compte sur ses propres moyens"],
+        ),
         ("M. Addo a souhaité à son hôte bonne santé et longue vie.", []),
         ("Mme Quispe a présenté ses lettres de créances au président letton.", []),
     ],
@@ -54,10 +58,15 @@ def test_french(said: str, acts: list[str]) -> None:
         "Fuentes conveyed the good wishes of her president to the people of Fiji.",
         "Fuentes conveyed her congratulations to Minister Jone Vakatora on his appointment.",
         "The two countries have concluded a fisheries accord.",
+        "Fuentes called on President Ratu Seru on Tuesday to discuss ports.",
+        "Vakatora accepted the letters of credence of the new ambassador.",
+        "Vakatora congratulated Fuentes on her new posting.",
+        "Fuentes wished Fiji and its people further prosperity.",
+        "Vakatora said this when he opened the meeting.",
     ],
 )
 def test_courtesies_say_nothing(said: str) -> None:
-    """Wishes, congratulations on an office, and an accord that was concluded are no acts of speech."""
+    """Wishes, credentials, visits, congratulations on an office and an accord concluded are no acts of speech."""
     assert list_acts(SUVA + said, "en") == []
 
 

@@ -154,6 +154,7 @@ class SpeechWords:
     chained      between two nouns of acts under one verb (« et son souhait de »); group "part": the second
     conjoined    up to a verb: « and », so that the mention before it belongs to what was said and is no subject
     topic        up to a pronoun: the one it stands for, set before it (« Quant à X, il … »)
+    mine         before the noun of an act: it is the speaker's own (« sa condamnation »)
     shared       up to a second verb: it shares the subject of the one before (« et »)
     clauses      between two clauses that one cue brings in (« que … et que … »)
     nobody       words that only name who is thanked
@@ -232,6 +233,7 @@ class SpeechWords:
     chained: re.Pattern[str] = NOTHING
     conjoined: re.Pattern[str] = NOTHING
     topic: re.Pattern[str] = NOTHING
+    mine: re.Pattern[str] = NOTHING
     shared: re.Pattern[str] = NOTHING
     clauses: re.Pattern[str] = NOTHING
     nobody: re.Pattern[str] = NOTHING

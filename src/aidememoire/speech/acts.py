@@ -50,7 +50,7 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     named = line.grammar.complements[noun.group("noun").lower()] if noun is not None else None
     if named in _POLITE and words.courtesy.match(line.text, start, end):
         return None
-    if noun is not None and named is not None and _is_told_by_noun(cue, named):
+    if noun is not None and named is not None and _is_told_by_noun(line, cue, named, noun.group()):
         both = named == "commit" and words.of_both.match(line.text, noun.end()) is not None
         return _turn(line, cue, named, states, start, end) or Decision(act=named, both=both)
     after = cue.end + 1 if start == cue.start else start
@@ -74,10 +74,14 @@ def decide(line: Line, cue: Cue, states: tuple[str, ...], start: int, end: int) 
     return Decision(act=cue.act or "affirm")
 
 
-def _is_told_by_noun(cue: Cue, act: str) -> bool:
-    """Whether the noun after the verb tells the act: the verb says little, or only states what the noun does."""
+def _is_told_by_noun(line: Line, cue: Cue, act: str, words: str) -> bool:
+    """Whether the noun after the verb, with its `words`, tells the act: the verb says little, or only states it.
+
+    One's own condemnation is stated as such (« a réitéré sa condamnation »), another's is only recalled.
+    """
     lexeme = cue.lexeme
-    stated = lexeme is not None and lexeme.act == "affirm" and act not in _STATED and not lexeme.quoting
+    own = act == "condemn" and line.grammar.words.mine.search(words) is not None
+    stated = lexeme is not None and lexeme.act == "affirm" and (act not in _STATED or own) and not lexeme.quoting
     return lexeme is not None and (lexeme.light or stated)
 
 

@@ -1,7 +1,8 @@
-"""Subjects apart from their verbs' own clause: after a participle that opens the sentence, before a pronoun."""
+"""Subjects apart from their verbs: after a participle that opens the sentence, before a pronoun, two after a verb."""
 
 from __future__ import annotations
 
+from aidememoire.model.actors import ActorMention
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.memory import Speaker
 from aidememoire.speech.placed import find_partners, is_governed, is_light
@@ -43,3 +44,11 @@ def find_topic(line: Line, at: int) -> Speaker | None:
     topic = line.grammar.words.topic.search(line.text, 0, at)
     held = None if topic is None else next((m for a, b, m in line.people if topic.start() <= a and b <= at), None)
     return None if held is None else Speaker(mentions=(held,), at=at)
+
+
+def find_beside(line: Line, cue: Cue) -> tuple[ActorMention, ...]:
+    """« …, X and Y said », « …, ont dit X et Y »: whoever is coordinated with the one the cue's words name."""
+    if cue.who is None or cue.place != "inverted" or cue.many is False:
+        return ()
+    words = line.grammar.words
+    return tuple(m for a, _, m in line.people if a > cue.who[1] and words.pair.fullmatch(line.text, cue.who[1], a))

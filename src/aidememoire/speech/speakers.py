@@ -9,7 +9,7 @@ from aidememoire.lexicon.fold import fold
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.pack.speech import Cue
 from aidememoire.speech.callers import find_callers, find_possessor, is_by_role
-from aidememoire.speech.fronted import find_following, find_topic
+from aidememoire.speech.fronted import find_beside, find_following, find_topic
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
 from aidememoire.speech.placed import find_partners, is_governed, is_light
@@ -68,7 +68,8 @@ def _find_told(line: Line, cue: Cue, before: Speaker | None, memory: Memory) -> 
     words = line.grammar.words
     held = next((m for a, b, m in line.people if (a, b) == cue.who), None)
     if held is None or held.actors or held.kind != "person" or find_printed_sides(line.cast, held):
-        return None if held is None else Speaker(mentions=(held,), at=cue.start)
+        both = find_beside(line, cue)
+        return None if held is None else Speaker(mentions=(held, *both), at=cue.start)
     if is_by_role(line, held.citation.quote):
         return Speaker(mentions=(held,), at=cue.start)
     if (owner := find_possessor(line, cue, held.citation.quote)) is not None:

@@ -46,7 +46,7 @@ _AUXILIARY = (
 
 WORDS = SpeechWords(
     light_piece=build_pattern(
-        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|himself|herself|itself|themselves|of ⟨[OSLDG]\d+⟩|"
+        rf"(?:[\s,]+|{ADVERB}(?!\w)|\([^)]*\)|{_LED}|himself|herself|itself|themselves|of ⟨[OSLDG]\d+⟩|and guest|"
         r"(?:during|in|at|on|after|before|following|speaking|addressing|regarding|concerning|while|earlier)"
         r"\b[^,;⟨]{0,50}(?:⟨[TLPSODG]\d+⟩)?[^,;⟨]{0,20})"
     ),
@@ -78,6 +78,7 @@ WORDS = SpeechWords(
         r"full support|strong support) (?:for|to|about|over|at|that|with|of)\b)(?:[a-z]+ )??)"
         rf"(?P<noun>{_NOUNS})\b)"
     ),
+    mine=build_pattern(r"\b(?:his|her|its|their)\b"),
     conjoined=build_pattern(rf"(?:,? and|,? but|,? then){ADVERBS} $"),
     topic=build_pattern(r"(?:^|[.;] )(?i:as for|as regards|regarding) (?:the )?⟨[PSODG]\d+⟩,? $"),
     runs_on=build_pattern(rf"(?:{BOTH}) (?:\w+ly |also |both )?{OUGHT} "),
@@ -95,7 +96,7 @@ WORDS = SpeechWords(
         r"(?i)\b(?:statement|communique|declaration|ministry|agency|presidency|source|spokesperson|spokesman|"
         r"report|readout|press "
         r"release|office|media)\b[^;]*?\b(?:said|says|stated|added|noted|reported|announced|indicated)"
-        r"[^;]{0,60}? (?:that |)$"
+        r"[^;]{0,60}? (?:that |)$|^it (?:also |further )?(?:said|says|added|noted|stated|reads)(?: that)? $"
     ),
     declaration=build_pattern(
         r"(?i:\bjoint (?:press )?(?:statements?|declarations?|communiqu[eé]s?)\b)|(?:^|\n)(?:\d+\. )?We, the "
@@ -219,7 +220,7 @@ WORDS = SpeechWords(
         r"(?:the )?(?:[\w-]+ ){0,4}(?:said|added|noted|reported|stated)[.,]?$|"
         r"(?i:earlier|later) (?:⟨T\d+⟩|in the day)|(?:⟨[PSO]\d+⟩ (?:every |further |great )?(?=success\b))?"
         r"(?:his |her |their |its |the |sincere |deep |warm |heartfelt |best |good |kind |cordial )*"
-        r"(?:condolences?|copies|greetings|"
+        r"(?:condolences?|copies|(?:\w+ )?greetings?|letters? of (?:credence|recall|accreditation|introduction)|"
         r"regards|apologies|wishes|"
         r"credentials|good health|good luck|success)\b|"
         r"(?:him|her|them|⟨[PSGD]\d+⟩) (?:(?!on\b|for\b|upon\b)\w+ ){0,2}?"
@@ -230,8 +231,12 @@ WORDS = SpeechWords(
         r"(?:in|through|via|by) (?:an?|the|its|his|her|their) (?:[\w-]+ ){0,2}(?:statements?|communiqu[eé]s?|"
         r"press release|readout|tweet|post|message|interview|briefing|letter)\b[^;]{0,60}$|"
         r"(?:the |his |her |their |a )?(?:\w+ )?(?:message|letter) of (?:best wishes|congratulations?|condolences|"
-        r"greetings|good wishes)\b|(?:the |his |her |their )?(?:[\w-]+ ){0,2}congratulations to ⟨P\d+⟩"
-        r"[^;]{0,40}? (?:on|upon|over|for) (?:his|her|their|the)\b"
+        r"greetings|good wishes)\b|(?:the |his |her |their )?(?:[\w-]+ ){0,2}"
+        r"(?:congratulations|felicitations) (?:to ⟨P\d+⟩)?"
+        r"[^;]{0,60}?(?:on|upon|over|for) [^;]{0,50}?(?:appointment|election|victory|assum\w+|inauguration|posting)\b|"
+        r"(?:the )?(?:[A-Za-z'&-]+ ){0,4}(?:ministry|committee|department|embassy|presidency|agency|press service|"
+        r"service|secretariat)(?: of [A-Za-z ]{3,40})?(?: (?:said|announced|reported)\b[^;]{0,40})?[.,]?$|"
+        r"(?:this|so|as much) (?:when|while|as|in|at|during|on|after|before|to)\b"
     ),
     another=build_pattern(r", and (?=⟨[PSODG]\d+⟩ )"),
     subordinate=build_pattern(
@@ -248,6 +253,14 @@ WORDS = SpeechWords(
     both=build_pattern(
         r"(?i)(?:that |[\"“] ?)*(?:(?:we (?:also |both |have )*)?agree|⟨G\d+⟩|"
         r"(?:the )?(?:two|both) (?:countries|sides|parties))"
+    ),
+    wished=build_pattern(
+        r"[^;]{0,140}? (?:on|upon|for|over) (?:the |his |her |their |its |being )?(?:[\w'-]+ ){0,3}?(?:re-?elections?|"
+        r"elections?|elected|(?:re-?)?appointments?|appointed|posting|assumption|⟨T\d+⟩ of office|assuming|"
+        r"taking office|"
+        r"new (?:post|role|assignment|position)|nomination|promotion|accession|coronation|inauguration|"
+        r"victory|birthday|"
+        r"national day|independence day|anniversary|new year)\b"
     ),
     met=build_pattern(
         r"(?:(?<=welcomed )|(?<=welcomes )|(?<=welcoming ))"

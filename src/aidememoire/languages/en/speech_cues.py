@@ -16,7 +16,10 @@ _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Par
 _BE = r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\bbeing )(?<!\bto )"
 _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
-_ASKED = re.compile(r"(?: for)? [^,;.]{2,80}? to [a-z]|(?<=for) ")
+_ASKED = re.compile(
+    r"(?: for)? (?:(?!⟨T)[^,;.]){2,80}? to (?!discuss|exchange|review|pay|bid|inform|brief|present|congratulate|convey|"
+    r"deliver|extend|express|thank|take leave|introduce|say|hand)[a-z]|(?<=for) "
+)
 """After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
 _JOINT_DEED = re.compile(rf"(?:, [^,;]{{2,120}},)? to (?:further |\w+ly )?{JOINING}")
 """After « is ready »: what takes two, which is proposed rather than promised."""
@@ -25,7 +28,7 @@ _SHARED = re.compile(r" (?:the|his|her|their|its|an?|that|with|views?|informatio
 _OCCASION = re.compile(
     r"[^.;,]{0,60}? (?:on|upon|for) (?:the |his |her |its |their )?(?:[\w-]+ ){0,3}?(?:re-?elections?|elections?|"
     r"appointment|national day|independence day|birthday|victory|win|new year|inauguration|assumption|taking office|"
-    r"anniversary|festival|recovery|coronation|assum\w+|appointments)\b",
+    r"anniversary|festival|recovery|coronation|assum\w+|appointments|posting|new (?:post|role|assignment|position))\b",
     re.IGNORECASE,
 )
 """What is congratulated out of courtesy says nothing of relations."""
@@ -35,6 +38,12 @@ _EMPTY = {
     "conclude": re.compile(r"(?! (?:that|by)\b|,? [\"“]|:)"),
     **dict.fromkeys(("describe", "regard", "view"), re.compile(r"(?![^.;]{3,140}? as )")),
     "seek": re.compile(r" to\b"),
+    "press": re.compile(
+        r" (?:service|conference|office|release|secretary|statement|briefing|agency|corps|freedom)s?\b"
+    ),
+    "wish": re.compile(
+        r" (?!to |that )[^.;]{0,90}?\b(?:success|successful|prosperity|good health|happiness|well|tenure|progress)\b"
+    ),
     "agree": re.compile(r" (?:up)?on(?:[.,;]|$| ⟨T\d+⟩| last| in\b| during\b| at\b)"),
 }
 """Verbs of speech, with what follows when nothing is said: « recalled her visits », « which they agreed on »."""
@@ -89,7 +98,7 @@ def present(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in the present: « hopes that »."""
     plural = match.group("neg") is not None or _MANY.search(match.string, 0, match.start()) is not None
     found = find_lexeme(("present", "base") if plural else ("present",), match)
-    if found is None:
+    if found is None or (found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1])):
         return None
     return Cue(
         act=found[0].act,
@@ -130,7 +139,7 @@ def pledge(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.participle",
     stage="speech",
     over="gist",
-    pattern=r"(?:(?<=, )|(?<= and )|^|(?<= )(?=while |whilst |saying |adding ))"
+    pattern=r"(?:(?<=, )|(?<= and )|^|(?<= )(?=while |whilst |saying |adding )|(?<=with ⟨\w\d⟩)(?P<own> )(?:also )?)"
     r"(?i:while |whilst |by )?(?P<verb>(?i:[a-z])[a-z]+ing)\b",
     examples=(
         Example(
@@ -150,12 +159,12 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
         return None
     return Cue(
         act=found[0].act,
-        start=match.start(),
+        start=match.start("verb") if match["own"] else match.start(),
         end=found[1],
         place="subject",
         finite="participle",
         lexeme=found[0],
-        bare=True,
+        bare=match["own"] is None,
     )
 
 

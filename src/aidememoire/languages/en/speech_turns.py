@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.speech_words import find_lexeme
+from aidememoire.languages.en.speech_words import STATES, find_lexeme
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
@@ -203,4 +203,40 @@ def funds(match: re.Match[str]) -> Turn:
     return Turn(act="commit", needs=frozenset({"announce"}))
 
 
-RULES = (announced, funds, invited_to, study, support, support_verb, first_person, post, wish, commit, commit_passive)
+_OWN_STATES = "|".join(
+    sorted((f for f, row in STATES.items() if row.code in ("concern", "thank", "condemn", "welcome")), key=len)[::-1]
+)
+
+
+@rule(
+    name="en.speech.turn-own-state",
+    stage="speech",
+    over="gist",
+    pattern=rf"{THAT}{SIDE} (?:is|are|was|were|remains?|remained) [\"“]?"
+    rf"(?:(?:very|also|both|\w+ly) )?[\"“]?(?P<state>{_OWN_STATES})\b"
+    r"(?=[\"”]? (?:to|about|that|for|at|by|with|over|of|in)\b)",
+    examples=(
+        Example(text=_MEET + "Mr Alaoui said that Morocco was deeply concerned about the drought.", gives="concern MA"),
+        Example(text=_MEET + "Ms Vasseur said her country was grateful for this help.", gives="thank FR"),
+    ),
+    refusals=(_MEET + "Mr Alaoui said that Tunisia was deeply concerned about the drought.",),
+)
+def own_state(match: re.Match[str]) -> Turn:
+    """« said that his country was concerned about … »: the adjective said of one's own side."""
+    return Turn(act=STATES[match.group("state")].code, own=True)
+
+
+RULES = (
+    announced,
+    funds,
+    invited_to,
+    own_state,
+    study,
+    support,
+    support_verb,
+    first_person,
+    post,
+    wish,
+    commit,
+    commit_passive,
+)

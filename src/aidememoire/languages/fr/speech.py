@@ -94,7 +94,11 @@ WORDS = SpeechWords(
         r"rapporté|affirmé))"
         r"[^;]{0,60} (?:que |qu')$"
     ),
-    quoted=build_pattern(r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"),
+    quoted=build_pattern(
+        r",? (?:devant|lors|à|au|aux|dans|sur|en|auprès|depuis|face|pendant|après|avant)\b[^;:⟨«\"“]{2,90}"
+        r"(?:⟨[TLPSDO]\d+⟩[^;:⟨«\"“]{0,60}){0,3}: ?(?=[«\"“])|"
+        r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"
+    ),
     whom=build_pattern(r"\bavec (?:qui|lequel|laquelle|lesquel(?:le)?s) $"),
     along=build_pattern(r"(?:avec|en accord avec) ⟨[PSOD]\d+⟩"),
     guest=build_pattern(r"(?i)\b(?:visiteu(?:r|se)s?|invitée?s?)\b"),
@@ -163,6 +167,7 @@ WORDS = SpeechWords(
     circumstance=build_pattern(
         r"(?:,? (?:hier|aujourd'hui|⟨T\d+⟩)(?: (?:à|au|en|dans) ⟨L\d+⟩)?,?(?= )|"
         r", (?!(?:et|mais|puis|ou|qui|dont|que|où) )[^,;:«\"“⟨]{2,60}(?:⟨[TLO]\d+⟩)?,(?= )|"
+        r", (?:aux côtés d[eu'] ?|en présence d[eu'] ?|avec |devant )(?:son |sa )?⟨[PDG]\d+⟩,(?= )|"
         r" avec (?:une? )?(?:\w+ )?(?:satisfaction|plaisir|joie|intérêt|regret|inquiétude|préoccupation|émotion)"
         r"(?= (?:que|la|le|les|des|du) | (?:qu'|l'))|"
         r"(?:,? (?:à|au|aux))? (?:son|sa|ses|leurs?) (?:interlocut\w+|homologues?|hôtes?|collègues?|vis-à-vis|"
@@ -172,6 +177,7 @@ WORDS = SpeechWords(
         rf"(?:,? et|,? ainsi que|,? mais (?:aussi|également)|,? tout comme)(?:,? {ADVERB},?)? "
         rf"(?P<part>(?:de |d')?(?:(?:sa|son|ses|leurs?) (?:\w+ )?|(?:la |le |l')(?={_STANCES}))(?P<noun>{_NOUNS})\b)"
     ),
+    mine=build_pattern(r"\b(?:sa|son|ses|leurs?)\b"),
     conjoined=build_pattern(rf"(?:,? et|,? puis|,? mais)(?:,? {ADVERB},?)* $"),
     topic=build_pattern(r"(?:^|[.;] |, )(?i:quant|pour ce qui est) (?:à|au|aux|de|du) (?:la |le |l')?⟨[PSODG]\d+⟩,? $"),
     shared=build_pattern(rf"(?:,? et|,)(?:,? {ADVERB},?)* $"),

@@ -25,6 +25,10 @@ _MUTUAL = re.compile(r" (?:mutuellement|reciproquement|l'une? l'autre)\b")
 _NONE = re.compile(r" (?:aucune?|nulle?|la moindre|le moindre|rien|ni)\b")
 
 
+_OWN_MEANS = re.compile(r" (?:ses|leurs|nos|mes) propres\b")
+"""After « compte sur »: who counts on his own means asks for nothing."""
+
+
 def _is_preposition(match: re.Match[str], marked: str) -> bool:
     """Whether the « a » matched is « à » in the report."""
     return marked[match.start("aux")] == "à"
@@ -231,6 +235,8 @@ def state(match: re.Match[str], marked: str) -> Cue | None:
 def simple(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in a tense of one word: present, imperfect, past, future, conditional."""
     found = find_lexeme(SIMPLE, match)
+    if found is not None and found[0].form == "compter sur" and _OWN_MEANS.match(match.string, found[1]):
+        return None
     if found is None or _is_past_participle(match, marked) or _NOUN_BEFORE.search(match.string, 0, match.start()):
         return None
     negated = match.group("neg") is not None

@@ -26,7 +26,7 @@ _WHERE = (
     name="fr.speech.speaker-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” )|(?<=»,)|(?<=\",))(?:lui |leur |nous |l')?"
+    pattern=rf"(?:(?<=, )|(?<=» )|(?<=\" )|(?<=” )|(?<=»,)|(?<=\",)|(?<= [–—-] ))(?:lui |leur |nous |l')?"
     rf"(?:(?P<aux>{_AVOIR}|(?P<self>s'est|se sont|s'était)){ADVERBS} {_WILLED})?(?P<verb>[a-z]\w+){_MADE}"
     rf"(?:{ADVERBS},?| (?:hier|en réponse|en retour|la veille|ce jour|auparavant)){_WHERE} (?P<who>{{who}})",
     examples=(
@@ -79,6 +79,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
         finite="composed",
         lexeme=found[0],
         who=match.span("who"),
+        many=bool(match["aux"]) and match["aux"] in ("ont", "avaient", "se sont"),
     )
 
 
@@ -251,7 +252,9 @@ def according(match: re.Match[str], marked: str) -> Cue:
 _SOURCE = (
     r"(?:ministères?|communiqué|porte-parole|sources?|agences?|présidence|gouvernement|ambassade|observateurs|"
     r"analystes|experts|"
-    r"médias?|presse|journal|cabinet|services?|chancellerie|télévision|quotidien|responsables?|autorités)"
+    r"médias?|presse|journal|cabinet|services?|chancellerie|télévision|quotidien|responsables?|autorités|bureau|"
+    r"direction|palais|cour royale|secrétariat|compte rendu|déclaration|document|texte|note|"
+    r"dépêche|diplomatie|primature)"
 )
 
 

@@ -74,13 +74,15 @@ def _find_common(first: Participant, rest: Iterable[Participant]) -> tuple[tuple
 def _split_letters(telling: Telling, cast: Cast) -> tuple[Telling, ...]:
     """« A et B ont écrit à leurs homologues C et D »: A to C, B to D; by office, else in the order of the words.
 
-    Several who write to one write each a message of their own.
+    Several who write to one sign one message; to fewer than they are, each writes a message of their own.
     """
     people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
     first = get_side(cast.actors[people[0].actor]) if people else None
     mine = [p for p in people if get_side(cast.actors[p.actor]) == first]
     theirs = [p for p in people if p not in mine]
     if first is None or len(mine) < 2 or not theirs:
+        return (telling,)
+    if len(theirs) == 1:
         return (telling,)
     if len(theirs) < len(mine):
         return tuple(replace(telling, participants=(sender, *theirs)) for sender in mine)

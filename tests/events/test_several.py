@@ -39,6 +39,10 @@ LETTERS = [
         f"{A} et {B} ont adressé des messages de condoléances au {C}.",
         ("message held a:initiator c:recipient", "message held b:initiator c:recipient"),
     ),
+    (
+        f"{A} et {B} ont adressé un message de condoléances au {C}.",
+        ("message held a:initiator b:initiator c:recipient",),
+    ),
     (f"{A} a échangé des messages de félicitations avec le {C}.", ("message held a:- c:-",)),
     (
         f"Dans un message adressé au {C}, {A} a salué la mémoire des victimes.",

@@ -18,6 +18,8 @@ _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
 _AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
 _LEADS = 6
 _BODY = 14
+_NEXT = 3
+"""Words after the verb within which the one who leads for a state stands (« phía Chile là ông A »)."""
 _BODIES = frozenset("ABdCUSJPLX~")
 """A delegation told by its body: « du Groupe d'amitié Pérou-Chili à la Chambre, conduite par »."""
 _LEADING = frozenset("wpO&,vDkdr")
@@ -231,10 +233,16 @@ def is_led(delegation: Draft, person: Draft) -> bool:
     if [t.tag for t in between] in ([","], ["w"]) and any(t.has("leads") for t in ahead):
         return True
     tags = {t.tag for t in between}
-    led = any(t.has("led") for t in between)
+    last = next((i for i, t in reversed(tuple(enumerate(between))) if t.has("led")), None)
+    led = last is not None and (delegation.what != "state" or not _is_apart(between[last + 1 :]))
     near = len(between) <= _LEADS and tags <= _LEADING
     far = bool(delegation.states) and len(between) <= _BODY and tags <= _LEADING | _BODIES
     return bool(between) and led and (near or far)
+
+
+def _is_apart(after: Sequence[Token]) -> bool:
+    """« Chile là đối tác quan trọng, Bộ trưởng A nói »: what a state is or has, not who leads for it."""
+    return len(after) > _NEXT or any(t.tag == "," for t in after)
 
 
 def _is_member(between: Sequence[Token]) -> bool:

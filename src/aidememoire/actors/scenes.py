@@ -79,12 +79,21 @@ def _is_inside_word(text: str, hit: Hit, grammar: ActorGrammar) -> bool:
     """A hit that is a part of a hyphenated word or of a name, not a word of its own."""
     before = text[hit.start - 1] if hit.start else " "
     if before == "-" and hit.start > 1 and text[hit.start - 2].isalpha():
+        if _is_word_end(text, hit.start - 1, grammar):
+            return False
         stem = text[max(0, hit.start - 8) : hit.start - 1].lower().rsplit(" ", 1)[-1]
         if any(row.code == "name_particle" for row in grammar.words.get(f"{stem}-", ())):
             return True
         lower = text[hit.start].islower()
         return not (f"{stem}-" in grammar.words or (not lower and choose_tag(hit.rows) in "SKM"))
     return hit.end + 1 < len(text) and text[hit.end] == "-" and text[hit.end + 1].islower()
+
+
+def _is_word_end(text: str, at: int, grammar: ActorGrammar) -> bool:
+    """Whether the language ends its word before the hyphen at `at`: « Bảo-Phó Chủ tịch »."""
+    first = max(0, text.rfind(" ", max(0, at - _LONGEST), at) + 1)
+    word = grammar.word.match(text, first)
+    return word is not None and word.end() == at
 
 
 def _add_words(source: Text, start: int, end: int, capitals: bool, tokens: list[Token]) -> None:

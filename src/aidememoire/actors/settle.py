@@ -122,8 +122,11 @@ def _opens_vietnamese(place: _Place) -> bool:
         if token.tag not in "Nn":
             break
         words.append(token.text)
-    rows = place.grammar.given.get(words[-1], ()) if len(words) > 1 else ()
-    return any(r.code == "VN" and r.sense == "family_first" for r in rows)
+    return len(words) > 1 and _is_family(words[-1], place.grammar)
+
+
+def _is_family(word: str, grammar: ActorGrammar) -> bool:
+    return any(r.code == "VN" and r.sense == "family_first" for r in grammar.given.get(word, ()))
 
 
 def _is_capital(token: Token | None) -> bool:
@@ -268,8 +271,9 @@ def _may_be_name(token: Token, before: Token, place: _Place) -> bool:
         return True
     if tag in "SHk" and before.tag == "n" and before.text.lower() in _SONS:
         return True
-    if tag in "rR":  # « Vũ Minh Tân »: a rank is written small there, and stands before an office
-        return _opens_vietnamese(place) and (after is None or after.tag not in _OFFICES)
+    if tag in "rR":  # « Vũ Minh Tân », « Vũ Nữ Lan »: a rank is written small there, and stands before an office
+        opened = _opens_vietnamese(place) or (place.named and _is_family(before.text, place.grammar))
+        return opened and (after is None or after.tag not in _OFFICES)
     if tag in "SHkP":
         inside = before.text in place.grammar.given or (_is_capital(place.after) and _opens_vietnamese(place))
         return inside and " " not in token.text  # « Trần Đức Lương », « Nguyễn Sinh Nhật Tân »

@@ -27,7 +27,9 @@ def split_apart(
     Messages of several people to as many others go from each to their own counterpart.
     """
     if telling.group == "message":
-        return _split_letters(telling, cast)
+        low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
+        signed = words.one_letter.search(trigger.gist.text, max(low, trigger.at), high) is not None
+        return _split_letters(telling, cast, signed)
     if telling.group not in _APART or len(telling.participants) < 3:
         return (telling,)
     alone = len(sides) > 1 and sum(len(m.actors) for m in sides[0].group.mentions) == 1
@@ -71,10 +73,11 @@ def _find_common(first: Participant, rest: Iterable[Participant]) -> tuple[tuple
     return (alone,), [p for p in people if p is not alone]
 
 
-def _split_letters(telling: Telling, cast: Cast) -> tuple[Telling, ...]:
+def _split_letters(telling: Telling, cast: Cast, signed: bool) -> tuple[Telling, ...]:
     """« A et B ont écrit à leurs homologues C et D »: A to C, B to D; by office, else in the order of the words.
 
-    Several who write to one sign one message; to fewer than they are, each writes a message of their own.
+    Several who write to fewer than they are write each a message of their own; one message (`signed`) to one they sign
+    together.
     """
     people = [p for p in telling.participants if cast.actors[p.actor].kind == "person"]
     first = get_side(cast.actors[people[0].actor]) if people else None
@@ -82,7 +85,7 @@ def _split_letters(telling: Telling, cast: Cast) -> tuple[Telling, ...]:
     theirs = [p for p in people if p not in mine]
     if first is None or len(mine) < 2 or not theirs:
         return (telling,)
-    if len(theirs) == 1:
+    if len(theirs) == 1 and signed:
         return (telling,)
     if len(theirs) < len(mine):
         return tuple(replace(telling, participants=(sender, *theirs)) for sender in mine)

@@ -127,6 +127,7 @@ class ClauseWords:
     recent        before a pluperfect: still of the report's own days
     pronoun, soil a subject pronoun that is no mention; just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
+    one_letter    from the verb on: what several write is one message, not one of each (« un message »)
     rounds        several contacts announced at once (« deux audiences »): each guest has one
     with_whom     all that stands between an antecedent and a subject or verb group (« , avec qui il »)
     with_them     a pronoun in the place of a counterpart (« avec lui »)
@@ -194,6 +195,7 @@ class ClauseWords:
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING
     rounds: re.Pattern[str] = NOTHING
+    one_letter: re.Pattern[str] = NOTHING
     with_whom: re.Pattern[str] = NOTHING
     with_them: re.Pattern[str] = NOTHING
     fronted: re.Pattern[str] = NOTHING

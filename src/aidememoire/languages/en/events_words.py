@@ -126,6 +126,7 @@ WORDS = ClauseWords(
     possessive=frozenset({"his", "her", "its", "their"}),
     hosting=_look(r"\b(?:receiv|welcom|host|greet)\w*\b"),
     company=frozenset({"with", "alongside", "together with", "along with"}),
+    one_letter=_look(r"\ban? (?:joint |congratulatory )?(?:message|letter|telegram|cable|note)\b"),
     theirs=_look(r"\btheir (?:\w+ ){0,2}$"),
     addressing=_look(
         r"\b(?:assur|thank|congratulat|inform|invit|encourag|urg|told|tell|reassur|brief|remind|ask|press|advis)\w*"

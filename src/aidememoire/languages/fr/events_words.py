@@ -142,6 +142,7 @@ WORDS = ClauseWords(
     reciprocal=_look(r"\b(?:se |s')$"),
     soil=_look(r"\b(?:sol|terre|territoire|capitale) $"),
     plural=_look(r"(?:ont|se sont|sont|auront|avaient|\w+(?:ront|aient))\b"),
+    one_letter=_look(r"\bun (?:message|telegramme|courrier|mot)\b|\bune (?:lettre|depeche)\b"),
     rounds=_look(
         r"\b(?:deux|trois|quatre|cinq|six|plusieurs|nombreuses|multiplie|enchaine|serie d[e']?) ?(?:⟨T\d+⟩ )?(?:les )?"
         r"(?:\w+ )?(?:audiences|entretiens|rencontres|entrevues|tete-a-tete)\b"

@@ -19,6 +19,14 @@ from aidememoire.pack.actors import ActorGrammar, OrganisationFact
 _PACKAGE = "aidememoire.languages.vi"
 _SINGLE = re.compile(r"\w+(?:[.&/+-]\w+)*\+?")
 _NEVER = re.compile(r"(?!)")
+_WORD = re.compile(
+    r"T\.U(?!\w)|(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*"
+    r"|\w+(?:['-](?!(?:Uy vien|Pho|Chu tich|Chu nhiem|Bi thu|Bo truong|Thu truong|Tham tan|Dai su|Tong|Giam doc|Truong"
+    r"|Thu tuong|Ngoai truong|Vu truong|Cuc truong|Tinh truong|Thi truong|Thong doc|Nguyen|Quyen|Lanh su"
+    r"|Dac phai vien) )"
+    r"\w+)*|[^\w\s]"
+)
+"""A word in folded text. « Bảo-Phó Chủ tịch »: a hyphen before an office parts the words, as a dash does."""
 DOMESTIC = re.compile(
     r"(?:(?:Ủy viên|Bí thư|Phó Bí thư|Thường trực) (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng"
     r"|Trung ương Đảng|(?:Thường vụ )?Quân ủy Trung ương|Thành ủy|Tỉnh ủy).*"
@@ -79,7 +87,7 @@ def build_grammar() -> ActorGrammar:
         ),
         words=build_words(rows),
         given=build_words(_load("given_names")),
-        word=re.compile(r"(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*|\w+(?:['-]\w+)*|[^\w\s]"),
+        word=_WORD,
         adjective=_NEVER,
         opener=_NEVER,
         participle=_NEVER,

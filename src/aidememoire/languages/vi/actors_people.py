@@ -40,6 +40,24 @@ def find_counterpart_with_name(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="vi.actors.counterpart-after-name",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>[hk]{{1,4}})(?P<name>{NAME}){ALIAS}(?:,|~)(?P<counterpart>QR?{STATE}){END}",
+    examples=(
+        Example(
+            text="Bộ trưởng Văn hóa Latvia Arvis Kalnozols gặp ông Matías Ortuzar, người đồng cấp Chile.",
+            finds="ông Matías Ortuzar, người đồng cấp Chile",
+        ),
+    ),
+    refusals=("Bộ trưởng Văn hóa Latvia Arvis Kalnozols gặp người đồng cấp Chile hôm thứ Hai.",),
+)
+def find_counterpart_after_name(match: re.Match[str]) -> str:
+    """« ông Matías Ortuzar, người đồng cấp Chile »."""
+    return "counterpart"
+
+
+@rule(
     name="vi.actors.office-before-name",
     stage="actors",
     over="tags",
@@ -168,6 +186,7 @@ def find_bare_name(match: re.Match[str]) -> str:
 
 PEOPLE = (
     find_counterpart_with_name,
+    find_counterpart_after_name,
     find_office_after_name,
     find_office_before_name,
     find_name_raised_to_office,

@@ -9,6 +9,7 @@ from aidememoire.pack.events import Frame
 
 WITH = ("với", "cùng", "cùng với")
 TO = ("tới", "đến", "cho", "lên")
+TO_OR = ("", *TO)
 INVITED = ("theo lời mời của",)
 _SESSION = (
     r"(?:kỳ họp|phiên họp|cuộc họp|khóa họp|đối thoại|hội nghị|tham vấn|tham khảo|ủy ban|vòng đàm phán|hội đàm|tọa đàm"
@@ -130,9 +131,8 @@ TALKS = (
         after=_NOT_NOUN,
         needs=look(r"(?! giữa)"),
     ),
-    Frame(
-        code="phone", kind="call", group="call", mode="phone", subject="initiator", other="recipient", links=("", *TO)
-    ),
+    Frame(code="phone", kind="call", group="call", mode="phone", subject="initiator", other="recipient", links=TO_OR),
+    Frame(code="answer", kind="call", group="call", mode="phone", subject="recipient", other="initiator", links=OF),
     Frame(code="farewell", kind="reception", group="talks", subject="guest", other="host"),
     Frame(code="courtesy", kind="reception", group="talks", subject="guest", other="host"),
     Frame(

@@ -19,9 +19,11 @@ VERBS = (
     shape(
         "verb-called-off",
         rf"(?P<at>(?<!\w)(?:hủy|hủy bỏ))(?: (?:việc|kế hoạch))? {GAP}{VERB}"
-        rf"|(?P<at2>(?<!\w)quyết định (?:sẽ )?không) {GAP}{VERB}",
+        rf"|(?P<at2>(?<!\w)quyết định (?:sẽ )?không) {GAP}{VERB}"
+        rf"|(?P<at3>(?<!\w)sẽ không (?:đến|tới|sang|thăm|dự|tham dự|có mặt)(?!\w)[^.;⟪]{{0,80}}? "
+        rf"(?:để|nhằm)) {GAP}{VERB}",
         "active",
-        (f"{_MIN} hủy việc thăm Peru.",),
+        (f"{_MIN} hủy việc thăm Peru.", f"{_MIN} sẽ không đến Lima để gặp {_AMB}."),
         (f"{_MIN} đã thăm Peru.",),
         status="cancelled",
     ),

@@ -109,6 +109,7 @@ WORDS = ClauseWords(
         r"|giữ|lên ngôi)(?!\w)|nhân (?:dịp|việc) (?:đồng chí |ông |bà |ngài )?◊,"
         r"|(?:được|nhận|nhận được) tin (?:đồng chí |ông |bà |ngài )?◊"
     ),
+    one_letter=look(r"(?<!\w)(?<!các )(?<!những )(?<!nhiều )(?:điện|thư|thông điệp|lẵng hoa|lời)(?!\w)"),
     one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
     same_day=look(

@@ -10,8 +10,9 @@ from aidememoire.dates.bound import Bound
 from aidememoire.dates.calendar import FIRST_YEAR, Period
 from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
 from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
-from aidememoire.dates.publication import Published, build_inferred, find_published, is_near, is_stamp
+from aidememoire.dates.publication import Published, build_inferred, find_published, is_near
 from aidememoire.dates.resolve import get_direction, resolve
+from aidememoire.dates.stamps import is_stamp
 from aidememoire.model.clues import Clue
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.report import Report

@@ -10,33 +10,25 @@ from datetime import date, timedelta
 from aidememoire.dates.calendar import Period, build_day, build_month, get_date
 from aidememoire.dates.evidence import HEADS, get_zone
 from aidememoire.dates.resolve import resolve
+from aidememoire.dates.stamps import STAMPED, is_stamp
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention
 
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
+_SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _URL = (
     re.compile(rf"(?<!\d){_YEAR}[/-](?P<m>0[1-9]|1[0-2])[/-]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
+    re.compile(
+        rf"(?<!\d){_YEAR}(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?:[0-2]\d(?:[0-5]\d){{1,2}}\d{{0,3}})?(?!\d)"
+    ),
+    re.compile(rf"(?<!\d)(?P<d>0[1-9]|[12]\d|3[01])([/-])(?P<m>0[1-9]|1[0-2])\2{_YEAR}(?!\d)"),
+    re.compile(rf"(?i)(?<!\d){_YEAR}[/-](?P<w>{_SHORT})[a-z]{{0,6}}[/-](?P<d>[0-3]?\d)(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}[/-](?P<m>0[1-9]|1[0-2])(?=/|-\d\d?(?!\d))"),
 )
 _ISO = re.compile(rf"\b{_YEAR}(?:-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?(?!\d)")
 _NUMERIC = re.compile(rf"\b(?P<d>[0-3]?\d)[/.-](?P<m>[01]?\d)[/.-]{_YEAR}\b")
-_RFC = re.compile(rf"\b(?P<d>[0-3]?\d) (?P<w>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* {_YEAR}\b")
-_STAMPED = frozenset({"dateline", "headline", "body"})
-_STAMP = 40
-"""Characters of a place and a weekday beside a day of writing."""
-_PLACE = re.compile(
-    r"\s*(?:[^\W\d_a-z][\w.'’-]*(?: (?:[a-zà-ÿ]{1,3} |[ld]['’])?[^\W\d_a-z][\w.'’-]*){0,3}(?: \([^()\n]{2,30}\))?,\s)?"
-)
-_AGENCY = re.compile(
-    r"\s?(?:\([^()\n]{2,30}\)|\[[^\[\]\n]{2,30}\]|/[^/\n]{2,30}/|[-–—] ?[^\W\d_]{2,14} ?[-–—]|[-–—]{1,3}\s"
-    r"|,\s[^\W\d_a-z]{3,14}(?:\.|\s?[-–—:])\s)"
-)
-_ALONE = re.compile(
-    r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}"
-    r"(?P<label>(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
-)
+_RFC = re.compile(rf"\b(?P<d>[0-3]?\d) (?P<w>{_SHORT})\w* {_YEAR}\b")
 _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 
@@ -56,7 +48,7 @@ def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Publ
     found = [
         p
         for p in found
-        if p.because.rule not in _STAMPED or all(is_near(h.period, p.period.lo, p.period.hi) for h in heads)
+        if p.because.rule not in STAMPED or all(is_near(h.period, p.period.lo, p.period.hi) for h in heads)
     ]
     found.sort(key=lambda p: (p.because.rule == "credit", not p.period.is_day, p.period.lo))
     return (*found, *_find_in_url(report))
@@ -76,35 +68,8 @@ def _find_in_heads(report: Report, times: tuple[TimeMention, ...]) -> Iterator[P
             continue
         period = resolve(time.value, None, None)
         if period is not None and period.grain in ("day", "month"):
-            rule = zone if zone in HEADS | _STAMPED else "published-on"
+            rule = zone if zone in HEADS | STAMPED else "published-on"
             yield Published(period=period, because=Because(rule=rule, citation=time.citation, note=period.edtf))
-
-
-def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
-    """A day in the dateline, after a place and before an agency, alone with a place in its line or in the brackets that
-    end a headline: the day of writing.
-    """
-    if time.value.day is None or zone not in _STAMPED:
-        return False
-    span = time.citation.span
-    bodies = [b.span for b in report.find_segments("body")]
-    edge = not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
-    if zone == "dateline":
-        first = next(iter(report.find_segments("dateline")), None)
-        return edge or (first is not None and first.span.start <= span.start < first.span.end)
-    line = report.text.rfind("\n", 0, span.start) + 1
-    before, after = report.text[line : span.start], report.text[span.end : span.end + _STAMP]
-    if _PLACE.fullmatch(before) is not None:
-        agency = zone == "body" and _AGENCY.match(after) is not None
-        closed = _ALONE.match(after)
-        if agency or (edge and closed is not None and (before.strip() or closed["label"])):
-            return True
-    if zone == "body":
-        return False
-    opened = report.text.rfind("(", line, span.start)
-    between = report.text[opened + 1 : span.start]
-    alone = opened >= 0 and len(between) < _STAMP and ")" not in between
-    return alone and report.text[span.end : span.end + 1] == ")"
 
 
 def _find_in_page_date(report: Report) -> Iterator[Published]:
@@ -133,7 +98,11 @@ def _build(match: re.Match[str]) -> Period | None:
     groups = match.groupdict()
     year = int(groups["y"])
     month = (
-        _RFC_MONTHS.index(groups["w"]) // 3 + 1 if groups.get("w") else int(groups["m"]) if groups.get("m") else None
+        _RFC_MONTHS.index(groups["w"].title()) // 3 + 1
+        if groups.get("w")
+        else int(groups["m"])
+        if groups.get("m")
+        else None
     )
     if month is None or not 1 <= month <= 12:
         return None

@@ -110,7 +110,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         times = (*event.times, *find_lengths(event, solution.times))
         ending = event.ending or best in ends
         stay_days = build_stay(best, solution.times, solution.whens, report, ending=ending)
-        return stay_days if ending else last_days(end_stay(stay_days, ends), times)
+        return last_days(stay_days, times, back=True) if ending else last_days(end_stay(stay_days, ends), times)
     if (news and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
@@ -209,8 +209,9 @@ def _find_inside(value: TimeValue, anchor: Anchor) -> Period | None:
     if first is None or (anchor.period is not None and anchor.period.is_day):
         return None
     alone = value.weekday is not None and value.day is None and value.reference == "report" and value.direction is None
+    alone = alone and value.offset in (None, (0, "week"))
     day = find_last_weekday(first.hi, value.weekday or 0)
-    return build_day(day) if alone and value.offset is None and day >= first.lo > day - timedelta(days=7) else None
+    return build_day(day) if alone and day >= first.lo > day - timedelta(days=7) else None
 
 
 def _find_ranges(report: Report, times: tuple[TimeMention, ...], anchor: Anchor) -> tuple[Period, ...]:

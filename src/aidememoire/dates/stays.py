@@ -14,6 +14,8 @@ from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention, When
 
+_WITHIN = frozenset({"meeting", "reception", "call"})
+"""Contacts held at any time of a visit; its papers are signed at its end."""
 _LONGEST = 31
 """Days of a stay."""
 _RECALLED = 2
@@ -67,18 +69,23 @@ _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _LENGTH = re.compile(r"P(?:(\d{1,2})D|T(\d{2,3})H)")
 
 
-def last_days(when: When, times: tuple[TimeMention, ...]) -> When:
-    """A visit's first day drawn out to the days its own words say it lasts (« pour une visite de deux jours »)."""
-    first = _get_day(when)
-    if first is None:
+def last_days(when: When, times: tuple[TimeMention, ...], *, back: bool = False) -> When:
+    """A visit's first day drawn out to the days its own words say it lasts (« une visite de deux jours »).
+
+    back   the day is the last one (« a achevé jeudi une visite de deux jours »)
+    """
+    day = _get_day(when)
+    if day is None:
         return when
     for time in times:
         match = _LENGTH.fullmatch(time.value.duration or "")
         days = int(match[1]) if match and match[1] else int(match[2]) // 24 if match else 0
         if 1 < days <= _LONGEST:
-            last = first + timedelta(days=days - 1)
-            because = Because(rule="stay-length", citation=time.citation, note=f"{days} days from {when.edtf}")
-            return When(edtf=f"{when.edtf}/{last.isoformat()}", grain="day", basis=(*when.basis, because))
+            other = day + timedelta(days=1 - days if back else days - 1)
+            first, last = min(day, other), max(day, other)
+            note = f"{days} days {'up to' if back else 'from'} {when.edtf}"
+            because = Because(rule="stay-length", citation=time.citation, note=note)
+            return When(edtf=f"{first}/{last}", grain="day", basis=(*when.basis, because))
     return when
 
 
@@ -128,6 +135,17 @@ def _put_on_visit(
 
 def _is_in_month(day: When, month: When | None) -> bool:
     return month is not None and (day.edtf or "").startswith(month.edtf or "-")
+
+
+def loosen_ends(events: tuple[EventMention, ...]) -> tuple[EventMention, ...]:
+    """« a achevé jeudi une visite, où il a rencontré A »: the last day of a visit need not be the meeting's."""
+    ends = {t.citation.span for e in events if e.kind == "visit" for t in e.times if t.value.bearing == "last"}
+    return tuple(
+        replace(e, when=When(edtf=None))
+        if e.kind in _WITHIN and e.status == "held" and e.times and all(t.citation.span in ends for t in e.times)
+        else e
+        for e in events
+    )
 
 
 def is_past(event: EventMention, published: When) -> bool:

@@ -14,7 +14,7 @@ from aidememoire.dates.find import find_times
 from aidememoire.dates.lead_day import date_by_lead
 from aidememoire.dates.publication import find_days
 from aidememoire.dates.solve import Solution, date_event, solve
-from aidememoire.dates.stays import is_past, is_still_to_come, share_days
+from aidememoire.dates.stays import is_past, is_still_to_come, loosen_ends, share_days
 from aidememoire.events.find import find_events
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
@@ -81,6 +81,7 @@ def date_events(
 ) -> tuple[EventMention, ...]:
     """Events with their dates: each by its own words, then those no day is told of by the visit they belong to."""
     dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
+    dated = loosen_ends(dated)
     dated = tuple(replace(e, status="planned") if is_still_to_come(e, solution.published) else e for e in dated)
     dated = tuple(replace(e, background=True) if is_past(e, solution.published) else e for e in dated)
     shared = share_days(dated, lambda number: cast.actors[number].name)

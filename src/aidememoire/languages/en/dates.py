@@ -29,10 +29,24 @@ _CONTEXTS = (
         name="en.dates.last-day",
         pattern=build_pattern(
             r"\b(?i:(?:ends?|end|ending|concludes?|concluding|runs?|lasts?|stays?)(?: on| until)?)\s$"
+            r"|\b(?i:ended|concluded|wrapped up|completed|wound up)(?: on| late| early)* $"
+            r"|\b(?i:ended|concluded|wrapped up|completed|wound up) (?:an?|his|her|their|the|its)\b[^.;,]{0,70}"
+            r"\b(?:visit|trip|tour|stay)\b[^.;,]{0,40}(?: on| late| early)* $"
             r"|\b(?i:(?:leaves|will leave|departs|will depart)(?: home)?|(?:returns|will return) home)(?: on)?\s$"
         ),
         sets=("bearing", "last"),
         grains=frozenset(("day",)),
+    ),
+    Context(
+        name="en.dates.day-that-ends-a-visit",
+        pattern=build_pattern(
+            r" (?:(?:wrapped up|wraps up|concluded|concludes|ended|ends|completed|wound up)"
+            r"|[^.;]{0,50}?\b(?:after|at the (?:end|conclusion|close) of|concluding|wrapping up|ending|completing))"
+            r" (?:an?|his|her|their|the|its) (?:(?!by\b)[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b"
+        ),
+        sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+        after=True,
     ),
     Context(
         name="en.dates.day-of-a-thing",

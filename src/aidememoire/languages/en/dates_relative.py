@@ -127,21 +127,31 @@ def day_from_an_event(match: re.Match[str]) -> TimeValue | None:
     name="en.dates.weekday-to-weekday",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?:from\s)?(?:{_SIDE}\s)?(?P<weekday>{FULL_WEEKDAY})\s(?:to|until|till|through)\s"
+        rf"(?<!\w)(?P<t>(?:from\s)?(?:{_SIDE}\s)?(?P<weekday>{FULL_WEEKDAY})\s(?:to|until|till|through|(?P<pair>and))\s"
         rf"(?P<weekday2>{FULL_WEEKDAY}))(?!,?\s(?:the\s)?\d)"
     ),
-    examples=(Example(text="He is in Lusaka from Monday to Thursday.", finds="from Monday to Thursday"),),
-    refusals=("They moved it from Monday to next Thursday.", "The shop opens every Monday to Friday."),
+    examples=(
+        Example(text="He is in Lusaka from Monday to Thursday.", finds="from Monday to Thursday"),
+        Example(text="She was in Lusaka on Tuesday and Wednesday.", finds="Tuesday and Wednesday"),
+    ),
+    refusals=(
+        "He saw her on Monday and Thursday.",
+        "They moved it from Monday to next Thursday.",
+        "The shop opens every Monday to Friday.",
+    ),
 )
 def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
-    """« from Monday to Thursday »: the second is the first such day after the first."""
+    """« from Monday to Thursday », « Monday and Tuesday »: the second is the first such day after the first."""
+    first, last = read_weekday(match["weekday"]), read_weekday(match["weekday2"])
+    if match["pair"] and (first is None or last is None or (last - first) % 7 != 1):
+        return None
     if re.search(r"\b(?:every|each|open|opens) $", match.string[max(0, match.start() - 6) : match.start()]):
         return None
     return TimeValue(
-        weekday=read_weekday(match["weekday"]),
+        weekday=first,
         reference="report",
         direction="past" if match["last"] else "future" if match["next"] else None,
-        end=TimeValue(weekday=read_weekday(match["weekday2"]), reference="report"),
+        end=TimeValue(weekday=last, reference="report"),
     )
 
 

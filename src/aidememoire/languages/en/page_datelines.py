@@ -99,6 +99,7 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
     over="line",
     pattern=(
         rf"^(?:[\[(]{TOWN}(?:, {TOWN}){{0,2}},? {DATE}[\])]|{DATE},? [\[(]{TOWN}[\])](?= ?{_DASH}|:)"
+        rf"|{TOWN} \([A-Z]{{2,10}}\) {DATE}(?= ?{_DASH})"
         rf"|[\[(]?{TOWN}(?:, {TOWN}){{0,2}}[\])]?(?:,? | ?{_DASH} ?){DATE}(?: ?/[^/\n]{{2,30}}/|(?= ?{_DASH}))"
         rf"|[A-Z][\w&.]+(?: [A-Z][\w&.]+){{0,4}} \({TOWN},? {DATE}\)(?= ?{_DASH}|:))"
         rf" ?(?:{_DASH}+|:)? ?"
@@ -108,6 +109,7 @@ def dated_dateline(match: re.Match[str], place: Place) -> Cut | None:
             text=f"DAKAR, Senegal, May 14, 2025/APO Group/ -- {_TELLS}",
             finds="DAKAR, Senegal, May 14, 2025/APO Group/ --",
         ),
+        Example(text=f"DAKAR (APS) 18 Nov 2021 – {_TELLS}", finds="DAKAR (APS) 18 Nov 2021 –"),
         Example(text=f"(DAKAR) May 14, 2025 - {_TELLS}", finds="(DAKAR) May 14, 2025 -"),
         Example(text=f"[Dakar, 14 May 2025] {_TELLS}", finds="[Dakar, 14 May 2025]"),
         Example(text=f"14th May, 2025 [Dakar] – {_TELLS}", finds="14th May, 2025 [Dakar] –"),

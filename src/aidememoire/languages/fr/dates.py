@@ -81,10 +81,32 @@ _CONTEXTS = (
         name="fr.dates.last-day",
         pattern=build_pattern(
             r"\b(?i:s'achever|s'achèvera|s'achève|prendre fin|prendra fin|prend fin|se terminer|se terminera|se termine"
-            r"|se poursuivra jusqu'(?:au|à)|se prolongera jusqu'(?:au|à)|durera jusqu'(?:au|à)|dure jusqu'(?:au|à))"
+            r"|(?:se poursuivra|se prolongera|durera|dure) jusqu'(?:au|à)"
+            r"|s'est (?:achevée?|conclue?|terminée?|clôturée?)|(?:a|avait|ayant) pris fin"
+            r"|a (?:été )?(?:achevée?|conclue?|terminée?|bouclée?|clôturée?)|achève|boucle)"
             r"\s(?:(?:le|ce)\s)?$"
+            r"|\b(?i:a (?:achevé|conclu|terminé|bouclé|clôturé|mis fin à)) "
+            r"(?:une|sa|son|leur|cette|la|le)\b[^.;,]{0,70}"
+            r"\b(?:visite|séjour|tournée|déplacement)\b[^.;,]{0,40}\s$"
         ),
         sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
+        name="fr.dates.day-that-ends-a-visit",
+        pattern=build_pattern(
+            r"[^.;]{0,60}?\b(?i:au terme|à l'issue|à la fin|en clôture|clôturant|concluant|achevant|mettant fin"
+            r"|mettant un terme)(?: (?:de|d'|à))? ?(?:une|sa|son|leur|cette|la|le) (?:[\w'-]+ ){0,2}"
+            r"(?:visite|séjour|tournée|déplacement)\b"
+        ),
+        sets=("bearing", "last"),
+        grains=frozenset(("day",)),
+        after=True,
+    ),
+    Context(
+        name="fr.dates.begun-before",
+        pattern=build_pattern(r"\bdepuis (?:le |ce )?$"),
+        sets=("direction", "past"),
         grains=frozenset(("day",)),
     ),
     Context(

@@ -124,18 +124,29 @@ def numeric_range(match: re.Match[str]) -> TimeValue | None:
     name="fr.dates.weekday-to-weekday",
     stage="dates",
     pattern=(
-        rf"(?<!\w)(?P<t>(?i:de|du)\s(?P<weekday>{WEEKDAY})\s(?:à|au|jusqu'à|jusqu'au)\s(?P<weekday2>{WEEKDAY}))"
-        rf"(?!\s(?:\d|{LAST}|{NEXT}))"
+        rf"(?<!\w)(?P<t>(?:(?P<span>(?i:de|du))\s)?(?P<weekday>{WEEKDAY})\s(?:à|au|jusqu'à|jusqu'au|(?P<pair>et))\s"
+        rf"(?P<weekday2>{WEEKDAY}))(?!\s(?:\d|{LAST}|{NEXT}))"
     ),
-    examples=(Example(text="Il séjourne à Lusaka de lundi à jeudi.", finds="de lundi à jeudi"),),
-    refusals=("La visite va du lundi 4 au jeudi 7 mars.", "Le bureau est ouvert du lundi au vendredi."),
+    examples=(
+        Example(text="Il séjourne à Lusaka de lundi à jeudi.", finds="de lundi à jeudi"),
+        Example(text="Elle était à Lusaka mardi et mercredi.", finds="mardi et mercredi"),
+    ),
+    refusals=(
+        "Il l'a vu lundi et jeudi.",
+        "La visite va du lundi 4 au jeudi 7 mars.",
+        "Le bureau est ouvert du lundi au vendredi.",
+    ),
 )
 def weekday_to_weekday(match: re.Match[str]) -> TimeValue | None:
-    """« de lundi à jeudi »: the second is the first such day after the first."""
+    """« de lundi à jeudi », « lundi et mardi »: the second is the first such day after the first."""
     if re.search(r"\b(?:ouverte?s?|chaque semaine|horaires?|tous les jours) $", match.string[: match.start()]):
         return None
-    end = TimeValue(weekday=read_weekday(match["weekday2"]), reference="report")
-    return TimeValue(weekday=read_weekday(match["weekday"]), reference="report", end=end)
+    first, last = read_weekday(match["weekday"]), read_weekday(match["weekday2"])
+    if (match["span"] is None) != (match["pair"] is not None):
+        return None
+    if match["pair"] and (first is None or last is None or (last - first) % 7 != 1):
+        return None
+    return TimeValue(weekday=first, reference="report", end=TimeValue(weekday=last, reference="report"))
 
 
 @rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.dates.calendar import get_date
-from aidememoire.languages.fr.dates_words import DAY, YEAR, read_number
+from aidememoire.languages.fr.dates_words import DAY, SHORT_MONTH, YEAR, read_month, read_number
 from aidememoire.model.time import TimeValue
 from aidememoire.rules.rule import Example, rule
 
@@ -24,15 +24,21 @@ def _build(year: str, month: int, day: str) -> TimeValue | None:
 @rule(
     name="fr.dates.english-date",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?P<month>{_MONTH})\s(?P<day>{DAY})(?:st|nd|rd|th)?,?\s(?P<year>{YEAR}))",
+    pattern=(
+        rf"(?<!\w)(?P<t>(?:(?P<month>{_MONTH})\s(?P<day>{DAY})(?:st|nd|rd|th)?,?"
+        rf"|(?P<french>{SHORT_MONTH})\s(?P<day2>{DAY}),)\s(?P<year>{YEAR}))"
+    ),
     examples=(
         Example(text="Le ministre est rentré à Rabat. La Dépêche du Rif, April 14, 2025", finds="April 14, 2025"),
         Example(text="Par la rédaction, Aug 17, 2022", finds="Aug 17, 2022"),
+        Example(text="Par la rédaction, août 17, 2022", finds="août 17, 2022"),
     ),
-    refusals=("April Benson a parlé.", "June 31, 2022 n'est pas un jour."),
+    refusals=("April Benson a parlé.", "June 31, 2022 n'est pas un jour.", "En mars 17 pays ont signé."),
 )
 def english_date(match: re.Match[str]) -> TimeValue | None:
-    """« April 14, 2025 »."""
+    """« April 14, 2025 », and the same order with a French month."""
+    if match["french"]:
+        return _build(match["year"], read_month(match["french"]), match["day2"])
     return _build(match["year"], _NUMBER[match["month"][:3].lower()], match["day"])
 
 

@@ -270,7 +270,8 @@ WORDS = ClauseWords(
     airport=AIRPORT,
     origin=ORIGIN,
     lasting=_look(
-        r"\b(?:pour|entam\w+|commenc\w+|debut\w+|entrepr\w+)\b[^.;]{0,30}?"
+        r"\b(?:pour|entam\w+|commenc\w+|debut\w+|entrepr\w+|achev\w+|conclu\w*|termin\w+|boucl\w+|clotur\w+|"
+        r"effectue\w* depuis|au terme d|a l'issue d|fin a)\b[^.;]{0,30}?"
         r"\b(?:visite|sejour|deplacement|voyage)\b(?: [\w'-]+){0,5} (?:de|d') ?$"
     ),
     following=_look(r"\b(?:prochaine?s?|nouvelle|autre) (?:\w+ )?$"),

@@ -30,6 +30,8 @@ _CONTEXTS = (
         pattern=re.compile(
             r"(?<!\w)(?i:kết thúc|khép lại|bế mạc|lên đường về nước|rời (?:\S+ ){1,4}về nước)"
             r"(?: (?i:vào|trong|ngày))? ?$"
+            r"|(?<!\w)(?i:kết thúc|hoàn thành) (?i:tốt đẹp )?(?i:chuyến (?:thăm|công tác|công du))(?!\w)[^.;,]{0,60} "
+            r"(?:(?i:vào|hôm|ngày) ?){1,2}$"
         ),
         sets=("bearing", "last"),
         grains=frozenset(("day",)),

@@ -29,6 +29,8 @@ _HEAD = (
     r"(?i:mồng|mùng))\s)?"
 )
 
+_SEVERAL = re.compile(r"(?<!\w)(?:hai|ba|2|3|các|những) ngày $", re.IGNORECASE)
+"""Before days parted by a comma: each of them is meant."""
 _TODAY = re.compile(r"(?<!\w)(?:nay|qua|mai),? ?\(?$", re.IGNORECASE)
 """Before a day of the month that names the same day again (« sáng nay, 12-11 »)."""
 
@@ -47,7 +49,7 @@ def build_day(match: re.Match[str], month: int, year: int | None) -> TimeValue |
     over="marked",
     pattern=(
         rf"(?<![\w/.-])(?P<t>{_HEAD}(?P<day>{DAY})\s(?i:tháng)\s(?P<month>{MONTH})(?:,?\s(?:của\s)?(?i:năm)\s(?P<ye"
-        rf"ar>{YEAR})|/(?P<year2>{YEAR}))?)"
+        rf"ar>{YEAR})|(?:/|,\s)(?P<year2>{YEAR}))?)"
     ),
     examples=(
         Example(text="Hai bên hội đàm ngày 17 tháng 9 năm 2024 tại Lima.", finds="ngày 17 tháng 9 năm 2024"),
@@ -133,21 +135,24 @@ def iso_date(match: re.Match[str]) -> TimeValue | None:
     over="marked",
     pattern=(
         rf"(?<![\w/.-])(?P<t>(?:(?i:từ|trong)\s)?(?:(?i:các\s)?(?i:ngày)\s)?(?P<d1>{DAY})(?:/(?P<m1>0?[1-9]|1[0-2])|\stháng\s"
-        rf"(?P<m4>{MONTH}))?\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
+        rf"(?P<m4>{MONTH}))?(?:\s?(?:-|–|đến|tới|và)\s?(?:hết\s)?(?:ngày\s)?|(?P<list>,\s))(?P<d2>{DAY})(?:/(?P<m2>0?[1-9]|1[0-2])(?:/(?P<year>{YEAR}))?"
         rf"|\stháng\s(?P<m3>{MONTH})(?:\snăm\s(?P<year2>{YEAR}))?))(?![\w/])"
     ),
     examples=(
         Example(text="Chuyến thăm diễn ra từ ngày 18 đến 20/2 tại Rome.", finds="từ ngày 18 đến 20/2"),
         Example(text="Hội nghị họp 8-10/7/2023 tại Oslo.", finds="8-10/7/2023"),
+        Example(text="Ông thăm Oslo trong hai ngày 8, 9/7.", finds="ngày 8, 9/7"),
         Example(
             text="Ông ở Lima từ ngày 28 tháng 2 đến ngày 2 tháng 3 năm 2024.",
             finds="từ ngày 28 tháng 2 đến ngày 2 tháng 3 năm 2024",
         ),
     ),
-    refusals=("Từ 20 đến 18/2 không có gì.", "Có 8-10 người."),
+    refusals=("Từ 20 đến 18/2 không có gì.", "Có 8-10 người.", "Ngày 8, 9/7 và 10/7 họ đi vắng."),
 )
 def range_of_days(match: re.Match[str]) -> TimeValue | None:
-    """« từ ngày 18 đến 20/2 », « 8-10/7 »."""
+    """« từ ngày 18 đến 20/2 », « 8-10/7 », « trong hai ngày 12, 13/3 »."""
+    if match["list"] and _SEVERAL.search(match.string, 0, match.start("d1")) is None:
+        return None
     month2 = read_month(match["m2"] or match["m3"])
     month1 = read_month(match["m1"] or match["m4"]) if match["m1"] or match["m4"] else month2
     year = read_year(match["year"] or match["year2"])

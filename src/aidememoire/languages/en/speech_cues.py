@@ -172,7 +172,8 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="en.speech.state",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:is|are|was|were|(?:said|says) (?:he|she|it|they|⟨[PG]\d+⟩) (?:was|were|is|are)|remains?)"
+    pattern=rf"\b(?:is|are|was|were|(?:said|says) (?:he|she|it|they|⟨[PG]\d+⟩) (?:was|were|is|are)|remains?|"
+    rf"stands?|stood)"
     rf"(?: (?:very|deeply|always|fully|also|\w+ly))? (?P<state>{_STATE})"
     rf"(?=(?:, [^,;⟨]{{2,90}},)? (?:to|about|that|for|at|by|with|over|of|in|on)\b)",
     examples=(

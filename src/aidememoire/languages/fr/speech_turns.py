@@ -104,7 +104,8 @@ def support_verb(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}(?!{_BELIEVED}){_SUBJECT}(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
+    pattern=rf"{QUE}(?!{_BELIEVED})(?!(?:une? |toute? |aucune? |nul)[^,;]{{0,60}} n(?:e |')){_SUBJECT}"
+    rf"(?:,[^,]{{2,60}},)?(?: \w+ment)?(?:, \w+(?: et)?)?(?: ne)? ?"
     rf"(?:s'engage\w*|(?:est|sont|était|étaient|se tien\w+) (?:toujours |pleinement )?"
     rf"(?:prêt|disposé|déterminé|résolu|engagé)e?s?(?= à | pour | de | d')|met tout en œuvre|"
     rf"\b(?:va|vont|allait|allaient|allons) (?:\w+ment )?\w+(?:er|ir|re)\b|\b(?:{_FUTURE}))",

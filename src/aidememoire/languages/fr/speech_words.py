@@ -27,7 +27,8 @@ ADVERB = (
     r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
     r"sur ce point|à ce sujet|à cet égard|à ce propos|dans la foulée|par la même occasion|"
     r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|entre autres(?: choses)?|"
-    r"(?<=, )(?:lui|elle|eux|elles|⟨P\d+⟩)(?=,)|l'une? et l'autre|tous (?:les )?deux|toutes (?:les )?deux|"
+    r"(?:lui|elle|eux|elles)(?:-mêmes?| aussi| également)|(?<=, )(?:lui|elle|eux|elles|⟨P\d+⟩)(?=,)|"
+    r"l'une? et l'autre|tous (?:les )?deux|toutes (?:les )?deux|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"
 )
 ADVERBS = rf"(?:,? {ADVERB}(?:,(?= ))?)*"
@@ -105,8 +106,8 @@ def _build_lexeme(row: Row) -> Lexeme:
 
 
 _LEXICON = _build_lexicon()
-INFINITIVES = tuple(sorted(_LEXICON["infinitive"], key=len, reverse=True))
-"""First words of the verbs of speech, as infinitives; folded."""
+INFINITIVES = tuple(sorted(set(_LEXICON["infinitive"]) - {"evoquer"}, key=len, reverse=True))
+"""First words of the verbs of speech, as infinitives; folded. To evoke a matter says nothing but what it was."""
 STATES = {fold(row.form): row for row in ROWS if row.sense == "state"}
 COMPLEMENTS = {fold(row.form): row.code for row in ROWS if row.sense == "complement"}
 SIMPLE = ("present", "imperfect", "past", "future", "conditional")

@@ -1,4 +1,4 @@
-"""Whose guest a visitor is: the counterpart who receives them as the visit is told."""
+"""Whose guest a visitor is: the counterpart who receives them, or meets them in the sentence of the visit."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 
-_NEAR = 1
+_NEAR = 2
 """Sentences after a visit within which the welcome by its host is told."""
+_TOLD = frozenset({"active", "reflexive", "gerund", "light"})
+"""Voices of a visit that its sentence tells for itself, not in passing (« lors de sa visite », « en visite »)."""
 
 
 def name_host(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
-    """`own` with the host of the visit it opens with: who holds the visitor's own office there, and received them.
+    """`own` with the host of the visit it opens with.
 
-    Only of a visit that has begun, by one person, told first; talks, or a reception told later, are one of its stops.
+    That is the visitor's counterpart, who meets them in the sentence that tells the visit, or received them. Only of
+    one visitor, by one person; talks, or a reception told later, are one of the visit's stops.
     """
-    first = min((t for t in own if not t.background), key=lambda t: t.order, default=None)
-    if first is None or first.group != "visit" or first.status != "held" or len(first.participants) != 1:
+    first = _find_first(own)
+    if first is None:
         return own
     for met in sorted(own, key=lambda t: t.order):
-        host = _find_counterpart(first, met, cast) if 0 <= met.order - first.order <= _NEAR else None
+        host = _find_host(first, met, cast) if 0 <= met.order - first.order <= _NEAR else None
         if host is not None:
             because = Because(rule="events.received-by-the-counterpart", citation=host.citation)
             people = (*first.participants, replace(host, role="host"))
@@ -31,18 +34,39 @@ def name_host(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     return own
 
 
-def _find_counterpart(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
-    """The one who received the visitor, in the same office of the state visited."""
-    visitor = visit.participants[0].actor
-    people = [p for p in met.participants if p.actor != visitor]
-    if met.kind != "reception" or met.status != "held" or met.background or len(people) != 1:
+def _find_first(own: tuple[Telling, ...]) -> Telling | None:
+    """The visit of one person told first, or told for itself in the sentence of a contact told first."""
+    front = [t for t in own if not t.background]
+    first = min(front, key=lambda t: t.order, default=None)
+    opening = [t for t in front if first is not None and t.order == first.order]
+    visits = (t for t in opening if t.group == "visit" and (t is first or t.voice in _TOLD))
+    return next((t for t in visits if len(_list_guests(t)) == 1 and t.status in ("held", "planned")), None)
+
+
+def _list_guests(visit: Telling) -> list[Participant]:
+    return [p for p in visit.participants if p.role not in ("host", "present")]
+
+
+def _find_host(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
+    """The one official of the state visited who met the visitor."""
+    visitor, known = _list_guests(visit)[0].actor, {p.actor for p in visit.participants}
+    people = [p for p in met.participants if p.actor != visitor and p.role != "present"]
+    if met.status != visit.status or met.background or met.group != "talks" or len(people) != 1:
         return None
-    if visitor not in {p.actor for p in met.participants}:
+    if visitor not in {p.actor for p in met.participants} or people[0].actor in known:
         return None
     one, two = cast.actors[visitor], cast.actors[people[0].actor]
     country = visit.place.country if visit.place is not None else None
-    if two.name is None or two.state in (None, one.state) or country not in (None, two.state):
+    if one.name is None or two.name is None or two.state in (None, one.state) or country not in (None, two.state):
         return None
-    if one.office is None or two.office is None or one.office.code is None:
-        return None
-    return people[0] if one.office.code == two.office.code else None
+    beside = visit.voice in _TOLD and met.order == visit.order and met.segment == visit.segment
+    received = met.kind == "reception" and visit.status == "held"
+    return people[0] if (beside or received) and _is_counterpart(visit, people[0], cast) else None
+
+
+def _is_counterpart(visit: Telling, host: Participant, cast: Cast) -> bool:
+    """Whether somebody holds the visitor's own office, and no host of the visit does already."""
+    codes = {o.code for p in _list_guests(visit) if (o := cast.actors[p.actor].office) is not None}
+    hosts = {o.code for p in visit.participants if p.role == "host" and (o := cast.actors[p.actor].office) is not None}
+    office = cast.actors[host.actor].office
+    return office is not None and office.code is not None and office.code in codes and office.code not in hosts

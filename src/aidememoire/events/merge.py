@@ -209,8 +209,9 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
 
 
 def _is_announced(event: Telling, headline: Telling) -> bool:
-    """« A to visit Chile », then « on the visit, A will meet »: the visit told in passing is the one to come."""
-    passing = event.voice in ("stay", "circumstance", "noun") and event.status == "held" and not event.times
+    """« A to visit Chile », then « on the visit, A will meet », or « A visits »: what no tense tells is to come."""
+    standing = event.voice in ("stay", "circumstance", "noun") and not event.times
+    passing = (standing or event.untensed) and event.status == "held"
     return passing and headline.segment == "headline" and headline.status == "planned" and event.group == "visit"
 
 

@@ -19,6 +19,8 @@ _AFTER = 60
 """How far after its words a day of their own may stand."""
 _AFTER_WORDS = 12
 """Characters a conjunction before a gerund takes at most (« ngay sau khi »)."""
+_TO_PLACE = re.compile(r"[^,.;:⟨]{1,24}⟨[LS]\d+⟩[^,.;:⟨]{0,8}")
+"""Between a verb of motion and the day it is told of: where it leads."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
 
 
@@ -36,6 +38,7 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             opening.append(mention)
         rivals = tuple(t for t in triggers if not (_is_purpose(t, start, words) and _has_time_after(t)))
         own = _is_sat(trigger, start, words) or _is_begun(trigger, start, mention, words)
+        own = own or _is_of_journey(trigger, triggers, start)
         if own or is_nearest(trigger, rivals, start, end):
             held.append((measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
@@ -43,6 +46,14 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
     if times or trigger.turn.voice in _STANDING:
         return times
     return tuple(opening) or _borrow(trigger, triggers, words) or _take_back(trigger, triggers, words)
+
+
+def _is_of_journey(trigger: Trigger, triggers: tuple[Trigger, ...], start: int) -> bool:
+    """« arrives in Lima today for talks »: the day beside where a journey leads, before what is told next."""
+    if trigger.frame.group != "visit" or trigger.is_noun or start < trigger.end:
+        return False
+    between = any(trigger.end <= t.start < start for t in triggers if t is not trigger)
+    return not between and _TO_PLACE.fullmatch(trigger.gist.text, trigger.end, start) is not None
 
 
 def find_day_before(trigger: Trigger, told: tuple[TimeMention, ...], words: ClauseWords) -> tuple[TimeMention, ...]:

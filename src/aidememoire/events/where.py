@@ -34,12 +34,21 @@ def find_place_of(
             continue
         if destination and start < trigger.at and not _stands_before(trigger, end, words):
             continue
-        if not is_nearest(trigger, triggers, start, end) or (destination and _is_left(gist, start, end, words)):
+        reached = destination and _is_reached(trigger, triggers, start)
+        if not (reached or is_nearest(trigger, triggers, start, end)):
+            continue
+        if destination and _is_left(gist, start, end, words):
             continue
         distance = measure(gist, trigger, start, end)
         if best is None or distance < best[0]:
             best = (distance, start, end, place)
     return _find_town(gist, *best[1:], words) if best else None
+
+
+def _is_reached(trigger: Trigger, triggers: tuple[Trigger, ...], start: int) -> bool:
+    """« se rendra à Lima et rencontrera A »: Lima, between the journey and what is told next, is where it leads."""
+    between = (t for t in triggers if t is not trigger and trigger.end <= t.start < start)
+    return not trigger.is_noun and trigger.end <= start and not any(between)
 
 
 def _is_left(gist: Gist, start: int, end: int, words: ClauseWords) -> bool:

@@ -16,6 +16,7 @@ from aidememoire.languages.en.events_modes import MODES
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_presence import PRESENCE
 from aidememoire.languages.en.events_session_words import SESSIONS
+from aidememoire.languages.en.events_travels import TRAVELS
 from aidememoire.languages.en.events_verbs import VERBS
 from aidememoire.languages.en.events_welcomes import WELCOMES
 from aidememoire.languages.en.events_words import WORDS
@@ -36,13 +37,13 @@ def build_titled(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 GRAMMAR = EventGrammar(
-    rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *WELCOMES),
+    rules=(*TRAVELS, *VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *WELCOMES),
     triggers=Matcher(build_titled(TRIGGERS)),
     frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS, *COURTESIES)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,
-    shapes=(*VERBS, *NOUNS),
+    shapes=(*TRAVELS, *VERBS, *NOUNS),
     facts=FACTS,
     briefings=BRIEFINGS,
     leads=LEADS,

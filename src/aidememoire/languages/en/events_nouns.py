@@ -80,10 +80,15 @@ HOSTED = (
 STAYS = (
     shape(
         "on-a-visit-to-come",
-        rf"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated))\b[^⟪.;]{{0,110}}?"
-        rf"(?P<at>\b(?:on|for)\b(?: an?| his| her| their| the)?{_PLAIN} ⟪n_visit:noun⟫)",
+        rf"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated)|"
+        rf"(?:is|are) (?:travell?ing|going|heading|flying|leaving)[^⟪.;⟨]{{0,30}}(?:⟨[LS]\d+⟩[^⟪.;⟨]{{0,20}}){{1,2}}"
+        rf"\bon ⟨T\d+⟩)"
+        rf"(?!\w)[^⟪.;]{{0,110}}?(?P<at>\b(?:on|for)\b(?: an?| his| her| their| the)?{_PLAIN} ⟪n_visit:noun⟫)",
         "stay",
-        (f"{X} will be in Lima on Tuesday for a working visit.",),
+        (
+            f"{X} will be in Lima on Tuesday for a working visit.",
+            f"{X} is travelling to Lima on Tuesday for a working visit.",
+        ),
         (f"{X}, on a visit to Peru, spoke of fishing.",),
         status="planned",
     ),

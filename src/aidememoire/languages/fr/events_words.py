@@ -89,7 +89,11 @@ WORDS = ClauseWords(
     ),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
     of_time=_look(r"(?<!\w)(?<!a partir )(?<!a compter )(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
-    led=_look(r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$"),
+    led=_look(
+        r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$|"
+        r"\bdelegation\b[^.;,⟨]{0,40},? que (?:conduit|conduisait|dirige|dirigeait|mene|menait|emmene|emmenait)"
+        r"(?: l[ea]| l')? ?$"
+    ),
     carried=_look(
         r"\b(?:avion|appareil|jet|aeronef|vol|helicoptere|cortege|convoi|yacht|train)(?: [a-z]\w+){0,2} (?:de|du|d')"
         rf"{_DETERMINERS} ?$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidememoire.languages.vi.events_evidence import EVIDENCE
 from aidememoire.languages.vi.events_facts import BRIEFINGS, FACTS
 from aidememoire.languages.vi.events_frames import MOVES, PAPERS, TALKS
+from aidememoire.languages.vi.events_frames_stays import STAYS
 from aidememoire.languages.vi.events_leads import BEHALF, CHAIRS, LEADS
 from aidememoire.languages.vi.events_nouns import NOUNS
 from aidememoire.languages.vi.events_presence import PRESENCE
@@ -21,7 +22,7 @@ TRIGGERS = load_rows("aidememoire.languages.vi", "lexicon", "triggers.csv", sens
 GRAMMAR = EventGrammar(
     rules=(*VERBS, *NOUNS, *FACTS, *BRIEFINGS, *LEADS, *PRESENCE, *WELCOMES),
     triggers=Matcher(build_spellings(TRIGGERS), folded=False, any_case=False, loose=True),
-    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS)},
+    frames={frame.code: frame for frame in (*TALKS, *MOVES, *PAPERS, *STAYS)},
     words=WORDS,
     modes=MODES,
     sessions=SESSIONS,

@@ -45,7 +45,7 @@ WORDS = ClauseWords(
     singular=re.compile(r"(?!)"),
     locative=look(
         r"(?<!công tác )(?<!nhiệm vụ )(?<!nhiệm kỳ )(?<!xung đột )(?<!tình hình )(?<!chiến sự )(?<!lợi ích "
-        r")(?<!\w)(?:tại|ở|đến|tới|sang|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
+        r")(?<!\w)(?:tại|ở|đến|tới|sang|xuống|thăm(?: chính thức| cấp Nhà nước| làm việc| hữu nghị| song phương"
         r"| và làm việc| hữu nghị chính thức"
         r"| xã giao| lại)*(?: (?:tại|tới|đến|ở|với))?"
         r"|công du(?: [^⟨⟪.;]{1,40}?)??(?: (?:lần lượt là|là|gồm|bao gồm|tới|đến))?"

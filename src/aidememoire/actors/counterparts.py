@@ -16,6 +16,8 @@ from aidememoire.model.actors import Office
 _STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
 _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
 _AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
+_JOINT = re.compile(",?&w?")
+"""« et », « ainsi que »."""
 _LEADS = 6
 _BODY = 14
 _NEXT = 3
@@ -42,6 +44,8 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
         if len(series) > 1 and len(before) >= len(series):
             pair = [i for i in before if drafts[i].office is not None] or before
             return pair[: len(series)][draft.member] if draft.member < len(series) else None
+        if any(t.has("colleague") for t in _get_own_words(draft)) and (beside := _find_joined(draft, before, drafts)):
+            return beside[0]
         free = [i for i in before if is_free(drafts[i])]
         free = [i for i in free if not _is_voice(drafts[i])] or free
         return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
@@ -52,6 +56,13 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
     if described and described[0].states:
         return _find_of_states(described[0], drafts[:index])
     return _find_last_subject(draft, drafts)
+
+
+def _find_joined(draft: Draft, before: Sequence[int], drafts: Sequence[Draft]) -> tuple[int, ...]:
+    """« a reçu A et son collègue B »: of the two whom « and » joins, the other, where no state is said of B."""
+    last = drafts[before[-1]]
+    joined = _JOINT.fullmatch(last.scene.tags[last.last : draft.first]) and last.name is not None
+    return (before[-1],) if joined and not draft.states else ()
 
 
 def _find_of_states(described: Draft, drafts: Sequence[Draft]) -> int | None:

@@ -29,6 +29,7 @@ CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
 """Offices that are told in full by their own word."""
 _OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>")
+_FIELD = re.compile(r"<P[^<>]*>")
 
 
 @quick
@@ -148,13 +149,14 @@ def _build_draft(
     """The draft of the tokens `found`, with the office, the states and the gender its words tell."""
     first = _drop_plural(scene, found[0], groups)
     office = _read_own_office(scene, groups, grammar)
-    if office is not None and office.base not in CROWNED:
+    if office is not None and office.base not in CROWNED and not (office.plural and "rest" in groups):
         groups.pop("realm", None)
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [found[0] + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = found[1]
-    if "state" in groups and "name" in groups and groups["state"] > groups["name"]:
-        last = groups["state"][1] + 1
+    for bracketed in ("state", "field"):
+        if bracketed in groups and "name" in groups and groups[bracketed] > groups["name"]:
+            last = groups[bracketed][1] + 1
     return Draft(
         scene=scene,
         first=first,
@@ -274,6 +276,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         qualifier = scene.tokens[after.start(after.lastgroup or 0)] if after is not None else qualifier
         own = get_states(qualifier) if qualifier is not None else own
         first = at if qualifier is not None and after is None else first
+        after = after or _FIELD.match(scene.tags, match.end(), span[1])
         yield replace(
             draft,
             first=first,

@@ -191,7 +191,7 @@ def _find_place_states(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 def _follows_of(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].tag if index else ""
-    return before in "dC" or (before == "D" and index > 1 and tokens[index - 2].tag == "d")
+    return before in "dC" or (before == "D" and index > 1 and tokens[index - 2].tag in "da")
 
 
 def _find_organisation(

@@ -36,13 +36,13 @@ WORD_TAGS = {
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
     "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
     "presence": "w", "departs": "w", "gathering": "w", "signs": "w", "behalf": "O", "colleague": "Q",
-    "represents": "O", "guest_in": "A",
+    "represents": "O", "guest_in": "A", "family_compound": "N",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}
 )
 _STATE_TAGS = {"name": "S", "adjective": "J", "demonym": "J", "capital": "K", "metonym": "M"}
-_PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qojsZzu2IiTXnvOWcwp"
+_PRECEDENCE = "hGHaekSMJUKLBPrRgVQEfFDCdA&qojsZzu2IiTXNnvOWcwp"
 
 
 @quick

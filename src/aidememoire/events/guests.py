@@ -18,6 +18,8 @@ from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
 
 _ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
+_SENT = _ENVOYS | {"representative"}
+"""Whose letters may be handed over by the report's own words."""
 _RECEIVED = frozenset({"appointment", "reception"})
 _JOINT = frozenset({"talks", "dialogue", "conference"})
 _SESSIONS = frozenset({"dialogue", "conference"})
@@ -57,10 +59,13 @@ def _fill_envoys(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling
     def fits(actor: LocalActor) -> bool:
         if actor.office is None:
             return telling.kind == "appointment" and actor.name is not None and actor.state not in (*mine, None)
-        return actor.office.code in _ENVOYS and actor.state not in mine
+        codes = _SENT if telling.kind == "appointment" else _ENVOYS
+        return actor.office.code in codes and actor.state not in mine
 
+    own = (m for _, _, m in gists[telling.order].find_mentions() if isinstance(m, ActorMention))
+    here = (m for m in own if m.citation.span.start >= telling.citation.span.end)
     later = (m for g in _take_same_day(telling, gists) for _, _, m in g.find_mentions() if isinstance(m, ActorMention))
-    return _add(telling, later, cast, fits, role="guest")
+    return _add(telling, (*here, *later), cast, fits, role="guest")
 
 
 def _find_unnamed_envoys(telling: Telling, cast: Cast) -> frozenset[int]:

@@ -17,6 +17,7 @@ from aidememoire.languages.fr.actors_posts import (
 from aidememoire.languages.fr.actors_series import (
     find_demonym_with_name,
     find_name_of_state,
+    find_name_representing,
     find_names_before_office,
     find_state_before_name,
     find_that_led_by,
@@ -26,6 +27,7 @@ from aidememoire.languages.fr.actors_shapes import (
     AFTER,
     END,
     FIELD,
+    FIELDS,
     HONOUR,
     NAME,
     OF,
@@ -96,7 +98,7 @@ def find_name_with_counterpart_after(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?P<lead>[Dq])|(?<![N])(?<!N,))(?P<office>{OFFICES})(?P<comma>,?)s?(?:Da)?D?(?P<honour>{HONOUR})(?P<name>{NAME})"
-    f"(?:(?P<realm>{OF}(?:B{OF})?S)|<(?P<state>[SJ])>(?=[&,]))?"
+    f"(?:(?P<realm>{OF}(?:B{OF})?S)|<(?P<state>[SJ])>(?=[&,])|<(?P<field>{FIELDS})>(?=[&,]))?"
     f'(?P<rest>{PERSONS}*)(?:,(?P<after>{OFFICES}){END})?(?P<close>[,;:!<>~"&T]|$)?',
     examples=(
         Example(
@@ -291,6 +293,7 @@ PEOPLE = (
     find_longer_post_after_name,
     find_name_with_brackets,
     find_office_with_name_in_brackets,
+    find_name_representing,
     find_name_of_state,
     find_state_before_name,
     find_honorific_and_name,

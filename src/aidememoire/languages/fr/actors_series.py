@@ -112,11 +112,29 @@ def find_state_before_name(match: re.Match[str]) -> str:
 
 
 @rule(
+    name="fr.actors.name-representing",
+    stage="actors",
+    over="tags",
+    pattern=f"(?P<honour>{HONOUR})(?P<name>N[ndh]{{0,2}}{NAME})(?P<office>aD(?:B{OF})?S)(?=[,;&!]|$)",
+    examples=(
+        Example(
+            text="Il s'agit de Zane Kalnoza représentant la Lettonie et de Matías Ortuzar, du Chili.",
+            finds="Zane Kalnoza représentant la Lettonie",
+        ),
+    ),
+    refusals=("Zane Kalnoza, ambassadrice, représentant la Lettonie et le Chili, a parlé.",),
+)
+def find_name_representing(match: re.Match[str]) -> str:
+    """« de X représentant le Royaume-Uni »."""
+    return "named"
+
+
+@rule(
     name="fr.actors.name-of-state",
     stage="actors",
     over="tags",
-    pattern=f"(?:(?<![dCA])(?P<honour>h{{1,3}})|(?<=;d)(?=N[ndh]{{0,2}}N))(?P<name>{NAME})"
-    f"(?P<realm>{OF}(?:B{OF})?S)(?:(?P<close>[,;&!~>vT])|$)",
+    pattern=f"(?:(?<![dCA])(?P<honour>h{{1,3}})|(?<=[;,&]d)(?=N[ndh]{{0,2}}N)|(?<=[:&])(?=N[ndh]{{0,2}}N{NAME}?,{OF}S[,;&!])|(?<=vwd)(?=N[ndh]{{0,2}}N{NAME}?{OF}S[,;&]))(?P<name>{NAME})"
+    f"(?P<realm>(?:,(?={OF}S[,;&!]))?{OF}(?:B{OF})?S)(?:(?P<close>[,;&!~>vT])|$)",
     examples=(
         Example(
             text="Les lettres ont été remises par S.E.M. Matías Ortuzar du Chili, puis Mme Zane Kalnoza de Lettonie.",

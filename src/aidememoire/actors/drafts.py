@@ -28,8 +28,7 @@ CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 """Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
 WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
 """Offices that are told in full by their own word."""
-_OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>")
-_FIELD = re.compile(r"<P[^<>]*>")
+_OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>|<P[^<>]*>")
 
 
 @quick
@@ -154,9 +153,9 @@ def _build_draft(
     last = max([end for key, (_, end) in groups.items() if key not in ("rest", "close", "comma")] + [found[0] + 1])
     if not groups or what in ("delegation", "pair", "organisation", "description", "pronoun", "side", "state"):
         last = found[1]
-    for bracketed in ("state", "field"):
-        if bracketed in groups and "name" in groups and groups[bracketed] > groups["name"]:
-            last = groups[bracketed][1] + 1
+    bracket = groups.get("state", groups.get("field"))
+    if bracket is not None and "name" in groups and bracket > groups["name"]:
+        last = bracket[1] + 1
     return Draft(
         scene=scene,
         first=first,
@@ -273,10 +272,9 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         shared = draft.plural or draft.what == "counterpart"
         own = listed[number] if len(listed) == total else draft.states
         after = _OF_STATE.match(scene.tags, match.end(), span[1])
-        qualifier = scene.tokens[after.start(after.lastgroup or 0)] if after is not None else qualifier
+        qualifier = scene.tokens[after.start(after.lastgroup)] if after and after.lastgroup else qualifier
         own = get_states(qualifier) if qualifier is not None else own
         first = at if qualifier is not None and after is None else first
-        after = after or _FIELD.match(scene.tags, match.end(), span[1])
         yield replace(
             draft,
             first=first,

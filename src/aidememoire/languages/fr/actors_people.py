@@ -15,9 +15,8 @@ from aidememoire.languages.fr.actors_posts import (
     find_office_with_longer_post,
 )
 from aidememoire.languages.fr.actors_series import (
+    NAMED_OF_STATE,
     find_demonym_with_name,
-    find_name_of_state,
-    find_name_representing,
     find_names_before_office,
     find_state_before_name,
     find_that_led_by,
@@ -293,8 +292,7 @@ PEOPLE = (
     find_longer_post_after_name,
     find_name_with_brackets,
     find_office_with_name_in_brackets,
-    find_name_representing,
-    find_name_of_state,
+    *NAMED_OF_STATE,
     find_state_before_name,
     find_honorific_and_name,
     find_demonym_with_name,

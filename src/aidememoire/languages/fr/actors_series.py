@@ -146,3 +146,6 @@ def find_name_representing(match: re.Match[str]) -> str:
 def find_name_of_state(match: re.Match[str]) -> str:
     """« S.E.M. X du Sénégal, puis S.E. Mme Y de Belgique »: the states of envoys received together."""
     return "named"
+
+
+NAMED_OF_STATE = (find_name_representing, find_name_of_state)

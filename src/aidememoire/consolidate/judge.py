@@ -177,10 +177,10 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
 
 
 def _is_one_sitting(left: Telling, right: Telling, found: Comparison) -> bool:
-    """Whether two sides sat in one town on one day, and one report, which only recalls it, names nobody there."""
+    """Whether two sides sat in one country on one day, and one of the two reports names nobody there."""
     sessions = left.event.kind == right.event.kind == "dialogue" and found.parties == "equal" and len(left.parties) == 2
-    bare = any(t.event.background and not t.people for t in (left, right))
-    return sessions and bare and found.place == "same" and found.mechanism != "different"
+    bare = any(not any(p.name for p in t.people) for t in (left, right))
+    return sessions and bare and found.place in ("same", "country") and found.mechanism != "different"
 
 
 def _is_bare_session(left: Telling, right: Telling, found: Comparison) -> bool:

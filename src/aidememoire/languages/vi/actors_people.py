@@ -20,6 +20,9 @@ from aidememoire.languages.vi.actors_shapes import (
 )
 from aidememoire.rules.rule import Example, rule
 
+_OPENING = re.compile("(?:[TAKLSMVd<>]+,)*")
+"""Before the subject of a sentence: when and where."""
+
 
 @rule(
     name="vi.actors.counterpart-with-name",
@@ -74,21 +77,29 @@ def find_counterpart_after_name(match: re.Match[str]) -> str:
             finds="Thứ trưởng Thương mại Latvia, Arvis Kalnozols",
         ),
         Example(
+            text="Ngày 3/5, Đại sứ Chile tại Latvia, bà Rosario Ortuzar đã khai mạc triển lãm.",
+            finds="Đại sứ Chile tại Latvia, bà Rosario Ortuzar",
+        ),
+        Example(
             text="Buổi lễ có Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar.",
             finds="Đại sứ đặc mệnh toàn quyền nước Cộng hòa Chile tại Việt Nam Rosario Ortuzar",
         ),
     ),
     refusals=(
         "Bộ trưởng, ông nói, sẽ tiếp bà Ortuzar.",
+        "Tại cuộc gặp với Đại sứ Chile, bà Rosario Ortuzar đã cảm ơn.",
         "Tháp tùng Bộ trưởng Thương mại Latvia, Arvis Kalnozols và hai chuyên viên đã đến Riga.",
     ),
 )
 def find_office_before_name(match: re.Match[str]) -> str | None:
     """The office stands before the name; with a comma between, an honorific or a second comma makes the name its own.
 
-    Without an honorific the office must end in a state: « Thứ trưởng Thương mại Latvia, X, và ».
+    Without an honorific the office must end in a state: « Thứ trưởng Thương mại Latvia, X, và ». At the head of its
+    sentence, with a verb after it, the name needs no second comma.
     """
     closed = match["close"] is not None or match["after"] is not None
+    acts = match.string[match.end() : match.end() + 1] == "v"
+    closed = closed or (acts and _OPENING.fullmatch(match.string, 0, match.start()) is not None)
     shut = match["close"] == "," and match["after"] is None and match["office"][-1:] in "SK"
     return "named" if not match["comma"] or (closed and match["honour"]) or shut else None
 

@@ -189,7 +189,7 @@ MOVES = (
         alone=True,
         needs=look(
             r"(?![^.;]{0,140}chuyến (?:thăm|công du))[^.;⟨]{0,50}⟨[LS]\d+⟩[^.]{0,160}?(?:thăm|bắt đầu|công du|dự"
-            r"|công tác)"
+            r"|công tác|để (?:gặp|hội đàm|hội kiến|thảo luận))"
         ),
     ),
     Frame(

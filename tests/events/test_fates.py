@@ -123,3 +123,25 @@ def test_who_put_something_off_are_not_told_to_have_met(text: str) -> None:
     """Agreeing to put something off, or deciding to, is no contact that was held."""
     events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
     assert all(e.status != "held" for e in events)
+
+
+HELD = [
+    "Lors de leur entretien mardi à Riga, le président letton, Andris Vanags, et le Premier ministre namibien, Petrus "
+    "Hango, ont préparé la visite d'État prévue en octobre.",
+    "Un entretien a eu lieu mardi entre le président letton, Andris Vanags, et le Premier ministre namibien, Petrus "
+    "Hango, consacré aux préparatifs du sommet qui se tiendra en mai.",
+    "Latvian President Andris Vanags hosted Namibian Prime Minister Petrus Hango on Tuesday, their first meeting since "
+    "a visit planned for March was called off.",
+    "After talks with Latvian President Andris Vanags, Namibian Prime Minister Petrus Hango said a business forum will "
+    "be held in May.",
+    "Tại cuộc gặp ngày 3/6, Tổng thống Latvia Andris Vanags và Thủ tướng Namibia Petrus Hango nhất trí chuẩn bị cho "
+    "chuyến thăm cấp Nhà nước sắp tới.",
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_what_is_said_of_another_contact_leaves_this_one_held(text: str) -> None:
+    """Words of what is to come, or was called off, are those of the noun they stand beside."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    met = [e for e in events if len(e.participants) == 2 and not e.background]
+    assert [e.status for e in met] == ["held"]

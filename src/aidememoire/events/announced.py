@@ -8,6 +8,9 @@ from aidememoire.pack.events import ClauseWords
 
 _BEFORE = 48
 _AFTER = 90
+_YEAR, _MONTH = 12, 31
+_FAR = 124
+"""Days ahead that something is announced for; what is told of a day further on is of the year before."""
 
 
 def is_announced(trigger: Trigger, times: tuple[TimeMention, ...], words: ClauseWords) -> bool:
@@ -37,8 +40,11 @@ def _find_sayings(trigger: Trigger, times: tuple[TimeMention, ...], words: Claus
 def _is_before(said: TimeValue, held: TimeValue) -> bool:
     """Whether the saying is known to come before: an earlier day of one month, or another weekday."""
     if said.day is not None and held.day is not None:
-        months = {said.month or held.month, held.month or said.month}
-        return len(months) == 1 and said.day < held.day
+        months = (said.month or held.month, held.month or said.month)
+        if None in months:
+            return said.day < held.day
+        later = ((months[1] or 0) - (months[0] or 0)) % _YEAR * _MONTH + held.day - said.day
+        return 0 < later < _FAR
     if said.weekday is None or held.weekday is None or held.day is not None or said.day is not None:
         return False
     return said.weekday != held.weekday

@@ -6,18 +6,14 @@ from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.announced import is_announced
 from aidememoire.events.clause import get_bounds
+from aidememoire.events.fates import FATES, find_fate, is_to_come
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.span import Citation
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.pack.sessions import ModeCue
 
-_FATES = ("postponed", "cancelled", "denied")
 _NEAR = 90
-_OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "occur"})
-"""How a contact is told that has a predicate of its own beside the one that says what it was before."""
-_BACK, _REACH = 140, 300
-"""How far before and after a noun it may be told that it is held after all."""
 
 
 def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
@@ -32,8 +28,10 @@ def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
     return None
 
 
-def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: EventGrammar) -> tuple[str, bool]:
-    """Status and background: what the verb group says, then what stands around it."""
+def settle_status(
+    trigger: Trigger, triggers: tuple[Trigger, ...], times: tuple[TimeMention, ...], grammar: EventGrammar
+) -> tuple[str, bool]:
+    """Status and background of one of the `triggers` of a sentence: what its verb group says, then what is around."""
     words, turn, text = grammar.words, trigger.turn, trigger.gist.text
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     after = text[trigger.end : min(high, trigger.end + 260)]
@@ -44,7 +42,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     history = words.fates.whose.search(text, low, trigger.start) is not None
     if (fate := find_fate(trigger, after, low, words)) is not None:
         return fate, history
-    if status in _FATES:
+    if status in FATES:
         return status, background or history
     if is_announced(trigger, times, words):
         return "planned", False
@@ -52,7 +50,7 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if loose and status == "held" and any(map(_is_coming, times)):
         return "planned", False
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
-        if words.coming.search(around):
+        if is_to_come(trigger, triggers, low, high, words):
             return "planned", False
         if turn.voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words):
             return "planned", False
@@ -71,18 +69,6 @@ def settle_status(trigger: Trigger, times: tuple[TimeMention, ...], grammar: Eve
     if turn.recent and background and (_is_recent(times) or (not times and _is_near(trigger, low, words))):
         background = False
     return status, background
-
-
-def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str | None:
-    """What became of a contact that was to be: put off or called off, unless it is held or set anew after all."""
-    if words.fates.after_all.search(trigger.gist.text, max(0, trigger.start - _BACK), trigger.end + _REACH):
-        return None
-    if trigger.turn.voice in _OWN_VERB and words.fates.once.search(after):
-        return None
-    before = trigger.gist.text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
-    if words.fates.postponed.search(after) or words.fates.postponing.search(before):
-        return "postponed"
-    return "cancelled" if words.fates.cancelled.search(after) or words.fates.cancelling.search(before) else None
 
 
 def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:

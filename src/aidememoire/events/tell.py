@@ -119,7 +119,7 @@ def _build(
     cue = find_mode(trigger, grammar)
     kind, group = name_kind(trigger, cue, earlier if frame.echo else firm, grammar.words)
     times = _find_times(scene, trigger, earlier)
-    status, background = settle_status(trigger, times, grammar)
+    status, background = settle_status(trigger, scene.triggers, times, grammar)
     kind, group, session = _find_session_of(scene, trigger, kind, group, unnamed=not participants)
     return Telling(
         citation=cite_clause(scene.parse, trigger, sides, times),

@@ -13,6 +13,7 @@ class FateWords:
     """Patterns over gists; `…$` looks back.
 
     postponed, cancelled     after a trigger: what it tells was put off, called off, or will not be held
+    unkept        after a trigger: it will not be held, which is one way to be put off (« n'aura pas lieu comme prévu »)
     postponing, cancelling   before a noun: the same, by somebody (« has postponed her visit »)
     after_all     around a noun: it was put off once, and is held, or set anew (« deux fois reportée, s'est ouverte »)
     once          after a verb: what it is the verb of was put off before that (« that had been put off in March »)
@@ -24,6 +25,7 @@ class FateWords:
 
     postponed: re.Pattern[str]
     cancelled: re.Pattern[str]
+    unkept: re.Pattern[str] = NOTHING
     postponing: re.Pattern[str] = NOTHING
     cancelling: re.Pattern[str] = NOTHING
     after_all: re.Pattern[str] = NOTHING

@@ -12,7 +12,7 @@ from aidememoire.languages.en.events_fates import (
     TO_BE_AFTER_ALL,
     WILL_HAPPEN,
 )
-from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
+from aidememoire.languages.en.events_shapes import DONE, GAP, LOOSE, MET, X, Y, Z, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
 _NOT_TO = r"(?:(?:will|would|shall|is|are) (?:no longer|not)|won't|wouldn't|isn't|aren't)"
@@ -91,6 +91,14 @@ NOT_TO_COME = (
         "active",
         (f"{X} will no longer meet {Z} in Lima.", f"{X} will not be visiting Peru."),
         (f"{X} did not meet {Y}.",),
+        status="cancelled",
+    ),
+    shape(
+        "negated-passive-to-come",
+        rf"(?P<at>\b{_NOT_TO} be)(?: now)?{GAP} ?{DONE}(?={GAP} ?by\b)",
+        "passive",
+        (f"{Y} will not be received by Spanish Foreign Minister Diego Alarcon on Monday.",),
+        (f"{Y} was not received by Spanish Foreign Minister Diego Alarcon.",),
         status="cancelled",
     ),
     shape(

@@ -12,7 +12,7 @@ from aidememoire.pack.fates import FateWords
 PUT_OFF = (
     r"(?:postponed|put off|put back|put on hold|put on ice|delayed|deferred|rescheduled|adjourned|pushed back|"
     r"pushed to|"
-    r"moved (?:back )?to a later|shelved|suspended indefinitely)"
+    r"moved (?:back )?to (?:a later|⟨T)|shelved|suspended indefinitely)"
 )
 """Participles of what was put off."""
 CALLED_OFF = r"(?:cancell?ed|called off|scrapped|axed|dropped|aborted|scuttled|nixed|ditched|abandoned)"
@@ -118,6 +118,7 @@ FATES = FateWords(
         r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
         r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
+    unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
     once=_look(rf"\bhad(?: \w+)? been (?:\w+ )?(?:{PUT_OFF}|{CALLED_OFF})\b"),
     whose=_look(r"\bwhose (?:[\w-]+ ){0,3}$"),

@@ -231,19 +231,25 @@ STANDING = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|takes place|has taken place|(?:was|were|"
-        rf"has been|have "
-        r"been) (?:\w+ )?(?:held|convened|organi[sz]ed)|opened|opens|kicked off|kicks off|concluded|concludes|"
-        r"ended|ends|closed|wrapped up|got under ?way|(?:came|comes|drew|draws|was brought) to (?:an?|its) (?:[\w-]+ )?"
-        r"(?:end|close|conclusion)|convened|started|starts|"
-        r"gets under ?way|began|begins|has (?:kicked off|begun|started|ended|concluded|opened|closed)|"
-        r"is (?:under ?way|being held|taking place))\b)",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|has taken place|(?:was|were|has been|have been) "
+        r"(?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|ended|closed|wrapped up|got under ?way|"
+        r"(?:came|drew|was brought) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|convened|started|began|"
+        r"has (?:kicked off|begun|started|ended|concluded|opened|closed)|is (?:under ?way|being held|taking place))\b)",
         "occur",
         (
             f"A meeting between {X} and {Z} took place on Monday.",
             f"{MET} The fifth session of the joint committee between Spain and Peru ended on Monday.",
         ),
         (f"{X} met {Y} on Thursday.",),
+    ),
+    shape(
+        "noun-that-takes-place-now",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?\b(?:takes place|opens|kicks off|concludes|ends|starts|begins|"
+        r"gets under ?way(?! (?:on|from) )|(?:comes|draws) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion))\b)",
+        "occur",
+        (f"{MET} The fifth session of the joint committee between Spain and Peru opens in Lima.",),
+        (f"{X} met {Y} on Thursday.",),
+        untensed=True,
     ),
     shape(
         "noun-that-will-take-place",

@@ -15,7 +15,7 @@ ADVERB = (
 )
 GAP = rf"(?:,? {ADVERB},?)*,? ?"
 """What may stand between an auxiliary and its verb."""
-LOOSE = r"[^⟪⟫⟨⟩.;]{0,60}?(?:{time}[^⟪⟫⟨⟩.;]{0,40}?|{place}[^⟪⟫⟨⟩.;]{0,40}?){0,3}"
+LOOSE = r"[^⟪⟫⟨⟩.;:]{0,60}?(?:{time}[^⟪⟫⟨⟩.;:]{0,40}?|{place}[^⟪⟫⟨⟩.;:]{0,40}?){0,3}"
 """Between a light verb or a governor and its noun or infinitive: no actors, no stop."""
 DONE = r"⟪(?!n_)\w+:(?:past|participle)⟫"
 FULL = r"⟪(?!n_)\w+:infinitive⟫"

@@ -213,7 +213,8 @@ WORDS = ClauseWords(
     some=_look(r"\ban? (?:[\w-]+ ){0,3}$"),
     whom=_look(r"^,? (?:whom|who|that)(?: the)? ?$"),
     coming=_look(
-        r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|\bplanned\b|\bscheduled\b|\bfuture\b|"
+        r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|(?<!originally )(?<!initially )\b(?:planned|"
+        r"scheduled)\b|\bfuture\b|"
         r"\bwill (?:take place|"
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|"

@@ -99,6 +99,7 @@ FATES = FateWords(
         rf"{CALLED_OFF_DONE}|{NOT_TO_BE}|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|plus)\b|"
         r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
     ),
+    unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
     whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$"),
     unheld=_look(UNHELD),

@@ -6,7 +6,7 @@ from aidememoire.languages.fr.events_announced import ANNOUNCED
 from aidememoire.languages.fr.events_ends import ENDS
 from aidememoire.languages.fr.events_fates import CALLED_OFF_DONE, CALLS_OFF, NOT_TO_BE, PUT_OFF_DONE, PUTS_OFF
 from aidememoire.languages.fr.events_hosted import HOSTED
-from aidememoire.languages.fr.events_sessions import DATED, HELD, SITTINGS
+from aidememoire.languages.fr.events_sessions import DATED, HELD_DONE, HELD_NOW, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
@@ -241,10 +241,18 @@ STANDING = (
     ),
     shape(
         "noun-that-takes-place",
-        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?{HELD})",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?{HELD_DONE})",
         "occur",
         (f"Un entretien entre {_X} et {_Y} a eu lieu lundi.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
+    ),
+    shape(
+        "noun-that-takes-place-now",
+        rf"(?P<at>{_NOUN})(?=[^;]{{0,260}}?{HELD_NOW})",
+        "occur",
+        (f"Un entretien entre {_X} et {_Y} se tient à Lima.",),
+        (f"{_X} a rencontré jeudi {_Y}.",),
+        untensed=True,
     ),
     shape(
         "noun-that-will-take-place",

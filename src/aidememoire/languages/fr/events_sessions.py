@@ -9,7 +9,7 @@ _Y = "l'ambassadeur du Pérou, Hugo Tineo"
 _SESSION = r"⟪n_(?:session|dialogue|meeting_of|summit|body):noun⟫"
 _WORKS = r"(?:ses|leurs) (?:travaux|assises|débats|discussions|délibérations|échanges|entretiens|réunions)"
 
-HELD = (
+HELD_DONE = (
     r"(?:s'est (?:\w+ )?(?:tenue?|déroulée?|ouverte?|réunie?|achevée?|conclue?|terminée?|clôturée?|close?|poursuivie?|"
     r"soldée?|penchée?)\b|"
     r"se sont (?:\w+ )?(?:tenue?s|ouverte?s|déroulée?s|achevée?s|poursuivie?s|conclue?s|terminée?s|clôturée?s|"
@@ -21,13 +21,16 @@ HELD = (
     r"présidée?s?|co-?dirigée?s?|organisée?s?|abritée?s?|accueillie?s?|inaugurée?s?|bouclée?s?|achevée?s?|conclue?s?|"
     r"consacrée?s?|sanctionnée?s?)\b|"
     rf"(?:a|ont){GAP} ?réuni{GAP} ?(?:⟨D\d+⟩|(?:les|des) (?:deux |\w+ )?(?:délégations|experts|équipes|parties))|"
-    r"(?:est|sont) (?:tenue?s?|co-?présidée?s?|sanctionnée?s?)\b|fut (?:tenue?|co-?présidée?|ouverte?|close?)\b|"
-    r"se (?:tient|tiennent|déroulent?|poursuit|poursuivent|réunit|réunissent|clôt|conclut|termine)\b|"
+    r"(?:est|sont) (?:tenue?s?|co-?présidée?s?|sanctionnée?s?)\b|fut (?:tenue?|co-?présidée?|ouverte?|close?)\b)"
+)
+HELD_NOW = (
+    r"(?:se (?:tient|tiennent|déroulent?|poursuit|poursuivent|réunit|réunissent|clôt|conclut|termine)\b|"
     r"(?:s'ouvre|s'ouvrent|s'achève|s'achèvent)\b|"
     rf"(?:débutent?|démarrent?|continuent?|"
     rf"prend fin|prennent fin|bat son plein|battent leur plein|(?:clôt|clôture|achève|entame|"
     rf"ouvre|conclut|boucle) {_WORKS})\b)"
 )
+HELD = rf"(?:{HELD_DONE}|{HELD_NOW})"
 """Verbs of which a session, a meeting or its works are the subject, once held or going on."""
 
 SITTINGS = (

@@ -11,10 +11,19 @@ _AMB = "l'ambassadeur du Pérou, Hugo Tineo"
 
 NEGATED = (
     shape(
+        "negated-passive-to-come",
+        r"(?P<at>\bne (?:sera|seront|serait|seraient) (?:\w+ment )?(?:pas|plus|point))\b"
+        rf"{LOOSE}⟪(?!n_)\w+:participle⟫",
+        "passive",
+        ("L'ambassadeur du Pérou, Hugo Tineo, ne sera pas reçu mardi par le ministre espagnol Diego Alarcón Ruiz.",),
+        ("L'ambassadeur du Pérou, Hugo Tineo, n'a pas été reçu par le ministre espagnol Diego Alarcón Ruiz.",),
+        status="cancelled",
+    ),
+    shape(
         "negated-verb-to-come",
         r"(?P<at>\b(?:ne |n')(?:devrai(?:t|ent)|doi(?:t|vent)|va|vont|entend(?:ent)?|compte(?:nt)?|pourr(?:a|ont|"
         r"ait|aient)|"
-        r"peu(?:t|vent)|prévoi(?:t|ent)|sera|seront))[^⟪⟨.;]{0,25}?\b(?:pas|plus|point)\b"
+        r"peu(?:t|vent)|prévoi(?:t|ent)))[^⟪⟨.;]{0,25}?\b(?:pas|plus|point)\b"
         rf"{LOOSE}(?:se |s'|y |l')?⟪(?!n_)\w+:(?:infinitive|participle)⟫",
         "active",
         (f"{_DAY} ne devrait pas rencontrer jeudi {_AMB}.", f"{_DAY} n'entend pas recevoir {_AMB}."),

@@ -53,6 +53,7 @@ _ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|t
 FATES = FateWords(
     postponed=look(PUT_OFF_DONE),
     cancelled=look(rf"{CALLED_OFF_DONE}|{NOT_TO_BE}"),
+    unkept=look(NOT_TO_BE),
     after_all=look(AFTER_ALL),
     once=look(ONCE),
     unheld=look(UNHELD),

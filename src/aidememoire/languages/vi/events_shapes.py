@@ -20,7 +20,7 @@ GAP = (
     r"|qua điện thoại|trực tuyến),? )*)"
 )
 """What may stand between a marker of tense and its verb."""
-LOOSE = r"[^⟪⟫⟨⟩.;]{0,60}?(?:{time}[^⟪⟫⟨⟩.;]{0,40}?|{place}[^⟪⟫⟨⟩.;]{0,40}?){0,3}"
+LOOSE = r"[^⟪⟫⟨⟩.;:]{0,60}?(?:{time}[^⟪⟫⟨⟩.;:]{0,40}?|{place}[^⟪⟫⟨⟩.;:]{0,40}?){0,3}"
 """Between a governor and its verb or noun: no actors, no stop."""
 PLAN = r"(?:Cũng )?[Tt]heo (?:lịch trình|lịch|kế hoạch|dự kiến|chương trình|chương trình làm việc)|Dự kiến"
 """At the head of a sentence: what it tells without a tense is still to come."""

@@ -1,0 +1,69 @@
+"""What became of a contact that was to be, and whether what a noun names is still to come."""
+
+from __future__ import annotations
+
+import re
+
+from aidememoire.events.trigger import Trigger
+from aidememoire.pack.events import ClauseWords
+
+FATES = ("postponed", "cancelled", "denied")
+_OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "gerund", "occur"})
+"""How a contact is told that has a predicate of its own beside the one that says what it was before."""
+_VERBS = _OWN_VERB - {"occur"}
+_NEAR = 90
+_BACK, _REACH = 140, 300
+"""How far before and after a noun it may be told that it is held after all."""
+_BEFORE, _AFTER = 50, 110
+_HEAD = re.compile(r"(?:[^\s⟨⟩,]+ ){1,3}$")
+"""The words that a noun takes before it: article, preposition, adjective."""
+
+
+def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str | None:
+    """Put off or called off, by the words `after` the trigger and those before it; None where neither is told.
+
+    Not where it is held or set anew after all, nor of what a verb tells as held: what is put off then is another
+    contact (« a reçu B, dont la visite avait été reportée »). What will not be held as planned, and is put off, is put
+    off.
+    """
+    fates, text = words.fates, trigger.gist.text
+    if fates.after_all.search(text, max(0, trigger.start - _BACK), trigger.end + _REACH):
+        return None
+    if trigger.turn.voice in _OWN_VERB and fates.once.search(after):
+        return None
+    if trigger.turn.voice in _VERBS and trigger.turn.status == "held":
+        return None
+    before = text[max(low, trigger.start - _NEAR) : trigger.start] if trigger.is_noun else ""
+    if fates.postponed.search(after) or fates.postponing.search(before):
+        return "postponed"
+    if fates.cancelled.search(after) or fates.cancelling.search(before):
+        unkept = fates.unkept.search(after) is not None
+        return "postponed" if unkept and fates.postponed.search(text, trigger.end) else "cancelled"
+    return None
+
+
+def is_to_come(trigger: Trigger, triggers: tuple[Trigger, ...], low: int, high: int, words: ClauseWords) -> bool:
+    """Whether words beside a noun say that it is still to come, and are said of it, not of the next noun.
+
+    « lors de la prochaine session », « la visite prévue en mai »; but not « lors de leur entretien, A et B ont préparé
+    la visite prévue en mai ».
+    """
+    text = trigger.gist.text
+    start = max(low, trigger.start - _BEFORE)
+    for match in words.coming.finditer(text, start, trigger.start):
+        if words.verb.search(text, match.end(), trigger.start) is None:
+            return True
+    return words.coming.search(text, trigger.end, _find_end(trigger, triggers, high, words)) is not None
+
+
+def _find_end(trigger: Trigger, triggers: tuple[Trigger, ...], high: int, words: ClauseWords) -> int:
+    """Where the words end that may be said of a noun: before the next noun of a contact, or the verb of a sentence."""
+    text, end = trigger.gist.text, min(high, trigger.end + _AFTER)
+    if trigger.turn.voice == "circumstance":
+        verb = words.verb.search(text, trigger.end, end)
+        end = verb.start() if verb is not None else end
+    following = next((t.start for t in triggers if t.start >= trigger.end and t.is_noun), end)
+    if following >= end:
+        return end
+    head = _HEAD.search(text, trigger.end, following)
+    return head.start() if head is not None else following

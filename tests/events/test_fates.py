@@ -130,7 +130,7 @@ HELD = [
     "Hango, ont préparé la visite d'État prévue en octobre.",
     "Un entretien a eu lieu mardi entre le président letton, Andris Vanags, et le Premier ministre namibien, Petrus "
     "Hango, consacré aux préparatifs du sommet qui se tiendra en mai.",
-    "Latvian President Andris Vanags hosted Namibian Prime Minister Petrus Hango on Tuesday, their first meeting since "
+    "Latvian President Andris Vanags hosted Namibian Prime Minister Petrus Hango on Tuesday, two months after "
     "a visit planned for March was called off.",
     "After talks with Latvian President Andris Vanags, Namibian Prime Minister Petrus Hango said a business forum will "
     "be held in May.",

@@ -55,7 +55,7 @@ def test_a_meeting_of_a_visit_that_ended_is_on_no_day() -> None:
 @pytest.mark.parametrize(
     ("language", "page"),
     [
-        ("fr", "Audience à Santiago\nActualités 15 mars 2024\n{b}"),
+        ("fr", "Audience à Santiago\nActualités | 15 mars 2024\n{b}"),
         ("fr", "Audience à Santiago\nJean Diop 15 mars 2024 0 commentaire\n{b}"),
         ("fr", "Audience à Santiago - 15/03/2024\n{b}"),
         ("fr", "[15/03/2024] Audience à Santiago\n{b}"),
@@ -65,7 +65,6 @@ def test_a_meeting_of_a_visit_that_ended_is_on_no_day() -> None:
         ("en", "Audience in Santiago - March 15, 2024\n{b}"),
         ("en", "Audience in Santiago\nSANTIAGO (APS) 15 Mar 2024 – {b}"),
         ("en", "Audience in Santiago\n{b}\n(Press release of 15 March 2024)"),
-        ("en", "Audience in Santiago\n{b}\nPublished in The Lantern, March 15th, 2024"),
         ("vi", "Tiếp khách tại Santiago\nMinh Anh | 15/03/2024\n{b}"),
         ("vi", "Tiếp khách tại Santiago (15/03/2024)\n{b}"),
         ("vi", "Tiếp khách tại Santiago\n15 Tháng Ba, 2024\n{b}"),
@@ -106,3 +105,9 @@ def test_a_day_in_prose_is_not_the_page_s(language: str, page: str) -> None:
     text = page.format(b={"fr": _FR, "en": _EN}[language])
     published = read(Page(text=text, source="page"), PACKS, KNOWLEDGE, language=language).published
     assert published.edtf != "2024-03-15"
+
+
+def test_an_imprint_says_when_the_page_was_published() -> None:
+    """« Published in The Lantern, March 15th, 2024 » under the story."""
+    text = f"Audience in Santiago\n{_EN}\n\nPublished in The Lantern, March 15th, 2024"
+    assert find_date("en", text, "reception") == "2024-03-14"

@@ -14,7 +14,7 @@ from aidememoire.model.time import TimeMention, TimeValue
 from aidememoire.pack.dates import Context, DateGrammar
 from aidememoire.rules.rule import Rule
 
-_HEADS = frozenset({"header", "byline", "credit"})
+_HEADS = frozenset({"header", "byline", "credit", "boilerplate"})
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _MARKED = re.compile(r"\d\s?[-/.–—]\s?\d")
 _DASH = re.compile(r"\s?[-–—]\s?")

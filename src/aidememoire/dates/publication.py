@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from aidememoire.dates.calendar import Period, build_day, build_month, get_date
 from aidememoire.dates.evidence import HEADS, get_zone
 from aidememoire.dates.resolve import resolve
-from aidememoire.dates.stamps import STAMPED, is_stamp
+from aidememoire.dates.stamps import STAMPED, is_set_apart, is_stamp
 from aidememoire.model.report import Report
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention
@@ -51,7 +51,26 @@ def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Publ
         if p.because.rule not in STAMPED or all(is_near(h.period, p.period.lo, p.period.hi) for h in heads)
     ]
     found.sort(key=lambda p: (p.because.rule == "credit", not p.period.is_day, p.period.lo))
+    if not any(p.period.is_day for p in found):
+        found = [*_find_apart(report, times, found), *found]
     return (*found, *_find_in_url(report))
+
+
+def _find_apart(report: Report, times: tuple[TimeMention, ...], stated: list[Published]) -> list[Published]:
+    """The one day alone in a line at the head of a page (else at its foot) that fits what the page states otherwise."""
+    days = [(t, resolve(t.value, None, None)) for t in times if is_set_apart(report, t, get_zone(report, t))]
+    first = next((b.span.start for b in report.find_segments("body")), 0)
+    fits = [
+        (t, p)
+        for t, p in days
+        if p is not None and p.is_day and all(s.period.lo <= p.lo and p.hi <= s.period.hi for s in stated)
+    ]
+    head = [(t, p) for t, p in fits if t.citation.span.start < first]
+    kept = head or fits
+    if len({p.edtf for _, p in kept}) != 1:
+        return []
+    time, period = kept[0]
+    return [Published(period=period, because=Because(rule="set-apart", citation=time.citation, note=period.edtf))]
 
 
 def find_days(report: Report, times: tuple[TimeMention, ...]) -> tuple[date, date] | None:

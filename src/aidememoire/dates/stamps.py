@@ -29,6 +29,9 @@ _SIGNED = re.compile(
     r"\W{0,3}(?:[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})?[ ]?[|•·–—:(\[-]{0,2}\s?|\([^()\d]{0,40}"
 )
 """Before a day: nothing, or up to five words with capitals (who signs, what section); or the bracket that holds it."""
+_STROKES = "|•·–—:-"
+"""Between who signs and the day: words with capitals before a bare day may be a title."""
+_COUNT = re.compile(r"\s\d{1,4} [^\W\d_]{3,14}")
 _REST = re.compile(r"\s?[)\]]?(?:\s?[|•·–—-]|\s(?=\d|[^\W\d_]{1,2} \d))[^.!?]{0,32}|\s?[)\]]?(?:\. [^.!?]{1,24})?")
 """After it: the end of the line, a clock, counts, a label behind a stroke."""
 _APART_BEFORE = re.compile(r".*[^\W_][»\"”]? ?(?: [|–—-]|\() ?", re.DOTALL)
@@ -41,8 +44,6 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
     """
     if time.value.day is None or zone not in STAMPED:
         return False
-    if is_set_apart(report, time, zone):
-        return True
     span = time.citation.span
     bodies = [b.span for b in report.find_segments("body")]
     edge = not bodies or span.start < bodies[0].end or span.start > bodies[-1].start
@@ -69,7 +70,9 @@ def is_set_apart(report: Report, time: TimeMention, zone: str) -> bool:
     the edge of a headline behind a stroke or in brackets.
     """
     value, text, span = time.value, report.text, time.citation.span
-    if value.kind != "date" or value.year is None or value.month is None or value.end is not None:
+    if value.kind != "date" or None in (value.year, value.month, value.day) or value.end is not None:
+        return False
+    if zone not in STAMPED or value.bearing in ("recalled", "beside"):
         return False
     low, high = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     high = len(text) if high < 0 else high
@@ -78,7 +81,11 @@ def is_set_apart(report: Report, time: TimeMention, zone: str) -> bool:
     if not head and not foot:
         return False
     before, after = text[low : span.start] + "(" * text.startswith("(", span.start), text[span.end : high].rstrip()
-    if _SIGNED.fullmatch(before) and _REST.fullmatch(after):
+    if not head and not before.startswith("("):
+        return False
+    signed = before.rstrip()[-1:] in _STROKES or before[:1] == "(" or _COUNT.fullmatch(after) is not None
+    alone = signed or not before.strip()
+    if alone and _SIGNED.fullmatch(before) and _REST.fullmatch(after):
         return not (zone == "body" and head and not before.strip() and after[-1:] in ".,")
     if zone != "headline" or not head:
         return False

@@ -31,6 +31,8 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     content = (trim(line, aside.end(), right) if aside else None) or trim(line, begin, right)
     if content is None and words.complete.fullmatch(line.text, cue.start, cue.end):
         return cue.start, cue.end
+    if content is None and cue.place == "agent":
+        return trim(line, left, cue.start)
     if content is not None and content[1] - content[0] < _SCANT:
         return cue.start, content[1]
     full = cue.finite != "participle" and cue.lexeme is not None and cue.lexeme.form.count(" ") >= _WHOLE

@@ -196,7 +196,8 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             and line.text[start - 2 : start] == ", " == line.text[end:][:2]
         ):
             continue
-        if not is_light(line, end, cue.start) or is_governed(line, line.people[index]):
+        own = cue.finite == "participle" and cue.start - end <= 1
+        if not is_light(line, end, cue.start) or (is_governed(line, line.people[index]) and not own):
             continue
         if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
             continue

@@ -40,7 +40,14 @@ def find_stranger(line: Line, cue: Cue, floor: int) -> Speaker | None:
     before = text[: line.gist.get_view_range(match.start("name"), match.end("name"))[0]]
     full = re.search(rf"\b[A-Z][\w.'-]+ (?:[a-z]{{1,3}} |[A-Z][\w.'-]+ )?{re.escape(name)}\b", before)
     common = re.search(rf"\b{re.escape(name.lower())}\b", text)
-    return Speaker(mentions=(), at=match.start("who"), stranger=True) if full and not common else None
+    if not full or common:
+        return None
+    known = [
+        n for n, a in enumerate(line.cast.actors) if a.state and fold(a.name or "").split(" ")[-1:] == [fold(name)]
+    ]
+    if len(known) == 1:
+        return Speaker(mentions=(), at=match.start("who"), actors=tuple(known))
+    return Speaker(mentions=(), at=match.start("who"), stranger=True)
 
 
 def _find_peoples(line: Line, start: int, end: int) -> Speaker | None:

@@ -6,7 +6,14 @@ import re
 
 from aidememoire.languages.en.speech_after import RULES as AFTER
 from aidememoire.languages.en.speech_after import passive
-from aidememoire.languages.en.speech_joint import according, impersonal, in_joint_text, told_of_both, would_like
+from aidememoire.languages.en.speech_joint import (
+    according,
+    impersonal,
+    in_joint_text,
+    noun_colon,
+    told_of_both,
+    would_like,
+)
 from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
 from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
 from aidememoire.pack.speech import Cue
@@ -228,6 +235,7 @@ RULES = (
     *PURPOSES,
     passive,
     impersonal,
+    noun_colon,
     told_of_both,
     would_like,
     according,

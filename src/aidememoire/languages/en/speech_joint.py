@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.speech_words import COMPLEMENTS, STATES, find_lexeme
-from aidememoire.pack.speech import Cue
+from aidememoire.languages.en.speech_words import COMPLEMENTS, ROWS, STATES, find_lexeme
+from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
 _FEELINGS = "hope|confidence|satisfaction|concern|concerns|regret|readiness|willingness|support|gratitude|interest"
+_ROWS = {row.form: row for row in ROWS if row.sense == "complement"}
+_NOUNS = "|".join(sorted(_ROWS, key=len, reverse=True))
 _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 
 
@@ -44,19 +46,52 @@ def according(match: re.Match[str], marked: str) -> Cue:
     r"(?P<said>noted|stressed|emphasi[sz]ed|underlined|underscored|highlighted|pointed out|recalled)(?= that ))|"
     rf"\b(?i:(?:\w+ )?(?P<noun>{_FEELINGS}) (?:was|were)(?: also)? (?:expressed|voiced))(?= \w)|"
     r"\b(?i:consensus|(?:an? |full |broad )?(?:agreement|understanding|accord)) was(?: also)? reached"
-    r"(?= on | to | that ))",
+    r"(?= on | to | that )|"
+    r"\b(?P<laid>(?i:(?:particular |special |strong |great )?(?:emphasis|stress|importance|priority)) (?:was|were)"
+    r"(?: also)? (?:placed|laid|put|given))(?= on | to ))",
     examples=(
         Example(text=_MEET + "It was agreed to create a joint fund.", gives="agree FR+MA"),
         Example(text=_MEET + "It was also noted that trade had doubled.", gives="affirm FR+MA"),
         Example(text=_MEET + "Concern was expressed over the drought.", gives="concern FR+MA"),
+        Example(text=_MEET + "Special emphasis was placed on rural roads.", gives="affirm FR+MA"),
         Example(text=_MEET + "Consensus was reached on the opening of a joint school.", gives="agree FR+MA"),
     ),
     refusals=(_MEET + "It was said to be cold.",),
 )
 def impersonal(match: re.Match[str], marked: str) -> Cue:
     """« it was agreed to », « it was noted that », « concern was expressed over »."""
-    act = COMPLEMENTS[match["noun"].lower()] if match["noun"] else "affirm" if match["said"] else "agree"
+    act = (
+        COMPLEMENTS[match["noun"].lower()] if match["noun"] else "affirm" if match["said"] or match["laid"] else "agree"
+    )
     return Cue(act=act, start=match.start(), end=match.end(), place="joint", finite="none")
+
+
+@rule(
+    name="en.speech.noun-colon",
+    stage="speech",
+    over="gist",
+    pattern=rf"^(?:(?P<own>(?i:his|her|its))|(?P<who>{{who}})(?:'s?)?) (?:[a-z]+ )?(?P<noun>(?:{_NOUNS}))"
+    r"(?: (?:to|for|over|about|at) [^:;.“\"]{2,60})?:(?= )",
+    examples=(
+        Example(
+            text=_MEET + "Mr Alaoui praised the port. His request: that France repair the old quay.", gives="request MA"
+        ),
+    ),
+    refusals=(_MEET + "Mr Alaoui praised the port. His song: that of the old quay.",),
+)
+def noun_colon(match: re.Match[str], marked: str) -> Cue:
+    """« Her request: that … »: the noun tells the act of its owner."""
+    row = _ROWS[match["noun"]]
+    return Cue(
+        act=row.code,
+        start=match.start(),
+        end=match.end(),
+        place="owner",
+        finite="none",
+        who=match.span("who") if match["who"] else None,
+        lexeme=Lexeme(form=row.form, act=row.code, row=row.name),
+        settled=True,
+    )
 
 
 @rule(

@@ -11,6 +11,7 @@ from aidememoire.languages.fr.speech_coming import FIRST as FIRST_OF_ALL
 from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
 from aidememoire.languages.fr.speech_cues import RULES as FINITE
+from aidememoire.languages.fr.speech_nominal import RULES as NOMINAL
 from aidememoire.languages.fr.speech_raised import RULES as RAISED
 from aidememoire.languages.fr.speech_settled import LAST as NEXT
 from aidememoire.languages.fr.speech_settled import RULES as SETTLED
@@ -71,6 +72,10 @@ WORDS = SpeechWords(
     ),
     perfected=build_pattern(r"\b(?:d'|pour |après )(?:avoir|être) \w+"),
     of_both=build_pattern(r" (?:des? )?(?:⟨G\d+⟩|deux (?:pays|parties|États))"),
+    believed=build_pattern(
+        r"(?i)\b(?:conviction|certitude|confiance|espoir|espérance|optimisme|convaincue?s?|persuadée?s?|certaine?s?|"
+        r"confiante?s?)\b"
+    ),
     pronoun=build_pattern(
         rf"(?i)(?:^|[\s,;(«»\"'])(?:il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette "
         rf"dernière|ces derniers|l'intéressée?|son (?:altesse(?: royale)?|excellence)|sa majesté)"
@@ -250,7 +255,21 @@ WORDS = SpeechWords(
     coordinated=build_pattern(rf"(?:,? et |, )(?=(?:de |d'|à )?{_PRONOUNS}\w+(?:er|ir|re)\b)"),
 )
 
-CUES = (*BEFORE_ALL, *TOLD, *SETTLED, *RAISED, *FIRST_OF_ALL, *TURNED, *NEXT, *FIRST, *COMING, *FINITE, *BARE, *LAST)
+CUES = (
+    *NOMINAL,
+    *BEFORE_ALL,
+    *TOLD,
+    *SETTLED,
+    *RAISED,
+    *FIRST_OF_ALL,
+    *TURNED,
+    *NEXT,
+    *FIRST,
+    *COMING,
+    *FINITE,
+    *BARE,
+    *LAST,
+)
 
 GRAMMAR = SpeechGrammar(
     rules=(*CUES, *TURNS),

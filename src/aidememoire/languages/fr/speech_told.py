@@ -21,12 +21,15 @@ _STATES = "|".join(
     stage="speech",
     over="gist",
     pattern=rf"(?<! il)(?<! l')(?:\b(?:a|ont) été|(?<=[a-z] )(?:est|sont)){ADVERBS} "
-    rf"(?P<verb>saluée?s?|appréciée?s?|louée?s?|soulignée?s?|réaffirmée?s?|mise?s? en (?:avant|exergue|relief))\b"
+    rf"(?P<verb>saluée?s?|appréciée?s?|louée?s?|soulignée?s?|réaffirmée?s?|"
+    rf"mise?s? en (?:avant|exergue|relief|lumière|valeur)|"
+    rf"mis(?= sur (?!pied|place|orbite|rails)))\b"
     r"(?! par\b| de la part| comme)",
     examples=(
         Example(
             text=_MEET + "L'importance du dialogue a été soulignée.", finds="a été soulignée", gives="affirm FR+MA"
         ),
+        Example(text=_MEET + "L'accent a été mis sur la pêche.", finds="a été mis", gives="affirm FR+MA"),
         Example(text=_MEET + "Les progrès du chantier ont été salués.", finds="ont été salués", gives="welcome FR+MA"),
     ),
     refusals=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.pack.speech import Cue
 from aidememoire.speech.setting import Line, Placed
 
 
@@ -40,3 +41,18 @@ def is_light(line: Line, start: int, end: int) -> bool:
             return False
         at = piece.end()
     return True
+
+
+def is_before_verb(line: Line, cue: Cue, placed: Placed) -> bool:
+    """Whether a mention stands where the subject of `cue` does: free, and nothing but asides between it and the verb."""
+    start, end, mention = placed
+    words = line.grammar.words
+    between = line.text[start - 2 : start] == ", " == line.text[end:][:2]
+    if mention.citation.quote.lower() in words.tonic and between:
+        return False
+    own = cue.finite == "participle" and cue.start - end <= 1
+    if not is_light(line, end, cue.start) or (is_governed(line, placed) and not own):
+        return False
+    if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
+        return False
+    return words.conjoined.search(line.text, end, cue.start) is None

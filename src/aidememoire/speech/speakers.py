@@ -12,7 +12,7 @@ from aidememoire.speech.callers import find_callers, find_possessor, is_by_role
 from aidememoire.speech.fronted import find_beside, find_following, find_topic
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
-from aidememoire.speech.placed import find_partners, is_governed, is_light
+from aidememoire.speech.placed import find_partners, is_before_verb, is_governed
 from aidememoire.speech.setting import Line
 from aidememoire.speech.strangers import find_capital_head, find_stranger
 
@@ -191,17 +191,7 @@ def _find_subject(line: Line, cue: Cue, floor: int) -> Speaker | None:
             continue
         if cue.start - end > _REACH or start < floor:
             break
-        if (
-            mention.citation.quote.lower() in words.tonic
-            and line.text[start - 2 : start] == ", " == line.text[end:][:2]
-        ):
-            continue
-        own = cue.finite == "participle" and cue.start - end <= 1
-        if not is_light(line, end, cue.start) or (is_governed(line, line.people[index]) and not own):
-            continue
-        if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
-            continue
-        if words.conjoined.search(line.text, end, cue.start):
+        if not is_before_verb(line, cue, line.people[index]):
             continue
         if words.object_of.search(line.text, 0, start):
             return _find_owner(line, mention, start)

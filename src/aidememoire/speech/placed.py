@@ -44,7 +44,7 @@ def is_light(line: Line, start: int, end: int) -> bool:
 
 
 def is_before_verb(line: Line, cue: Cue, placed: Placed) -> bool:
-    """Whether a mention stands where the subject of `cue` does: free, and nothing but asides between it and the verb."""
+    """Whether a mention stands where the subject of `cue` does: free, only asides between it and the verb."""
     start, end, mention = placed
     words = line.grammar.words
     between = line.text[start - 2 : start] == ", " == line.text[end:][:2]

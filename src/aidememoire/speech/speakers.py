@@ -12,7 +12,7 @@ from aidememoire.speech.callers import find_callers, find_possessor, is_by_role
 from aidememoire.speech.fronted import find_beside, find_following, find_topic
 from aidememoire.speech.institutions import find_institution
 from aidememoire.speech.memory import Memory, Speaker, get_actors, is_single
-from aidememoire.speech.placed import find_partners, is_before_verb, is_governed
+from aidememoire.speech.placed import find_partners, is_before_verb, is_governed, is_light
 from aidememoire.speech.setting import Line
 from aidememoire.speech.strangers import find_capital_head, find_stranger
 

@@ -15,6 +15,8 @@ ENVOYS = frozenset({"ambassador", "ambassador_elect", "charge_d_affaires"})
 _OF_STATE = frozenset({"head_of_state", "deputy_head_of_state", "head_of_government", "foreign_minister", "speaker"})
 
 
+_SESSIONS = frozenset({"conference", "dialogue"})
+"""Groups that somebody may attend in another state beside people the report does not name."""
 _CALLED_OFF = frozenset({"postponed", "cancelled"})
 """What becomes of a dated visit that a ministry tells of without the visitor's name: « the visit by Iran »."""
 _OF_BODIES = frozenset({"chair", "deputy_chair", "director", "deputy_director", "member"})
@@ -47,7 +49,7 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     if len(sides) == 1 and _has_counterpart(telling, cast, words):
         return True
     seated = telling.kind == "reception" and telling.voice == "passive" and _is_seat(telling)
-    return (telling.open or seated or telling.group == "conference") and _is_held_abroad(telling, cast, sides)
+    return (telling.open or seated or telling.group in _SESSIONS) and _is_held_abroad(telling, cast, sides)
 
 
 def is_with_strangers(telling: Telling, cast: Cast) -> bool:

@@ -79,7 +79,14 @@ def add_weighed(
         more = (*seated.participants, *(p for p in people if p.actor not in held))
         full = replace(seated, participants=more, because=(*seated.because, *because))
         return tuple(full if t is seated else t for t in own)
-    return (*own, _build(pairs[0], scene, people, because))
+    found = _build(pairs[0], scene, people, because)
+    return own if any(_is_told_past(t, found) for t in own) else (*own, found)
+
+
+def _is_told_past(telling: Telling, found: Telling) -> bool:
+    """« la dernière fois que A a rencontré B »: the sentence tells their contact, and that it is past."""
+    both = {p.actor for p in found.participants} <= {p.actor for p in telling.participants}
+    return telling.background and telling.order == found.order and both
 
 
 def is_unlikely(telling: Telling, scene: Scene) -> bool:

@@ -64,7 +64,7 @@ def find_counterpart_after_name(match: re.Match[str]) -> str:
     name="vi.actors.office-before-name",
     stage="actors",
     over="tags",
-    pattern=f"(?<!N)(?P<office>{OFFICES}(?:(?<=[SK])AL)?)(?:~(?=h)|(?P<comma>,?))(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}"
+    pattern=f"(?<!N)(?P<office>{OFFICES}(?:(?<=[SK])AL)?)(?:<{OFFICE}>)?(?:~(?=h)|(?P<comma>,?))(?P<honour>{HONOUR})(?P<name>{NAME}){ALIAS}"
     f"(?:d(?P<whose>[SK]))?"
     f'(?:(?:,|~)(?!r*H[vw])(?P<after>(?>{OFFICES_AFTER}))(?!,?{HONOUR}{NAME}){END})?(?P<close>[,;:!<>~"&TX]|$)?',
     examples=(

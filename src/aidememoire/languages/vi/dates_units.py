@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi.dates_words import (
+    COMING,
     COUNT,
     LAST,
     MONTH,
@@ -183,11 +184,12 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
     over="marked",
     pattern=(
         rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)"
-        r"|(?P<next>tới(?!\s[A-ZĐÁẤÚ])|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>sau(?! khi)|nữa)))?)(?!\w)"
+        rf"|(?P<next>{COMING}|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>sau(?! khi)|nữa)))?)(?!\w)"
     ),
     examples=(
         Example(text="Hai nước thiết lập quan hệ 30 năm trước.", finds="30 năm trước"),
         "Chuyến thăm kéo dài ba ngày.",
+        Example(text="Chuyến thăm hai ngày tới tỉnh Nara đã bắt đầu.", finds="hai ngày"),
     ),
     refusals=("Có ba bộ trưởng.",),
 )

@@ -37,7 +37,10 @@ COUNT = r"(?:\d{1,3}(?!\d)|(?i:mười một|mười hai|hai mươi|ba mươi|m�
 UNITS = r"(?:ngày|hôm|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ|giờ|tiếng|phút|giây)(?!\w)"
 PARTS = r"(?:sáng|trưa|chiều|tối|đêm)"
 LAST = r"(?:vừa qua|vừa rồi|trước|ngoái|qua|rồi)(?!\w)"
-NEXT = r"(?:tiếp theo|kế tiếp|tới(?!\s[A-ZĐÁÚÝ])|sau|tiếp|kế)(?!\w)"
+_SOMEWHERE = r"\s(?:[A-ZĐÁẤÚÝ]|tỉnh|thành phố|thủ đô|các nước|nước|đất nước|bang|đảo|khu vực|vùng)"
+COMING = rf"tới(?!{_SOMEWHERE})"
+"""« tuần tới », not « hai ngày tới tỉnh Nara »: before a place the word says where to."""
+NEXT = rf"(?:tiếp theo|kế tiếp|{COMING}|sau|tiếp|kế)(?!\w)"
 THIS = r"(?:này|nay|hiện tại)(?!\w)"
 
 

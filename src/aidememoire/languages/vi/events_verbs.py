@@ -162,6 +162,15 @@ VERBS = (
         (f"{_MIN} đã gặp {_AMB}.",),
     ),
     shape(
+        "verb-the-last-time",
+        r"(?<!\w)lần (?:gần (?:đây )?nhất|cuối(?: cùng)?|trước) (?:mà )?(?:{who}(?: (?:và|với) {who})?,? )?"
+        rf"(?P<at>(?:đã )?{GAP}{VERB})",
+        "active",
+        (f"Lần gần nhất {_MIN} gặp {_AMB} là vào ngày 17/6/2025.",),
+        (f"{_MIN} đã gặp {_AMB}.",),
+        background=True,
+    ),
+    shape(
         "verb-once",
         rf"(?P<at>(?<!\w)(?:đã )?từng (?:có |sang |tới |đến )?{GAP}{VERB})",
         "active",

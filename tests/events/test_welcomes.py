@@ -102,3 +102,26 @@ def test_a_departure_begins_the_visit_it_leads_to() -> None:
     text = "Le président togolais Koffi Mensah a quitté Lomé mardi à destination de Lima où il va effectuer une visite."
     visits = [e for e in read_text("fr", text).events if e.kind == "visit"]
     assert [(e.status, e.place.name if e.place else None) for e in visits] == [("held", "Lima")]
+
+
+def test_a_greeting_beside_the_visit_is_a_reception() -> None:
+    """The visit has its own counterpart for a host; those at the airport received the visitor."""
+    text = (
+        "La présidente du Parlement togolais, Afi Lawson, est arrivée mardi 11 mars 2025 à Quito pour une visite, à "
+        "l'invitation du président du Parlement équatorien, Luis Rivas. Elle a été accueillie à l'aéroport par le "
+        "vice-président du Parlement équatorien, Raul Pena."
+    )
+    reading = read_text("fr", text)
+    told = [(e.kind, [reading.cast.actors[p.actor].name for p in e.participants]) for e in reading.events]
+    assert told == [("visit", ["Afi Lawson", "Luis Rivas"]), ("reception", ["Afi Lawson", "Raul Pena"])]
+
+
+@pytest.mark.parametrize(("published", "status"), (("15 octobre 2024", "planned"), ("19 octobre 2024", "held")))
+def test_the_days_of_this_visit_are_told_after_it(published: str, status: str) -> None:
+    """« entame samedi une visite », then « cette visite, qui aura lieu les 19 et 20 octobre »: one visit then."""
+    text = (
+        f"{published} - La ministre togolaise du Commerce, Afi Lawson, entame samedi une visite à Quito. Cette visite, "
+        "qui aura lieu les 19 et 20 octobre 2024, portera sur la pêche."
+    )
+    visits = [e for e in read_text("fr", text).events if e.kind == "visit"]
+    assert [(e.status, e.when.edtf if e.when else None) for e in visits] == [(status, "2024-10-19/2024-10-20")]

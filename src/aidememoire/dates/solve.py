@@ -89,6 +89,7 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
     front = event.status == "held" and not event.background
     dated = [t for t in event.times if t.value.kind not in _NO_DAY and not _is_of_what_is_said(event, t)]
     off = _ELSEWHERE if front else frozenset() if event.status == "held" else frozenset({"recalled", "beside"})
+    off = off - {"ahead"} if event.untensed else off
     news = [t for t in dated if t.value.bearing not in off]
     pairs = [(t, solution.get_when(t)) for t in news or (_keep_recalled(dated) if event.status == "held" else ())]
     ends = tuple(w for t, w in pairs if t.value.bearing == "last")

@@ -12,6 +12,7 @@ from aidememoire.events.audiences import find_audiences
 from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
 from aidememoire.events.facts import find_facts
+from aidememoire.events.greetings import part_greetings
 from aidememoire.events.grounds import find_dateline, stand_on_ground
 from aidememoire.events.guests import fill_guests, part_rounds
 from aidememoire.events.halves import fill_halves
@@ -80,7 +81,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = fill_halves(own, opened, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
-    own = name_host(own, cast)
+    own = part_greetings(name_host(own, cast))
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []

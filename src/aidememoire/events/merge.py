@@ -136,7 +136,13 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
     if telling.untensed and telling.vague and not telling.participants and event.status == "planned":
         return telling.group == event.group and telling.order > event.order
     headed = telling.segment in _SECOND and event.status in _OPEN
-    return telling.status == event.status or headed or _is_begun(telling, event)
+    return telling.status == event.status or headed or _is_begun(telling, event) or _gives_days(telling, event)
+
+
+def _gives_days(telling: Telling, event: Telling) -> bool:
+    """« A entame une visite », then « cette visite, qui aura lieu les 3 et 4 mai »: the days decide what it is."""
+    both = telling.group == event.group == "visit" and telling.order > event.order
+    return both and event.untensed and telling.voice == "occur" and telling.status == "planned" and bool(telling.times)
 
 
 def _is_begun(telling: Telling, event: Telling) -> bool:
@@ -219,7 +225,7 @@ def _choose_times(event: Telling, other: Telling) -> tuple[TimeMention, ...]:
     """The event's own times, unless the other tells the day (« le mois prochain », then « le 5 octobre »)."""
     if event.group == other.group == "visit" and event.times and event.times[0].value.end is None:
         spans = tuple(t for t in other.times if t.value.end is not None and not other.background)
-        if spans and event.status == other.status:
+        if spans and (event.status == other.status or event.untensed):
             return spans
     if not event.times or (event.status == "planned" and not _has_day(event.times[0]) and _has_day_of_month(other)):
         return other.times or event.times

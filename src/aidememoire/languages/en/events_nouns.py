@@ -13,7 +13,7 @@ _GAVE = r"(?:gave|given)(?= an? (?:[\w-]+ )?(?:⟪|lunch|dinner))"
 _LIGHT = (
     r"(?:held|had(?! (?:\w+ly |also |already |earlier |since )?(?:\w{3,}ed|been|said|told|spoken)\b)|"
     r"paid|made|conducted|concluded|began|begun|started|wrapped up|completed|undertook|undertaken|"
-    r"joined|co-chaired|chaired|co-hosted|hosted|convened|opened|"
+    r"joined|co-chaired|chaired|co-hosted|hosted|headed|convened|opened|"
     rf"launched|kicked off|ended|finished|placed|{_GAVE}|embarked on|engaged in|entered into|exchanged|"
     r"was in|were in|headed into|resumed|continued|organi[sz]ed)"
 )

@@ -50,6 +50,14 @@ WELCOMES = (
         (f"{_CAME} Spanish Minister Alba Rueda welcomed him to the party.",),
     ),
     _welcome(
+        "who-headed-the-reception",
+        r"\b(?:headed|led|was at the head of) (?:the |an? )?(?:[\w-]+ ){0,2}?"
+        r"(?:reception|welcome|welcoming|farewell)\b",
+        "before",
+        (f"{_CAME} Spanish Minister Alba Rueda headed the reception at the port.",),
+        (f"{_CAME} Spanish Minister Alba Rueda headed the fishing fleet.",),
+    ),
+    _welcome(
         "had-invited",
         r"(?<=⟩ )(?:has |had )?invited (?:him|her|them)(?: there)?(?= ?(?:[.,;]|$))",
         "before",

@@ -25,7 +25,7 @@ _ANNOUNCED = frozenset({"head_of_state", "head_of_government", "foreign_minister
 _SAID = 4
 """How many words may tell that a body announces something of somebody."""
 _OWNING = frozenset({"'s", "’s"})
-TITLED = {"samdech": "KH", "oknha": "KH"}
+TITLED = {"samdech": "KH", "oknha": "KH", "lalla": "MA"}
 """Titles that only one state gives."""
 
 

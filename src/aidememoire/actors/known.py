@@ -36,6 +36,8 @@ class Setting:
 
 
 NOWHERE = Setting()
+_LONG = 6
+"""The least letters of a word that may be somebody's family name in another spelling."""
 
 
 def find_known_state(name: Citation, knowledge: Knowledge, setting: Setting = NOWHERE) -> tuple[str, Because] | None:
@@ -70,8 +72,13 @@ def is_famous(word: Citation, knowledge: Knowledge, setting: Setting) -> bool:
 
 
 def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[Tenure, ...]:
+    """A short word alone must be spelt as in the data: « Rania » is no « René »."""
     rows = get_known_names(knowledge).find(name.quote)
-    return _choose_person(rows, setting) if len(split_name(name.quote)) == 1 else rows
+    if len(split_name(name.quote)) > 1:
+        return rows
+    if len(name.quote) < _LONG:
+        rows = tuple(row for row in rows if is_spelt_so(name.quote, row))
+    return _choose_person(rows, setting)
 
 
 def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:

@@ -80,6 +80,33 @@ def _are_paired(named: set[str], evidence: Evidence) -> bool:
     )
 
 
+def settle_apart(draft: Draft, evidence: Evidence) -> str | None:
+    """The state of a draft's own words; where they fit two states, not the one of whoever it stands against.
+
+    « le ministre congolais X et son homologue de la RDC »: X is of the other Congo.
+    """
+    if len(draft.states) > 1:
+        others = (
+            d for d in evidence.drafts if d.scene is draft.scene and len(d.states) == 1 and _stand_apart(d, draft)
+        )
+        left = set(draft.states) - {d.states[0] for d in others}
+        if len(left) == 1:
+            return left.pop()
+    return settle_codes(draft.states, evidence.counts) if draft.states else None
+
+
+def _stand_apart(one: Draft, two: Draft) -> bool:
+    """Whether two people are of two states: one the other's counterpart, in one office each state has, in a list."""
+    if "counterpart" in (one.what, two.what):
+        return one.what != two.what
+    if one.rule == two.rule and one.rule.endswith("name-with-brackets"):
+        return True
+    if one.office is None or two.office is None or one.name is None or two.name is None:
+        return False
+    former = one.office.former or two.office.former
+    return not former and one.office.code == two.office.code and one.office.code in UNIQUE
+
+
 def find_second_side(draft: Draft, evidence: Evidence) -> str | None:
     """« A of Belarus met the chair of the Belarus-Oman group, B »: Oman, where B faces somebody of the first state.
 

@@ -24,7 +24,7 @@ from aidememoire.actors.introduced import introduce
 from aidememoire.actors.known import Setting, find_known_state, find_tenures
 from aidememoire.actors.office_codes import UNIQUE, get_organisation_code
 from aidememoire.actors.offices import OfficeReading, find_inner, read_office
-from aidememoire.actors.opposed import find_second_side
+from aidememoire.actors.opposed import find_second_side, settle_apart
 from aidememoire.actors.people import Person
 from aidememoire.actors.sides import settle_codes
 from aidememoire.analysis.parse import Parse
@@ -62,7 +62,7 @@ def find_explicit(person: Person, evidence: Evidence) -> Standing:
         reading = _lend_body(holder, reading)
     state, because = None, tuple[Because, ...]()
     for draft in drafts:
-        state = settle_codes(draft.states, evidence.counts) if draft.states else None
+        state = settle_apart(draft, evidence)
         state = find_second_side(draft, evidence) or state if state is not None else None
         if state is not None:
             because = (Because(rule="actors.own-words", citation=evidence.parse.cite(draft.start, draft.end)),)

@@ -80,7 +80,7 @@ def _name_envoys(telling: Telling, posts: frozenset[int], gists: Sequence[Gist],
     wanted = {cast.actors[n].state for n in posts}
 
     def fits(actor: LocalActor) -> bool:
-        post = actor.office is None or actor.office.code in _ENVOYS
+        post = actor.office is None or actor.office.code in _SENT
         return actor.kind == "person" and actor.name is not None and actor.state in wanted and post
 
     later = (m for g in _take_same_day(telling, gists) for _, _, m in g.find_mentions() if isinstance(m, ActorMention))

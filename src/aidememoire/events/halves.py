@@ -21,7 +21,7 @@ from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 from aidememoire.pack.events import EventGrammar
 
-_GROUPS = frozenset({"talks", "call", "appointment"})
+_GROUPS = frozenset({"talks", "call", "appointment", "dialogue", "signing"})
 _TOLD = frozenset({"held", "planned"})
 _READ = frozenset({"headline", "dateline", "body"})
 _RECEIVING = frozenset(

@@ -71,11 +71,17 @@ def _capitalise(form: str, places: Iterable[int]) -> str:
 
 
 def build_lower(rows: Iterable[Row]) -> Iterator[Row]:
-    """Names of organisations of three words or more with a small first letter: « organisation de l'Unité … »."""
+    """Names of organisations with a small first letter: « organisation de l'Unité … », « nations unies ».
+
+    Names of two words are those of bodies between states: a party's may be anybody's words.
+    """
+    between = {code for code, fact in load_organisations().items() if fact.kind == "intergovernmental"}
     for row in rows:
         yield row
         if row.file.endswith("organisations.csv") and row.form.count(" ") > 1 and row.form[1:2].islower():
             yield replace(row, form=row.form[0].lower() + row.form[1:])
+        elif row.file.endswith("organisations.csv") and row.form.count(" ") == 1 and row.code in between:
+            yield replace(row, form=row.form.lower())
 
 
 def build_plain(rows: Iterable[Row]) -> frozenset[str]:

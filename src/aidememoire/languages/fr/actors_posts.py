@@ -16,6 +16,8 @@ _FIELD = "(?:[wpPBJR]|N(?=[wpJ&])|(?<=&)N|(?:(?<=[&,]C)|(?<=[&,]dD))N(?=,))"
 
 _TAIL = f"(?:(?:(?<=N)|{_MORE})[wpPBJRd&DC]{{1,6}}|w{{0,2}}(?:(?:,?&?{_MORE}|&){_FIELD}{{1,4}}){{1,5}}|{_LONG})"
 
+_TITLED = re.compile(rf"[DC]{OFFICE},$")
+
 
 @rule(
     name="fr.actors.office-with-longer-post",
@@ -66,9 +68,12 @@ def find_office_with_longer_post(match: re.Match[str]) -> str | None:
     ),
     refusals=("Rosario Ortuzar a remercié le conseiller diplomatique du président chilien Matías Inti.",),
 )
-def find_office_under_a_leader_after_name(match: re.Match[str]) -> str:
-    """« X, conseillère du président chilien Y, »: X's office holds the leader's, whose name closes it."""
-    return "named"
+def find_office_under_a_leader_after_name(match: re.Match[str]) -> str | None:
+    """« X, conseillère du président chilien Y, »: X's office holds the leader's, whose name closes it.
+
+    Where an office stands before the name as well, that one is X's (« le ministre letton, X, envoyé du président Y »).
+    """
+    return None if _TITLED.search(match.string[: match.start()]) else "named"
 
 
 @rule(

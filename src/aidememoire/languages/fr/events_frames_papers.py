@@ -102,7 +102,10 @@ PAPERS = (
         group="ceremony",
         links=("par",),
         vague=True,
-        needs=look(r"[^.;]{0,90}?(?:fete nationale|journee nationale|anniversaire|independance)"),
+        needs=look(
+            r"[^.;]{0,90}?(?:fete nationale|journee nationale|anniversaire|independance)|[^.;]{0,20}?\bd(?:e |')"
+            r"(?:inaugur|ouvert|lancem|pose)\w+[^;]{0,160}?\b(?:co-?)?presid\w+ (?:\w+ )?par\b"
+        ),
     ),
     Frame(
         code="write",

@@ -86,19 +86,24 @@ def settle_apart(draft: Draft, evidence: Evidence) -> str | None:
     « le ministre congolais X et son homologue de la RDC »: X is of the other Congo.
     """
     if len(draft.states) > 1:
-        others = (
-            d for d in evidence.drafts if d.scene is draft.scene and len(d.states) == 1 and _stand_apart(d, draft)
-        )
-        left = set(draft.states) - {d.states[0] for d in others}
+        left = set(draft.states) - _find_opposed_states(draft, evidence)
         if len(left) == 1:
             return left.pop()
     return settle_codes(draft.states, evidence.counts) if draft.states else None
 
 
+def _find_opposed_states(draft: Draft, evidence: Evidence) -> frozenset[str]:
+    """The states, each told by words of one meaning, of whoever is of another state by what the sentence says."""
+    index = evidence.drafts.index(draft)
+    referent = find_referent(index, evidence.drafts) if draft.what == "counterpart" else None
+    faced = [evidence.drafts[referent]] if referent is not None else []
+    faced += [d for d in evidence.drafts if d.scene is draft.scene and d is not draft and _stand_apart(d, draft)]
+    told = frozenset(d.states[0] for d in faced if len(d.states) == 1)
+    return told | evidence.across.get(index, frozenset())
+
+
 def _stand_apart(one: Draft, two: Draft) -> bool:
-    """Whether two people are of two states: one the other's counterpart, in one office each state has, in a list."""
-    if "counterpart" in (one.what, two.what):
-        return one.what != two.what
+    """Whether two people are of two states: listed each with one, or in one office of which each state has one."""
     if one.rule == two.rule and one.rule.endswith("name-with-brackets"):
         return True
     if one.office is None or two.office is None or one.name is None or two.name is None:

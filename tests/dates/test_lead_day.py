@@ -30,3 +30,19 @@ def date_first(text: str) -> str | None:
 def test_the_one_day_of_the_lead(lead: str, edtf: str) -> None:
     """One day is taken, of two days none, nor the day of a paragraph without anybody of the contact."""
     assert date_first(HEAD + lead + TAIL) == edtf
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "26 April 2019\n\nAfter the attacks that struck Peru on Easter Sunday, President Eleni Marou of Greece has "
+        "telephoned Peruvian President Hugo Tineo.",
+        "26 avril 2019\n\nÀ la suite des attaques qui ont frappé Lima lundi 22 avril, la présidente grecque Eleni Marou "
+        "a téléphoné au président péruvien Hugo Tineo.",
+    ],
+)
+def test_the_day_of_what_came_before_is_not_that_of_the_call(text: str) -> None:
+    """An attack's day, told in a clause of its own, dates nothing else."""
+    reading = read(Page(source="test", text=text), load_packs(), load_knowledge())
+    when = reading.events[0].when
+    assert when is None or when.edtf in (None, "2019-04")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
 from aidememoire.reading.when import find_times_in
 
 
@@ -43,3 +47,20 @@ def test_a_weekday_and_day_months_away_is_left_open(language: str, text: str) ->
     """No Friday the third lies near: unknown rather than a day of another season."""
     found = find_times_in(text, language, "2024-03-07")
     assert all(t.edtf is None or t.edtf[:7] == "2024-03" for t in found)
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "expected"),
+    [
+        ("Mercredi 08/02/2023", "7 mars", "XXXX-03-07"),
+        ("Mercredi 08/02/2023", "7 août", "XXXX-08-07"),
+        ("Mercredi 08/02/2023", "6 février", "2023-02-06"),
+        ("Mercredi 08/02/2023", "9 février", "2023-02-09"),
+        ("Mercredi 08/02/2023", "20 décembre", "2022-12-20"),
+    ],
+)
+def test_a_page_s_clock_gives_no_year_to_a_contact_of_another_season(head: str, day: str, expected: str) -> None:
+    """A day at the top of a page is that of the story only where the lead's day falls shortly before it."""
+    text = f"{head}\n\nLe président péruvien Hugo Tineo a reçu le {day} à Lima la présidente grecque Eleni Marou."
+    reading = read(Page(source="x", text=text), load_packs(), load_knowledge())
+    assert [e.when.edtf for e in reading.events if e.when] == [expected]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -24,6 +24,8 @@ _EARLY = 300
 """Characters of the body within which a full date, unless recalled, dates the news."""
 _BESIDE = 2
 """Days between a contact and a full date of the same story that gives it its year."""
+_SLACK = timedelta(days=7)
+"""How far a page's own day may stand before what it tells has happened: clocks and headers are a little off."""
 _STORED = timedelta(days=3)
 """How long after « ce lundi 4 mars » a page that prints it is stored."""
 
@@ -98,7 +100,8 @@ def _find_anchor(
     stated = find_published(report, times)
     update = _find_in_head(report, times)
     trusted = [p for p in stated if p.trusted]
-    if trusted and dateline is not None and _is_clock(trusted[0], dateline):
+    told = {t: _is_held(t, clues) for t in times} if main is not None and _is_led(main, clues) else {}
+    if trusted and _is_clock(trusted[0], dateline, told):
         stated, trusted = (), []
     if trusted:
         return _build_stated(_refine(stated, dateline, update), main)
@@ -118,12 +121,34 @@ def _find_anchor(
     return _build_unknown(lead, verdict)
 
 
-def _is_clock(published: Published, dateline: TimeMention) -> bool:
-    """« jeudi 17 avril 2025 | » above a story sent on 9 May: the day the page was looked at."""
-    if published.because.rule != "header" or not published.period.is_day or not is_partial_day(dateline.value):
+def _is_clock(published: Published, dateline: TimeMention | None, told: Mapping[TimeMention, bool]) -> bool:
+    """« jeudi 17 avril 2025 | » above a story sent on 9 May: the day the page was looked at.
+
+    So too above one whose lead tells of 9 September, where no day `told` falls near the page's; what is held (True)
+    falls before it.
+    """
+    if published.because.rule != "header" or not published.period.is_day:
         return False
-    day = resolve(replace(dateline.value, direction="past"), published.period, None)
-    return day is not None and not is_near(published.period, day.lo, day.hi)
+    if dateline is not None and is_partial_day(dateline.value):
+        day = resolve(replace(dateline.value, direction="past"), published.period, None)
+        return day is not None and not is_near(published.period, day.lo, day.hi)
+    years = tuple(published.period.lo.year + step for step in (-1, 0, 1))
+    partial = [(t.value, held) for t, held in told.items() if is_partial_day(t.value)]
+    days = [(day, held) for value, held in partial for year in years if (day := build_in_year(value, year)) is not None]
+    last = published.period.hi + _SLACK
+    near = (is_near(published.period, day.lo, day.hi) and not (held and day.lo > last) for day, held in days)
+    return bool(days) and not any(near)
+
+
+def _is_held(time: TimeMention, clues: tuple[Clue, ...]) -> bool:
+    """Whether a contact that has been held is dated by these words."""
+    return any(c.kind == "held" and c.time is not None and c.time.citation.span == time.citation.span for c in clues)
+
+
+def _is_led(main: TimeMention, clues: tuple[Clue, ...]) -> bool:
+    """Whether the lead's own contact is dated by `main`, a day without its year."""
+    spans = {c.time.citation.span for c in clues if c.kind == "lead" and c.time is not None}
+    return is_partial_day(main.value) and main.citation.span in spans
 
 
 def _drop_impossible(times: tuple[TimeMention, ...], bounds: tuple[Bound, ...]) -> tuple[TimeMention, ...]:

@@ -49,10 +49,12 @@ def _find_lead(report: Report) -> Span | None:
 
 
 def _find_days(lead: Span, solution: Solution) -> list[TimeMention]:
-    """Every expression of the lead that was solved to a day on or before the report's."""
+    """Every expression of the lead that was solved to a day on or before the report's, no feast."""
     last = (solution.published.edtf or "")[-10:]
     inside = [t for t in solution.times if lead.start <= t.citation.span.start < lead.end]
-    days = [(t, solution.get_when(t).edtf or "") for t in inside if t.value.bearing not in _BESIDE]
+    days = [
+        (t, solution.get_when(t).edtf or "") for t in inside if t.value.bearing not in _BESIDE and not t.value.feast
+    ]
     return [t for t, day in days if len(day) == 10 and day <= last and _is_news(day, last)]
 
 

@@ -120,7 +120,12 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
 
 
 def _is_told_aside(text: str, start: int, at: int, words: ClauseWords) -> bool:
-    """« A, who is to be sworn in on 14 January, held talks with B »: a day between the two commas of such a clause."""
+    """« A, who is to be sworn in on 14 January, held talks with B »: a day between the two commas of such a clause.
+
+    « After the attack that struck the town on Monday, A telephoned B »: the day of what the clause before is about.
+    """
+    if start < at and words.happened.fullmatch(text, 0, start) and "," in text[start:at]:
+        return True
     opens = text.rfind("⟩, ", 0, start) + 3
     clause = 3 <= opens < start <= at and words.subordinate.match(text, opens) is not None
     return clause and "," not in text[opens:start] and "," in text[start:at]

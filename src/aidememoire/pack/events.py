@@ -109,6 +109,7 @@ class ClauseWords:
     agents, indefinite   prepositions of the agent of a passive (« par »); a plural article like one (« des »)
     possessive    first words of a mention that make it the subject's own (« son ministre »)
     hearsay, denial   « selon X »: only a side tells it; in the sentence: the telling is denied
+    happened      from the head of a sentence to a time: the day of something else (« à la suite de l'attaque qui »)
     elapsed       between a length of time and a noun: it was over so long ago (« deux jours après la visite »)
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
@@ -213,6 +214,7 @@ class ClauseWords:
     possessive: frozenset[str]
     hearsay: re.Pattern[str]
     denial: re.Pattern[str]
+    happened: re.Pattern[str] = NOTHING
     elapsed: re.Pattern[str] = NOTHING
     past_time: re.Pattern[str]
     old: re.Pattern[str] = NOTHING

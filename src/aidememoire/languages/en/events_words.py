@@ -195,6 +195,7 @@ WORDS = ClauseWords(
         r"\b(?:who|which|that)(?: also| had| once)? \w+ (?:up |off )?the (?:19|20)\d\d (?=[A-Za-z])|"
         r"\b(?:previous|earlier|preceding) (?:round|meeting|session|talks|visit|consultations?|summit|call)\b"
     ),
+    happened=_look(r"(?:after|following|in the wake of|because of) [^,;:]{3,90}\b(?:that|which|who)\b[^,;:]{3,70}"),
     elapsed=_look(r" (?:(?:after|since) )?(?:the|an?|his|her|their|this|that) (?:[\w-]+ ){0,2}"),
     recalled=_look(
         r"(?:\brecall\w*|\bremember\w*|\bthank\w*|\bhail\w*|\bappreciat\w+|\boutcomes?|\bresults of|"

@@ -209,6 +209,7 @@ WORDS = ClauseWords(
         r"remont\w+|effectuees?\b|"
         r"l'an dernier"
     ),
+    happened=_look(r"(?:apres|a la suite d|suite a|au lendemain d)\w*\b[^,;:]{3,90}\b(?:qui|dont)\b[^,;:]{3,70}"),
     elapsed=_look(r" (?:apres|depuis) (?:la|le|les|une?|l'|sa|son|leur|cette|cet|ce) ?(?:[\w-]+ ){0,2}"),
     recalled=_look(
         r"(?:\brappel\w+|\bracont\w+|\brelat(?:e|ent|ait)\b|\brevien\w+ sur|\bsouvien\w+|"

@@ -37,8 +37,8 @@ def test_the_one_day_of_the_lead(lead: str, edtf: str) -> None:
     [
         "26 April 2019\n\nAfter the attacks that struck Peru on Easter Sunday, President Eleni Marou of Greece has "
         "telephoned Peruvian President Hugo Tineo.",
-        "26 avril 2019\n\nÀ la suite des attaques qui ont frappé Lima lundi 22 avril, la présidente grecque Eleni Marou "
-        "a téléphoné au président péruvien Hugo Tineo.",
+        "26 avril 2019\n\nÀ la suite des attaques qui ont frappé Lima lundi 22 avril, la présidente grecque, "
+        "Eleni Marou, a téléphoné au président péruvien Hugo Tineo.",
     ],
 )
 def test_the_day_of_what_came_before_is_not_that_of_the_call(text: str) -> None:

@@ -22,12 +22,10 @@ _DETERMINERS = (
 )
 _PREPOSITIONS = (
     r"de la part de|de la part du|de la part d'|aupres de|aupres d'|aupres du|aupres des|a l'invitation de|"
-    r"a l'invitation du|a l'invitation d'|"
-    r"sur invitation de|"
+    r"a l'invitation du|a l'invitation d'|sur invitation de|"
     r"en presence de|en presence du|en presence d'|face a|grace a|aux cotes de|aux cotes du|vis-a-vis de|"
     r"avec|a|au|aux|de|du|des|d'|par|pour|chez|selon|entre|sur|vers|contre|dont|envers|dans|en|sous|apres|avant|"
-    r"depuis|"
-    r"sans|chez|via|comme|parmi|devant|d'apres|concernant"
+    r"depuis|sans|chez|via|comme|parmi|devant|d'apres|concernant"
 )
 
 WORDS = ClauseWords(

@@ -23,6 +23,15 @@ MODES = (
         groups=_TALKS,
     ),
     ModeCue(
+        pattern=look(
+            r"\b(?:by|over|on|via) (?:the )?(?:tele)?phone\b|"
+            r"\b(?:in|during) (?:an?|the|his|her|their) (?:[\w-]+ )?(?:tele)?phon\w+ (?:call|talk|conversation)"
+        ),
+        mode="phone",
+        kind="call",
+        groups=frozenset({"message"}),
+    ),
+    ModeCue(
         pattern=look(r"\bsidelines\b|\bmargins of\b|\bon the fringes\b"),
         mode="sidelines",
         kind=None,

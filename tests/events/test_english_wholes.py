@@ -103,3 +103,53 @@ def test_who_speaks_for_a_side_of_a_session(words: str, name: str) -> None:
     lead = "The fifth session of the Norway-Croatia joint commission opened in Oslo on Monday."
     reading = read_text(f"{lead}\n\nNorway's State Secretary Lars Holm opened the session.\n\n{words}")
     assert {a.name: a.state for a in reading.cast.actors}.get(name) == "HR"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    (
+        (
+            '"Had a productive meeting with Croatian FM Ana Tomic," Norwegian Foreign Minister Lars Holm posted.',
+            "meeting",
+        ),
+        ("“Good call with Croatian Foreign Minister Ana Tomic,” Norwegian Foreign Minister Lars Holm said.", "call"),
+    ),
+)
+def test_who_posted_of_the_contact(text: str, kind: str) -> None:
+    """Words that name no subject are those of whoever wrote them."""
+    assert get_main(read_text(text)).kind == kind
+    assert list_sides(text) == {"Lars Holm": "NO", "Ana Tomic": "HR"}
+
+
+def test_a_quotation_with_a_subject_is_not_the_speakers() -> None:
+    """Who is quoted on the contact of others was not there."""
+    text = '"Icelandic President Jon Helgason met Croatian President Ana Tomic," Norwegian Minister Lars Holm said.'
+    assert "Lars Holm" not in list_sides(text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    (
+        "State Secretary Lars Holm led the delegation from Norway, while Croatia's Economy Minister Ana Tomic chaired "
+        "the meeting.",
+        "Lars Holm, State Secretary of Trade, represented Norway, while Croatia's side was led by Ana Tomic, Economy "
+        "Minister.",
+    ),
+)
+def test_heads_of_a_session(words: str) -> None:
+    """Who leads, represents or chairs a side of the session told just before."""
+    text = f"The inaugural Norway-Croatia joint trade committee was held in Oslo on 4 and 5 May. {words}"
+    assert list_sides(text) == {"Lars Holm": "NO", "Ana Tomic": "HR"}
+
+
+def test_congratulations_by_phone() -> None:
+    """What is otherwise a message is a call by its means."""
+    lead = "Norwegian Foreign Minister Lars Holm congratulated Croatian President Ana Tomic"
+    assert get_main(read_text(f"{lead} by telephone on Monday.")).kind == "call"
+
+
+@pytest.mark.parametrize("name", ("Israel Tomic", "West Tomic", "Kazi Islam"))
+def test_names_that_are_words(name: str) -> None:
+    """After an office a word that is a given name begins a name, whatever else it means."""
+    text = f"Croatian Foreign Minister {name} met Norwegian Foreign Minister Lars Holm in Oslo on Monday."
+    assert list_sides(text) == {name: "HR", "Lars Holm": "NO"}

@@ -15,6 +15,7 @@ from aidememoire.events.clause import (
     join_subjects,
 )
 from aidememoire.events.nouns import read_circumstance, read_light, read_noun, read_object, read_stay
+from aidememoire.events.posts import add_poster
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.tails import find_leader, find_tail, name_apposed
 from aidememoire.events.trigger import Trigger
@@ -33,7 +34,7 @@ def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> t
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     led = trigger.frame.adds and set(trigger.frame.links) <= words.agents and trigger.frame.links != ()
     read = _read_led if led else _READERS[trigger.turn.voice]
-    sides = read(trigger, groups, words, low, high)
+    sides = add_poster(trigger, groups, read(trigger, groups, words, low, high))
     extra = (
         *_find_governed(trigger, groups, words.invited, "host", low, high),
         *(() if _is_on_the_way(trigger) else _find_governed(trigger, groups, words.present, "present", low, high)),

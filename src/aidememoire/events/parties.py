@@ -23,7 +23,8 @@ def fill_parties(telling: Telling, parse: Parse, gists: Sequence[Gist], cast: Ca
     """`telling` with the two sides of its own sentence's couple, else of the headline's, where it has not two."""
     if telling.group not in _JOINT or telling.background or telling.status == "denied":
         return telling
-    if telling.segment not in _READ or telling.voice not in _TOLD:
+    sat = telling.mechanism is not None and all(cast.actors[p.actor].kind == "state" for p in telling.participants)
+    if telling.segment not in _READ or not (telling.voice in _TOLD or (sat and telling.voice == "active")):
         return telling
     sides = get_sides(telling, cast)
     if len(sides) > 1 or any(not (get_state(p.actor, cast)) for p in telling.participants):

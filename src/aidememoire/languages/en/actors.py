@@ -114,7 +114,8 @@ def build_grammar() -> ActorGrammar:
         words=single,
         given=build_words(_load("given_names")),
         word=re.compile(
-            r"'s\b|Dato'(?= [A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
+            r"'s\b|Dato'(?= [A-Z])|"
+            r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
             r"|Msgr|Messrs|Jr|Sr|Amb|Barr|Alh|Arc|Adv|Capt|Cdr|Cmdr|Cdre|Cde|Comr|Sgt|Md|Mohd|Mme|Ret|Retd|Rtd|Ing|Lic)\.?(?!\w)"
             r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-|\d+(?:[.,:/]\d+)*\w*"
             r"|\w+(?:-\w+|'(?!s\b)\w+)*|[^\w\s]"

@@ -31,8 +31,11 @@ def find_delegation(match: re.Match[str]) -> str | None:
     name="en.actors.one-side",
     stage="actors",
     over="tags",
-    pattern="Dr?(?P<state>[JS])f",
-    examples=(Example(text="The Latvian side promised a quick answer.", finds="The Latvian side"),),
+    pattern="(?:Dr?)?(?P<state>[JS])f",
+    examples=(
+        Example(text="The Latvian side promised a quick answer.", finds="The Latvian side"),
+        Example(text="The guests waited while Latvia's side was led by a judge.", finds="Latvia's side"),
+    ),
     refusals=("The two sides promised a quick answer.",),
 )
 def find_one_side(match: re.Match[str]) -> str:

@@ -260,7 +260,8 @@ TALKS = (
         refuses=look(
             r"(?:meetings?|talks|discussions?),? (?:which )?(?:was |were )?(?:also |"
             r"jointly )?(?:(?:co-?)?chaired|attended)|"
-            r"(?-i:\bthe (?:[A-Z][\w.-]+ )+(?:meetings?|talks|discussions)\b)"
+            r"(?-i:\bthe (?:[A-Z][\w.-]+ )+(?:meetings?|talks|discussions)\b)|"
+            r"\bchair(?:s|ed)? (?:the|this|both) (?:meetings?|talks|discussions)\b"
         ),
     ),
     Frame(code="n_bilateral", kind="meeting", group="talks", links=WITH, vague=True, needs=look(r" (?:with|on the)\b")),

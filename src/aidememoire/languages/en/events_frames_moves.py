@@ -145,6 +145,19 @@ MOVES = (
         ),
     ),
     Frame(
+        code="chair_it",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        needs=look(
+            r" (?:the|this|both) (?:[\w-]+ ){0,2}?"
+            r"(?:meetings?|sessions?|talks|consultations|dialogue|deliberations|proceedings|discussions)\b"
+            r"(?! (?:of|on)\b)"
+        ),
+    ),
+    Frame(
         code="attend_too",
         kind="dialogue",
         group="dialogue",

@@ -234,7 +234,8 @@ STANDING = (
         rf"(?P<at>{_NOUN})(?=[^;]{{0,200}}?(?<!will be )(?:took place|has taken place|(?:was|were|has been|have been) "
         r"(?:\w+ )?(?:held|convened|organi[sz]ed)|opened|kicked off|concluded|ended|closed|wrapped up|got under ?way|"
         r"(?:came|drew|was brought) to (?:an?|its) (?:[\w-]+ )?(?:end|close|conclusion)|convened|started|began|"
-        r"has (?:kicked off|begun|started|ended|concluded|opened|closed)|is (?:under ?way|being held|taking place))\b)",
+        r"has (?:kicked off|begun|started|ended|concluded|opened|closed)|"
+        r"is (?:under ?way|being held|taking place|meeting|in session|in progress|ongoing))\b)",
         "occur",
         (
             f"A meeting between {X} and {Z} took place on Monday.",

@@ -233,6 +233,7 @@ WORDS = ClauseWords(
     ),
     ahead=_look(
         r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated)|plans? to|intends? to)\b"
+        r"(?!(?: to)? (?:grow|deepen|expand|strengthen|improve|increase|rise|soar|double|warm|benefit|get a boost)\b)"
         r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted|agreed|announced|decided|disclosed|"
         r"revealed)\b)"
     ),

@@ -94,7 +94,7 @@ def _settle_tag(token: Token, place: _Place) -> str:
         return "P"
     if tag == "N":
         return _settle_unknown(token, place)
-    if tag in "XS" and _is_name_after_all(token, place):
+    if (tag == "X" or (tag == "S" and not place.grammar.bare)) and _is_name_after_all(token, place):
         return "N"
     if tag in "OA" and before is not None and before.tag == "h" and not _is_capital(place.after):
         return "N"  # « Ông Cho cảm ơn »: a preposition is written small there

@@ -34,7 +34,7 @@ def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> t
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, words)
     led = trigger.frame.adds and set(trigger.frame.links) <= words.agents and trigger.frame.links != ()
     read = _read_led if led else _READERS[trigger.turn.voice]
-    sides = add_poster(trigger, groups, read(trigger, groups, words, low, high))
+    sides = add_poster(trigger, groups, read(trigger, groups, words, low, high), words)
     extra = (
         *_find_governed(trigger, groups, words.invited, "host", low, high),
         *(() if _is_on_the_way(trigger) else _find_governed(trigger, groups, words.present, "present", low, high)),

@@ -7,6 +7,7 @@ import re
 from aidememoire.events.clause import Group
 from aidememoire.events.sides import Side
 from aidememoire.events.trigger import Trigger
+from aidememoire.pack.events import ClauseWords
 
 _OPENING = '"“«'
 _SHORT = 30
@@ -15,14 +16,18 @@ _CLOSING = re.compile(r"[,.!?]?\s?[\"”»]\s?,?(?: [a-z]+){0,2} ?")
 """The end of what is quoted, and at most a verb and an article before the one who wrote it."""
 
 
-def add_poster(trigger: Trigger, groups: tuple[Group, ...], sides: tuple[Side, ...]) -> tuple[Side, ...]:
+def add_poster(
+    trigger: Trigger, groups: tuple[Group, ...], sides: tuple[Side, ...], words: ClauseWords
+) -> tuple[Side, ...]:
     """`sides` with the one named right after a quotation that opens with the contact and says nobody's own name."""
-    if len(sides) != 1 or trigger.gist.sentence.segment != "body" or trigger.turn.status != "held":
+    if len(sides) != 1 or trigger.frame.group not in ("talks", "call") or trigger.turn.status != "held":
         return sides
     text = trigger.gist.text
     opening = max(text.rfind(mark, 0, trigger.start + 1) for mark in _OPENING)
     told = text[opening : trigger.start]
     if opening < 0 or len(told) > _SHORT or "⟨" in told or sides[0].group.start < opening:
+        return sides
+    if trigger.gist.sentence.segment != "body" or words.pronoun.search(told):
         return sides
     for group in groups:
         closed = _CLOSING.search(text, max(trigger.end, sides[0].group.end), group.start)

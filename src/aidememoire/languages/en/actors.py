@@ -97,6 +97,15 @@ _POSTED = re.compile(
 """Words between an envoy and his post: « presented her credentials to the King as the »."""
 
 
+_WORD = re.compile(
+    r"'s\b|Dato'(?= [A-Z])|"
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
+    r"|Msgr|Messrs|Jr|Sr|Amb|Barr|Alh|Arc|Adv|Capt|Cdr|Cmdr|Cdre|Cde|Comr|Sgt|Md|Mohd|Mme|Ret|Retd|Rtd|Ing|Lic)\.?(?!\w)"
+    r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-|\d+(?:[.,:/]\d+)*\w*"
+    r"|\w+(?:-\w+|'(?!s\b)\w+)*|[^\w\s]"
+)
+
+
 def build_grammar() -> ActorGrammar:
     """The grammar, from the lexicons of English."""
     words, offices, titles = _load("words"), _load("offices"), _load("titles")
@@ -113,13 +122,7 @@ def build_grammar() -> ActorGrammar:
         phrases=Matcher(r for r in (*several, *owned, *gazetteers) if fold(r.form)[0].isalnum()),
         words=single,
         given=build_words(_load("given_names")),
-        word=re.compile(
-            r"'s\b|Dato'(?= [A-Z])|"
-            r"(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Lieut|Col|Maj|Brig|Adm|Sen|Rep|Gov|Hon|Rt|Eng|Engr|Smt|Rev"
-            r"|Msgr|Messrs|Jr|Sr|Amb|Barr|Alh|Arc|Adv|Capt|Cdr|Cmdr|Cdre|Cde|Comr|Sgt|Md|Mohd|Mme|Ret|Retd|Rtd|Ing|Lic)\.?(?!\w)"
-            r"|H\.E\.?(?!\w)|(?:[A-Z]\.-?)+|(?:vice|ex|deputy|then)-|\d+(?:[.,:/]\d+)*\w*"
-            r"|\w+(?:-\w+|'(?!s\b)\w+)*|[^\w\s]"
-        ),
+        word=_WORD,
         adjective=re.compile(
             r"friendly|brotherly|sisterly|new|\w{3,}(?:al|ic|ign|ary|ive|ous|ean|ese|ical|ent|ary|level|term)"
         ),
@@ -138,6 +141,7 @@ def build_grammar() -> ActorGrammar:
         posted=_POSTED,
         loose=True,
         strict=True,
+        bare=False,
     )
 
 

@@ -89,7 +89,7 @@ class ActorGrammar:
     posted         all words between an envoy and the post that his letters accredit him to (« … credentials … as »)
     naming         words that name somebody announced before
     loose          offices stand beside names in appositions of any length, which may be read loosely
-    bare           a state may stand right after an office (« Tổng thống Nga »); else it is a name (« Minister Israel X »)
+    bare           a state may stand right after an office (« Tổng thống Nga »); else it is a name
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
     seen           what was found of the words read last, so that a word is looked up once

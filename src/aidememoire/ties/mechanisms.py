@@ -52,14 +52,17 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, body: Body, start: 
     blocs = {hit.rows[0].code for hit in setting.grammar.blocs.find(setting.parse.text, start, end + 40)}
     if bound is None or len(bound[0]) < 2 or (body.beside and not bound[1]) or (blocs and not blocs & set(bound[0])):
         return None
-    if len(bound[0]) < _THREE and any(word in body.name.split() for word in _OF_THREE):
+    parties = bound[0]
+    if any(word in body.name.split() for word in _OF_THREE):
+        parties = _find_three(setting, sentence)
+    if not parties:
         return None
     citation = setting.parse.cite(start, end)
     mention = MechanismMention(
         citation=citation,
         name=body.name,
         as_printed=citation.quote,
-        parties=bound[0],
+        parties=parties,
         ordinal=body.ordinal,
         periodicity=body.periodicity,
         because=(Because(rule=rule.name, citation=citation),),
@@ -68,8 +71,17 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, body: Body, start: 
     return _Found(mention=mention, body=body)
 
 
+def _find_three(setting: Setting, sentence: Sentence) -> tuple[str, ...]:
+    """The three sides that the sentence of a body of three names; empty where it names more or fewer."""
+    named = {s.code for s in setting.sides.find_between(sentence.start, sentence.end)}
+    return tuple(sorted(named)) if len(named) == _THREE else ()
+
+
 def _merge(merged: list[_Found], item: _Found) -> None:
     """Add `item`, or give what it says to the mention of the same mechanism."""
+    if not item.body.head:
+        _number(merged, item)
+        return
     for index, held in enumerate(merged):
         if _is_same(held, item):
             a, b = held.mention, item.mention
@@ -87,6 +99,17 @@ def _merge(merged: list[_Found], item: _Found) -> None:
             merged[index] = _Found(mention=mention, body=body)
             return
     merged.append(item)
+
+
+def _number(merged: list[_Found], item: _Found) -> None:
+    """« this seventh round »: the number of the mechanism told last, if it has none of its own."""
+    held = merged[-1] if merged else None
+    if held is None or held.mention.ordinal is not None or held.mention.from_segment != item.mention.from_segment:
+        return
+    mention = replace(
+        held.mention, ordinal=item.mention.ordinal, because=(*held.mention.because, *item.mention.because)
+    )
+    merged[-1] = replace(held, mention=mention)
 
 
 def _is_same(held: _Found, item: _Found) -> bool:

@@ -58,7 +58,7 @@ _MEETS = (
     rf"(?: (?i:\w+)){{0,3}} (?P<rhythm>{_RHYTHM})))?"
 )
 _OWN = (
-    r"(?:(?=[^.;]{0,70}? (?i:held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) "
+    r"(?:(?=[^.;]{0,70}? (?i:now in|in|held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) "
     rf"(?i:its|their) (?P<own>{ORDINAL}) (?i:session|meeting|round|edition)))?"
 )
 """The number told after the name: « the joint commission held its 13th session »."""
@@ -213,4 +213,22 @@ def meeting(match: re.Match[str]) -> Body | None:
     return Body(name=name, head=name, topic=None, ordinal=number, periodicity=None, beside=True)
 
 
-RULES = (two_plus_two, meeting, ordinal, standing, acronym)
+@rule(
+    name="en.ties.mechanism-this",
+    stage="ties",
+    pattern=rf"\b(?i:this) (?P<body>(?P<ordinal>{ORDINAL}) (?i:session|round|edition|meeting))\b(?! of\b)",
+    examples=(
+        Example(
+            text=_VN + "The Strategic Dialogue was held in Hanoi. This seventh round was devoted to water.",
+            gives="strategic dialogue",
+        ),
+    ),
+    refusals=(_VN + "This seventh ferry was devoted to tourism.",),
+)
+def this_session(match: re.Match[str]) -> Body:
+    """« this seventh round »: the number of the mechanism told before."""
+    number = find_ordinal(match.group("ordinal"))
+    return Body(name="", head="", topic=None, ordinal=number, periodicity=None, named=False)
+
+
+RULES = (two_plus_two, meeting, ordinal, standing, acronym, this_session)

@@ -37,20 +37,20 @@ def _build_choice(*senses: str) -> str:
     return "|".join(re.escape(f).replace("\\ ", " ") for f in forms)
 
 
-_HEAD = rf"(?i:{_build_choice('head')})\b"
-_RHYTHM = rf"(?i:{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b"
-_WORD = rf"(?:(?i:{_build_choice('institution', 'description')})\b|{_RHYTHM})"
+HEAD = rf"(?i:{_build_choice('head')})\b"
+RHYTHM = rf"(?i:{'|'.join(sorted(_PERIODS, key=len, reverse=True))})\b"
+WORD = rf"(?:(?i:{_build_choice('institution', 'description')})\b|{RHYTHM})"
 _GRAND = r"(?:(?i:grande?|haute?) )?"
-_SUBJECT = (
+SUBJECT = (
     r"(?: (?i:sur|en matière de|consacrée? à|chargée? d[eu]|pour) (?:(?i:le|la|les|l'|du|des|de) ?)"
     r"?[^.;:,()»\"]{2,70}?)?"
 )
-_TAIL = (
+TAIL = (
     r"(?=[.;:,()»\"]|\s(?:entre|Vietnam|s'est|se|a|ont|aura|est|était|avec|qui|dont|lors|tenue?|dédiée?s?|consacrée?s?|présidée?s?|en|à|au|de|du|"
     r"des|depuis|et|dans)\b|\s[-–]|\s[A-Z]|$)"
 )
 _APPOSED = (
-    rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,70}}? (?:sa|leur) (?:(?P<own>{ORDINAL}) "
+    rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,120}}? (?:sa|leur) (?:(?P<own>{ORDINAL}) "
     r"(?:session|réunion|édition|rencontre)|(?:session|réunion|édition|rencontre) (?P<inaugural>inaugurale)))?"
 )
 """The number told after the name: « …, la troisième », « a clôturé sa 13e session »."""
@@ -58,16 +58,16 @@ _HOLDS = (
     r"(?:a|ont|aura|auront|tient|tiendra|tiendront|vient de|viennent de) (?:\w+ )?(?:tenu|clôturé|ouvert|achevé|conclu|"
     rf"entamé|tenir|clore)?(?: \w+)? ?(?:sa|leur) {ORDINAL} (?:session|réunion|édition|rencontre)"
 )
-_COMPOUND = r"(?: [a-z]+o-[a-z]+)?"
+COMPOUND = r"(?: [a-z]+o-[a-z]+)?"
 _OF_BODY = (
     r"(?! (?:de l'|du |de la |des |d')(?:[A-Z]{2,}|G\d|Organisation|Union|Nations|Ligue|Assemblée|Conseil|"
     r"Communauté|Parti|Front|"
     r"Francophonie|Forum|Congrès|Commonwealth))"
 )
-_QUALITIES = rf"(?P<qualities>(?: {_WORD})*){_COMPOUND}{_OF_BODY}"
+_QUALITIES = rf"(?P<qualities>(?:(?: et)? {WORD})*){COMPOUND}{_OF_BODY}"
 _ELSEWHERE = r"(?!(?i:forum|sommet|conference) d(?:e |')(?!Haut)[A-Z][a-z])"
 """Gatherings known by their town are nobody's mechanism."""
-_NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
+NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
 
 
 _LONGEST_FIRST = tuple(sorted(_ROWS, key=lambda r: -len(r.form)))
@@ -84,7 +84,7 @@ def _find(words: str, *senses: str) -> tuple[Row, ...]:
     return tuple(row for _, _, row in sorted(taken, key=lambda t: t[:2]))
 
 
-def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body | None:
+def build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body | None:
     """The mechanism named by the parts of a match; its English name is built from the rows of those parts."""
     number = find_ordinal(ordinal) if ordinal else None
     if ordinal and number is None:
@@ -94,7 +94,7 @@ def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rh
     topics = tuple(dict.fromkeys(r.code for r in _find(subject, "topic")))
     topic = " and ".join(topics) or None
     name = " ".join((*adjectives, noun)) + (f" on {topic}" if topic else "")
-    period = next((_PERIODS[m.group().lower()] for m in re.finditer(_RHYTHM, qualities + " " + (rhythm or ""))), None)
+    period = next((_PERIODS[m.group().lower()] for m in re.finditer(RHYTHM, qualities + " " + (rhythm or ""))), None)
     return Body(
         name=name,
         head=noun,
@@ -103,6 +103,19 @@ def _build_body(head: str, qualities: str, subject: str, ordinal: str | None, rh
         periodicity=period,
         named=bool(adjectives or topic or ordinal or subject),
     )
+
+
+_MEETS = re.compile(
+    rf"[^.;:]{{0,60}}?(?:se (?:reuni|tien)\w*|rendez-vous|exercice|rencontre|reunion|rythme|caractere|frequence)"
+    rf"[^.;:,]{{0,25}}? (?P<rhythm>{RHYTHM})"
+)
+"""After the name: « , qui se réunit tous les deux ans », « , un rendez-vous annuel »."""
+
+
+def _find_rhythm(match: re.Match[str]) -> str | None:
+    """How often the mechanism that a match names meets, told after its name."""
+    told = _MEETS.match(match.string, match.end("body"))
+    return told.group("rhythm") if told else None
 
 
 _SESSION_EXAMPLE = (
@@ -117,7 +130,7 @@ _SESSION_EXAMPLE = (
     pattern=rf"\b(?:(?P<ordinal>{ORDINAL}) (?i:session|réunion|édition|tour|cycle|round)(?: (?i:ordinaire|plénière))?|"
     r"(?i:session|réunion|édition) (?P<inaugural>inaugurale)) "
     rf"d(?:u|e la|es|e leurs?|e l'|e ce|e cette|e) ?(?:(?i:mécanisme) de )?"
-    rf"(?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{_HEAD}){_NOT}{_QUALITIES}(?P<subject>{_SUBJECT})){_TAIL}",
+    rf"(?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{HEAD}){NOT}{_QUALITIES}(?P<subject>{SUBJECT})){TAIL}",
     examples=(
         Example(text=_SESSION_EXAMPLE, gives="joint commission"),
         Example(text=_SESSION_EXAMPLE.replace("quatrième session", "session inaugurale"), gives="joint commission"),
@@ -133,14 +146,14 @@ def session(match: re.Match[str]) -> Body | None:
     """« la septième session de la commission mixte … »."""
     parts = match.groupdict()
     number = parts["ordinal"] or ("première" if parts["inaugural"] else None)
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], number, None)
+    return build_body(parts["head"], parts["qualities"], parts["subject"], number, _find_rhythm(match))
 
 
 @rule(
     name="fr.ties.mechanism-ordinal",
     stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{_HEAD}){_NOT}{_QUALITIES}"
-    rf"(?P<subject>{_SUBJECT})){_TAIL}",
+    pattern=rf"\b(?P<ordinal>{ORDINAL}) (?P<body>{_GRAND}{_ELSEWHERE}(?P<head>{HEAD}){NOT}{_QUALITIES}"
+    rf"(?P<subject>{SUBJECT})){TAIL}",
     examples=(
         Example(
             text="Le vice-ministre vietnamien Lê Minh Hoan et la vice-ministre australienne Karen Whitlock ont "
@@ -157,7 +170,7 @@ def session(match: re.Match[str]) -> Body | None:
 def ordinal(match: re.Match[str]) -> Body | None:
     """« le 9e dialogue stratégique … », « la troisième conférence de coopération législative »."""
     parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], None)
+    return build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], _find_rhythm(match))
 
 
 _FOUND = (
@@ -178,10 +191,11 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
     name="fr.ties.mechanism-standing",
     stage="ties",
     pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{_FOUND}) "
-    rf"?(?:prochaine? )?(?P<body>{_GRAND}(?P<head>{_HEAD}){_NOT}"
-    rf"(?P<qualities>(?: {_WORD})*(?: {_INSTITUTION}| {_RHYTHM})(?: {_WORD})*|(?= chargée? d[eu] |(?<=conseil) )|"
-    rf"(?: {_WORD})+(?={_COMPOUND} {_HOLDS}))"
-    rf"{_COMPOUND}(?P<subject>{_SUBJECT})){_TAIL}{_APPOSED}",
+    rf"?(?:prochaine? )?(?P<body>{_GRAND}(?P<head>{HEAD}){NOT}"
+    rf"(?P<qualities>(?:(?: et)? {WORD})*(?: {_INSTITUTION}| {RHYTHM})(?:(?: et)? {WORD})*|"
+    rf"(?= chargée? d[eu] |(?<=conseil) |(?<=présidentiel) )|"
+    rf"(?: {WORD})+(?={COMPOUND} {_HOLDS}))"
+    rf"{COMPOUND}(?P<subject>{SUBJECT})){TAIL}{_APPOSED}",
     examples=(
         Example(
             text="Le ministre algérien Karim Benyahia a rencontré à Alger la ministre italienne Paola Rinaldi. "
@@ -209,80 +223,7 @@ def standing(match: re.Match[str]) -> Body | None:
         return None
     parts = match.groupdict()
     number = parts["apposed"] or parts["own"] or ("première" if parts["inaugural"] else None)
-    return _build_body(parts["head"], parts["qualities"], parts["subject"], number, None)
+    return build_body(parts["head"], parts["qualities"], parts["subject"], number, _find_rhythm(match))
 
 
-@rule(
-    name="fr.ties.mechanism-time",
-    stage="ties",
-    pattern=rf"\b(?P<ordinal>{ORDINAL}) fois que (?i:le|la|ce|cette) (?P<body>(?P<head>{_HEAD})(?P<qualities>(?: "
-    rf"{_WORD})*))",
-    examples=(
-        Example(
-            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la "
-            "troisième fois que "
-            "ce comité semestriel siège.",
-            gives="committee",
-        ),
-    ),
-    refusals=(
-        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. C'est la troisième fois "
-        "que le "
-        "ministre vient.",
-    ),
-)
-def occasion(match: re.Match[str]) -> Body | None:
-    """« c'est la deuxième fois que ce comité siège »."""
-    parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], "", parts["ordinal"], None)
-
-
-@rule(
-    name="fr.ties.mechanism-rhythm",
-    stage="ties",
-    pattern=rf"\b(?i:l[ea]|les|du|des|leurs?|ces?|cette) (?P<body>(?P<head>{_HEAD}){_NOT}(?P<qualities>(?: {_WORD})+))"
-    rf"(?P<rhythm>[^.;:,]{{0,50}}? {_RHYTHM})",
-    examples=(
-        Example(
-            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Les "
-            "consultations politiques "
-            "se tiennent tous les deux ans.",
-            gives="political consultations",
-        ),
-    ),
-    refusals=(
-        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Les pluies viennent "
-        "tous les deux "
-        "ans.",
-    ),
-)
-def rhythm(match: re.Match[str]) -> Body | None:
-    """« les consultations politiques se tiennent tous les deux ans »."""
-    parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], "", None, parts["rhythm"])
-
-
-@rule(
-    name="fr.ties.mechanism-consultations",
-    stage="ties",
-    pattern=rf"\b(?i:de|des|les|leurs|ces|ses) (?P<body>(?P<head>(?i:consultations))"
-    rf"(?P<qualities> (?i:politiques|consulaires|stratégiques|diplomatiques)\b(?: {_WORD})*)){_TAIL}",
-    examples=(
-        Example(
-            text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Il a mené avec elle "
-            "des consultations politiques.",
-            gives="political consultations",
-        ),
-    ),
-    refusals=(
-        "Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Il a mené avec elle des "
-        "consultations utiles.",
-    ),
-)
-def consultations(match: re.Match[str]) -> Body | None:
-    """« des consultations politiques », held without an ordinal."""
-    parts = match.groupdict()
-    return _build_body(parts["head"], parts["qualities"], "", None, None)
-
-
-RULES = (session, ordinal, standing, rhythm, occasion, consultations)
+RULES = (session, ordinal, standing)

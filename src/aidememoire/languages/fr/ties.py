@@ -6,7 +6,7 @@ from aidememoire.languages.fr.anniversaries import RULES as ANNIVERSARIES
 from aidememoire.languages.fr.frameworks import BLOCS
 from aidememoire.languages.fr.frameworks import RULES as FRAMEWORKS
 from aidememoire.languages.fr.instruments import RULES as INSTRUMENTS
-from aidememoire.languages.fr.mechanisms import RULES as MECHANISMS
+from aidememoire.languages.fr.mechanisms_told import RULES as MECHANISMS
 from aidememoire.pack.ties import PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import build_pattern
 

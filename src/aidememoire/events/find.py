@@ -31,13 +31,13 @@ from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
 from aidememoire.events.restated import restate_days
 from aidememoire.events.rows import answer_rows, drop_announced
-from aidememoire.events.scene import build_scene
+from aidememoire.events.scene import Scene, build_scene
 from aidememoire.events.screen import is_contact, is_with_strangers
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
 from aidememoire.events.weak import name_contacts
-from aidememoire.events.weigh import add_weighed, is_unlikely
+from aidememoire.events.weigh import add_weighed, is_told_past, is_unlikely
 from aidememoire.events.welcomes import add_greeters
 from aidememoire.model.actors import Cast
 from aidememoire.model.events import EventMention
@@ -70,7 +70,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])
-        found = next((t for t in told_so if not is_unlikely(t, build_scene(parse, gists, cast, grammar))), None)
+        found = next((t for t in told_so if _is_likely(t, own, build_scene(parse, gists, cast, grammar))), None)
         own = own if found is None else (*own, name_means(found, told))
     if not any(not t.background for t in own):
         own = (*own, *(t for t in opened if is_with_strangers(t, cast)))
@@ -88,6 +88,10 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     listed = (*own, *merge(tuple(facts), cast))
     others = tuple(t for t in merge(tuple(aside), cast) if is_contact(t, cast, grammar.words))
     return tuple(_build_event(widen(t, parse), cast) for t in (*listed, *others))
+
+
+def _is_likely(telling: Telling, own: tuple[Telling, ...], scene: Scene) -> bool:
+    return not is_unlikely(telling, scene) and not any(is_told_past(t, telling) for t in own)
 
 
 def _name_echoes(told: list[Telling]) -> tuple[Telling, ...]:

@@ -80,10 +80,10 @@ def add_weighed(
         full = replace(seated, participants=more, because=(*seated.because, *because))
         return tuple(full if t is seated else t for t in own)
     found = _build(pairs[0], scene, people, because)
-    return own if any(_is_told_past(t, found) for t in own) else (*own, found)
+    return own if any(is_told_past(t, found) for t in own) else (*own, found)
 
 
-def _is_told_past(telling: Telling, found: Telling) -> bool:
+def is_told_past(telling: Telling, found: Telling) -> bool:
     """« la dernière fois que A a rencontré B »: the sentence tells their contact, and that it is past."""
     both = {p.actor for p in found.participants} <= {p.actor for p in telling.participants}
     return telling.background and telling.order == found.order and both

@@ -26,6 +26,8 @@ def look(pattern: str) -> re.Pattern[str]:
 
 _PERSON = look(r"(?! (?:tục|theo|cận|nối|thu|sức|tế|diễn|đến|Tết|nhận|đà))")
 """After a verb that is also the first syllable of another (« tiếp tục »)."""
+_NOT_ANOTHER = look(r"(?<!trực )(?<!gián )(?<!giao )(?<!liên )(?<!kế )(?<!nối )(?<!mật )(?<!tương )$")
+"""Before a verb that is also the last syllable of another word (« trực tiếp »)."""
 _HOPED_FOR = look(
     r"(?<!\w)(?:mong|mong muốn|hy vọng|trông đợi|mong đợi|chờ đợi|vui mừng|hân hạnh)(?: (?:sớm|được|có dịp|sẽ))* "
     r"(?:chào đón|đón tiếp|tiếp đón|đón)(?!\w)"
@@ -73,6 +75,7 @@ TALKS = (
     ),
     Frame(
         code="receive",
+        after=_NOT_ANOTHER,
         kind="reception",
         group="talks",
         subject="host",
@@ -209,13 +212,7 @@ MOVES = (
         vague=True,
         after=look(r"(?:⟨D\d+⟩|đoàn|phía ⟨S\d+⟩)[^.;]{0,60}?do [^.;]{0,200}$"),
     ),
-    Frame(
-        code="n_session",
-        kind="dialogue",
-        group="dialogue",
-        links=WITH,
-        vague=True,
-    ),
+    Frame(code="n_session", kind="dialogue", group="dialogue", links=WITH, vague=True),
     Frame(
         code="n_visit",
         after=look(r"(?<!trước thềm )$"),

@@ -164,7 +164,9 @@ VERBS = (
     shape(
         "verb-the-last-time",
         r"(?<!\w)lần (?:gần (?:đây )?nhất|cuối(?: cùng)?|trước) (?:mà )?(?:{who}(?: (?:và|với) {who})?,? )?"
-        rf"(?P<at>(?:đã )?{GAP}{VERB})",
+        rf"(?P<at>(?:đã )?{GAP}{VERB})"
+        r"|(?<!\w)lần (?:gần (?:đây )?nhất|cuối(?: cùng)?|trước) [^;.]{0,240}?(?<!\w)(?:trong đó|tại đó|nơi) {who} "
+        rf"(?P<at2>(?:đã )?{GAP}{VERB})",
         "active",
         (f"Lần gần nhất {_MIN} gặp {_AMB} là vào ngày 17/6/2025.",),
         (f"{_MIN} đã gặp {_AMB}.",),

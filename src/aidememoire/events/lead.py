@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
 from aidememoire.events.clause import Group, find_groups
+from aidememoire.events.screen import is_envoy
 from aidememoire.events.status import is_elapsed
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, PlaceMention
@@ -114,7 +115,8 @@ def _is_enough(people: tuple[Participant, ...], cast: Cast, place: PlaceMention 
     officials = [p for p in people if cast.actors[p.actor].office is not None]
     states = {cast.actors[p.actor].state for p in people} - {None}
     if kind == "visit":
-        return bool(officials) and officials[0] is people[0] and place is not None
+        first = bool(officials) and officials[0] is people[0]
+        return first and place is not None and not is_envoy(cast.actors[people[0].actor])
     return len(people) > 1 and len(states) > 1 and bool(officials)
 
 

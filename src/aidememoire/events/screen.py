@@ -85,7 +85,7 @@ def _is_official_of_none(actor: LocalActor) -> bool:
 
 def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     """Whether a person in an office takes part whose side the report leaves unsaid: its readers know it."""
-    envoys = any(_is_envoy(cast.actors[p.actor]) for p in telling.participants)
+    envoys = any(is_envoy(cast.actors[p.actor]) for p in telling.participants)
     if telling.group == "message" or envoys:
         return any(_is_official(cast.actors[p.actor]) for p in telling.participants if p.role != "present")
     return any(
@@ -93,7 +93,7 @@ def _has_stranger(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
     )
 
 
-def _is_envoy(actor: LocalActor) -> bool:
+def is_envoy(actor: LocalActor) -> bool:
     return actor.state is not None and actor.office is not None and actor.office.code in ENVOYS
 
 
@@ -128,9 +128,17 @@ def _is_abroad(telling: Telling, cast: Cast, words: ClauseWords, sides: frozense
     guests = {get_side(cast.actors[p.actor]) for p in telling.participants if p.role == "guest"} - {None}
     if not guests:
         return bool(sides) and _has_stranger(telling, cast, words)
+    if len(sides) == 1 and telling.status == "held" and _are_envoys(telling, cast):
+        return False
     if telling.place is not None and telling.place.country is not None:
         return telling.place.country not in guests
     return len(sides) >= 2 or telling.place is not None or _has_come(telling, cast)
+
+
+def _are_envoys(telling: Telling, cast: Cast) -> bool:
+    """« L'ambassadeur du Chili a effectué une visite à Cuzco »: envoys travel in the country they are sent to."""
+    guests = [cast.actors[p.actor] for p in telling.participants if p.role == "guest"]
+    return bool(guests) and all(is_envoy(actor) for actor in guests)
 
 
 def _has_come(telling: Telling, cast: Cast) -> bool:

@@ -7,6 +7,13 @@ from aidememoire.pack.events import Frame
 
 _ASKED = ("at the invitation of", "upon the invitation of", "on the invitation of")
 _TO_PLACE = r"(?: the)?(?: [\w'-]+){0,3}? ⟨[LS]\d+⟩"
+_NO_HOUSE = (
+    r"(?! (?:an? |the |its |his |her |their )?(?:[\w-]+ ){0,3}?(?:hospitals?|clinics?|schools?|university|"
+    r"factory|plants?|"
+    r"museums?|markets?|camps?|site|sites|exhibition|community|farms?|centre|center|headquarters|church|mosque|"
+    r"cemetery|mausoleum|memorial|monument|company|laboratory|stadium|village)\b)"
+)
+"""No « visited a hospital in Lima »: what is looked at, wherever it stands, is no state visited."""
 _OCCASION = r"(?:meetings?|talks|reception|phone call|call|ceremony|event|discussions?|audience)\b"
 
 _NTH = r"\d(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural"
@@ -47,7 +54,7 @@ MOVES = (
         links=_ASKED,
         alone=True,
         needs=look(
-            rf"(?! (?:him|them|her (?:in|at|on))\b)(?! (?:\w+ ){{0,3}}⟨P)"
+            rf"(?! (?:him|them|her (?:in|at|on))\b)(?! (?:\w+ ){{0,3}}⟨P){_NO_HOUSE}"
             rf"{NEAR}(?: by\b|{_TO_PLACE}| (?:the|our|this) country\b)"
         ),
     ),
@@ -72,7 +79,11 @@ MOVES = (
         other="host",
         links=_ASKED,
         alone=True,
-        needs=look(rf"{NEAR}(?: {{place}})? for{_TO_PLACE}".replace("{place}", r"⟨[LS]\d+⟩")),
+        needs=look(
+            rf"{NEAR}(?: ⟨[LS]\d+⟩)? for{_TO_PLACE}|"
+            rf"{NEAR}(?: ⟨[LS]\d+⟩)?{NEAR},? (?:at the end of|at the close of|after|following|on completion of|"
+            r"having (?:concluded|completed))(?: [\w'’-]+| ⟨T\d+⟩){0,6}? (?:visit|trip|stay|tour)\b"
+        ),
     ),
     Frame(
         code="attend",

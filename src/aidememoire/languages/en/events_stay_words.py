@@ -13,6 +13,7 @@ ENDING = look(
     rf"\b{_STAY}[^.;⟨]{{0,40}}(?:⟨[LST]\d+⟩[^.;⟨]{{0,24}}){{0,3}}\b(?:ended|ends|concluded|concludes|came to an end|"
     r"drew to a close|has (?:ended|concluded)|is over)\b"
 )
+ORIGIN = look(r"\b(?:left|leaves|departed|departs)(?: from)? ?◊[^.;◊⟨]{0,24}(?:⟨T\d+⟩[^.;⟨]{0,24})?\b(?:for|to)\b")
 BOUND = look(r"\b(?:for|to|towards?)\b")
 AIRPORT = look(
     r"airport|air ?base|airfield|aerodrome|tarmac|\b(?:on|upon|at) (?:[\w']+ )?(?:arriv\w*|departure|landing)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.en.events_fates import FATES
-from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING
+from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
 from aidememoire.pack.events import ClauseWords
 
 
@@ -64,7 +64,8 @@ WORDS = ClauseWords(
     ),
     object=_look(r"\b(?:met|meets?|saw|sees?|\w{2,}(?:ed|es)(?<!said))(?: the| his| her)? $"),
     locative=_look(
-        r"(?:\b(?:in|into|at|near|inside|outside)|\breached|\bvisit\w*|\b(?:visit|trip) (?:of|by|"
+        r"(?:\b(?:in|into|at|near|inside|outside|left|leaves|departed|departs)|\breached|\bvisit\w*|"
+        r"\b(?:visit|trip) (?:of|by|"
         r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩,? to|\btour(?:ed|s|ing)?|"
         r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|"
         r"flown|"
@@ -150,6 +151,7 @@ WORDS = ClauseWords(
     reported=_look(r"\bthat\b"),
     cleft=_look(r"\bit (?:is|was|will be) [^.;]{0,40}$"),
     bound=BOUND,
+    origin=ORIGIN,
     ending=ENDING,
     airport=AIRPORT,
     lasting=_look(

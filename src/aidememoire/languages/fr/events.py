@@ -14,6 +14,7 @@ from aidememoire.languages.fr.events_frames_stays import STAYS
 from aidememoire.languages.fr.events_invited import INVITED
 from aidememoire.languages.fr.events_leads import AFAR, AGREED, BEHALF, CHAIRS, FACING, LEADS, SPOKEN
 from aidememoire.languages.fr.events_letters import LETTERS_SENT
+from aidememoire.languages.fr.events_made import MADE
 from aidememoire.languages.fr.events_modes import MODES
 from aidememoire.languages.fr.events_nouns import NOUNS
 from aidememoire.languages.fr.events_presence import PRESENCE
@@ -28,7 +29,7 @@ from aidememoire.pack.events import FORMS, EventGrammar
 
 TRIGGERS = load_rows("aidememoire.languages.fr", "lexicon", "triggers.csv", senses=frozenset(FORMS))
 
-SHAPES = (*INVITED, *LETTERS_SENT, *TURNS, *VERBS, *NOUNS)
+SHAPES = (*MADE, *INVITED, *LETTERS_SENT, *TURNS, *VERBS, *NOUNS)
 
 GRAMMAR = EventGrammar(
     rules=(

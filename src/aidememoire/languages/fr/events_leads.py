@@ -89,7 +89,8 @@ LEADS = (
     ),
     _lead(
         "visit",
-        r"\b(?:visite|déplacement|séjour|voyage|tournée|escale|de passage|se rend|s'est rendue?|est arrivée?|"
+        r"\b(?:(?<!rendu )(?<!rend )(?<!rendre )(?<!rendra )visite|déplacement|séjour|voyage|tournée|"
+        r"escale|de passage|se rend|s'est rendue?|est arrivée?|"
         r"est attendue?)\b",
         "visit",
         f"{_X}, de passage au Pérou, a parlé de pêche.",

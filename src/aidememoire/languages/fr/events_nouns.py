@@ -195,7 +195,7 @@ LIGHTS = (
     ),
     shape(
         "noun-that-was-to-be-done",
-        rf"(?P<at>{_NOUN})(?=[^;.]{{0,40}}? que {{who}} (?:doit|devait|devrait|effectuera|va))",
+        rf"(?P<at>{_NOUN})(?=(?:(?!\bqu[e'])[^;.]){{0,40}} que {{who}} (?:doit|devait|devrait|effectuera|va))",
         "object",
         ("La visite que le ministre espagnol Diego Alarcón Ruiz doit effectuer au Pérou portera sur la pêche.",),
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),

@@ -8,13 +8,14 @@ from aidememoire.events.trigger import Trigger
 from aidememoire.pack.events import ClauseWords
 
 FATES = ("postponed", "cancelled", "denied")
-_OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "gerund", "occur"})
+_OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "gerund", "occur", "stay"})
 """How a contact is told that has a predicate of its own beside the one that says what it was before."""
-_VERBS = _OWN_VERB - {"occur"}
+_VERBS = _OWN_VERB - {"occur", "stay"}
 _NEAR = 90
 _BACK, _REACH = 140, 300
 """How far before and after a noun it may be told that it is held after all."""
 _BEFORE, _AFTER = 50, 110
+_TIME = 60
 _HEAD = re.compile(r"(?:[^\s⟨⟩,]+ ){1,3}$")
 """The words that a noun takes before it: article, preposition, adjective."""
 
@@ -40,6 +41,27 @@ def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str
         unkept = fates.unkept.search(after) is not None
         return "postponed" if unkept and fates.postponed.search(text, trigger.end) else "cancelled"
     return None
+
+
+def is_forgone(trigger: Trigger, start: int, end: int, words: ClauseWords) -> bool:
+    """« Prévue le 4 mars puis reportée, la visite aura lieu le 12 juin »: the 4th of March dates it no more."""
+    fates, text = words.fates, trigger.gist.text
+    if trigger.turn.status not in ("held", "planned") or is_put_off_to(trigger, start, words):
+        return False
+    if fates.dropped.search(text, max(0, start - _TIME), start):
+        return True
+    return end <= trigger.at and fates.forgone.match(text, end, trigger.at) is not None
+
+
+def is_put_off_to(trigger: Trigger, start: int, words: ClauseWords) -> bool:
+    """« prévue le 4 juin, a été reportée au 12 juin »: the 12th is the day it is for now."""
+    return words.fates.until.search(trigger.gist.text, max(0, start - _TIME), start) is not None
+
+
+def was_to_be(trigger: Trigger, words: ClauseWords) -> bool:
+    """« devait se rendre à Lima »: told as a plan of the past."""
+    planned = trigger.turn.status == "planned"
+    return planned and words.fates.was_to.search(trigger.gist.text, trigger.at, trigger.start) is not None
 
 
 def is_to_come(trigger: Trigger, triggers: tuple[Trigger, ...], low: int, high: int, words: ClauseWords) -> bool:

@@ -18,6 +18,8 @@ _OPEN = frozenset({"planned", "proposed", "held"})
 _BY_ITSELF = frozenset({"occur", "light"})
 """How a session is told whose subject is no side (« le comité mixte a tenu sa 3e réunion »)."""
 _CLOSED = frozenset({"postponed", "cancelled", "denied"})
+_PUT_OFF = frozenset({"postponed", "cancelled"})
+_PLANS = frozenset({"planned", "proposed", "postponed", "cancelled", "denied"})
 _NEXT = 2  # sentences between a session and those that say who sat there
 
 
@@ -127,9 +129,14 @@ def _is_presented(telling: Telling, event: Telling) -> bool:
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
-    if telling.status in _CLOSED and (telling.vague or (telling.segment == "headline" and event.status != "held")):
+    ended = (
+        telling.status in _CLOSED and (telling.segment == "headline" or _ends_plan(telling)) and event.status in _PLANS
+    )
+    if ended or (telling.status in _CLOSED and telling.vague):
         return not event.background and (telling.group == event.group or event.status != "held")
     if telling.vague and event.status == "cancelled" and telling.status in ("planned", "proposed"):
+        return telling.group == event.group
+    if telling.was_to and event.status in _PUT_OFF and telling.order > event.order:
         return telling.group == event.group
     if telling.background != event.background:
         return telling.vague and not event.background and not telling.times
@@ -150,6 +157,11 @@ def _is_begun(telling: Telling, event: Telling) -> bool:
     begun = event.status == "held" and telling.status == "planned" and telling.order == event.order
     both = telling.group == event.group == "visit" and None not in (telling.place, event.place)
     return begun and both and telling.place.name == event.place.name  # type: ignore[union-attr]
+
+
+def _ends_plan(telling: Telling) -> bool:
+    """« A devait se rendre à Lima. Il a annulé son voyage »: a visit without a place is the one told before it."""
+    return telling.group == "visit" and telling.place is None and telling.status != "denied"
 
 
 def _fits_people(telling: Telling, event: Telling, cast: Cast) -> bool:
@@ -194,7 +206,8 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     """`event` with what `other` adds: evidence always, the rest where `event` has nothing."""
     held = {p.actor for p in event.participants}
     added = tuple(p for p in other.participants if p.actor not in held)
-    closed = ((other.vague or other.segment == "headline") and other.status in _CLOSED) or _is_announced(event, other)
+    closed = other.vague or other.segment == "headline" or event.status in _PLANS
+    closed = (closed and other.status in _CLOSED) or _is_announced(event, other)
     if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
         other, closed = replace(other, status="postponed"), True
     if _names_means(event, other) or _is_presented(other, event):

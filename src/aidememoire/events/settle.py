@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
+from aidememoire.events.fates import is_forgone, is_put_off_to
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.time import TimeMention
 from aidememoire.pack.events import ClauseWords
@@ -34,18 +35,25 @@ def find_times_of(trigger: Trigger, triggers: tuple[Trigger, ...], words: Clause
             continue
         if not _can_date(trigger, start, mention, words) or _is_told_before(trigger, triggers, start, end, words):
             continue
+        if is_forgone(trigger, start, end, words):
+            continue
         if start < 8:
             opening.append(mention)
         rivals = tuple(t for t in triggers if not (_is_purpose(t, start, words) and _has_time_after(t)))
         own = _is_sat(trigger, start, words) or _is_begun(trigger, start, mention, words)
         own = own or _is_of_journey(trigger, triggers, start)
         if own or is_nearest(trigger, rivals, start, end):
-            held.append((measure(gist, trigger, start, end), mention))
+            new = _has_day(mention) and is_put_off_to(trigger, start, words)
+            held.append((-1 if new else measure(gist, trigger, start, end), mention))
     held.sort(key=lambda item: item[0])
     times = tuple(mention for _, mention in held)
     if times or trigger.turn.voice in _STANDING:
         return times
     return tuple(opening) or _borrow(trigger, triggers, words) or _take_back(trigger, triggers, words)
+
+
+def _has_day(time: TimeMention) -> bool:
+    return time.value.day is not None or time.value.weekday is not None
 
 
 def _is_of_journey(trigger: Trigger, triggers: tuple[Trigger, ...], start: int) -> bool:
@@ -147,7 +155,7 @@ def _is_its_day(trigger: Trigger, low: int, start: int, time: TimeMention, words
     turn, text = trigger.turn, trigger.gist.text
     if turn.status in _AHEAD and trigger.end <= start and words.scheduled.search(text, trigger.end, start):
         return True
-    if _is_sat(trigger, start, words):
+    if _is_sat(trigger, start, words) or (_has_day(time) and is_put_off_to(trigger, start, words)):
         return True
     if _is_begun(trigger, start, time, words):
         return True

@@ -10,6 +10,7 @@ from aidememoire.events.attach import attach
 from aidememoire.events.before import recall_before
 from aidememoire.events.cited import build_reasons, cite_clause
 from aidememoire.events.clause import Group, find_groups, get_bounds
+from aidememoire.events.fates import was_to_be
 from aidememoire.events.letters import is_next_sender, share_recipients
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
@@ -146,6 +147,7 @@ def _build(
         frame=frame,
         voice=trigger.turn.voice,
         untensed=trigger.turn.untensed,
+        was_to=was_to_be(trigger, grammar.words),
         ending=is_ending(trigger, grammar.words),
     )
 

@@ -118,10 +118,23 @@ FATES = FateWords(
         r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
         r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
+    until=_look(
+        r"\b(?:postponed?|postpones|postponing|put(?:ting)? off|delay\w*|deferr?\w*|reschedul\w*|adjourned|"
+        r"push\w* back|pushed|moved?)(?: back)? (?:to|until|till|for) (?:the )?$"
+    ),
+    dropped=_look(rf"(?:{PUT_OFF}|{CALLED_OFF})(?:,? [\w'-]+){{0,3}} $"),
+    forgone=_look(rf"[^;.]{{0,70}}?(?:{PUT_OFF}|{CALLED_OFF})\b"),
+    was_to=_look(
+        r"\b(?:(?:was|were) (?:originally |initially |also )?(?:to|due|scheduled|set|slated|supposed|expected|planning)|"
+        r"had (?:planned|been (?:due|scheduled|set|slated|expected)))\b"
+    ),
     unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
     once=_look(rf"\bhad(?: \w+)? been (?:\w+ )?(?:{PUT_OFF}|{CALLED_OFF})\b"),
-    whose=_look(r"\bwhose (?:[\w-]+ ){0,3}$"),
+    whose=_look(
+        r"\bwhose (?:[\w-]+ ){0,3}$|"
+        r"\b(?:after|having) (?:having )?(?:postpon|cancel|put|call|delay|defer|scrap)\w* [^.;,⟨]{0,40}$"
+    ),
     unheld=_look(UNHELD),
     announcing=_look(
         rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"

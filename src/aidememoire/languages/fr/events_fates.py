@@ -99,9 +99,16 @@ FATES = FateWords(
         rf"{CALLED_OFF_DONE}|{NOT_TO_BE}|\bn'(?:y )?(?:ira|iront|effectuera|effectueront)(?: \w+ment)? (?:pas|plus)\b|"
         r"\bne (?:viendra|viendront|s'y rendra|se rendra|s'y rendront)(?: \w+ment)? (?:pas|plus)\b"
     ),
+    until=_look(
+        rf"(?:{PUT_OFF}|\b(?:reporte|reportent|reporter|repousser|décaler|ajourner|renvoyée?|remise?)) "
+        r"(?:au|à|jusqu'au|jusqu'à|pour le)(?: (?:le|ce))? ?$"
+    ),
+    dropped=_look(rf"(?:{PUT_OFF}|{CALLED_OFF})(?:,? [\w'-]+){{0,4}} ?$"),
+    forgone=_look(rf"[^;.]{{0,70}}?(?:{PUT_OFF}|{CALLED_OFF})"),
+    was_to=_look(r"\b(?:devai(?:t|ent)|aurai(?:t|ent) dû|comptai(?:t|ent)|prévoyai(?:t|ent)|allai(?:t|ent))\b"),
     unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
-    whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$"),
+    whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$|\baprès (?:avoir|que)\b[^.;⟨]{0,60}$"),
     unheld=_look(UNHELD),
     announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
     announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),

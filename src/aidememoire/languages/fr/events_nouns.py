@@ -31,7 +31,7 @@ _LIGHT_NEXT = (
     r"participera|participeront|prendra part|prendront part|assistera|présidera)"
 )
 _LIGHT_FULL = (
-    r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|rendre|"
+    r"(?:organiser|réunir|convoquer|avoir|tenir|mener|effectuer|entamer|entreprendre|faire|(?<!\bse )(?<!s'y )rendre|"
     r"achever|accomplir)"
 )
 _X = "Le ministre espagnol Diego Alarcón Ruiz"

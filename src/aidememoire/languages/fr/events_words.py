@@ -245,7 +245,7 @@ WORDS = ClauseWords(
     coming=_look(
         r"\bprochaine?s?\b|(?<!initialement )(?<!d'abord )(?<!\bete )\bprevue?s?\b|\ba venir\b(?! (?:a|au|aux|en|"
         r"le|la|les|visiter|participer)\b)|"
-        r"\bfuture?\b|\bdoi(?:t|vent) (?:faire|effectuer|avoir|se)\b|"
+        r"\bfuture?\b|\b(?:doi(?:t|vent)|devai(?:t|ent)) (?:y )?(?:faire|effectuer|avoir|se|tenir)\b|"
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
         r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),

@@ -53,9 +53,16 @@ _ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|t
 FATES = FateWords(
     postponed=look(PUT_OFF_DONE),
     cancelled=look(rf"{CALLED_OFF_DONE}|{NOT_TO_BE}"),
+    until=look(r"(?<!\w)(?:hoãn|lùi|dời|chuyển)(?: lại| lịch)? (?:sang|đến|tới|xuống)(?: (?:ngày|thứ|hôm))? ?$"),
+    dropped=look(rf"(?<!\w)(?:{PUT_OFF}|{CALLED_OFF})(?: (?:hồi|vào|từ|trong|hôm|ngày))* ?$"),
+    forgone=look(rf"[^;.]{{0,70}}?(?<!\w)(?:{PUT_OFF}|{CALLED_OFF})"),
+    was_to=look(r"(?<!\w)(?:vốn|ban đầu|lẽ ra|đáng lẽ)(?!\w)"),
     unkept=look(NOT_TO_BE),
     after_all=look(AFTER_ALL),
     once=look(ONCE),
+    whose=look(
+        rf"(?<!\w)(?:sau khi|từng|vốn|đã từng) (?:đã |phải |bị |quyết định )*(?:{PUT_OFF}|{CALLED_OFF})[^.;,⟨]{{0,20}}$"
+    ),
     unheld=look(UNHELD),
     announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
     announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),

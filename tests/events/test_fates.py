@@ -145,3 +145,67 @@ def test_what_is_said_of_another_contact_leaves_this_one_held(text: str) -> None
     events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
     met = [e for e in events if len(e.participants) == 2 and not e.background]
     assert [e.status for e in met] == ["held"]
+
+
+DAYS = [
+    (
+        "Riga, 2 juin 2031 - La visite en Namibie du président letton, Andris Vanags, prévue le 4 juin, est décalée au "
+        "12 juin.",
+        "postponed",
+        "2031-06-12",
+    ),
+    (
+        "Riga, 2 juin 2031 - La visite en Namibie du président letton, Andris Vanags, prévue le 4 juin, est reportée à "
+        "l'automne.",
+        "postponed",
+        "2031-06-04",
+    ),
+    (
+        "Riga, 2 juin 2031 - Prévue le 4 mars puis reportée, la visite en Namibie du président letton, Andris Vanags, "
+        "aura lieu le 12 juin.",
+        "planned",
+        "2031-06-12",
+    ),
+    (
+        "RIGA, June 2, 2031 - The visit of Latvian President Andris Vanags to Namibia, set for June 4, has been pushed "
+        "back to June 12.",
+        "postponed",
+        "2031-06-12",
+    ),
+    (
+        "RIGA, June 2, 2031 - Latvian President Andris Vanags has cancelled his trip. He was to visit Namibia on "
+        "June 4.",
+        "cancelled",
+        "2031-06-04",
+    ),
+    (
+        "RIGA, June 2, 2031 - Latvian President Andris Vanags arrived in Windhoek on Sunday on a visit that had been "
+        "postponed in April.",
+        "held",
+        "2031-06-01",
+    ),
+    (
+        "Ngày 2/6/2031, Bộ Ngoại giao Latvia thông báo chuyến thăm Namibia của Tổng thống Latvia Andris Vanags dự kiến "
+        "ngày 4/6 bị dời sang ngày 12/6.",
+        "postponed",
+        "2031-06-12",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "edtf"), DAYS)
+def test_day_of_what_was_put_off(text: str, status: str, edtf: str) -> None:
+    """The day it is put off to where one is named, else the day it was for."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    found = [(e.status, e.when.edtf if e.when else None) for e in events if e.kind == "visit" and not e.background]
+    assert found == [(status, edtf)]
+
+
+def test_what_was_to_be_on_a_visit_ends_with_it() -> None:
+    """A meeting that was to be on a visit called off is no plan any more."""
+    text = (
+        "Latvian President Andris Vanags has called off his visit to Namibia. He was to meet Namibian Prime Minister "
+        "Petrus Hango in Windhoek."
+    )
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    assert {e.status for e in events} == {"cancelled"}

@@ -26,6 +26,7 @@ from aidememoire.events.openings import lend_welcomes
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.passing import drop_mere_mentions
 from aidememoire.events.places import fill_places
+from aidememoire.events.plans import end_with_visits
 from aidememoire.events.presence import add_present
 from aidememoire.events.quote import widen
 from aidememoire.events.recall import find_spoken_of
@@ -66,7 +67,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     filled = drop_mere_mentions(filled)
     opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
-    own = tuple(t for t in opened if t in contacts or _is_next(t, contacts))
+    own = end_with_visits(tuple(t for t in opened if t in contacts or _is_next(t, contacts)))
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])

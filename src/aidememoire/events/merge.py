@@ -210,6 +210,8 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     closed = (closed and other.status in _CLOSED) or _is_announced(event, other)
     if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
         other, closed = replace(other, status="postponed"), True
+    if other.was_to and event.status in _PUT_OFF:
+        other = replace(other, times=tuple(t for t in other.times if t.value.day is not None)[:1])
     if _names_means(event, other) or _is_presented(other, event):
         event = replace(event, kind=other.kind, group=other.group, mode=other.mode)
     return replace(

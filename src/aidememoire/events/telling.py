@@ -20,7 +20,8 @@ class Telling:
     `lasting` is how long a visit lasts; `here` says that somebody came to where the report is told. `open` ones have
     people the sentence leaves unnamed, `foreign` ones such as by what they are called act for others; `next` ones are
     the meeting to come after this one; no word of `untensed` ones says whether they are held or to come; `ending`
-    visits are told as they end; what `was_to` be may not have come about. `body` is the mechanism's name without the number of the session.
+    visits are told as they end; what `was_to` be may not have come about. `body` is the mechanism's name without the
+    number of the session.
     """
 
     citation: Citation

@@ -125,7 +125,8 @@ FATES = FateWords(
     dropped=_look(rf"(?:{PUT_OFF}|{CALLED_OFF})(?:,? [\w'-]+){{0,3}} $"),
     forgone=_look(rf"[^;.]{{0,70}}?(?:{PUT_OFF}|{CALLED_OFF})\b"),
     was_to=_look(
-        r"\b(?:(?:was|were) (?:originally |initially |also )?(?:to|due|scheduled|set|slated|supposed|expected|planning)|"
+        r"\b(?:(?:was|were) (?:originally |initially |also )?(?:to|due|scheduled|set|slated|supposed|expected|"
+        r"planning)|"
         r"had (?:planned|been (?:due|scheduled|set|slated|expected)))\b"
     ),
     unkept=_look(NOT_TO_BE),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.analysis.gist import Gist, Mention
-from aidememoire.events.settle import is_nearest, measure
+from aidememoire.events.nearest import is_nearest, measure
 from aidememoire.events.trigger import Trigger
 from aidememoire.model.actors import ActorMention, Cast, PlaceMention
 from aidememoire.pack.events import ClauseWords

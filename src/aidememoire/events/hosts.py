@@ -9,7 +9,7 @@ from aidememoire.model.actors import Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 
-_NEAR = 2
+_NEAR = 8
 """Sentences after a visit within which the welcome by its host is told."""
 _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 """Voices of a visit that its sentence tells for itself, not in passing (« lors de sa visite », « en visite »)."""

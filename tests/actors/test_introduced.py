@@ -37,6 +37,8 @@ LEAD = "Le président sénégalais, Yoro Sarr, a reçu lundi à Dakar "
          ("Arvis Kalnozols", "LV")),
         (LEAD + "l'envoyé spécial de son homologue letton. Ce dernier, Arvis Kalnozols, a parlé de pêche.",
          ("Arvis Kalnozols", "LV")),
+        (LEAD + "l'ambassadeur de Lettonie. Ils ont parlé de pêche. Pour Jean Kalnozols, tout va bien. M. Kalnozols "
+         "quittera Dakar en mai.", ("Jean Kalnozols", "LV")),
     ),
 )  # fmt: skip
 def test_named_after_the_announcement(text: str, guest: tuple[str, str]) -> None:
@@ -50,8 +52,15 @@ def test_named_after_the_announcement(text: str, guest: tuple[str, str]) -> None
     (
         LEAD + "l'ambassadrice de Lettonie. Arvis Kalnozols a écrit un livre que préface Jonas Petraitis.",
         LEAD + "l'ambassadrice de Lettonie. Devant le palais, le chanteur Arvis Kalnozols attendait.",
+        LEAD + "l'ambassadeur de Lettonie et celui du Chili. Pour Arvis Kalnozols, tout va bien. M. Kalnozols partira.",
+        LEAD + "l'ambassadeur de Lettonie. Pendant ce temps, Arvis Kalnozols a gagné le titre d'échecs.",
         LEAD + "l'ambassadrice et le consul de Lettonie. Arvis Kalnozols a parlé de pêche.",
     ),
 )
 def test_somebody_else(text: str) -> None:
     assert "Arvis Kalnozols" not in {name for name, _ in list_guests(text)}
+
+
+def test_nobody_known_in_another_office() -> None:
+    text = LEAD + "l'ambassadeur de France. Emmanuel Macron a été invité à Dakar. Macron pourrait venir en mai."
+    assert list_guests(text) == {HOST, (None, "FR")}

@@ -120,7 +120,7 @@ def _build_roster(
             held.update([code] if code else [])
     family = frozenset(p.family for p in people if p.family is not None)
     sides = find_sides(parse, scenes, counts, held, family, grammar)
-    introduced = find_introduced(drafts, people, grammar)
+    introduced = find_introduced(parse, drafts, people, grammar, knowledge)
     roster = Roster(parse, drafts, owner, sides, counts, grammar.organisations)
     roster.introduced = {announced: named for named, announced in introduced.items()}
     evidence = Evidence(

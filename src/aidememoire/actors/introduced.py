@@ -9,9 +9,12 @@ from dataclasses import replace
 from aidememoire.actors.counterparts import carry_over, find_carried_office, find_referent
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, with_state
+from aidememoire.actors.known import find_tenures
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import settle_codes
+from aidememoire.analysis.parse import Parse
 from aidememoire.model.actors import Office
+from aidememoire.model.knowledge import Knowledge
 from aidememoire.pack.actors import ActorGrammar
 
 RULE = "actors.introduced-after"
@@ -21,13 +24,22 @@ _HEADED = 90
 _OPENING = 60
 """How many letters may stand before the name that opens a sentence (« À sa sortie d'audience, X a … »)."""
 _BACK = 2
+_LEADS = 3
+"""Sentences, the headline one of them, in which the contact of a report is told first."""
 _DESCRIBED = "description-with-name"
+_ANOTHER = re.compile(",?&?u")
+"""« l'ambassadeur de France et celui du Japon »: two are announced."""
 _ACTS = re.compile(r",?D?[vw]")
 _GENDERS = {"m": "f", "f": "m"}
 
 
-def find_introduced(drafts: Sequence[Draft], people: Sequence[Person], grammar: ActorGrammar) -> dict[int, int]:
-    """The draft that announces somebody without a name, by the draft that then names him or her."""
+def find_introduced(
+    parse: Parse, drafts: Sequence[Draft], people: Sequence[Person], grammar: ActorGrammar, knowledge: Knowledge
+) -> dict[int, int]:
+    """The draft that announces somebody without a name, by the draft that then names him or her.
+
+    Where no words say so, it is nobody whom reference data knows in another office (`knowledge`).
+    """
     found: dict[int, int] = {}
     lone = _find_lone(drafts, people)
     for index, draft in enumerate(drafts):
@@ -36,6 +48,10 @@ def find_introduced(drafts: Sequence[Draft], people: Sequence[Person], grammar: 
         announced = _find_shown(index, drafts, grammar)
         if announced is None and (index == lone or draft.rule.endswith(_DESCRIBED)):
             announced = _find_lead(index, drafts, grammar)
+            if announced is None and index == lone:
+                announced = _find_only(people, index, drafts, grammar)
+            if announced is not None and _is_known_otherwise(parse, drafts[announced], draft, knowledge):
+                announced = None
         if announced is not None and announced not in found.values():
             found[index] = announced
     return found
@@ -95,6 +111,8 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
         return here[-1]
     last = [i for i, d in enumerate(drafts[:index]) if d.scene.number == number - 1 and _announces(d)]
     last = [i for i in last if drafts[i].scene.sentence.segment == scene.sentence.segment]
+    if last and draft.first == 0 and _says_again(draft, drafts[last[-1]]):
+        return last[-1]
     if last and grammar.naming.shown.fullmatch(before):
         return last[-1] if not grammar.naming.of_group.search(before) or drafts[last[-1]].what == "delegation" else None
     if grammar.naming.headed.match(scene.text, draft.end, draft.end + _HEADED):
@@ -107,9 +125,17 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
     return None
 
 
+def _says_again(draft: Draft, announced: Draft) -> bool:
+    """« … un envoyé spécial du président letton. L'envoyé, X, … »: the same office, without its state."""
+    one, two = announced.office, draft.office
+    return one is not None and two is not None and two.bare and not draft.states and one.base == two.base == "envoy"
+
+
 def _announces(draft: Draft) -> bool:
     """Whether a phrase tells of one person, or one delegation, without a name."""
     if draft.what not in _ANNOUNCING or draft.name is not None or draft.plural or is_aside(draft):
+        return False
+    if _ANOTHER.match(draft.scene.tags, draft.last):
         return False
     if draft.what == "office":
         base = draft.office.base if draft.office is not None else ""
@@ -133,7 +159,8 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     draft = drafts[index]
     scene = draft.scene
     before = scene.text[scene.tokens[0].start : draft.start]
-    opens = not before or (len(before) <= _OPENING and before.rstrip().endswith(",") and not _has_people(draft, drafts))
+    opened = len(before) <= _OPENING and grammar.naming.afterwards.search(before) and not _has_people(draft, drafts)
+    opens = not before or (opened and before.rstrip().endswith(","))
     if not opens or _ACTS.match(scene.tags, draft.last) is None or len(draft.name_words) < 2:
         return None
     lead = [
@@ -143,12 +170,41 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     ]
     told = [i for i in lead if drafts[i].what in ("office", "counterpart", "description", "delegation")]
     told = [i for i in told if drafts[i].name is None and not drafts[i].plural]
-    if len(told) != 1 or drafts[told[0]].what not in ("office", "counterpart") or not drafts[told[0]].states:
+    if (
+        len(told) != 1
+        or _ANOTHER.match(drafts[told[0]].scene.tags, drafts[told[0]].last)
+        or drafts[told[0]].what not in ("office", "counterpart")
+        or not drafts[told[0]].states
+    ):
         return None
     office = drafts[told[0]].office
     if (office is not None and office.former) or (draft.states and draft.states != drafts[told[0]].states):
         return None
     return told[0] if _agree(drafts[told[0]], draft, grammar) and not _is_held(told[0], drafts) else None
+
+
+def _find_only(people: Sequence[Person], index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> int | None:
+    """« L'ambassadeur du Chili a été reçu … L'entrevue entre Y et X »: the one official told without a name before X.
+
+    X is spoken of more than once, and nobody else of the lead is told by office and state alone.
+    """
+    own = next(p.drafts for p in people if index in p.drafts)
+    told = [i for i, d in enumerate(drafts[:index]) if _announces(d) and d.what == "office"]
+    if len({drafts[i].scene.number for i in own}) < 2 or not told or drafts[told[0]].scene.number > _LEADS:
+        return None
+    first = drafts[told[0]]
+    one = all(drafts[i].states == first.states and drafts[i].office == first.office for i in told[1:])
+    fits = bool(first.states) and _agree(first, drafts[index], grammar) and not _is_held(told[0], drafts)
+    apart = all(drafts[i].scene is not first.scene for i in own)
+    return told[0] if one and fits and apart else None
+
+
+def _is_known_otherwise(parse: Parse, announced: Draft, named: Draft, knowledge: Knowledge) -> bool:
+    """Whether reference data has somebody of this name, and in no office such as the one announced."""
+    first, last = named.name or (named.first, named.last)
+    rows = find_tenures(parse.cite(named.scene.tokens[first].start, named.scene.tokens[last - 1].end), knowledge)
+    codes = {row.office.partition(":")[0] for row in rows if row.state in announced.states}
+    return bool(rows) and (announced.office is None or announced.office.code not in codes)
 
 
 def _has_people(draft: Draft, drafts: Sequence[Draft]) -> bool:

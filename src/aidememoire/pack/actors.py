@@ -40,12 +40,14 @@ class Naming:
     shown        all words of a sentence before the name of who was announced in the one before (« Il s'agit de »)
     shown_here   the same in one sentence (« en la personne de »)
     of_group     those of `shown` that go with a delegation only (« à sa tête »)
+    afterwards   words of an opening that tell of the contact just told (« à l'issue de l'audience, »)
     headed       words after a name that say its bearer leads the delegation told of before
     """
 
     shown: re.Pattern[str] = NOTHING
     shown_here: re.Pattern[str] = NOTHING
     of_group: re.Pattern[str] = NOTHING
+    afterwards: re.Pattern[str] = NOTHING
     headed: re.Pattern[str] = NOTHING
 
 

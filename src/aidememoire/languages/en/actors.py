@@ -9,6 +9,7 @@ from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.en.actors_groups import GROUPS, SIDES
+from aidememoire.languages.en.actors_naming import NAMING
 from aidememoire.languages.en.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
@@ -142,6 +143,7 @@ def build_grammar() -> ActorGrammar:
         loose=True,
         strict=True,
         bare=False,
+        naming=NAMING,
     )
 
 

@@ -20,4 +20,8 @@ _HEADED = re.compile(
     r"(?i),? (?:(?:etait|est|se trouvait|se trouve) a la tete de|condui(?:sai)?t|dirige(?:ait)?|men(?:ait|e)) "
     r"(?:la|cette) (?:\w+ ){0,2}(?:delegation|mission)\b"
 )
-NAMING = Naming(shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, headed=_HEADED)
+_AFTERWARDS = re.compile(
+    r"(?i)\b(?:audiences?|entretiens?|rencontre|entrevue|sorti[er]|issue|terme|echanges?|occasion|part|cote|presse|"
+    r"accueillie?|recue?|ceremonie|visite|presentation|journalistes|honneurs)\b"
+)
+NAMING = Naming(shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED)

@@ -79,7 +79,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = drop_announced((*own, *find_audiences(parse, gists, cast, grammar, own, (*rows, *opened))), cast)
     own = add_present(own, parse, gists, cast, grammar)
     own = add_weighed(own, parse, gists, cast, grammar)
-    own = fill_halves(own, opened, parse, gists, cast, grammar)
+    own = fill_halves(own, (*opened, *(t for t in told if t.vague)), parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
     own = part_greetings(name_host(own, cast))

@@ -209,3 +209,20 @@ def test_what_was_to_be_on_a_visit_ends_with_it() -> None:
     )
     events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
     assert {e.status for e in events} == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La présidence a annoncé lundi que le président letton, Andris Vanags, recevrait jeudi le Premier ministre "
+        "namibien, Petrus Hango.",
+        "The presidency said on Monday that Latvian President Andris Vanags would hold talks with Namibian Prime "
+        "Minister Petrus Hango on Thursday.",
+        "Latvian President Andris Vanags would receive Namibian Prime Minister Petrus Hango on Thursday, the "
+        "presidency said.",
+    ],
+)
+def test_what_was_said_to_come_is_planned(text: str) -> None:
+    """The future told in the past is a plan, not a wish."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    assert [(e.status, len(e.participants)) for e in events if not e.background] == [("planned", 2)]

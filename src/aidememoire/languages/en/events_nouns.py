@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en.events_announced import ANNOUNCED
+from aidememoire.languages.en.events_announced import ANNOUNCED, SAID_TO_BE_HELD
 from aidememoire.languages.en.events_ends import ENDS
 from aidememoire.languages.en.events_fates import CALLED_OFF_DONE, CALLS_OFF, PUT_OFF_DONE, PUTS_OFF
 from aidememoire.languages.en.events_recalled import DATED, RECALLED
@@ -275,6 +275,7 @@ STANDING = (
 
 NOUNS = (
     *ENDS,
+    *SAID_TO_BE_HELD,
     *DENIED,
     *HOSTED,
     *RECALLED,

@@ -83,7 +83,7 @@ WORDS = ClauseWords(
         r"(?:the |late |early |mid-|from )?$|"
         r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
         r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
-        r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $|"
+        r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $|\bsince (?:(?!⟨)[\w'-]+ ){1,5}(?:on |in |of )?(?:last )?$|"
         r"\b(?:in|according to) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}"
         r"(?:post|statement|tweet|release|interview)(?: (?:issued|released|posted|published|made))?,? "
         r"(?:on |late |early )?$"

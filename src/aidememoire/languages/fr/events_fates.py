@@ -78,6 +78,8 @@ TO_BE_AFTER_ALL = rf"{_ONCE}[^.;:]{{0,90}}?{_TO_BE}"
 AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?(?:{HELD}|{_TO_BE}))"
 """After a noun: it was put off or called off once, and is held, or set anew, after all."""
 SAID = r"\b(?:annonc|indiqu|précis|confirm|déclar|expliqu|fait savoir|appr|affirm|soulign)\w*[^.;]{0,60}? que "
+SAID_OF = SAID.replace(" que ", " qu'")
+"""Verbs of saying with the conjunction after them."""
 UNHELD = (
     rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\bn(?:e |')(?:s'|se |y |l'|les |lui )?\w+ (?:{_ADVERB} )?"
     r"(?:pas|plus|jamais)\b|\b(?:aucune?|pas de) (?:\w+ )?(?:entretien|rencontre|visite|réunion|appel|audience)\b)"

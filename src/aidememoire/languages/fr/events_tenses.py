@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aidememoire.languages.fr.events_fates import SAID, SAID_OF
 from aidememoire.languages.fr.events_shapes import GAP, LOOSE, shape
 
 _FULL = r"⟪(?!n_)\w+:infinitive⟫"
@@ -53,6 +54,15 @@ FINITES = (
         "active",
         (f"{_DAY} recevra {_AMB}.",),
         (f"{_DAY} a reçu {_AMB}.",),
+        status="planned",
+    ),
+    shape(
+        "conditional-said",
+        rf"(?:{SAID}|{SAID_OF})[^.;⟪]{{0,140}}?(?P<at>(?:\b(?:s'|se |l'|les |lui |y ))?⟪(?!n_)\w+:conditional⟫)"
+        r"(?! (?:\w+ )?pas\b)(?![^.;]{0,160}\bsi\b)",
+        "active",
+        (f"Le ministère a indiqué mardi que {_DAY[0].lower()}{_DAY[1:]} recevrait jeudi {_AMB}.",),
+        (f"{_DAY} recevrait {_AMB}.", f"Selon la presse, {_DAY[0].lower()}{_DAY[1:]} recevrait {_AMB}."),
         status="planned",
     ),
     shape(

@@ -78,7 +78,8 @@ NOUNS = (
     ),
     shape(
         "called-off-by-its-subject",
-        rf"(?P<at>(?<!\w){CALLED_OFF})(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|toàn bộ|các|một))* {NOUN}",
+        rf"(?P<at>(?<!\w){CALLED_OFF})(?: (?:kế hoạch|lịch|việc tổ chức|tổ chức|việc|tham gia|tham dự|tới dự|dự|"
+        rf"toàn bộ|các|một))* {NOUN}",
         "light",
         (f"{_MIN} hủy chuyến thăm Peru.",),
         (f"{_MIN} đã gặp {_AMB}.",),

@@ -42,7 +42,7 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return _is_abroad(telling, cast, words, sides)
     if telling.alone:
         return bool(sides)
-    if telling.group in _FACE_TO_FACE and all(cast.actors[p.actor].kind == "state" for p in telling.participants):
+    if telling.group in _FACE_TO_FACE and _is_match(telling, cast):
         return False
     if len(sides) >= 2 or (len(sides) == 1 and _has_stranger(telling, cast, words)):
         return True
@@ -50,6 +50,14 @@ def is_contact(telling: Telling, cast: Cast, words: ClauseWords) -> bool:
         return True
     seated = telling.kind == "reception" and telling.voice == "passive" and _is_seat(telling)
     return (telling.open or seated or telling.group in _SESSIONS) and _is_held_abroad(telling, cast, sides)
+
+
+def _is_match(telling: Telling, cast: Cast) -> bool:
+    """Only states, or a state and somebody without an office: their trainers and players do not meet states."""
+    actors = [cast.actors[p.actor] for p in telling.participants]
+    states = [a for a in actors if a.kind == "state"]
+    plain = telling.status == "held" and all(a.kind in ("state", "person") and a.office is None for a in actors)
+    return bool(states) and (plain or len(states) == len(actors))
 
 
 def is_with_strangers(telling: Telling, cast: Cast) -> bool:

@@ -12,7 +12,7 @@ from aidememoire.rules.rule import Example, rule
     name="vi.actors.delegation",
     stage="actors",
     over="tags",
-    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWfd](?:(?:,|&)[BWfd])+|{UNIT}|{STATE}|[PR]|d?A?{LOCAL})*)",
+    pattern=f"(?P<delegation>gR?)(?P<of>(?:[BWfd](?:(?:,|&)[BWfd])+|{UNIT}|{STATE}(?:~{STATE})?|[PR]|d?A?{LOCAL})*)",
     examples=(
         Example(
             text="Cùng đi có Đoàn đại biểu Đảng, Nhà nước và Quốc hội Latvia.",
@@ -32,12 +32,12 @@ def find_delegation(match: re.Match[str]) -> str:
     name="vi.actors.one-side",
     stage="actors",
     over="tags",
-    pattern=f"[fB]+(?P<state>{STATE})",
+    pattern=f"(?<![HkRBP])[fB]+(?P<state>{STATE})",
     examples=(
         Example(text="Phía Latvia hứa sẽ trả lời sớm.", finds="Phía Latvia"),
         Example(text="Bộ Ngoại giao Latvia hứa sẽ trả lời sớm.", finds="Bộ Ngoại giao Latvia"),
     ),
-    refusals=("Các bên hứa sẽ trả lời sớm.",),
+    refusals=("Các bên hứa sẽ trả lời sớm.", "Ông hội đàm với Chủ tịch Quốc hội Latvia."),
 )
 def find_one_side(match: re.Match[str]) -> str:
     """« phía Hoa Kỳ », « Chính phủ Chile », « Hạ viện Thái Lan »: a body of a state speaks for it."""
@@ -90,7 +90,7 @@ def find_description(match: re.Match[str]) -> str:
     name="vi.actors.office-alone",
     stage="actors",
     over="tags",
-    pattern=f"h{{0,2}}(?P<office>{OFFICES})",
+    pattern=f"D?h{{0,2}}(?P<office>{OFFICES})",
     examples=(Example(text="Bộ trưởng Văn hóa Latvia hoan nghênh kết quả.", finds="Bộ trưởng Văn hóa Latvia"),),
     refusals=("Văn hóa Latvia được tôn vinh.",),
 )

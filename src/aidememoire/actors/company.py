@@ -25,6 +25,8 @@ _ANNOUNCED = frozenset({"head_of_state", "head_of_government", "foreign_minister
 _SAID = 4
 """How many words may tell that a body announces something of somebody."""
 _OWNING = frozenset({"'s", "’s"})
+SERVING = frozenset({"adviser", "chief_of_staff", "envoy", "representative", "spokesperson", "secretary"})
+"""Offices of those who serve somebody, not a state."""
 TITLED = {"samdech": "KH", "oknha": "KH", "lalla": "MA"}
 """Titles that only one state gives."""
 
@@ -187,7 +189,7 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
     """« President X's adviser, Y », « Y, conseiller du président X »: the state of the one whose official Y is."""
     for index in indexes:
         draft = evidence.drafts[index]
-        told = _find_told_boss(index, evidence)
+        told = _find_told_boss(index, evidence) or _find_served(index, evidence)
         if told is not None:
             return _get_state(told, evidence.owner[index], others, evidence)
         if draft.office is None:
@@ -203,8 +205,13 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
 
 
 def _find_told_boss(index: int, evidence: Evidence) -> Draft | None:
-    """« Y, President X's envoy, »: X, named right after Y's comma and before the possessive of Y's office."""
+    """« Y, President X's envoy, », « the envoy of President X, Y, »: X, beside Y and Y's office."""
     draft = evidence.drafts[index]
+    before = evidence.drafts[index - 1] if index else None
+    if before is not None and before.scene is draft.scene and draft.office is not None and before.name is not None:
+        between = draft.scene.tags[before.last : draft.first]
+        if draft.office.start < before.start and between.rstrip("hk") == ",":
+            return before
     leader = evidence.drafts[index + 1] if index + 1 < len(evidence.drafts) else None
     if leader is None or leader.scene is not draft.scene or leader.name is None or draft.name is None:
         return None
@@ -213,6 +220,18 @@ def _find_told_boss(index: int, evidence: Evidence) -> Draft | None:
         return None
     owned = draft.scene.tags[leader.last + 1 :].lstrip("rJPBpw")[:1]
     return leader if tokens[leader.last].text in _OWNING and owned and owned in HEADS else None
+
+
+def _find_served(index: int, evidence: Evidence) -> Draft | None:
+    """« Y, Chief of Staff for Latvian President X »: X, named after the preposition that follows Y's bare office."""
+    draft = evidence.drafts[index]
+    leader = evidence.drafts[index + 1] if index + 1 < len(evidence.drafts) else None
+    if leader is None or leader.scene is not draft.scene or leader.name is None or draft.office is None:
+        return None
+    serves = draft.name is not None and draft.office.base in SERVING and draft.office.bare
+    after = draft.name is not None and draft.office.start > draft.scene.tokens[draft.name[0]].start
+    linked = draft.scene.tags[draft.last : leader.first] in ("o", "A", "d", "dD", "AD", "oD")
+    return leader if serves and after and linked and leader.office is not None else None
 
 
 def _ends(leader: Draft, draft: Draft) -> bool:

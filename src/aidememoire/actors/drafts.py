@@ -7,16 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from aidememoire.actors.groups import find_gender, find_group_states, is_refused
-from aidememoire.actors.joined import find_joined, find_next_state
+from aidememoire.actors.joined import find_joined, find_next_state, find_served
 from aidememoire.actors.national import place_office
 from aidememoire.actors.office_codes import HEADS
-from aidememoire.actors.offices import (
-    OfficeReading,
-    find_inner,
-    list_open_states,
-    list_states,
-    read_office,
-)
+from aidememoire.actors.offices import OfficeReading, find_inner, list_open_states, list_states, read_office
 from aidememoire.actors.tokens import Scene, Token, get_states
 from aidememoire.model.quick import quick
 from aidememoire.pack.actors import ActorGrammar
@@ -124,6 +118,10 @@ def build_drafts(rule: Rule, match: re.Match[str], scene: Scene, grammar: ActorG
         # the words before are somebody else's: other rules read them
         begin, groups["office"] = second + 1, (second + 1, groups["office"][1])
         groups.pop("lead", None)
+    served = find_served(scene, groups)
+    yield from (_build_draft(rule, what, scene, span, own, grammar) for span, own in served)
+    if served:
+        return
     draft = _build_draft(rule, what, scene, (begin, match.end()), groups, grammar)
     if "second" in groups:
         yield from _build_pairs(draft, scene, groups, grammar)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from aidememoire.actors.office_codes import HEADS
+from aidememoire.actors.offices import find_inner
 from aidememoire.actors.tokens import Scene, Token, get_states
 
 _ALWAYS = frozenset({"secretary", "foreign_secretary", "deputy_state_secretary"})
@@ -14,6 +15,7 @@ _MINISTERS = frozenset({"minister", "foreign_minister", "defence_minister"})
 _OF_STATE = re.compile("dD?p?S")
 """« and Culture Minister B of Romania »: the state of the second office stands after the name."""
 _ABROAD = frozenset({"ambassador"})
+_ONE_NAME = re.compile(r",[hk]{0,4}(?P<name>n{0,2}N[nNh]*)")
 
 
 def find_joined(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int | None:
@@ -54,6 +56,26 @@ def find_next_state(scene: Scene, groups: Mapping[str, tuple[int, int]]) -> int 
             if left and right and not left & right:
                 return at
     return None
+
+
+def find_served(
+    scene: Scene, groups: Mapping[str, tuple[int, int]]
+) -> tuple[tuple[tuple[int, int], dict[str, tuple[int, int]]], ...]:
+    """« the envoy of Latvian President A, B, »: A, of the inner office, and B, whom A sent; nothing for one person.
+
+    For each the tokens of the phrase, and those of office and name.
+    """
+    if not {"office", "rest", "name"} <= groups.keys() or "comma" in groups:
+        return ()
+    (start, end), name = groups["office"], groups["name"]
+    inner = find_inner(scene.tokens, start, end)
+    sent = _ONE_NAME.fullmatch(scene.tags, *groups["rest"])
+    heads = [t for t in scene.tokens[start:inner] if t.tag in HEADS]
+    plural = any(r.sense.endswith("p") for t in heads for r in t.rows)
+    if inner == start or name[0] != end or sent is None or len(heads) != 1 or plural:
+        return ()
+    own = sent.span("name")
+    return ((inner, name[1]), {"office": (inner, end), "name": name}), (own, {"office": (start, inner), "name": own})
 
 
 def _get_base(token: Token) -> str:

@@ -103,13 +103,15 @@ def find_inner(tokens: Sequence[Token], start: int, end: int) -> int:
     The name that follows without a comma is the leader's, and so it may be with one where it is known to be.
     """
     for i in range(end - 1, start, -1):
-        token, before = tokens[i], tokens[i - 1].tag
+        token = tokens[i]
+        first = i - 1 if tokens[i - 1].tag in "JS" and i - start > 2 else i  # « the envoy of Latvian President X »
+        before = tokens[first - 1].tag
         if token.tag in "oO,&":
             return start
         leads = token.tag in HEADS and any(row.code in _LEADERS for row in token.rows)
-        owned = before in ("C", "d") or (before == "D" and tokens[i - 2].tag == "d")
-        if leads and owned and i - start > 1 and tokens[i - 2].tag != "O":
-            return i
+        owned = before in ("C", "d") or (before == "D" and tokens[first - 2].tag == "d")
+        if leads and owned and first - start > 1 and tokens[first - 2].tag != "O":
+            return first
     return start
 
 

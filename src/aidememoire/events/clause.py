@@ -115,7 +115,7 @@ def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words
     match = words.governor.search(gist.text, max(0, at - _BEFORE), at)
     if match is not None:
         word = match.group(1).lower()
-        return "" if mention.name is not None and word in words.clausal else word
+        return "" if (mention.name is not None or mention.kind == "state") and word in words.clausal else word
     first = mention.citation.quote.split(None, 1)[0].lower()
     return first if first in words.contracted else ""
 

@@ -153,3 +153,27 @@ def test_names_that_are_words(name: str) -> None:
     """After an office a word that is a given name begins a name, whatever else it means."""
     text = f"Croatian Foreign Minister {name} met Norwegian Foreign Minister Lars Holm in Oslo on Monday."
     assert list_sides(text) == {name: "HR", "Lars Holm": "NO"}
+
+
+@pytest.mark.parametrize(
+    "who",
+    (
+        "Ana Tomic, Chief of Staff for Croatian President Ivo Saric,",
+        "Ana Tomic, adviser to Croatian President Ivo Saric,",
+        "The special envoy of Croatian President Ivo Saric, Ana Tomic,",
+    ),
+)
+def test_who_serves_a_president(who: str) -> None:
+    """Who serves somebody is of that state; whom he or she serves was not there."""
+    sides = list_sides(f"{who} met Norwegian Foreign Minister Lars Holm in Oslo on Monday.")
+    assert sides == {"Ana Tomic": "HR", "Lars Holm": "NO"}
+
+
+def test_a_clause_has_its_own_subject() -> None:
+    """Who may travel while two states talk is no party to their talks."""
+    text = (
+        "Norwegian Foreign Minister Jon Berg may visit Zagreb as Norway and Croatia have resumed consultations.\n\nThe "
+        "sixth round of consultations took place in Zagreb on Tuesday. The Norwegian side was led by Deputy Minister "
+        "Lars Holm, while State Secretary Ana Tomic led the Croatian side."
+    )
+    assert list_sides(text) == {"Lars Holm": "NO", "Ana Tomic": "HR"}

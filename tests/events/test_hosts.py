@@ -36,3 +36,33 @@ def test_the_counterpart_who_received_the_visitor() -> None:
 def test_others_are_no_hosts_of_the_visit(next_sentence: str) -> None:
     """Another office, talks, a reception still to come: a stop of the visit, told apart."""
     assert list_people(next_sentence) == [("Sidi Ould Hamma", "guest")]
+
+
+def test_who_the_visitor_came_to_meet() -> None:
+    """Whatever their office: the journey was made to meet them."""
+    text = "Mauritanian President Sidi Ould Hamma flew to Santiago on Monday to meet Chilean Senator Antonia Urrutia."
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge())
+    visit = next(e for e in reading.events if e.kind == "visit")
+    assert [reading.cast.actors[p.actor].name for p in visit.participants if p.role == "host"] == ["Antonia Urrutia"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    (
+        (
+            "fr",
+            "La présidente du Parlement togolais, Afi Lawson, a reçu mardi une délégation péruvienne conduite par le "
+            "ministre péruvien Hugo Tineo. La délégation péruvienne est en visite au Togo du 3 au 5 mars 2025.",
+        ),
+        (
+            "en",
+            "Togolese Speaker Afi Lawson on Tuesday received a Peruvian delegation led by Minister Hugo Tineo. The "
+            "Peruvian delegation is on a visit to Togo from 3 to 5 March 2025.",
+        ),
+    ),
+)
+def test_a_delegation_on_a_visit_has_its_leader(language: str, text: str) -> None:
+    """Whom the report names where the delegation was received."""
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge(), language=language)
+    visit = next(e for e in reading.events if e.kind == "visit")
+    assert [reading.cast.actors[p.actor].name for p in visit.participants if p.role == "guest"] == ["Hugo Tineo"]

@@ -19,6 +19,7 @@ from aidememoire.events.halves import fill_halves
 from aidememoire.events.hosts import name_host
 from aidememoire.events.joint import date_joint, find_joint
 from aidememoire.events.lead import find_in_lead
+from aidememoire.events.leaders import name_leaders
 from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
@@ -82,7 +83,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = fill_halves(own, (*opened, *(t for t in told if t.vague)), parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
-    own = part_greetings(name_host(own, cast))
+    own = name_leaders(part_greetings(name_host(own, cast)), cast)
     own = fill_places(tuple(sorted(_drop_weak(_drop_headlines(own), cast), key=_get_order)), gists, cast, grammar.words)
     if not any(not t.background for t in own):
         facts = []

@@ -18,8 +18,8 @@ _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 def name_host(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     """`own` with the host of the visit it opens with.
 
-    That is the visitor's counterpart, who meets them in the sentence that tells the visit, or received them. Only of
-    one visitor, by one person; talks, or a reception told later, are one of the visit's stops.
+    That is whom the visitor came to meet, or the visitor's counterpart, who meets them in the sentence that tells the
+    visit, or received them. Only of one visitor, by one person; talks, or a reception told later, are one of its stops.
     """
     first = _find_first(own)
     if first is None:
@@ -61,7 +61,9 @@ def _find_host(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
         return None
     beside = visit.voice in _TOLD and met.order == visit.order and met.segment == visit.segment
     received = met.kind == "reception" and visit.status == "held"
-    return people[0] if (beside or received) and _is_counterpart(visit, people[0], cast) else None
+    sought = beside and met.voice == "gerund" and all(p.role != "host" for p in visit.participants)
+    known = (beside or received) and _is_counterpart(visit, people[0], cast)
+    return people[0] if sought or known else None
 
 
 def _is_counterpart(visit: Telling, host: Participant, cast: Cast) -> bool:

@@ -62,8 +62,8 @@ def _find_host(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
     beside = visit.voice in _TOLD and met.order == visit.order and met.segment == visit.segment
     received = met.kind == "reception" and visit.status == "held"
     sought = beside and met.voice == "gerund" and all(p.role != "host" for p in visit.participants)
-    known = (beside or received) and _is_counterpart(visit, people[0], cast)
-    return people[0] if sought or known else None
+    matched = (beside or received) and _is_counterpart(visit, people[0], cast)
+    return people[0] if sought or matched else None
 
 
 def _is_counterpart(visit: Telling, host: Participant, cast: Cast) -> bool:

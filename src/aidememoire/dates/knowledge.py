@@ -28,10 +28,11 @@ def load_knowledge() -> Knowledge:
     tenures = list(_read_tenures(problems, digest))
     frameworks = list(_read_frameworks(problems, digest))
     landmarks = list(_read_landmarks(problems, digest))
+    same_day = list(_read_same_day(problems, digest))
     if problems:
         raise LexiconError(tuple(problems))
     words = [split_name(t.person) for t in tenures]
-    return build_knowledge(tenures, frameworks, words, digest.hexdigest()[:12], landmarks)
+    return build_knowledge(tenures, frameworks, words, digest.hexdigest()[:12], landmarks, same_day)
 
 
 def read_bounds(edtf: str) -> tuple[date, date] | None:
@@ -112,3 +113,11 @@ def _read_landmarks(problems: list[str], digest: hashlib._Hash) -> Iterator[Land
             source=row["source"],
             row=f"landmarks.csv:{line}",
         )
+
+
+def _read_same_day(problems: list[str], digest: hashlib._Hash) -> Iterator[tuple[str, str]]:
+    for line, row in _read_rows("dispatch_days.csv", digest):
+        if not row["agency"] or not row["source"]:
+            problems.append(f"dispatch_days.csv:{line}: {row} needs an agency and a source")
+            continue
+        yield row["agency"], f"dispatch_days.csv:{line}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from aidememoire.dates.calendar import build_day
-from aidememoire.dates.evidence import ASIDES
+from aidememoire.dates.evidence import ASIDES, get_zone
 from aidememoire.dates.publication import is_near
 from aidememoire.dates.solve import Solution
 from aidememoire.dates.stays import is_undated
@@ -18,29 +18,71 @@ from aidememoire.model.time import TimeMention, When
 
 _LEAD = 400
 """Characters of the first paragraph that are the lead."""
+_FRESH = timedelta(days=3)
+_EARLY = 1500
+"""Characters from the first word of the story within which its news is told."""
+_PROSE = frozenset({"headline", "body", "caption"})
 _BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "published", "last"})
 
 
 def date_by_lead(
     events: tuple[EventMention, ...], cast: Cast, solution: Solution, report: Report
 ) -> tuple[EventMention, ...]:
-    """The report's first held event, on the one past day of the lead, if its words or its people stand there.
+    """The report's first held contact, on the one past day of the lead if its words or its people stand there, else on
+    the one day the whole report tells.
 
-    Nothing changes where that event has a time of its own, or another event has the lead's.
+    Nothing changes where that contact has a time of its own, or a visit has that day.
     """
     own = [e for e in events if e.from_segment not in ASIDES]
-    news = next((e for e in own if e.status == "held" and not e.background), None)
+    held = [e for e in own if e.status == "held" and not e.background]
+    news = next((e for e in held if e.kind != "visit"), None)
     lead = _find_lead(report)
-    if lead is None or news is None or news.times or not is_undated(news) or not _is_told_in(lead, news, cast):
+    if lead is None or news is None or news.times or not is_undated(news):
         return events
-    taken = {t.citation.span for e in events for t in e.times}
-    found = [t for t in _find_days(lead, solution) if t.citation.span not in taken]
-    if len({solution.get_when(t).edtf for t in found}) != 1:
+    visits = {t.citation.span for e in held if e.kind == "visit" for t in e.times}
+    told = [t for t in _find_days(report, solution) if t.citation.span not in visits]
+    inside = [t for t in told if lead.start <= t.citation.span.start < lead.end]
+    if inside:
+        found = inside if _is_told_in(lead, news, cast) else []
+    else:
+        found = [t for t in told if _is_fresh(t, solution) and _is_told_in(_find_line(report, t), news, cast)]
+        found = found if len(found) == len(told) else []
+    near = news.citation.span.start < lead.start + _EARLY
+    if not near or visits or len({solution.get_when(t).edtf for t in found}) != 1:
         return events
     when = solution.get_when(found[0])
-    because = Because(rule="day-of-lead", citation=found[0].citation, note="the one day of the first sentences")
+    note = "the one day of the first sentences" if found is inside else "the one day told"
+    because = Because(rule="day-of-lead", citation=found[0].citation, note=note)
     dated = replace(news, when=When(edtf=when.edtf, grain="day", basis=(*when.basis, because)))
     return tuple(dated if e is news else e for e in events)
+
+
+def date_by_dispatch(events: tuple[EventMention, ...], solution: Solution, report: Report) -> tuple[EventMention, ...]:
+    """Held contacts without a day, on the day of a dispatch that is sent out on their day and tells no other day."""
+    day, lead = solution.act_day, _find_lead(report)
+    if day is None or lead is None or any(solution.get_when(t).edtf != day.edtf for t in _find_days(report, solution)):
+        return events
+    return tuple(
+        replace(e, when=day)
+        if is_undated(e) and not e.times and 0 <= e.citation.span.start - lead.start < _EARLY
+        else e
+        for e in events
+    )
+
+
+def _is_fresh(time: TimeMention, solution: Solution) -> bool:
+    """Whether the report came out within days of a day, where its own day is known."""
+    try:
+        told = date.fromisoformat(solution.get_when(time).edtf or "")
+        return date.fromisoformat(solution.published.edtf or "") - told <= _FRESH
+    except ValueError:
+        return True
+
+
+def _find_line(report: Report, time: TimeMention) -> Span:
+    """The line of the text an expression stands in."""
+    start, end = time.citation.span.start, report.text.find("\n", time.citation.span.end)
+    return Span(start=report.text.rfind("\n", 0, start) + 1, end=end if end >= 0 else len(report.text))
 
 
 def _find_lead(report: Report) -> Span | None:
@@ -48,23 +90,21 @@ def _find_lead(report: Report) -> Span | None:
     return None if body is None else Span(start=body.start, end=min(body.end, body.start + _LEAD))
 
 
-def _find_days(lead: Span, solution: Solution) -> list[TimeMention]:
-    """Every expression of the lead that was solved to a day on or before the report's, no feast."""
-    last = (solution.published.edtf or "")[-10:]
-    inside = [t for t in solution.times if lead.start <= t.citation.span.start < lead.end]
-    days = [
-        (t, solution.get_when(t).edtf or "") for t in inside if t.value.bearing not in _BESIDE and not t.value.feast
-    ]
-    return [t for t, day in days if len(day) == 10 and day <= last and _is_news(day, last)]
+def _find_days(report: Report, solution: Solution) -> list[TimeMention]:
+    """Every expression of the prose that was solved to a day of the weeks before the report's own, or on it, no feast."""
+    inside = [t for t in solution.times if get_zone(report, t) in _PROSE and t.value.bearing not in _BESIDE]
+    days = [(t, solution.get_when(t).edtf or "") for t in inside if t.value.end is None and not t.value.feast]
+    return [t for t, day in days if len(day) == 10 and _is_news(day, solution.published.edtf or "")]
 
 
-def _is_news(day: str, last: str) -> bool:
-    """Whether a day lies within weeks of a report's own; a report of no known day may be of any."""
+def _is_news(day: str, published: str) -> bool:
+    """Whether a day lies within weeks of a report's own, and not after it; a report of no known day may be of any."""
     try:
         told = date.fromisoformat(day)
-        return is_near(build_day(date.fromisoformat(last)), told, told)
+        last = date.fromisoformat(published[-10:])
+        return told <= last and is_near(build_day(last), told, told)
     except ValueError:
-        return True
+        return not published or day[:7] <= published[-7:]
 
 
 def _is_told_in(lead: Span, event: EventMention, cast: Cast) -> bool:

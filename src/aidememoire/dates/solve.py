@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from aidememoire.dates.anchor import Anchor, find_anchor
+from aidememoire.dates.apposed import share_apposed
 from aidememoire.dates.calendar import Period, build_day, find_last_weekday, get_date
 from aidememoire.dates.candidates import MOST, fits_weekday
+from aidememoire.dates.dispatch import find_act_day
 from aidememoire.dates.evidence import ASIDES, HEADS, get_zone, is_partial_day
 from aidememoire.dates.numeric import settle_orders
 from aidememoire.dates.resolve import resolve
@@ -31,12 +33,16 @@ _ELSEWHERE = frozenset({"recalled", "term", "ahead", "edition", "beside"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Solution:
-    """published, and one When for each of `times`; `gaps` are the contradictions met."""
+    """published, and one When for each of `times`; `gaps` are the contradictions met.
+
+    `act_day` is the day of the dispatch, where its agency sends contacts out on their own day.
+    """
 
     published: When
     times: tuple[TimeMention, ...]
     whens: tuple[When, ...]
     gaps: tuple[Gap, ...] = ()
+    act_day: When | None = None
 
     def get_when(self, time: TimeMention) -> When:
         """What an expression was worked out to be (KeyError when it is not of this report)."""
@@ -76,7 +82,9 @@ def solve(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue, ...
         told = time.value.bearing != "beside" and zone in ("headline", "body", "dateline")
         if period is not None and period.grain == "day" and told:
             previous = period
-    return Solution(published=anchor.published, times=times, whens=tuple(whens), gaps=tuple(gaps))
+    shared = share_apposed(report, times, tuple(whens))
+    act_day = find_act_day(report, times, shared, knowledge)
+    return Solution(published=anchor.published, times=times, whens=shared, gaps=tuple(gaps), act_day=act_day)
 
 
 def _tells_one_day(value: TimeValue) -> bool:
@@ -142,7 +150,7 @@ def _holds_day(event: EventMention, solution: Solution, report: Report) -> bool:
     span = event.citation.span
     for time in solution.times:
         at = time.citation.span
-        if time.value.day is None or time.value.bearing == "beside" or get_zone(report, time) in HEADS:
+        if time.value.day is None or time.value.bearing == "beside" or get_zone(report, time) in HEADS | {"dateline"}:
             continue
         if time.value.bearing == "recalled" and span.start <= at.start and at.end <= span.end:
             return True

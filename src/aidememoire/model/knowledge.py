@@ -85,6 +85,7 @@ class Knowledge:
     """Frozen reference data. `horizon` is the last year that a date may be worked out to be without a year in the text.
 
     sightings     what a record's dated readings tell of people in offices; `sessions` of sessions held
+    same_day      agencies whose dateline bears the day of what is told, each with the row that says so
     by_name       tenures under each folded word of the person's name
     by_parties    frameworks under their sides
     """
@@ -94,6 +95,7 @@ class Knowledge:
     sightings: tuple[Sighting, ...] = ()
     sessions: tuple[SessionHeld, ...] = ()
     landmarks: tuple[Landmark, ...] = ()
+    same_day: tuple[tuple[str, str], ...] = ()
     horizon: int = 2030
     version: str = "none"
     by_name: dict[str, tuple[Tenure, ...]] = field(default_factory=dict, hash=False, compare=False, repr=False)
@@ -113,6 +115,7 @@ def build_knowledge(
     words: Iterable[tuple[str, ...]],
     version: str,
     landmarks: Iterable[Landmark] = (),
+    same_day: Iterable[tuple[str, str]] = (),
 ) -> Knowledge:
     """Index `tenures` (each with the folded words of its person's name, in the same order) and `frameworks`.
 
@@ -131,6 +134,7 @@ def build_knowledge(
         tenures=kept,
         frameworks=parts,
         landmarks=tuple(landmarks),
+        same_day=tuple(same_day),
         horizon=max(checked, default=2029) + 1,
         version=version,
         by_name={k: tuple(v) for k, v in by_name.items()},

@@ -11,7 +11,7 @@ from aidememoire.actors.find import find_cast
 from aidememoire.analysis.gist import Gist, Mention, build_gist
 from aidememoire.analysis.parse import Parse, parse
 from aidememoire.dates.find import find_times
-from aidememoire.dates.lead_day import date_by_lead
+from aidememoire.dates.lead_day import date_by_dispatch, date_by_lead
 from aidememoire.dates.publication import find_days
 from aidememoire.dates.solve import Solution, date_event, solve
 from aidememoire.dates.stays import is_past, is_still_to_come, loosen_ends, share_days
@@ -85,7 +85,7 @@ def date_events(
     dated = tuple(replace(e, status="planned") if is_still_to_come(e, solution.published) else e for e in dated)
     dated = tuple(replace(e, background=True) if is_past(e, solution.published) else e for e in dated)
     shared = share_days(dated, lambda number: cast.actors[number].name)
-    return date_by_lead(shared, cast, solution, report)
+    return date_by_dispatch(date_by_lead(shared, cast, solution, report), solution, report)
 
 
 def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tuple[Gist, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from aidememoire.dates.calendar import build_day
 from aidememoire.dates.evidence import ASIDES, get_zone
@@ -18,7 +18,6 @@ from aidememoire.model.time import TimeMention, When
 
 _LEAD = 400
 """Characters of the first paragraph that are the lead."""
-_FRESH = timedelta(days=3)
 _EARLY = 1500
 """Characters from the first word of the story within which its news is told."""
 _PROSE = frozenset({"headline", "body", "caption"})
@@ -28,10 +27,9 @@ _BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "publishe
 def date_by_lead(
     events: tuple[EventMention, ...], cast: Cast, solution: Solution, report: Report
 ) -> tuple[EventMention, ...]:
-    """The report's first held contact, on the one past day of the lead if its words or its people stand there, else on
-    the one day the whole report tells.
+    """The report's first held contact, on the one past day of the lead, if its words or its people stand there.
 
-    Nothing changes where that contact has a time of its own, or a visit has that day.
+    Nothing changes where that contact has a time of its own, or a visit has one.
     """
     own = [e for e in events if e.from_segment not in ASIDES]
     held = [e for e in own if e.status == "held" and not e.background]
@@ -40,19 +38,11 @@ def date_by_lead(
     if lead is None or news is None or news.times or not is_undated(news):
         return events
     visits = {t.citation.span for e in held if e.kind == "visit" for t in e.times}
-    told = [t for t in _find_days(report, solution) if t.citation.span not in visits]
-    inside = [t for t in told if lead.start <= t.citation.span.start < lead.end]
-    if inside:
-        found = inside if _is_told_in(lead, news, cast) else []
-    else:
-        found = [t for t in told if _is_fresh(t, solution) and _is_told_in(_find_line(report, t), news, cast)]
-        found = found if len(found) == len(told) else []
-    near = news.citation.span.start < lead.start + _EARLY
-    if not near or visits or len({solution.get_when(t).edtf for t in found}) != 1:
+    inside = [t for t in _find_days(report, solution) if lead.start <= t.citation.span.start < lead.end]
+    if visits or not _is_told_in(lead, news, cast) or len({solution.get_when(t).edtf for t in inside}) != 1:
         return events
-    when = solution.get_when(found[0])
-    note = "the one day of the first sentences" if found is inside else "the one day told"
-    because = Because(rule="day-of-lead", citation=found[0].citation, note=note)
+    when = solution.get_when(inside[0])
+    because = Because(rule="day-of-lead", citation=inside[0].citation, note="the one day of the first sentences")
     dated = replace(news, when=When(edtf=when.edtf, grain="day", basis=(*when.basis, because)))
     return tuple(dated if e is news else e for e in events)
 
@@ -70,28 +60,13 @@ def date_by_dispatch(events: tuple[EventMention, ...], solution: Solution, repor
     )
 
 
-def _is_fresh(time: TimeMention, solution: Solution) -> bool:
-    """Whether the report came out within days of a day, where its own day is known."""
-    try:
-        told = date.fromisoformat(solution.get_when(time).edtf or "")
-        return date.fromisoformat(solution.published.edtf or "") - told <= _FRESH
-    except ValueError:
-        return True
-
-
-def _find_line(report: Report, time: TimeMention) -> Span:
-    """The line of the text an expression stands in."""
-    start, end = time.citation.span.start, report.text.find("\n", time.citation.span.end)
-    return Span(start=report.text.rfind("\n", 0, start) + 1, end=end if end >= 0 else len(report.text))
-
-
 def _find_lead(report: Report) -> Span | None:
     body = next((s.span for s in report.segments if s.read_as == "body"), None)
     return None if body is None else Span(start=body.start, end=min(body.end, body.start + _LEAD))
 
 
 def _find_days(report: Report, solution: Solution) -> list[TimeMention]:
-    """Every expression of the prose that was solved to a day of the weeks before the report's own, or on it, no feast."""
+    """Every expression of the prose, no feast, that was solved to a day of the weeks before the report's, or to it."""
     inside = [t for t in solution.times if get_zone(report, t) in _PROSE and t.value.bearing not in _BESIDE]
     days = [(t, solution.get_when(t).edtf or "") for t in inside if t.value.end is None and not t.value.feast]
     return [t for t, day in days if len(day) == 10 and _is_news(day, solution.published.edtf or "")]

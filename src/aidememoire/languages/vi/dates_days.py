@@ -29,6 +29,10 @@ _HEAD = (
     r"(?i:mồng|mùng))\s)?"
 )
 
+_MOMENT = re.compile(
+    r"(?:^|[^\w\s]|(?<!\w)(?:hôm|vào|ngày|sáng|trưa|chiều|tối|đêm|từ|đến|tới|và|hoặc|trong|qua|cuối|mỗi)) $"
+)
+"""Before a weekday in figures or small letters: after a noun it is a rank (« vòng đàm phán thứ 5 »)."""
 _SEVERAL = re.compile(r"(?<!\w)(?:hai|ba|2|3|các|những) ngày $", re.IGNORECASE)
 """Before days parted by a comma: each of them is meant."""
 _TODAY = re.compile(r"(?<!\w)(?:nay|qua|mai),? ?\(?$", re.IGNORECASE)
@@ -217,12 +221,15 @@ def either_day(match: re.Match[str]) -> TimeValue | None:
         Example(text="Ông phát biểu hôm thứ Ba tại Paris.", finds="thứ Ba"),
         Example(text="Hai bên gặp nhau thứ Năm tuần trước.", finds="thứ Năm tuần trước"),
     ),
-    refusals=("Đây là lần thứ 12.",),
+    refusals=("Đây là lần thứ 12.", "Đây là vòng đàm phán thứ 5 giữa hai bên.", "Ông bắt đầu nhiệm kỳ thứ 3."),
 )
 def weekday(match: re.Match[str]) -> TimeValue | None:
     """« thứ Ba », « thứ Năm tuần trước », « Chủ nhật tới »; not « lần thứ hai »."""
     before = match.string[max(0, match.start() - 14) : match.start()].lower()
     if re.search(r"(?<!\w)(?:lần|khóa|khoá|kỳ họp|đứng|người|hạng|phiên) (?:đầu )?$", before):
+        return None
+    named = match["sunday"] or match["part"] or (match["weekday"] or "")[:1].isupper()
+    if not named and before[-1:] == " " and _MOMENT.search(before) is None:
         return None
     number = read_weekday(match)
     if match["wlast"] or match["wnext"] or match["wthis"]:

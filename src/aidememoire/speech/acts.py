@@ -111,7 +111,8 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
             continue
         if believed and turn.act == "commit":
             continue
-        if turn.own and not (clause and is_own(line, states, start, match.end(), named=cue.place == "owner")):
+        subject = (0, cue.start) if _is_interrupted(line, cue, start) else (start, match.end())
+        if turn.own and not (clause and is_own(line, states, *subject, named=cue.place == "owner")):
             continue
         if turn.other and not _is_other(line, states, start, match.end()):
             continue
@@ -123,6 +124,11 @@ def _turn(line: Line, cue: Cue, act: str, states: tuple[str, ...], start: int, e
         both = turn.joint or (turn.act == "agree" and of_both)
         return Decision(act=turn.act, turned_by=rule, seen=match.span(), both=both)
     return _echo(line, cue, states, start, end) if clause and act == "affirm" else None
+
+
+def _is_interrupted(line: Line, cue: Cue, start: int) -> bool:
+    """« India, he said, would send … »: what is said goes on after the cue, its subject stands before."""
+    return cue.place == "inverted" and cue.end < start and line.text[cue.end : cue.end + 1] == ","
 
 
 def _has_clause(line: Line, cue: Cue) -> bool:

@@ -184,6 +184,7 @@ WORDS = SpeechWords(
     clause=build_pattern(
         rf"(?: (?:⟨[PSODG]\d+⟩|him|her|them|(?:the )?(?:press|reporters|journalists|media)))?\s*(?:,[^,]*,)?"
         rf"\s*(?:that\b|:|,? ?[\"“]|"
+        rf"(?:⟨[PSODG]\d+⟩,? and (?:the )?⟨[PSODG]\d+⟩|⟨G\d+⟩)(?: \w+ly| also| both)? (?!to\b|in\b|at\b|on\b)[a-z]+\b|"
         rf"(?:⟨[PSODG]\d+⟩(?:,? and (?:the )?⟨[PSODG]\d+⟩)?|he|she|it|they|we|there)"
         rf"(?: \w+ly| also| always| now| still| both)? "
         rf"(?:{_FINITE}|[a-z]+s)\b|{_OPENER} {_NOUNS_ONLY}{{0,60}}?(?:⟨[TLPSODG]\d+⟩{_NOUNS_ONLY}{{0,40}}?){{0,3}}"

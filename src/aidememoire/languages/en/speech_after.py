@@ -61,7 +61,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
         return None
     who = next((g for g in ("after", "who") if match.group(g)), None)
     return Cue(
-        act=found[0].act,
+        act="affirm" if found[0].form == "plead" else found[0].act,
         start=match.start(),
         end=match.end(),
         place="inverted",

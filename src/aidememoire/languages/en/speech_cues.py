@@ -16,7 +16,7 @@ from aidememoire.languages.en.speech_joint import (
 )
 from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
 from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
-from aidememoire.pack.speech import Cue
+from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Moroccan Minister Driss Alaoui met French Minister Marie Vasseur in Paris on Tuesday. "
@@ -77,7 +77,7 @@ _TOPICS = frozenset({"speak about", "touch upon"})
 def past(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in the past or perfect: « proposed », « has reaffirmed »."""
     negated = match.group("neg") is not None
-    found = find_lexeme(("past", "base") if negated else ("past",), match)
+    found = find_lexeme(("past", "base") if negated else ("past",), match) or _find_had(match)
     if found is None or (found[0].form.startswith("call ") and not _ASKED.match(match.string, found[1])):
         return None
     if found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1]):
@@ -91,6 +91,15 @@ def past(match: re.Match[str], marked: str) -> Cue | None:
         lexeme=found[0],
         negated=negated,
     )
+
+
+_HAD = re.compile(r"(?P<verb>had|has)\b")
+
+
+def _find_had(match: re.Match[str]) -> tuple[Lexeme, int] | None:
+    """« had warm words for »: « had » is the verb itself where none follows."""
+    own = _HAD.match(match.string, match.start())
+    return find_lexeme(("past", "present"), own) if own else None
 
 
 @rule(

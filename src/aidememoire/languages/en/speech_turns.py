@@ -34,6 +34,7 @@ SIDE = (
     pattern=rf"{THAT}{_SUBJECT} ?(?:(?:will|would) (?:\w+ly )?(?:consider|study|examine|look (?:into|at)|review|"
     r"assess|weigh|give (?:\w+ )?consideration)|"
     r"(?:is|are|was|were) (?:\w+ly |still |now )?(?:considering|studying|examining|looking into|reviewing|assessing|"
+    r"mulling|thinking about|"
     r"weighing))\b|to (?:\w+ly )?(?:consider|study|examine|look into|review)\b",
     examples=(
         Example(text=_MEET + "Ms Vasseur said that France would study this file.", gives="study FR"),
@@ -117,8 +118,8 @@ def post(match: re.Match[str]) -> Turn | None:
     name="en.speech.turn-commit",
     stage="speech",
     over="gist",
-    pattern=rf"{THAT}{SIDE} ?(?:(?:will|would|shall)(?: \w+ly| always| also| never)? (?!be able|have to|"
-    rf"need)[a-z]+|(?:is|are|was|were|"
+    pattern=rf"{THAT}(?:{SIDE} ?|(?=would |will ))(?:(?:will|would|shall)(?: \w+ly| always| also| never)? "
+    rf"(?!be able|have to|need)[a-z]+|(?:is|are|was|were|"
     r"remains?|remained|stands?|stood) (?:\w+ly |always |fully )?(?:ready|committed|determined|willing|prepared))\b",
     examples=(
         Example(text=_MEET + "Mr Alaoui said that Morocco would train pilots.", gives="commit MA"),
@@ -190,6 +191,19 @@ def invited_to(match: re.Match[str]) -> Turn:
 
 
 @rule(
+    name="en.speech.turn-asked-to-come",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:⟨[PDG]\d+⟩|him|her|them|(?:his|her|their|the) \w+) to (?:come|visit|pay a visit|attend|be a guest)\b",
+    examples=(Example(text=_MEET + "Mr Alaoui asked Ms Vasseur to come to Fez in spring.", gives="invite MA"),),
+    refusals=(_MEET + "Mr Alaoui asked Ms Vasseur to lower prices.",),
+)
+def asked_to_come(match: re.Match[str]) -> Turn:
+    """« asked his guest to come »: whoever is asked to come is invited."""
+    return Turn(act="invite", needs=frozenset({"ask"}))
+
+
+@rule(
     name="en.speech.turn-funds",
     stage="speech",
     over="gist",
@@ -230,6 +244,7 @@ RULES = (
     announced,
     funds,
     invited_to,
+    asked_to_come,
     own_state,
     study,
     support,

@@ -41,6 +41,8 @@ _IRREGULAR = {
     "seek": ("seeks", "sought", "seeking"),
     "take": ("takes", "took", "taking"),
     "stand": ("stands", "stood", "standing"),
+    "shake": ("shakes", "shook", "shaking"),
+    "hit": ("hits", "hit", "hitting"),
     "show": ("shows", "showed", "showing"),
     "send": ("sends", "sent", "sending"),
     "build": ("builds", "built", "building"),

@@ -179,7 +179,7 @@ _STATE = rf"(?P<state>{'|'.join(sorted(map(re.escape, STATES), key=len, reverse=
     over="gist",
     pattern=rf"\b(?:(?P<neg>ne )?{_ETRE}{ADVERBS} (?:dit|déclaré|montré|estimé|avoué)e?s?|(?i:se |s')(?:disant|"
     rf"déclarant|montrant|dit|disent|disait|disaient|dira|déclare|déclarait|"
-    rf"déclarent|montre|montrent|montrait))(?: \w+ment)?(?: tr[eè]s| plus)? {_STATE}\b",
+    rf"déclarent|montre|montrent|montrait))(?: \w+ment)?(?: tr[eè]s| plus)? (?:[«“\"] ?)?{_STATE}\b(?: ?[»”\"])?",
     examples=(
         Example(
             text=_MEET + "M. Alaoui s'est dit préoccupé par la sécheresse.",

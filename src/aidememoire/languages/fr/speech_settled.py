@@ -83,14 +83,18 @@ def settled(match: re.Match[str], marked: str) -> Cue:
     name="fr.speech.unhidden",
     stage="speech",
     over="gist",
-    pattern=r"\b(?:n'a(?:vait)?|n'ont|ne) (?:pas|point|guère) (?:caché|dissimulé|fait mystère|tu)(?= (?:de |"
-    r"d')?(?:son|sa|ses|"
-    r"leurs?) )",
-    examples=(Example(text=_MEET + "M. Alaoui n'a pas caché son inquiétude devant ces tirs.", gives="concern MA"),),
+    pattern=r"\b(?:n'a(?:vait)?|n'ont|ne) (?:pas|point|guère) (?:caché|dissimulé|fait mystère|tu)"
+    r"(?=(?P<that> que | qu')| (?:de |d')?(?:son|sa|ses|leurs?) )",
+    examples=(
+        Example(text=_MEET + "M. Alaoui n'a pas caché que le quai était vieux.", gives="affirm MA"),
+        Example(text=_MEET + "M. Alaoui n'a pas caché son inquiétude devant ces tirs.", gives="concern MA"),
+    ),
     refusals=(_MEET + "M. Alaoui n'a pas caché le traité.",),
 )
 def unhidden(match: re.Match[str], marked: str) -> Cue | None:
     """« n'a pas caché son inquiétude »: the noun names the act, as after « exprimer »."""
+    if match.group("that"):
+        return Cue(act="affirm", start=match.start(), end=match.end(), place="subject", finite="composed")
     voiced = re.match(r"(?P<verb>exprime)", "exprime")
     found = find_lexeme(("perfect",), voiced) if voiced else None
     if found is None:

@@ -72,7 +72,7 @@ def speaker_after(match: re.Match[str], marked: str) -> Cue | None:
     if not match.group("aux") and (marked[match.end("verb") - 1] == "é" or not _ENDS.match(match.string, match.end())):
         return None
     return Cue(
-        act=found[0].act,
+        act="affirm" if found[0].form == "plaider" else found[0].act,
         start=match.start(),
         end=match.end("who"),
         place="inverted",

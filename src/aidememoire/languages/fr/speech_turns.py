@@ -45,7 +45,8 @@ _BELIEVED = (
     rf"réfléchir)|ser(?:a|ont|ait|"
     rf"aient) (?:\w+ )?(?:étudiée?s?|examinée?s?)|(?:est|était|sont|étaient|sera|serait) "
     rf"(?:à l'étude|à l'examen|en cours d'(?:examen|étude)))\b|"
-    rf"[^;]{{0,60}}?\b(?:étudie|étudient|examine|examinent) (?:la |le |les |cette |ce |l'))",
+    rf"[^;]{{0,60}}?\b(?:(?:étudie|étudient|examine|examinent) (?:la |le |les |cette |ce |l')|"
+    rf"(?:y |l')(?:réfléchi\w+|étudie|étudient|examine|examinent)\b))",
     examples=(
         Example(
             text=_MEET + "Mme Vasseur a indiqué que la France étudierait ce dossier.",

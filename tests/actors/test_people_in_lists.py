@@ -33,6 +33,8 @@ def list_met(text: str) -> set[tuple[str | None, str | None]]:
          {("Zane Kalnoza", "LV"), ("Arvis Kalnozols", "LV")}),
         (LEAD + "le ministre letton des Transports, Arvis Kalnozols, ainsi que sa collègue du Commerce, Zane Kalnoza.",
          {("Zane Kalnoza", "LV"), ("Arvis Kalnozols", "LV")}),
+        (LEAD + "les ambassadeurs de Lettonie, Mme Zane Kalnoza, du Pérou, Rosa Quispe, et du Chili, Matías Ortuzar.",
+         {("Zane Kalnoza", "LV"), ("Rosa Quispe", "PE"), ("Matías Ortuzar", "CL")}),
         (LEAD + "le secrétaire d'État chilien Juan Ramón de la Fuente.", {("Juan Ramón de la Fuente", "CL")}),
     ),
 )  # fmt: skip

@@ -272,7 +272,7 @@ def _build_rest(draft: Draft, scene: Scene, span: tuple[int, int]) -> Iterator[D
         after = _OF_STATE.match(scene.tags, match.end(), span[1])
         qualifier = scene.tokens[after.start(after.lastgroup)] if after and after.lastgroup else qualifier
         own = get_states(qualifier) if qualifier is not None else own
-        first = at if qualifier is not None and after is None else first
+        first = len(scene.tags[:at].rstrip("dDC")) if qualifier is not None and after is None else first
         yield replace(
             draft,
             first=first,

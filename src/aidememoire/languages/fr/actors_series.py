@@ -143,9 +143,14 @@ def find_name_representing(match: re.Match[str]) -> str:
     ),
     refusals=("Au retour de Mme Zane Kalnoza du Chili, un banquet a été donné.",),
 )
-def find_name_of_state(match: re.Match[str]) -> str:
-    """« S.E.M. X du Sénégal, puis S.E. Mme Y de Belgique »: the states of envoys received together."""
-    return "named"
+def find_name_of_state(match: re.Match[str]) -> str | None:
+    """« S.E.M. X du Sénégal, puis S.E. Mme Y de Belgique »: the states of envoys received together.
+
+    After a state and a comma the next state is somebody else's (« d'Allemagne, Mme X, d'Espagne, M. Y »).
+    """
+    before = match.string[: match.start()].rstrip("hD")
+    turned = match["realm"].startswith(",") and before.endswith(("S,", "S"))
+    return None if turned else "named"
 
 
 NAMED_OF_STATE = (find_name_representing, find_name_of_state)

@@ -261,7 +261,8 @@ WORDS = ClauseWords(
     one_by_one=frozenset({"meet", "see", "talk", "speak", "call", "phone"}),
     jointly=_look(
         r"\btri(?:partite|laterale?)|quadri(?:partite|laterale?)|\bensemble\b|\bcommune?\b|\bsommet\b|\bles trois\b|"
-        r"\bhomologues\b"
+        r"\bhomologues\b|^(?:les|des|aux|ses) (?:ambassad\w+s|ministres|presidents|chefs)\b|"
+        r"\b(?:les|des|aux|ses) (?:ambassad\w+s|ministres)\b[^.;:]{0,90}(?:a savoir|:)"
     ),
     ahead=_look(
         r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"

@@ -98,3 +98,27 @@ def test_who_lands_or_works_abroad_is_on_a_visit(text: str) -> None:
 def test_others_are_on_no_visit(text: str) -> None:
     """Work at home, and passengers."""
     assert [kind for kind, _, _ in tell("vi", text) if kind == "visit"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    (
+        ("vi", "Việt Nam sẽ đón Thủ tướng Lào Bounmy Keola thăm chính thức từ ngày 3 đến 5/3/2025.", "planned"),
+        (
+            "en",
+            "Peruvian Minister Hugo Tineo hosted Togolese Minister Afi Lawson on a visit from 3 to 5 March 2025.",
+            "held",
+        ),
+    ),
+)
+def test_who_is_hosted_on_a_visit(language: str, text: str, status: str) -> None:
+    """The visit, on its own days, though no place stands beside it: the host says where."""
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge(), language=language)
+    visits = [(e.status, e.when.edtf if e.when else None) for e in reading.events if e.kind == "visit"]
+    assert visits == [(status, "2025-03-03/2025-03-05")]
+
+
+def test_a_visit_under_study_is_only_proposed() -> None:
+    """« est à l'étude »: nobody has said that it will be made."""
+    text = "Une visite du ministre togolais du Commerce, Koffi Mensah, à Lima est à l'étude."
+    assert [(kind, status) for kind, status, _ in tell("fr", text)] == [("visit", "proposed")]

@@ -23,7 +23,7 @@ from aidememoire.events.leaders import name_leaders
 from aidememoire.events.merge import drop_states, merge
 from aidememoire.events.naming import name_unnamed
 from aidememoire.events.officials import find_between
-from aidememoire.events.openings import lend_welcomes
+from aidememoire.events.openings import lend_hosts, lend_welcomes
 from aidememoire.events.parties import fill_parties
 from aidememoire.events.passing import drop_mere_mentions
 from aidememoire.events.places import fill_places
@@ -61,7 +61,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
         fresh = find_tellings(parse, gist, order, cast, grammar, tuple(kept), spoken)
         kept.extend(stand_on_ground(t, parse, gist, cast, grammar.words, dateline) for t in fresh)
         facts.extend(find_facts(parse, gist, order, grammar))
-    told = list(lend_welcomes(told, gists, grammar.words))
+    told = list(lend_hosts(lend_welcomes(told, gists, grammar.words)))
     single, rows = answer_rows(restate_days(name_contacts(tell_means(_name_echoes(told)))), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)

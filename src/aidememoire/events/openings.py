@@ -1,4 +1,4 @@
-"""Visits that begin with the welcome their sentence tells: « a été accueilli lundi à Lima, au début d'une visite »."""
+"""Visits and welcomes of one sentence: « accueilli lundi à Lima, au début d'une visite », « hosted B on a visit »."""
 
 from __future__ import annotations
 
@@ -39,3 +39,33 @@ def _opens(welcome: Telling, visit: Telling) -> bool:
         and welcome.place is not None
         and {p.actor for p in visit.participants} == {p.actor for p in welcome.participants}
     )
+
+
+def lend_hosts(told: Sequence[Telling]) -> tuple[Telling, ...]:
+    """`told` with the host of a reception lent to the guest's visit in one sentence, whose place nobody names.
+
+    « Peru will host B on a visit from 3 to 5 March »: of a visit with its days, or to come as its reception is.
+    """
+    return tuple(_lend_host(t, told) for t in told)
+
+
+def _lend_host(visit: Telling, told: Sequence[Telling]) -> Telling:
+    if visit.group != "visit" or visit.place is not None or visit.background or len(visit.participants) != 1:
+        return visit
+    guest = {p.actor for p in visit.participants}
+    met = (t for t in told if t.order == visit.order and not t.background and _is_hosted(t))
+    received = next((t for t in met if guest == {p.actor for p in t.participants if p.role == "guest"}), None)
+    if received is None or not (visit.times or received.status == "planned"):
+        return visit
+    hosts = tuple(p for p in received.participants if p.role == "host")
+    status = received.status if visit.status == "held" else visit.status
+    if not hosts and received.place is None:
+        return visit
+    people = (*visit.participants, *hosts)
+    return replace(visit, participants=people, status=status, place=received.place if not hosts else None)
+
+
+def _is_hosted(telling: Telling) -> bool:
+    """A reception, or the coming of somebody whom a state receives."""
+    hosted = telling.frame is not None and telling.frame.subject == "host"
+    return telling.kind == "reception" or (telling.group == "visit" and hosted)

@@ -21,6 +21,16 @@ TRAVELS = (
         status="planned",
     ),
     shape(
+        "visit-under-consideration",
+        r"(?P<at>(?:\b(?:a|the|his|her|this) (?:\w+ )?)?⟪n_visit:noun⟫)"
+        r"(?=[^.;]{0,120}? (?:is|was|remains) (?:\w+ly )?(?:under (?:consideration|discussion|study)|being (?:planned|"
+        r"prepared|considered|discussed)|in the works|on the cards)\b)",
+        "occur",
+        ("A visit by Spanish Foreign Minister Diego Alarcon to Peru is under consideration.",),
+        (f"{X} received the Ambassador of Peru on Monday.",),
+        status="proposed",
+    ),
+    shape(
         "second-verb-to-come",
         rf"{_AHEAD}{_THEN}(?P<at>⟪(?!n_)\w+:infinitive⟫)",
         "active",

@@ -17,4 +17,13 @@ MADE = (
         (f"{_X} a eu jeudi un entretien avec l'ambassadeur du Pérou, Hugo Tineo.",),
         background=True,
     ),
+    shape(
+        "visit-under-study",
+        r"(?P<at>(?:\b(?:une|la|sa|cette) (?:\w+ )?)?⟪n_visit:noun⟫)"
+        r"(?=[^.;]{0,120}? (?:est|serait|reste) (?:\w+ment )?(?:à l'étude|en (?:cours de )?préparation|en projet)\b)",
+        "occur",
+        ("Une visite du ministre espagnol Diego Alarcón Ruiz au Pérou est à l'étude.",),
+        (f"{_X} a eu jeudi un entretien avec l'ambassadeur du Pérou, Hugo Tineo.",),
+        status="proposed",
+    ),
 )

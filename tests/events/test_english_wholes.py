@@ -177,3 +177,11 @@ def test_a_clause_has_its_own_subject() -> None:
         "Lars Holm, while State Secretary Ana Tomic led the Croatian side."
     )
     assert list_sides(text) == {"Lars Holm": "NO", "Ana Tomic": "HR"}
+
+
+def test_somebody_of_a_state_beside_an_official() -> None:
+    """A name after a state, joined to an official, is a person's; elsewhere it may be a house or a hill."""
+    text = "Norwegian Foreign Minister Lars Holm and Croatia's Zvonka Tomic looked at ways to boost trade on Monday."
+    assert list_sides(text) == {"Lars Holm": "NO", "Zvonka Tomic": "HR"}
+    other = "Norwegian Foreign Minister Lars Holm met the press before Croatia's Banski Dvori on Monday."
+    assert "Banski Dvori" not in {a.name for a in read_text(other).cast.actors}

@@ -20,6 +20,8 @@ from aidememoire.pack.actors import ActorGrammar
 
 _NAMESAKE = re.compile(r'V[pJR]*"?$')
 """« l'aéroport international Simón Bolívar »: a place named after somebody."""
+_BESIDE = re.compile(r"[HekaR]h{0,3}N[nN]*,?&$")
+"""« President X and Latvia's Y »: what is the state's and stands beside an official is somebody."""
 _PAIRED = re.compile(r"&(?:[qD]r?Q|(?:N[ndh]*)+N[vw]*v)")
 """« X et son homologue », « X et Y sont arrivés »: a name beside one who acts."""
 ASIDE = frozenset({"caption", "related_link", "teaser"})
@@ -103,7 +105,8 @@ def is_sure(draft: Draft, grammar: ActorGrammar) -> bool:
     if draft.scene.tags[draft.last : draft.last + 1] in ("L", "V") and draft.name and draft.name[1] == draft.last:
         return False  # « Julius Nyerere International Airport »
     opened = draft.first < draft.name[0] if draft.name else False
-    if words[0] in grammar.given or (draft.states and not opened):
+    beside = opened and draft.states and _BESIDE.search(draft.scene.tags[: draft.first]) is not None
+    if words[0] in grammar.given or (draft.states and not opened) or beside:
         return True
     if _PAIRED.match(draft.scene.tags, draft.last):
         return True

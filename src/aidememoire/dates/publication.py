@@ -34,7 +34,9 @@ _RFC_MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """What one place of the page says. `trusted` is False for the address, which may be another story's."""
+    """What one place of the page says. `trusted` is False for the address, which may be another story's, and for a
+    credit, which may be an archive picture's.
+    """
 
     period: Period
     because: Because
@@ -57,16 +59,13 @@ def find_published(report: Report, times: tuple[TimeMention, ...]) -> tuple[Publ
 
 
 def _find_apart(report: Report, times: tuple[TimeMention, ...], stated: list[Published]) -> list[Published]:
-    """The one day alone in a line at the head of a page (else at its foot) that fits what the page states otherwise."""
+    """The one day alone in a line at the head of a page that fits what the page states otherwise."""
     days = [(t, resolve(t.value, None, None)) for t in times if is_set_apart(report, t, get_zone(report, t))]
-    first = next((b.span.start for b in report.find_segments("body")), 0)
-    fits = [
+    kept = [
         (t, p)
         for t, p in days
         if p is not None and p.is_day and all(s.period.lo <= p.lo and p.hi <= s.period.hi for s in stated)
     ]
-    head = [(t, p) for t, p in fits if t.citation.span.start < first]
-    kept = head or fits
     if len({p.edtf for _, p in kept}) != 1:
         return []
     time, period = kept[0]
@@ -88,7 +87,8 @@ def _find_in_heads(report: Report, times: tuple[TimeMention, ...]) -> Iterator[P
         period = resolve(time.value, None, None)
         if period is not None and period.grain in ("day", "month"):
             rule = zone if zone in HEADS | STAMPED else "published-on"
-            yield Published(period=period, because=Because(rule=rule, citation=time.citation, note=period.edtf))
+            because = Because(rule=rule, citation=time.citation, note=period.edtf)
+            yield Published(period=period, because=because, trusted=zone != "credit")
 
 
 def _find_in_page_date(report: Report) -> Iterator[Published]:

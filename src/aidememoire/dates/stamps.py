@@ -21,14 +21,12 @@ _ALONE = re.compile(
     r"(?:,?\s(?:[^\W\d_]{1,2}\s)?\d{1,2}\s?[:hH]\s?\d{0,2})?\s?[-–—:.]{0,3}"
     r"(?P<label>(?:\s{1,3}\d{1,7})?\s?[|•·]\s?[^\W\d_][^\n|•·\d]{0,30})?\s*(?:\n|$)"
 )
-_HEAD_LINES, _FOOT_LINES = 5, 2
-"""Lines before and after a story among which the page's own day stands."""
+_HEAD_LINES = 5
+"""Lines at the head of a page among which its own day stands: at its foot a day may be a picture's."""
 _NEAR = 1500
 """Characters of those lines at most."""
-_SIGNED = re.compile(
-    r"\W{0,3}(?:[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})?[ ]?[|•·–—:(\[-]{0,2}\s?|\([^()\d]{0,40}"
-)
-"""Before a day: nothing, or up to five words with capitals (who signs, what section); or the bracket that holds it."""
+_SIGNED = re.compile(r"\W{0,3}(?:[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})?[ ]?[|•·–—:(\[-]{0,2}\s?")
+"""Before a day: nothing, or up to five words with capitals (who signs, what section)."""
 _STROKES = "|•·–—:-"
 """Between who signs and the day: words with capitals before a bare day may be a title."""
 _COUNT = re.compile(r"\s\d{1,4} [^\W\d_]{3,14}")
@@ -66,7 +64,7 @@ def is_stamp(report: Report, time: TimeMention, zone: str) -> bool:
 
 
 def is_set_apart(report: Report, time: TimeMention, zone: str) -> bool:
-    """A full day near the head or the foot of a page, alone in its line save for who signs, a clock or a count, or at
+    """A full day near the head of a page, alone in its line save for who signs, a clock or a count, or at
     the edge of a headline behind a stroke or in brackets.
     """
     value, text, span = time.value, report.text, time.citation.span
@@ -77,17 +75,14 @@ def is_set_apart(report: Report, time: TimeMention, zone: str) -> bool:
     low, high = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
     high = len(text) if high < 0 else high
     head = low <= _NEAR and _count_lines(text[:low]) < _HEAD_LINES
-    foot = len(text) - high <= _NEAR and _count_lines(text[high:]) < _FOOT_LINES
-    if not head and not foot:
+    if not head:
         return False
     before, after = text[low : span.start] + "(" * text.startswith("(", span.start), text[span.end : high].rstrip()
-    if not head and not before.startswith("("):
-        return False
-    signed = before.rstrip()[-1:] in _STROKES or before[:1] == "(" or _COUNT.fullmatch(after) is not None
+    signed = before.rstrip()[-1:] in _STROKES or _COUNT.fullmatch(after) is not None
     alone = signed or not before.strip()
     if alone and _SIGNED.fullmatch(before) and _REST.fullmatch(after):
-        return not (zone == "body" and head and not before.strip() and after[-1:] in ".,")
-    if zone != "headline" or not head:
+        return not (zone == "body" and not before.strip() and after[-1:] in ".,")
+    if zone != "headline":
         return False
     ends = _APART_BEFORE.fullmatch(before) is not None and after in ("", ")")
     return ends or (before.strip() in ("", "[", "(") and _APART_AFTER.match(after) is not None)

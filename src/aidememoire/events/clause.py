@@ -76,10 +76,12 @@ def _find_last(
 ) -> int:
     """Index of the last actor coordinated with `first`: a list counts only when its last joint is a conjunction.
 
-    A governed actor that opens the sentence heads no list: « À l'invitation de A, B et C ont … ».
+    After « several meetings with » commas are enough. A governed actor that opens the sentence heads no list: « À
+    l'invitation de A, B et C ont … ».
     """
     both = words.together.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
-    commas = both or not governor or first > 0 or governor in words.agents
+    several = words.rounds.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
+    commas = both or several or not governor or first > 0 or governor in words.agents
     roll = words.present.search(gist.text, max(0, found[first][0] - _BEFORE), found[first][0]) is not None
     last, index = first, first
     while index + 1 < len(found):
@@ -105,7 +107,7 @@ def _find_last(
         index += 1
     end = found[index][1]
     closed = words.joint.match(gist.text, end) is not None and words.verb.match(gist.text, end + 1) is not None
-    return index if commas and closed else last
+    return index if several or (commas and closed) else last
 
 
 def get_governor(parse: Parse, gist: Gist, at: int, mention: ActorMention, words: ClauseWords) -> str:

@@ -21,9 +21,9 @@ _SINGLE = re.compile(r"\w+(?:[.&/+-]\w+)*\+?")
 _NEVER = re.compile(r"(?!)")
 _WORD = re.compile(
     r"T\.U(?!\w)|(?:[A-Z]\.-?)+|\d+(?:[.,:/h]\d+)*\w*"
-    r"|\w+(?:['-](?!(?:Uy vien|Pho|Chu tich|Chu nhiem|Bi thu|Bo truong|Thu truong|Tham tan|Dai su|Tong|Giam doc|Truong"
-    r"|Thu tuong|Ngoai truong|Vu truong|Cuc truong|Tinh truong|Thi truong|Thong doc|Nguyen|Quyen|Lanh su"
-    r"|Dac phai vien) )"
+    r"|\w+(?:['-](?!(?:Uy vien|Chu tich|Chu nhiem|Bi thu|Bo truong|Thu truong|Tham tan|Dai su|Giam doc|Thu tuong"
+    r"|Ngoai truong|Vu truong|Cuc truong|Tinh truong|Thi truong|Thong doc|Lanh su|Dac phai vien)(?!\w)"
+    r"|(?:Pho|Tong|Truong|Nguyen|Quyen) )"
     r"\w+)*|[^\w\s]"
 )
 """A word in folded text. « Bảo-Phó Chủ tịch »: a hyphen before an office parts the words, as a dash does."""

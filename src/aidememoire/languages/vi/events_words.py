@@ -109,12 +109,16 @@ WORDS = ClauseWords(
         r"|giữ|lên ngôi)(?!\w)|nhân (?:dịp|việc) (?:đồng chí |ông |bà |ngài )?◊,"
         r"|(?:được|nhận|nhận được) tin (?:đồng chí |ông |bà |ngài )?◊"
     ),
+    rounds=look(
+        r"(?<!\w)(?:các|những|hai|ba|bốn|năm|nhiều|loạt) (?:cuộc|buổi) (?:gặp|tiếp|hội đàm|hội kiến|làm việc|tiếp xúc)"
+        r"(?![^⟨]*[⟨.;])"
+    ),
     one_letter=look(r"(?<!\w)(?<!các )(?<!những )(?<!nhiều )(?:điện|thư|thông điệp|lẵng hoa|lời)(?!\w)"),
     one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
     same_day=look(
         r"(?<!\w)(?:cùng ngày|ngay sau (?:đó|lễ|hội đàm|cuộc|buổi)|sau đó|tiếp đó|sau (?:lễ đón|hội đàm)"
-        r"|cũng trong (?:ngày|sáng|chiều|tối))(?!\w)"
+        r"|cũng trong (?:ngày|sáng|chiều|tối))(?!\w)|^tại đây(?!\w)"
         r"|^(?:tiếp|đón|tiếp đón|đón tiếp)(?:(?: và|,) (?:làm việc|trao đổi)(?: với)?)? (?:⟨[DPG]\d+⟩|đoàn)"
         r"[^.;⟨]{0,40} có(?!\w)"
     ),

@@ -83,3 +83,27 @@ def test_the_time_of_what_is_agreed_is_not_that_of_the_call(aim: str) -> None:
 def test_who_presides_a_body_of_sport_is_no_side(guest: str) -> None:
     """A head of state who receives them has no contact with another state."""
     assert _find(f"Le président sénégalais Bassirou Diomaye Faye a reçu mardi {guest}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La présidente grecque Eleni Marou a reçu l'ambassadeur du Pérou, Hugo Tineo. Elle a proposé que la Grèce et "
+        "le Pérou signent plus vite un accord douanier.",
+        "Greek President Eleni Marou received the ambassador of Peru, Hugo Tineo. She suggested that Greece and Peru "
+        "sign a customs agreement soon.",
+    ],
+)
+def test_what_somebody_proposes_to_sign_is_not_signed(text: str) -> None:
+    """« a proposé que les deux pays signent »: proposed."""
+    assert {status for kind, status, _ in _find(text) if kind == "signing"} <= {"proposed"}
+    assert [status for kind, status, _ in _find(text) if kind == "reception"] == ["held"]
+
+
+def test_an_envoy_is_no_president_s_counterpart() -> None:
+    """« le président péruvien a félicité son homologue grec » after a Greek ambassador: somebody else."""
+    text = (
+        "Le président péruvien Hugo Tineo s'est rendu vendredi à Athènes, a rapporté l'ambassadeur grec Nikos Marou. «"
+        " Le président Tineo a félicité son homologue grec pour son œuvre », a-t-il dit."
+    )
+    assert ["Hugo Tineo", "Nikos Marou"] not in [names for kind, _, names in _find(text) if kind == "message"]

@@ -20,6 +20,8 @@ from aidememoire.actors.sides import settle_codes
 
 _HEADS = frozenset({"head_of_state", "monarch"})
 _NAMED = frozenset({"named", "bare"})
+_SENT = frozenset({"ambassador", "charge_d_affaires", "consul", "spokesperson"})
+"""Offices whose counterparts hold the same."""
 
 
 def resolve(index: int, roster: Roster) -> tuple[int, ...]:
@@ -222,10 +224,18 @@ def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
         for a in find_recent(index, roster)
         if a != one and (roster.actors[a].state == code if code else roster.actors[a].state not in (own, None))
     ]
-    fits = fits or _find_named_later(index, one, code, roster)
+    fits = [a for a in fits if _holds_such(a, one, roster)] or _find_named_later(index, one, code, roster)
     if fits:
         return (next((a for a in fits if _is_peer(a, one, roster)), fits[0]),)
     return roster.add_unnamed(index, referent=one) if code else ()
+
+
+def _holds_such(actor: int, one: int, roster: Roster) -> bool:
+    """Whether somebody can be the counterpart of another: no envoy, nor whoever speaks for a side, is a president's."""
+    reading, other = roster.readings.get(actor), roster.readings.get(one)
+    if reading is None or other is None or reading.base not in _SENT:
+        return True
+    return other.base in _SENT
 
 
 def _is_peer(actor: int, one: int, roster: Roster) -> bool:

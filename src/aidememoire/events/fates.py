@@ -12,6 +12,8 @@ _OWN_VERB = frozenset({"active", "light", "reflexive", "passive", "gerund", "occ
 """How a contact is told that has a predicate of its own beside the one that says what it was before."""
 _VERBS = _OWN_VERB - {"occur", "stay"}
 _NEAR = 90
+_ASKED = 160
+"""How far before a verb it may be told that somebody asks for it."""
 _BACK, _REACH = 140, 300
 """How far before and after a noun it may be told that it is held after all."""
 _BEFORE, _AFTER = 50, 110
@@ -21,13 +23,15 @@ _HEAD = re.compile(r"(?:[^\s⟨⟩,]+ ){1,3}$")
 
 
 def find_fate(trigger: Trigger, after: str, low: int, words: ClauseWords) -> str | None:
-    """Put off or called off, by the words `after` the trigger and those before it; None where neither is told.
+    """Put off, called off or asked for, by the words `after` the trigger and those before it; None where none is told.
 
     Not where it is held or set anew after all, nor of what a verb tells as held: what is put off then is another
     contact (« a reçu B, dont la visite avait été reportée »). What will not be held as planned, and is put off, is put
     off.
     """
     fates, text = words.fates, trigger.gist.text
+    if trigger.turn.voice == "active" and fates.asked.search(text, max(low, trigger.at - _ASKED), trigger.at):
+        return "proposed"
     if fates.after_all.search(text, max(0, trigger.start - _BACK), trigger.end + _REACH):
         return None
     if trigger.turn.voice in _OWN_VERB and fates.once.search(after):

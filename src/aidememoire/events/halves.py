@@ -15,7 +15,7 @@ from aidememoire.events.evidence import Pair, find_pairs
 from aidememoire.events.scene import Scene, build_scene
 from aidememoire.events.screen import ENVOYS
 from aidememoire.events.telling import Telling
-from aidememoire.events.weigh import LIKELY, explain_pair, find_mention
+from aidememoire.events.weigh import LIKELY, explain_pair, find_mention, is_wished
 from aidememoire.model.actors import Cast, LocalActor
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
@@ -54,7 +54,8 @@ def fill_halves(
     scene = build_scene(parse, gists, cast, grammar)
     weights = grammar.evidence.weights
     pairs = sorted(find_pairs(scene), key=lambda p: -weights.weigh(p.names))
-    likely = [p for p in pairs if weights.weigh(p.names) >= LIKELY and not p.names & {"behalf", "lead:odd"}]
+    open_to = (p for p in pairs if not p.names & {"behalf", "lead:odd"} and not is_wished(p, scene))
+    likely = [p for p in open_to if weights.weigh(p.names) >= LIKELY]
     told = list(own)
     for half in halves:
         full = _fill(half, told, likely, scene)

@@ -128,7 +128,7 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
     named = held or bool(pair.names & _NAMED) or len(_list_meant(pair, scene)) > 1
     if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
         return False
-    if _is_wished(pair, scene):
+    if is_wished(pair, scene):
         return False
     for telling in front:
         there = {p.actor for p in telling.participants}
@@ -148,7 +148,7 @@ def _list_meant(pair: Pair, scene: Scene) -> frozenset[str]:
     return frozenset(name for name, quote in quotes if name != "group-of-both" or " " in quote)
 
 
-def _is_wished(pair: Pair, scene: Scene) -> bool:
+def is_wished(pair: Pair, scene: Scene) -> bool:
     """Whether every word for talks in the sentences is of talks that somebody wants (« is seeking a meeting with »)."""
     talk, wished = scene.grammar.evidence.words.get("talk"), scene.grammar.words.wished
     texts = [scene.gists[n].text for n in pair.span]

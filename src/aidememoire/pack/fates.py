@@ -23,6 +23,7 @@ class FateWords:
     until         just before a day: it is put off to that day (« reportée au »)
     dropped       just before a day: it was put off then, or from then (« reportée en »)
     forgone       between a day and its noun: it was for that day before it was put off (« prévue le 3 puis reportée »)
+    asked         before a verb: somebody asks that it be (« a proposé que les deux pays signent »)
     announcing    just before a day: a verb of announcing
     announcing_next          all that stands between a day and a verb of announcing after it
     """
@@ -40,5 +41,6 @@ class FateWords:
     until: re.Pattern[str] = NOTHING
     dropped: re.Pattern[str] = NOTHING
     forgone: re.Pattern[str] = NOTHING
+    asked: re.Pattern[str] = NOTHING
     announcing: re.Pattern[str] = NOTHING
     announcing_next: re.Pattern[str] = NOTHING

@@ -137,6 +137,10 @@ FATES = FateWords(
         r"\b(?:after|having) (?:having )?(?:postpon|cancel|put|call|delay|defer|scrap)\w* [^.;,⟨]{0,40}$"
     ),
     unheld=_look(UNHELD),
+    asked=_look(
+        r"\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|recommend(?:ed|s)|urged|requested|demanded|asked|insisted)"
+        r" (?:[\w-]+ ){0,2}that\b [^.;,]{0,50}$"
+    ),
     announcing=_look(
         rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"
     ),

@@ -112,6 +112,10 @@ FATES = FateWords(
     after_all=_look(AFTER_ALL),
     whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$|\baprès (?:avoir|que)\b[^.;⟨]{0,60}$"),
     unheld=_look(UNHELD),
+    asked=_look(
+        r"\b(?:propos|suggér|souhait|demand|réclam|recommand|préconis|plaid|exhort|insist|espér|appel|veut|voul)\w*"
+        r"[^.;⟨]{0,60}?\b(?:que|qu'|à ce que|pour que)\b ?[^.;,]{0,50}$"
+    ),
     announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
     announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
 )

@@ -226,3 +226,29 @@ def test_what_was_said_to_come_is_planned(text: str) -> None:
     """The future told in the past is a plan, not a wish."""
     events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
     assert [(e.status, len(e.participants)) for e in events if not e.background] == [("planned", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Le président letton, Andris Vanags, et le Premier ministre namibien, Petrus Hango, ont décidé de différer "
+            "leur entretien prévu jeudi.",
+            "postponed",
+        ),
+        (
+            "Latvian President Andris Vanags and Namibian Prime Minister Petrus Hango agreed to move their talks, planned "
+            "for Friday, to November 4.",
+            "postponed",
+        ),
+        (
+            "Reporté deux fois, l'entretien entre le président letton, Andris Vanags, et le Premier ministre namibien, "
+            "Petrus Hango, s'est tenu vendredi.",
+            "held",
+        ),
+    ],
+)
+def test_talks_of_two_that_both_put_off(text: str, status: str) -> None:
+    """« leur entretien » is the talks of those who put it off."""
+    events = read(Page(source="x.txt", text=text), PACKS, KNOWLEDGE).events
+    assert [(e.status, len(e.participants)) for e in events if not e.background] == [(status, 2)]

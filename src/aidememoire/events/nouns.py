@@ -31,7 +31,8 @@ def read_light(
         return both
     owned = trigger.frame.group == "visit" and (put_off or subject is None)
     if owned and (guest := _find_guest(trigger, groups, words)) is not None:
-        return pair(guest, None, trigger)
+        land = subject if subject is not None and _are_states(subject) else None
+        return pair(guest, land, trigger)
     if trigger.frame.group == "dialogue" and other is None and subject is not None and _are_states(subject):
         return find_together(trigger, groups, words, high) or pair(subject, other, trigger)
     if subject is None and other is None:
@@ -96,9 +97,21 @@ def read_noun(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, l
         owner = _find_holder(trigger, groups, words, low) or find_free(groups, other.end, high)
     if owner is None and other is None and words.own.search(gist.text, trigger.at, trigger.start):
         owner = _find_owner(trigger, groups, words, low, high)
-    if other is None and owner is not None and trigger.turn.status in ("postponed", "cancelled"):
+    put_off = trigger.turn.status in ("postponed", "cancelled")
+    if put_off and owner is None and other is None and (both := _find_joint_owners(trigger, groups, words, low)):
+        return both
+    if other is None and owner is not None and put_off:
         other = find_subject(gist, groups, trigger.at, low, words)
     return pair(owner, other, trigger)
+
+
+def _find_joint_owners(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> tuple[Side, ...]:
+    """« A et B ont décidé de reporter leur entretien »: both."""
+    if words.theirs.search(trigger.gist.text, trigger.at, trigger.start) is None:
+        return ()
+    subject = find_subject(trigger.gist, groups, trigger.at, low, words)
+    people = [i for m in subject.mentions if m.kind == "person" for i in m.actors] if subject is not None else []
+    return (Side(group=subject, role=None),) if subject is not None and len(people) > 1 else ()
 
 
 def _find_direct(trigger: Trigger, groups: tuple[Group, ...]) -> Group | None:

@@ -37,7 +37,8 @@ _CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced|
 PUTS_OFF = (
     r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|puts off|delays|rescheduled|"
     r"pushed back|"
-    rf"shelved|shelves|suspended)|{_CHOSE} (?:postpone|put off|delay|defer|reschedule|push back|shelve))\b"
+    rf"shelved|shelves|suspended)|{_CHOSE} (?:postpone|put off|delay|defer|reschedule|push back|shelve|"
+    r"(?:move|shift)(?=[^.;]{0,140}? to (?:⟨T|a later))))\b"
 )
 """Verbs of somebody who puts off what was to be held, whose object follows."""
 CALLS_OFF = (
@@ -64,7 +65,8 @@ _TO_BE = (
     r"(?:is|are) (?:now|finally) (?:scheduled|expected|due|planned|set|slated|to)|is to (?:take place|be held|begin))\b"
 )
 _ONCE = (
-    r"(?:(?:, |^(?:\w+ )?|\band (?:then |later )?|\btwice |\bonce |\btimes |\brepeatedly |\bthen |\boriginally |"
+    r"(?:(?:, (?:(?!(?:is|are|was|were|been|has|have) )\w+ ){0,2}|^(?:\w+ )?|\band (?:then |later )?|\btwice |"
+    r"\bonce |\btimes |\brepeatedly |\bthen |\boriginally |"
     r"\binitially )|"
     rf"\bhad(?: \w+)? been (?:\w+ )?|\b(?:which|that) (?:was|has been) (?:\w+ )?)(?:{PUT_OFF}|{CALLED_OFF})\b"
 )

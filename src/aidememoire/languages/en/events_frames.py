@@ -248,6 +248,9 @@ TALKS = (
         needs=look(
             r"(?! in (?:a|their) (?:joint )?(?:statement|declaration|communique))"
             r"(?! (?:\w+ ){0,2}to (?:meet|hold|visit|talk))"
+            r"(?!(?: (?:on )?⟨T\d+⟩)? to (?:postpone|put off|delay|defer|reschedule|push back|move|shift|cancel|"
+            r"call off|"
+            r"scrap)\b)"
         ),
         after=look(r"⟨[PG]\d+⟩,? (?:and|&) (?:[\w']+ ){0,3}⟨P\d+⟩,? (?:(?:on )?⟨T\d+⟩ |have |also |both |has ){0,2}$"),
     ),

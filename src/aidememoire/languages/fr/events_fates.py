@@ -56,7 +56,7 @@ CALLS_OFF = (
 )
 """Verbs of somebody who calls off what was to be held, whose object follows."""
 PUTS_OFF = (
-    r"(?:(?<!\bfois )(?<!\bcesse )(?<!\bpuis )(?<!\bété )\b(?:reporte|reportent)(?!,)|"
+    r"(?:(?<!\bfois )(?<!\bcesse )(?<!\bpuis )(?<!\bété )(?<!^)\b(?:reporte|reportent)(?!,)|"
     r"\b(?:reportera|reporteront|reportant|(?:a|ont|avait|avaient) (?:\w+ment |dû |préféré )?"
     rf"(?:reporté|repoussé|ajourné|différé|décalé|retardé|reculé|reporter|repousser)|"
     rf"(?:reporter|repousser|ajourner|différer|décaler|retarder))){_TIME}\b"
@@ -69,7 +69,8 @@ _TO_BE = (
     r"\b(?:est|sont) (?:désormais|maintenant|finalement) (?:prévue?s?|programmée?s?|fixée?s?))"
 )
 _ONCE = (
-    r"(?:(?:, |^(?:\w+ )?|\bfois |\bpuis |\bdéjà |\blongtemps |\binitialement )|\bavai(?:t|ent) (?:\w+ )?été (?:\w+ )?|"
+    r"(?:(?:, (?:(?!(?:a|ont|est|sont|sera|été) )[\w']+ ){0,3}|^(?:\w+ )?|\bfois |\bpuis |\bdéjà |\blongtemps |"
+    r"\binitialement )|\bavai(?:t|ent) (?:\w+ )?été (?:\w+ )?|"
     rf"\bqui (?:a|ont) (?:\w+ )?été (?:\w+ )?)(?:{PUT_OFF}|{CALLED_OFF})"
 )
 """Words by which an earlier putting off is told beside what became of it."""

@@ -58,7 +58,7 @@ DENIED = (
     ),
     shape(
         "no-such-noun",
-        rf"(?P<at>\b(?:aucune?|pas (?:eu )?d[e']))(?! ?(?:ce|cet|cette|son|sa|leur) ) ?(?:\w+ )?{_NOUN}",
+        rf"(?P<at>\b(?:aucune?|(?:pas|jamais) (?:eu )?d[e']))(?! ?(?:ce|cet|cette|son|sa|leur) ) ?(?:\w+ )?{_NOUN}",
         "noun",
         (f"Aucun entretien entre {_X} et {_Y} n'a eu lieu.",),
         (f"Un entretien entre {_X} et {_Y} a eu lieu.",),

@@ -52,6 +52,8 @@ def settle_status(
     if turn.voice in ("noun", "circumstance", "occur") and status == "held":
         if is_to_come(trigger, triggers, low, high, words):
             return "planned", False
+        if turn.voice == "noun" and words.wished.search(text, max(low, trigger.start - 60), trigger.start):
+            return "proposed", False
         if turn.voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words):
             return "planned", False
         known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None

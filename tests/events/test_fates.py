@@ -237,7 +237,8 @@ def test_what_was_said_to_come_is_planned(text: str) -> None:
             "postponed",
         ),
         (
-            "Latvian President Andris Vanags and Namibian Prime Minister Petrus Hango agreed to move their talks, planned "
+            "Latvian President Andris Vanags and Namibian Prime Minister Petrus Hango agreed to move their talks, "
+            "planned "
             "for Friday, to November 4.",
             "postponed",
         ),

@@ -14,6 +14,7 @@ from aidememoire.pack.events import ClauseWords, EventGrammar
 from aidememoire.pack.sessions import ModeCue
 
 _NEAR = 90
+_NOUNS = frozenset({"noun", "circumstance", "occur"})
 
 
 def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
@@ -49,16 +50,10 @@ def settle_status(
     loose = turn.voice in ("noun", "light", "occur") or turn.untensed
     if loose and status == "held" and any(map(_is_coming, times)):
         return "planned", False
-    if turn.voice in ("noun", "circumstance", "occur") and status == "held":
-        if is_to_come(trigger, triggers, low, high, words):
-            return "planned", False
-        if turn.voice == "noun" and words.wished.search(text, max(low, trigger.start - 60), trigger.start):
-            return "proposed", False
-        if turn.voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words):
-            return "planned", False
-        known = words.recalled.search(text[max(low, trigger.start - 60) : trigger.start]) is not None
-        background = background or is_elapsed(trigger.gist, trigger.start, words)
-        background = background or ((known or words.past_time.search(around) is not None) and not _is_recent(times))
+    if turn.voice in _NOUNS and status == "held":
+        if (meant := _find_meant(trigger, triggers, low, high, words)) is not None:
+            return meant, False
+        background = background or _is_recalled(trigger, times, low, around, words)
     chairs = trigger.frame.passive_keeps and trigger.frame.group == "dialogue"
     if (turn.voice == "gerund" or chairs) and status == "held" and _is_ahead(trigger, low, words):
         return "planned", False
@@ -71,6 +66,25 @@ def settle_status(
     if turn.recent and background and (_is_recent(times) or (not times and _is_near(trigger, low, words))):
         background = False
     return status, background
+
+
+def _find_meant(trigger: Trigger, triggers: tuple[Trigger, ...], low: int, high: int, words: ClauseWords) -> str | None:
+    """The status that the words beside a noun give it: planned, proposed, or None where they say nothing."""
+    text, voice = trigger.gist.text, trigger.turn.voice
+    if is_to_come(trigger, triggers, low, high, words):
+        return "planned"
+    if voice == "noun" and words.wished.search(text, max(low, trigger.start - 60), trigger.start):
+        return "proposed"
+    ahead = voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words)
+    return "planned" if ahead else None
+
+
+def _is_recalled(trigger: Trigger, times: tuple[TimeMention, ...], low: int, around: str, words: ClauseWords) -> bool:
+    """« Deux mois après la visite de A », « a rappelé la visite de A »: a noun told as history."""
+    if is_elapsed(trigger.gist, trigger.start, words):
+        return True
+    known = words.recalled.search(trigger.gist.text[max(low, trigger.start - 60) : trigger.start]) is not None
+    return (known or words.past_time.search(around) is not None) and not _is_recent(times)
 
 
 def _is_near(trigger: Trigger, low: int, words: ClauseWords) -> bool:

@@ -34,6 +34,7 @@ class Evidence:
 
     `days` are the first and last day the report may have been published on, where the page says so.
     `introduced` is the draft that announced somebody, by the draft that then names him or her.
+    `senders` is the draft of who sends a message, by that of the one who carries it.
     `across` are the states of the counterparts of a draft, by its index.
     """
 
@@ -46,6 +47,7 @@ class Evidence:
     organisations: Collection[str] = ()
     across: Mapping[int, frozenset[str]] = field(default_factory=dict)
     introduced: Mapping[int, int] = field(default_factory=dict)
+    senders: Mapping[int, int] = field(default_factory=dict)
     days: tuple[date, date] | None = None
 
 

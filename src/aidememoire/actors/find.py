@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from aidememoire.actors.bearers import find_senders
 from aidememoire.actors.couples import find_couples
 from aidememoire.actors.drafts import Draft, find_drafts
 from aidememoire.actors.echoes import find_family_names, retag
@@ -132,6 +133,7 @@ def _build_roster(
         knowledge=knowledge,
         across=find_counterpart_states(drafts, counts),
         introduced=introduced,
+        senders=find_senders(drafts, grammar),
         organisations=grammar.organisations,
         days=days,
     )

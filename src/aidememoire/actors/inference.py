@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.accredited import find_accredited
+from aidememoire.actors.bearers import find_sender_state
 from aidememoire.actors.behalf import find_behalf
 from aidememoire.actors.company import (
     find_announcer,
@@ -120,6 +121,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
         ("actors.host-side", find_host_state(own, others, evidence)),
         ("actors.own-official", find_master(own, others, evidence)),
         ("actors.own-official", find_boss(own, others, evidence) or find_joined_state(own, others, evidence)),
+        ("actors.message-of", find_sender_state(own, others, evidence)),
         ("actors.company", find_company(own, others, evidence)),
     )
     return next(((rule, state) for rule, state in found if state is not None), None)

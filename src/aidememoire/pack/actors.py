@@ -41,6 +41,7 @@ class Naming:
     shown_here   the same in one sentence (« en la personne de »)
     of_group     those of `shown` that go with a delegation only (« à sa tête »)
     afterwards   words of an opening that tell of the contact just told (« à l'issue de l'audience, »)
+    bearing      all words between somebody and whose message he carries (« , porteur d'un message du »)
     headed       words after a name that say its bearer leads the delegation told of before
     """
 
@@ -48,6 +49,7 @@ class Naming:
     shown_here: re.Pattern[str] = NOTHING
     of_group: re.Pattern[str] = NOTHING
     afterwards: re.Pattern[str] = NOTHING
+    bearing: re.Pattern[str] = NOTHING
     headed: re.Pattern[str] = NOTHING
 
 

@@ -16,4 +16,8 @@ _AFTERWARDS = re.compile(
 _HEADED = re.compile(
     r"(?i),? (?:led|headed|leads|heads|was (?:leading|heading)) (?:the|this) (?:\w+ ){0,2}delegation\b"
 )
-NAMING = Naming(shown=_SHOWN, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED)
+_BEARING = re.compile(
+    r"(?i),? ?(?:who (?:is|was) )?(?:bearing|carrying|who (?:carried|bore|brought)) an? (?:\w+ ){0,2}"
+    r"(?:message|letter)(?: \w+){0,3} from (?:the )?"
+)
+NAMING = Naming(bearing=_BEARING, shown=_SHOWN, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED)

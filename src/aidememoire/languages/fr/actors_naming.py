@@ -24,4 +24,10 @@ _AFTERWARDS = re.compile(
     r"(?i)\b(?:audiences?|entretiens?|rencontre|entrevue|sorti[er]|issue|terme|echanges?|occasion|part|cote|presse|"
     r"accueillie?|recue?|ceremonie|visite|presentation|journalistes|honneurs)\b"
 )
-NAMING = Naming(shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED)
+_BEARING = re.compile(
+    r"(?i),? ?(?:\w+ ){0,3}(?:porteu(?:r|se)|chargee?|munie?) d(?:'une?|e la|u|'un) (?:\w+ ){0,3}"
+    r"(?:message|lettre|pli|missive)(?: \w+){0,4} (?:du |de la |de l'|de |d')(?:l[ea] )?"
+)
+NAMING = Naming(
+    bearing=_BEARING, shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED
+)

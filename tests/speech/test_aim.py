@@ -44,3 +44,21 @@ def test_two_sides_speak_of_each_other() -> None:
         "remercié le Maroc de ces propos."
     )
     assert [act.split(" ")[0] for act in list_acts(text)] == ["commit", "condemn", "thank"]
+
+
+def test_what_both_sides_say_counts_where_one_speaks_to_the_other() -> None:
+    """Two sides speak, one of them to the other: all they say belongs to the contact that nobody told."""
+    text = (
+        f"{HOME} M. Alaoui a souligné le rôle des ports. La ministre française de la Mer, Marie Vasseur, a remercié le "
+        "Maroc de ces propos. Mme Vasseur a rappelé que la pêche nourrissait des milliers de familles."
+    )
+    assert [act.split(" ")[0] for act in list_acts(text)] == ["commit", "affirm", "thank", "affirm"]
+
+
+def test_a_contest_of_two_sides_is_no_contact() -> None:
+    """Referees and athletes of two sides may complain: no act between states."""
+    text = (
+        f"{HOME} M. Alaoui a condamné une décision de l'arbitre. La ministre française de la Mer, Marie Vasseur, a "
+        "remercié les athlètes du Maroc."
+    )
+    assert list_acts(text) == []

@@ -106,7 +106,7 @@ WORDS = SpeechWords(
     ),
     sport=build_pattern(
         r"(?i)\b(?:match|matches|coach|championship|tournament|quarter-?finals?|semi-?finals?|players?|medals?|"
-        r"goalkeeper|striker|"
+        r"goalkeeper|striker|referees?|umpires?|athletes?|wrestlers?|IOC|national team|"
         r"died|dies|obituary|funeral|passed away|mourn\w*|burial|late (?:president|minister|king|ambassador|leader)|"
         r"stadium|selectors?|cricket|wickets?|innings|squad|Davis Cup|Olympics?|league table)\b"
     ),

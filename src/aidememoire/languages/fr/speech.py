@@ -192,6 +192,7 @@ WORDS = SpeechWords(
     measures=build_pattern(rf"(?:,? et )(?={_ACTION})"),
     sport=build_pattern(
         r"(?i)\b(?:matchs?|éliminatoires|entraîneurs?|sélectionneurs?|championnats?|tournois?|quart de finale|"
+        r"arbitres?|athlètes?|lutteu(?:r|se)s?|cavaliers?|CIO|équipe nationale|sélection nationale|"
         r"demi-finale|joueurs?|joueuses?|médailles?|buteurs?|coupe davis|stade|pelouse|podium|olympiques?)\b"
     ),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),

@@ -36,6 +36,11 @@ def find_date(language: str, text: str, kind: str, status: str = "held") -> str 
             "2024-05-09",
         ),
         (
+            "en",
+            "May 9, 2024\n\nChilean Foreign Minister Rosa Ibarra is to visit Fiji for four days starting May 13.",
+            "2024-05-13/2024-05-16",
+        ),
+        (
             "fr",
             "9 mai 2024\n\nLa ministre chilienne des Affaires étrangères, Rosa Ibarra, se rendra samedi à Suva pour une"
             " visite officielle, a annoncé jeudi la présidence.",

@@ -90,7 +90,10 @@ WORDS = ClauseWords(
     ),
     since=_look(r"\bsince $|\b(?:that|which) (?:began|started|opened)(?: on)? $"),
     dated_back=_look(r"\b(?:dates? back to|after (?:that|the one|one) (?:of|on|held on)) $"),
-    scheduled=_look(r"\b(?:scheduled|planned|set|slated|due|fixed|programmed) for $"),
+    scheduled=_look(
+        r"\b(?:scheduled|planned|set|slated|due|fixed|programmed) for $"
+        r"|\b(?:starting|beginning|commencing)(?: from| on)? $"
+    ),
     in_year=_look(r"\b(?:in|during|year|early|late|mid-) ?$|^(?:in|during|early|late)\b"),
     of_time=_look(r"(?<!morning )(?<!afternoon )(?<!evening )(?<!night )(?<!\w)of $"),
     led=_look(r"\b(?:led|headed|represented|fronted|captained) by(?: (?!and |including |with |who )[\w.'-]+){0,6} ?$"),

@@ -185,3 +185,13 @@ def test_somebody_of_a_state_beside_an_official() -> None:
     assert list_sides(text) == {"Lars Holm": "NO", "Zvonka Tomic": "HR"}
     other = "Norwegian Foreign Minister Lars Holm met the press before Croatia's Banski Dvori on Monday."
     assert "Banski Dvori" not in {a.name for a in read_text(other).cast.actors}
+
+
+def test_the_host_of_ambassadors_told_together() -> None:
+    """Who receives « the ambassadors of A and B » is of the state they are posted to, as a later sentence says."""
+    text = (
+        "The ambassadors of Norway and Croatia paid courtesy calls on State Minister Hemi Paewai on Monday. Ambassador "
+        "of Norway to New Zealand Lars Holm and Ambassador of Croatia Ana Tomic spoke of fishing."
+    )
+    actors = {a.name: a.state for a in read_text(text).cast.actors}
+    assert actors["Hemi Paewai"] == "NZ"

@@ -18,13 +18,14 @@ _ENVOYS = frozenset({"ambassador", "charge_d_affaires"})
 def find_accredited(indexes: Sequence[int], evidence: Evidence) -> str | None:
     """« the ambassador of Chile to Ghana called on Minister X »: Ghana, where X has no state of his own.
 
-    Every ambassador of the report must be posted to that one state, one of them told in a sentence with X with a verb
-    between them; the page may not be of the state that sends one.
+    Every ambassador of the report must be posted to that one state, one of them, or « the ambassadors of Chile and
+    Peru », told in a sentence with X with a verb between them; the page may not be of the state that sends one.
     """
     posts = [(d, post) for d in evidence.drafts if not is_aside(d) and (post := _find_post(d, evidence)) is not None]
     states = {post for _, post in posts}
     own = [evidence.drafts[i] for i in indexes]
-    if len(states) != 1 or not any(_face(draft, person) for draft, _ in posts for person in own):
+    several = [d for d in evidence.drafts if d.plural and d.office is not None and d.office.base in _ENVOYS]
+    if len(states) != 1 or not any(_face(d, person) for d in (*(d for d, _ in posts), *several) for person in own):
         return None
     state = next(iter(states))
     if any(_is_counterpart(d, state, evidence) and d.scene in [o.scene for o in own] for d in evidence.drafts):

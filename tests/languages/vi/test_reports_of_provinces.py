@@ -70,6 +70,10 @@ CASES = [
         ("call", "held", "2031-05-03", (_IBARRA, _QUISPE)),
     ),
     (
+        "Ngày 3/5/2031, Đặc phái viên Mỹ về Syria Tom Barker đã gặp Tổng thống Peru Rosa Quispe.",
+        ("meeting", "held", "2031-05-03", (("Tom Barker", "US"), _QUISPE)),
+    ),
+    (
         "Tổng thống Peru Rosa Quispe sẽ không đến Madrid ngày 3/5/2031 để gặp Thủ tướng Tây Ban Nha Ramón Ibarra.",
         ("meeting", "cancelled", "2031-05-03", (_QUISPE, _IBARRA)),
     ),

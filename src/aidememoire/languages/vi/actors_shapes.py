@@ -18,8 +18,10 @@ FIELD = "(?:o[wPWXSKLBUdf&~A0]{0,14}?)"
 CHIEF = f"(?:d?r*[He](?:{STATE}|{UNIT})*)"
 """« Đặc phái viên của Tổng thống Mali »: in whose name an envoy comes."""
 ENVOYS = f"(?:a{STATE}(?:,{STATE})+(?:,?&{STATE})?)"
+ERRAND = f"(?:r*a(?:{CHIEF}|{STATE}|{UNIT})*O(?:{STATE}|{UNIT}|L)(?=,?[hk]{{0,4}}N))"
+"""« Đặc phái viên Mỹ về Syria X »: what an envoy is for, before the name."""
 OFFICE = (
-    f"(?:{ENVOYS}|r*a{CHIEF}|r*(?:[Hek]|a){SHORT}"
+    f"(?:{ENVOYS}|{ERRAND}|r*a{CHIEF}|r*(?:[Hek]|a){SHORT}"
     f"(?:R(?!r*[Hek])|{FIELD}|{PORTFOLIO}|{UNIT}|{STATE}(?:~{STATE})?|{POST}|{LOCAL})*)"
 )
 OFFICES = f"(?:{OFFICE}(?:(?:(?<![SK]),|,(?=k{{1,2}}h*N)|(?<!aS)(?<!aK),(?!r*a)|(?<![SK])&|R|~){OFFICE})*)"

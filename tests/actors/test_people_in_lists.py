@@ -35,6 +35,8 @@ def list_met(text: str) -> set[tuple[str | None, str | None]]:
          {("Zane Kalnoza", "LV"), ("Arvis Kalnozols", "LV")}),
         (LEAD + "les ambassadeurs de Lettonie, Mme Zane Kalnoza, du Pérou, Rosa Quispe, et du Chili, Matías Ortuzar.",
          {("Zane Kalnoza", "LV"), ("Rosa Quispe", "PE"), ("Matías Ortuzar", "CL")}),
+        (LEAD + "les lettres de créance de deux ambassadeurs : Son Excellence Zane Kalnoza, pour la Lettonie ; M. "
+         "Alonso Quispe, pour le Pérou.", {("Zane Kalnoza", "LV"), ("Alonso Quispe", "PE")}),
         (LEAD + "le secrétaire d'État chilien Juan Ramón de la Fuente.", {("Juan Ramón de la Fuente", "CL")}),
     ),
 )  # fmt: skip

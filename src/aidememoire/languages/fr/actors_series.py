@@ -134,7 +134,7 @@ def find_name_representing(match: re.Match[str]) -> str:
     stage="actors",
     over="tags",
     pattern=f"(?:(?<![dCA])(?P<honour>h{{1,3}})|(?<=[;,&]d)(?=N[ndh]{{0,2}}N)|(?<=[:&])(?=N[ndh]{{0,2}}N{NAME}?,{OF}S[,;&!])|(?<=vwd)(?=N[ndh]{{0,2}}N{NAME}?{OF}S[,;&]))(?P<name>{NAME})"
-    f"(?P<realm>(?:,(?={OF}S[,;&!]))?{OF}(?:B{OF})?S)(?:(?P<close>[,;&!~>vT])|$)",
+    f"(?P<realm>(?:,(?={OF}S[,;&!]))?{OF}(?:B{OF})?S|,oD?S(?=[;!]))(?:(?P<close>[,;&!~>vT])|$)",
     examples=(
         Example(
             text="Les lettres ont été remises par S.E.M. Matías Ortuzar du Chili, puis Mme Zane Kalnoza de Lettonie.",

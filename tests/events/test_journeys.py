@@ -122,3 +122,16 @@ def test_a_visit_under_study_is_only_proposed() -> None:
     """« est à l'étude »: nobody has said that it will be made."""
     text = "Une visite du ministre togolais du Commerce, Koffi Mensah, à Lima est à l'étude."
     assert [(kind, status) for kind, status, _ in tell("fr", text)] == [("visit", "proposed")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    (
+        ("vi", "Ngày 7/3/2025, Thủ tướng Lào Bounmy Keola đã ở Campuchia trong khuôn khổ chuyến thăm.", "Campuchia"),
+        ("vi", "Tối 13/9/2025, Thủ tướng Lào Bounmy Keola mở đầu chuyến thăm chính thức Nam Phi.", "Nam Phi"),
+        ("fr", "Le président togolais Koffi Mensah a regagné Lomé lundi au terme d'une visite au Pérou.", "Pérou"),
+    ),
+)
+def test_where_a_visit_told_in_passing_is_made(language: str, text: str, place: str) -> None:
+    """The place just before its words, unless they tell that somebody came home from it."""
+    assert tell(language, text) == [("visit", "held", place)]

@@ -114,6 +114,8 @@ def _stands_before(trigger: Trigger, end: int, words: ClauseWords) -> bool:
     if end > trigger.at:
         return trigger.turn.voice == "light"
     part = 0 <= len(between) <= _PART and not set(between) & set("⟨.;:") and words.verb.search(between) is None
+    if trigger.turn.voice == "circumstance":
+        return len(between) <= 1 and words.ending.search(trigger.gist.text, trigger.at, trigger.end) is None
     return trigger.turn.voice == "light" or (trigger.turn.voice == "stay" and (len(between) <= _NEAR or part))
 
 

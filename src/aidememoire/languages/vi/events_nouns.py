@@ -16,7 +16,8 @@ from aidememoire.languages.vi.events_shapes import GAP, LOOSE, NOUN, PLAN, shape
 _MIN = "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz"
 _AMB = "Đại sứ Peru Hugo Tineo"
 _LIGHT = (
-    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|kết thúc|(?:tham )?dự(?! [^.;⟨⟪]{0,30}⟪\w+:noun⟫[^.;⟨]{0,50}?"
+    r"(?:có|tiến hành|tổ chức|thực hiện|bắt đầu|mở đầu|khởi đầu|kết thúc"
+    r"|(?:tham )?dự(?! [^.;⟨⟪]{0,30}⟪\w+:noun⟫[^.;⟨]{0,50}?"
     r" (?:có|gồm)(?: [^ .;⟨]+){0,3}:? ⟨P)|chủ trì|đồng chủ trì|tham gia|chứng kiến"
     r"|khai mạc|họp|mở|thiết|hoàn tất|hoàn thành|nối lại|khởi động)"
 )

@@ -7,12 +7,12 @@ from aidememoire.rules.leads import build_leads
 
 _CONTACT = (
     r"(?:(?:buổi|cuộc|lễ|phiên|kỳ|hội|chương trình)(?: (?:tiếp|gặp|gặp gỡ|làm việc|hội đàm|hội kiến|tiếp xúc|họp"
-    r"|tham vấn|tham khảo|đối thoại|đàm phán|trao đổi|ký|ký kết|trao|trình|đàm|kiến|xã giao|chính trị|và|tọa đàm))+"
+    r"|tham vấn|tham khảo|đối thoại|đàm phán|trao đổi|ký|ký kết|trao|trình|đàm|kiến|xã giao|chính trị|và|tọa đàm)){1,4}"
     r"|hội đàm|hội kiến|tham vấn|đối thoại|tham khảo chính trị)"
 )
 _ATTEND = (
     r"(?:(?:cùng|đồng) )?(?:tham dự|dự|tham gia|có mặt|chứng kiến|tiếp|tháp tùng)(?: (?:tiếp|tại|trong|cùng|với"
-    rf"|đoàn|Thủ tướng|Chủ tịch|Bộ trưởng|{_CONTACT}|này|nói trên))*"
+    rf"|đoàn|Thủ tướng|Chủ tịch|Bộ trưởng|{_CONTACT}|này|nói trên)){{0,4}}"
 )
 _LIST = r"(?:(?: còn| đều)? (?:có|gồm có|gồm|bao gồm)(?: (?:sự tham dự của|các|đồng chí|ông|bà|ngài|vị|đại biểu))*:?)"
 _SIDE = r"(?:,? ?về (?:phía )?(?:⟨[A-Z]\d+⟩|bạn|đoàn|khách|tỉnh|thành phố|Bộ [^.;⟨]{2,30}),?)"

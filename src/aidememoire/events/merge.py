@@ -19,7 +19,7 @@ _BY_ITSELF = frozenset({"occur", "light"})
 """How a session is told whose subject is no side (« le comité mixte a tenu sa 3e réunion »)."""
 _CLOSED = frozenset({"postponed", "cancelled", "denied"})
 _PUT_OFF = frozenset({"postponed", "cancelled"})
-_PLANS = frozenset({"planned", "proposed", "postponed", "cancelled", "denied"})
+_PLANS = frozenset({"planned", "proposed"})
 _NEXT = 2  # sentences between a session and those that say who sat there
 
 
@@ -129,9 +129,8 @@ def _is_presented(telling: Telling, event: Telling) -> bool:
 
 
 def _fits_status(telling: Telling, event: Telling) -> bool:
-    ended = (
-        telling.status in _CLOSED and (telling.segment == "headline" or _ends_plan(telling)) and event.status in _PLANS
-    )
+    told = telling.segment == "headline" and event.status != "held"
+    ended = telling.status in _CLOSED and (told or (_ends_plan(telling) and event.status in _PLANS))
     if ended or (telling.status in _CLOSED and telling.vague):
         return not event.background and (telling.group == event.group or event.status != "held")
     if telling.vague and event.status == "cancelled" and telling.status in ("planned", "proposed"):

@@ -21,7 +21,7 @@ _LEAD = 400
 _EARLY = 1500
 """Characters from the first word of the story within which its news is told."""
 _PROSE = frozenset({"headline", "body", "caption"})
-_BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "published", "last"})
+_BESIDE = frozenset({"recalled", "term", "ahead", "edition", "beside", "published", "last", "said"})
 
 
 def date_by_lead(

@@ -120,7 +120,8 @@ def date_event(event: EventMention, solution: Solution, report: Report) -> When:
         ending = event.ending or best in ends
         stay_days = build_stay(best, solution.times, solution.whens, report, ending=ending)
         return last_days(stay_days, times, back=True) if ending else last_days(end_stay(stay_days, ends), times)
-    if (news and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
+    day = any(t.value.day is not None and t.value.bearing != "recalled" for t in dated)
+    if ((news or day) and not known) or event.background or event.status != "held" or event.from_segment in ASIDES:
         return When(edtf=None)
     published = solution.published
     if published.edtf is None or len(published.edtf) < 7 or _holds_day(event, solution, report):
@@ -152,6 +153,9 @@ def _holds_day(event: EventMention, solution: Solution, report: Report) -> bool:
         at = time.citation.span
         if time.value.day is None or time.value.bearing == "beside" or get_zone(report, time) in HEADS | {"dateline"}:
             continue
+        after = report.text[span.end : at.start] if time.value.bearing == "said" else "\n"
+        if len(after) < 2 * _SENTENCE and not set(".;\n") & set(after):
+            return True
         if time.value.bearing == "recalled" and span.start <= at.start and at.end <= span.end:
             return True
         if 0 <= span.start - at.end <= _SENTENCE and not set(".;\n") & set(report.text[at.end : span.start]):

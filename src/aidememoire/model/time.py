@@ -40,7 +40,8 @@ class TimeValue:
     direction   "past" (mars dernier), "future" (mardi prochain; a plan, by the words around), "held" (past, by the
                 event it dates), or None
     bearing     what a year or range is there for: "recalled" (established in 2013), "ahead" (to be celebrated in 2025),
-                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page),
+                "term" (a mandate that runs, 2023-2025), "edition" (the Forum 2018), "published" (the page), "said" (the
+                day somebody said so),
                 "last" (the day on which a stay ends), "stay" (how long one is to last), "length" (the same, told of one
                 already spoken of), "beside" (a feast before, after or for which something happens),
                 or None

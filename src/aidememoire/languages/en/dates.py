@@ -26,6 +26,15 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="en.dates.said-on",
+        pattern=build_pattern(
+            r", [^,;.]{3,90}\b(?:said|reported|announced|stated|confirmed|disclosed|revealed)"
+            r"(?: in an? (?:[\w-]+ )?(?:statement|release|post|tweet))?(?: on)?\s$"
+        ),
+        sets=("bearing", "said"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="en.dates.last-day",
         pattern=build_pattern(
             r"\b(?i:(?:ends?|end|ending|concludes?|concluding|runs?|lasts?|stays?)(?: on| until)?)\s$"

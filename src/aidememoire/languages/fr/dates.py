@@ -72,6 +72,15 @@ _CONTEXTS = (
         grains=frozenset(("day",)),
     ),
     Context(
+        name="fr.dates.said-on",
+        pattern=build_pattern(
+            r", (?:[^,;.]{3,60} )?(?:a|ont)(?:-t-(?:on|il|elle))? (?:annoncé|indiqué|déclaré|précisé|confirmé|rapporté|"
+            r"révélé|appris|fait savoir)(?: (?:dans|par|via) [^,;.]{3,40})?\s(?:(?:le|ce)\s)?$"
+        ),
+        sets=("bearing", "said"),
+        grains=frozenset(("day",)),
+    ),
+    Context(
         name="fr.dates.celebration-to-come",
         pattern=build_pattern(rf"\b{_CELEBRATE}\b[^.;]{{0,160}}$"),
         sets=("bearing", "ahead"),

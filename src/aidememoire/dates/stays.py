@@ -137,14 +137,30 @@ def _is_in_month(day: When, month: When | None) -> bool:
     return month is not None and (day.edtf or "").startswith(month.edtf or "-")
 
 
-def loosen_ends(events: tuple[EventMention, ...]) -> tuple[EventMention, ...]:
-    """« a achevé jeudi une visite, où il a rencontré A »: the last day of a visit need not be the meeting's."""
+def loosen_ends(events: tuple[EventMention, ...], report: Report) -> tuple[EventMention, ...]:
+    """« a achevé jeudi une visite, où il a rencontré A »: the last day of a visit need not be the meeting's.
+
+    It is where nothing parts the two (« a achevé jeudi sa visite à Lima par un entretien avec A »).
+    """
     ends = {t.citation.span for e in events if e.kind == "visit" for t in e.times if t.value.bearing == "last"}
     return tuple(
         replace(e, when=When(edtf=None))
-        if e.kind in _WITHIN and e.status == "held" and e.times and all(t.citation.span in ends for t in e.times)
+        if e.kind in _WITHIN
+        and e.status == "held"
+        and e.times
+        and all(t.citation.span in ends for t in e.times)
+        and not _is_closing(e, report)
         else e
         for e in events
+    )
+
+
+def _is_closing(event: EventMention, report: Report) -> bool:
+    """Whether whoever was met stands after the day with no sign between the two."""
+    last = max((p.citation.span.start for p in event.participants), default=0)
+    return any(
+        t.citation.span.end < last and not set(",.;:\n") & set(report.text[t.citation.span.end : last])
+        for t in event.times
     )
 
 

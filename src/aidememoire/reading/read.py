@@ -81,7 +81,7 @@ def date_events(
 ) -> tuple[EventMention, ...]:
     """Events with their dates: each by its own words, then those no day is told of by the visit they belong to."""
     dated = tuple(replace(e, when=date_event(e, solution, report)) for e in told)
-    dated = loosen_ends(dated)
+    dated = loosen_ends(dated, report)
     dated = tuple(replace(e, status="planned") if is_still_to_come(e, solution.published) else e for e in dated)
     dated = tuple(replace(e, background=True) if is_past(e, solution.published) else e for e in dated)
     shared = share_days(dated, lambda number: cast.actors[number].name)

@@ -43,6 +43,10 @@ FRENCH = (
     (rf"(?P<count>\d+) years? after {_DATE}", "{count} an(s) après : {date}"),
     (r"no day told; the month the report came out", "aucun jour n'est dit ; le mois de parution"),
     (r"the one day of the first sentences", "le seul jour des premières phrases"),
+    (
+        r"(?P<name>\S+) dates its dispatches on the day of what they tell",
+        "{name} date ses dépêches du jour de ce qu'elles racontent",
+    ),
     (r"the first such month after the promise", "le premier mois de ce nom après la promesse"),
     (
         rf"the printed weekday is not that of {_DATE}; the printed day is kept",

@@ -143,4 +143,20 @@ def wire_code(match: re.Match[str], place: Place) -> Cut | None:
     return build_cut(match, "boilerplate")
 
 
-RULES = (section_line, breadcrumb, tool_line, about_the_page, wire_code)
+@rule(
+    name="fr.page.language-edition",
+    stage="page",
+    over="line",
+    pattern=(
+        r"^(?:[A-ZÀ-Ý][\w.'-]{1,14} ){0,2}(?:(?i:en |version )?(?:Français|English|Español|Deutsch|Türkçe|"
+        r"Русский|العربية)(?: ?[|/·•-] ?)?)+$"
+    ),
+    examples=(Example(text=f"Ouza Français\n\nAudience à Dakar\n\n{_TELLS}", finds="Ouza Français"),),
+    refusals=(f"Les Français de Dakar\n\n{_TELLS}",),
+)
+def language_edition(match: re.Match[str], place: Place) -> Cut | None:
+    """« OuzA Français », « Français | English »: in which languages the site is read, not of which state it is."""
+    return build_cut(match, "boilerplate") if not place.told_before or not place.told_after else None
+
+
+RULES = (section_line, breadcrumb, tool_line, about_the_page, wire_code, language_edition)

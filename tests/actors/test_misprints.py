@@ -44,3 +44,9 @@ def test_another_name_is_no_slip(one: str, full: tuple[str, ...]) -> None:
 def test_one_person_however_misprinted(text: str) -> None:
     """The misprint belongs to whoever is named in full."""
     assert find_names(text) == ["Arvis Kalnozols", "Eleni Marou"]
+
+
+def test_a_word_of_honour_that_is_a_name_stays_in_it() -> None:
+    """« Lalla » is part of a name, in Nouakchott as in Rabat."""
+    text = "La ministre mauritanienne de la Pêche, Lalla Mint Cheikh, a reçu lundi la présidente grecque Eleni Marou."
+    assert find_names(text) == ["Lalla Mint Cheikh", "Eleni Marou"]

@@ -27,7 +27,7 @@ _SAID = 4
 _OWNING = frozenset({"'s", "’s"})
 SERVING = frozenset({"adviser", "chief_of_staff", "envoy", "representative", "spokesperson", "secretary"})
 """Offices of those who serve somebody, not a state."""
-TITLED = {"samdech": "KH", "oknha": "KH", "lalla": "MA"}
+TITLED = {"samdech": "KH", "oknha": "KH"}
 """Titles that only one state gives."""
 
 

@@ -18,8 +18,6 @@ from aidememoire.actors.pronouns import find_subject, resolve_pronoun
 from aidememoire.actors.roster import Roster
 from aidememoire.actors.sides import settle_codes
 
-_HEADS = frozenset({"head_of_state", "monarch"})
-_NAMED = frozenset({"named", "bare"})
 _SENT = frozenset({"ambassador", "charge_d_affaires", "consul", "spokesperson"})
 """Offices whose counterparts hold the same."""
 

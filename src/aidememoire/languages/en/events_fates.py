@@ -50,11 +50,6 @@ CALLS_OFF = (
     rf"{_CHOSE} (?:cancel|call off|scrap|axe|drop|abort|pull out of|give up))\b"
 )
 """Verbs of somebody who calls off what was to be held, whose object follows."""
-PLAN_TO = (
-    r"(?:(?: (?:his|her|its|their|a|the))?(?: [\w-]+)? plans?| (?:his|her|its|their) intention| (?:his|her) trip) to"
-)
-"""« dropped his plan to visit »: what stands between those verbs and an infinitive."""
-
 _HELD = (
     r"(?:took place|takes place|has taken place|(?:was|were|has been|have been) (?:\w+ )?(?:held|convened)|opened|"
     r"opens|"

@@ -29,7 +29,6 @@ _CORES = frozenset({"strategic", "comprehensive", "exceptional"})
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True)).replace("\\ ", " ")
 _MODIFIER = rf"(?:{_WORDS})(?![\w-])"
 _LINK = r"(?:,? et (?:de )?|, | [«\"“] ?| )"
-_QUOTE = r"(?: ?[«\"“] ?)?"
 
 
 def _find_codes(words: str) -> tuple[str, ...]:

@@ -57,3 +57,25 @@ def test_a_session_told_of_two_states_alone_is_the_one_whose_chairs_another_name
     named = _read("named", FR.format(day="le 12 mai 2023", town="Athènes", number="4e"))
     assert _group(named, _read("bare", bare.format(day="12 May 2023"))) == [["bare", "named"]]
     assert len(_group(named, _read("bare", bare.format(day="16 May 2023")))) == 2
+
+
+CALL_FR = (
+    "La ministre {who} s'est entretenue jeudi 4 août 2022 par téléphone avec la ministre péruvienne des Affaires "
+    "étrangères, Rosa Tineo, du partenariat stratégique entre l'Union européenne et le Pérou."
+)
+CALL_EN = (
+    "Belgian Minister for Trade {who} spoke by phone on 4 August 2022 with Peruvian Foreign Minister {other} about "
+    "the price of copper."
+)
+
+
+def test_two_people_named_in_both_reports_outweigh_a_side_that_one_does_not_give() -> None:
+    """One report gives no state to a minister and names another party: her name and her partner's are enough."""
+    told = _read("fr", CALL_FR.format(who="Odile Vranckx"))
+    assert _group(told, _read("en", CALL_EN.format(who="Odile Vranckx", other="Rosa Tineo"))) == [["en", "fr"]]
+
+
+def test_one_person_in_common_does_not_outweigh_other_sides() -> None:
+    """The partner alone is the same: two calls of one day."""
+    told = _read("fr", CALL_FR.format(who="Odile Vranckx"))
+    assert len(_group(told, _read("en", CALL_EN.format(who="Griet Maas", other="Rosa Tineo")))) == 2

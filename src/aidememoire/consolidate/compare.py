@@ -46,6 +46,7 @@ class Comparison:
     dates      exact, month, coarse, open (days agree, a year is unknown), near (a day apart), apart, unknown
     gap        days between the dates, None where one is unknown
     shared     sides on which the same person is named in both
+    named      people named in both, whatever their sides
     offices    sides on which someone holds the same office in both, where no name decides
     conflicts  sides on which both name people and nobody is common, or the offices are known to differ
     renamed    of these, sides on which both name the one holder of an office that has but one
@@ -59,6 +60,7 @@ class Comparison:
     dates: str
     gap: int | None
     shared: frozenset[str]
+    named: int
     offices: frozenset[str]
     conflicts: frozenset[str]
     renamed: frozenset[str]
@@ -78,6 +80,7 @@ def compare(left: Telling, right: Telling) -> Comparison:
         dates=compare_dates(left.days, right.days, gap),
         gap=gap,
         shared=shared,
+        named=sum(any(_is_same_person(a, b) for b in right.people) for a in left.people),
         offices=offices,
         conflicts=conflicts,
         renamed=frozenset(s for s in conflicts if _share_sole_office(s, left.people, right.people)),

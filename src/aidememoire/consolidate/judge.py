@@ -32,6 +32,9 @@ TEASER = 6
 SOLEMN = frozenset({"other", "signing", "ceremony"})
 """Kinds told by what was decided rather than by who met."""
 
+PAIR = 2
+"""People named in both tellings from which a side that one report does not give, or gives otherwise, parts nothing."""
+
 Copies = Callable[[str, str], bool]
 """Whether two reports, by id, are copies of one dispatch."""
 
@@ -77,7 +80,8 @@ def _doubt(score: float, *reasons: str) -> Judgement:
 def _find_difference(left: Telling, right: Telling, found: Comparison) -> Judgement | None:
     if found.session == "different" and found.mechanism != "different":
         return _differ(write_reason("sessions", left=left.ordinal, right=right.ordinal))
-    if found.parties == "apart" or (found.parties == "crossing" and len(left.parties & right.parties) < 2):
+    crossing = found.parties == "crossing" and len(left.parties & right.parties) < 2
+    if found.parties == "apart" or (crossing and found.named < PAIR):
         return _differ(write_reason("sides"))
     if found.kinds == "apart":
         return _differ(write_reason("kinds", left=left.event.kind, right=right.event.kind))
@@ -142,7 +146,7 @@ def _find_meeting(left: Telling, right: Telling, found: Comparison) -> Judgement
     if found.conflicts:
         return _find_conflict(left, right, found)
     people = write_reason("people", sides=_list(found.shared)) if found.shared else ""
-    both = len(found.shared) > 1
+    both = len(found.shared) > 1 or (found.named >= PAIR and found.parties == "equal" and found.kinds == "equal")
     backed = bool(found.shared and found.offices)
     if found.dates == "exact":
         if both:

@@ -21,6 +21,9 @@ from aidememoire.consolidate.telling import FORWARD, Telling
 MOST_SIDES = 8
 """Pairs are made of the first so many sides of a gathering, in order of their codes."""
 
+PAIR = 2
+"""A side that is known and one that is not."""
+
 Key = tuple[str, bool]
 """A key and whether it is narrow."""
 
@@ -51,8 +54,9 @@ def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
         found.update((f"day|{pair}|{day}", True) for day in known)
         if telling.ordinal is not None:
             found[f"session|{pair}|{telling.ordinal}"] = True
+    alone = not pairs or _is_half_known(telling)
     for side in sides:
-        _add_dated(found, side, telling, not pairs)
+        _add_dated(found, side, telling, alone)
         if not pairs and telling.ordinal is not None:
             found[f"session|{side}|{telling.ordinal}"] = True
     unsettled = telling.days is None or telling.days.grain != "exact"
@@ -64,6 +68,11 @@ def find_keys(telling: Telling, sketch: Sequence[int]) -> tuple[Key, ...]:
         for topic in telling.topics:
             found[f"topic|{topic}"] = True
     return tuple(sorted(found.items()))
+
+
+def _is_half_known(telling: Telling) -> bool:
+    """Whether someone named has no side known and only one side has people: the other party was read elsewhere."""
+    return len({p.side for p in telling.people if p.name}) == PAIR and any(p.side is None for p in telling.people)
 
 
 def _add_dated(found: dict[str, bool], who: str, telling: Telling, narrow: bool) -> None:

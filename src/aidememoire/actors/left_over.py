@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence
 from aidememoire.actors.sides import settle_codes
-from aidememoire.actors.tokens import get_states
+from aidememoire.actors.tokens import Scene, get_states, is_subject
 
 
 def is_spoken_of(state: str, evidence: Evidence) -> bool:
@@ -24,10 +24,17 @@ def is_opposite(state: str, own: Sequence[Draft], evidence: Evidence) -> bool:
 
 
 def is_only_a_place(state: str, evidence: Evidence) -> bool:
-    """« à Sotchi (Russie) », « le forum Afrique-Russie »: a state named so alone is where it happens, not who acts."""
+    """« à Sotchi (Russie) », « le forum Afrique-Russie »: a state named so alone is where it happens, not who acts.
+
+    Nor does one act that is only spoken of: « au sujet du Chili ».
+    """
     scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
     tokens = [(s, i) for s in scenes for i, t in enumerate(s.tokens) if t.tag in "SJK" and get_states(t) == (state,)]
-    return bool(tokens) and all(i and s.text[s.tokens[i].start - 1] in "(-" for s, i in tokens)
+    return bool(tokens) and all(_is_in_brackets(s, i) or is_subject(s, i) for s, i in tokens)
+
+
+def _is_in_brackets(scene: Scene, index: int) -> bool:
+    return bool(index) and scene.text[scene.tokens[index].start - 1] in "(-"
 
 
 def is_beside_a_stranger(state: str, evidence: Evidence) -> bool:

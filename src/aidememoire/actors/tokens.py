@@ -36,7 +36,7 @@ WORD_TAGS = {
     "indefinite": "D", "several": "2", "describer_guest": "E", "describer_monarch": "E", "describers_role": "E",
     "as_office": "j", "respectively": "s", "led": "w", "leads": "w", "flank": "w", "margin": "w", "comprises": "w",
     "presence": "w", "departs": "w", "gathering": "w", "signs": "w", "behalf": "O", "colleague": "Q",
-    "represents": "O", "guest_in": "A", "family_compound": "N",
+    "represents": "O", "on_subject": "O", "trouble": "w", "guest_in": "A", "family_compound": "N",
 }  # fmt: skip
 _ABROAD = frozenset(
     {"ambassador", "consul", "charge_d_affaires", "representative", "attache", "mission_head", "envoy", "coordinator"}
@@ -123,3 +123,12 @@ def choose_tag(rows: Iterable[Row]) -> str:
     if "E" in tags and tags & {"H", "a", "k"}:
         return "e"
     return next(tag for tag in _PRECEDENCE if tag in tags)
+
+
+def is_subject(scene: Scene, index: int) -> bool:
+    """Whether the state at `index` is what is spoken of: « about Chile », « on the war in Sudan », « la crise au Mali »."""
+    before = index - 2 if index and scene.tags[index - 1] == "D" else index - 1
+    if before > 0 and scene.tags[before] in "AC" and scene.tokens[before - 1].has("trouble"):
+        return True
+    told = next((i for i in range(index - 1, -1, -1) if scene.tokens[i].has("on_subject")), None)
+    return told is not None and not set(scene.tags[told:index]) & set("v!;N")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing
-from aidememoire.actors.tokens import Scene, get_states
+from aidememoire.actors.tokens import Scene, get_states, is_subject
 
 SEATS = frozenset({"AT", "BE", "ET"})
 """States in whose capitals organisations meet: who is met there need not be theirs."""
@@ -38,7 +38,8 @@ def _find_places(scene: Scene) -> set[str]:
     found = set()
     for i, token in enumerate(scene.tokens):
         at = i - 2 if i and scene.tags[i - 1] == "D" else i - 1
-        if token.tag in "SK" and at >= 0 and scene.tags[at] == "A" and scene.tokens[at].text.lower() in _IN:
+        there = token.tag in "SK" and at >= 0 and scene.tags[at] == "A" and scene.tokens[at].text.lower() in _IN
+        if there and not is_subject(scene, i):
             found |= set(get_states(token))
     return found - SEATS if len(found) == 1 else set()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from store.build_readings import What, Who, build_reading
+
 from aidememoire.consolidate.build import build_events
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.languages import load_packs
@@ -59,23 +61,49 @@ def test_a_session_told_of_two_states_alone_is_the_one_whose_chairs_another_name
     assert len(_group(named, _read("bare", bare.format(day="16 May 2023")))) == 2
 
 
-CALL_FR = (
-    "La ministre {who} s'est entretenue jeudi 4 août 2022 par téléphone avec la ministre péruvienne des Affaires "
-    "étrangères, Rosa Tineo, du partenariat stratégique entre l'Union européenne et le Pérou."
-)
-CALL_EN = (
-    "Belgian Minister for Trade {who} spoke by phone on 4 August 2022 with Peruvian Foreign Minister {other} about "
-    "the price of copper."
-)
+def _tell(source: str, first: str | None, *others: str | None) -> Reading:
+    """A call of Odile Vranckx of side `first` with Rosa Tineo and, where `others` are given, nameless sides."""
+    text = f"Odile Vranckx a joint Rosa Tineo le 4 août 2022, selon {source}."
+    people = (
+        Who(words="Odile Vranckx", name="Odile Vranckx", side=first),
+        Who(words="Rosa Tineo", name="Rosa Tineo", side="PE"),
+        *(Who(words=source, side=side) for side in others),
+    )
+    call = What(words=text[:-1], kind="call", date="2022-08-04", date_words="le 4 août 2022", people=people)
+    return build_reading(text, [call], source=source)
 
 
 def test_two_people_named_in_both_reports_outweigh_a_side_that_one_does_not_give() -> None:
-    """One report gives no state to a minister and names another party: her name and her partner's are enough."""
-    told = _read("fr", CALL_FR.format(who="Odile Vranckx"))
-    assert _group(told, _read("en", CALL_EN.format(who="Odile Vranckx", other="Rosa Tineo"))) == [["en", "fr"]]
+    """One report gives no state to a minister and another party beside: her name and her partner's are enough."""
+    assert _group(_tell("Lima", None, "EU"), _tell("Namur", "BE")) == [["Lima", "Namur"]]
 
 
-def test_one_person_in_common_does_not_outweigh_other_sides() -> None:
+def test_a_name_known_to_be_of_another_side_outweighs_nothing() -> None:
     """The partner alone is the same: two calls of one day."""
-    told = _read("fr", CALL_FR.format(who="Odile Vranckx"))
-    assert len(_group(told, _read("en", CALL_EN.format(who="Griet Maas", other="Rosa Tineo")))) == 2
+    assert len(_group(_tell("Lima", "FR", "EU"), _tell("Namur", "BE"))) == 2
+
+
+def test_two_people_of_one_side_named_in_both_reports_are_enough_where_the_sides_are_equal() -> None:
+    """One report takes the partner for one of her own side: the names are two, the sides the same."""
+    text = "Odile Vranckx et Rosa Tineo ont présidé les consultations avec la Grèce le 4 août 2022, selon {}."
+    tellings = [
+        build_reading(
+            text.format(source),
+            [
+                What(
+                    words=text.format(source)[:-1],
+                    kind="dialogue",
+                    date="2022-08-04",
+                    date_words="le 4 août 2022",
+                    people=(
+                        Who(words="Odile Vranckx", name="Odile Vranckx", side=sides[0]),
+                        Who(words="Rosa Tineo", name="Rosa Tineo", side=sides[1]),
+                        *(Who(words="Grèce", side=side) for side in sides[2:]),
+                    ),
+                )
+            ],
+            source=source,
+        )
+        for source, sides in (("Lima", ("PE", "PE", "GR")), ("Namur", ("PE", None, "GR")))
+    ]
+    assert _group(*tellings) == [["Lima", "Namur"]]

@@ -63,7 +63,7 @@ def test_english_says_so_too(matter: str) -> None:
 def test_a_state_that_acts_besides_being_spoken_of_is_left_over_as_before() -> None:
     """« la situation au Mali » says nothing once Mali is a party too."""
     text = (
-        "Pérou-Mali\n\nLe ministre des Affaires étrangères, Oumar Traoré, a reçu jeudi à Bamako son homologue péruvienne, "
-        "Rosa Tineo. Le Mali et le Pérou coopèrent depuis dix ans. Ils ont parlé de la situation au Mali."
+        "Pérou-Mali\n\nLe ministre des Affaires étrangères, Oumar Traoré, a reçu jeudi à Bamako son homologue "
+        "péruvienne, Rosa Tineo. Le Mali et le Pérou coopèrent depuis dix ans. Ils ont parlé de la situation au Mali."
     )
     assert find_state(text, "Oumar Traoré") == "ML"

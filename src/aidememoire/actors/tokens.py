@@ -126,7 +126,7 @@ def choose_tag(rows: Iterable[Row]) -> str:
 
 
 def is_subject(scene: Scene, index: int) -> bool:
-    """Whether the state at `index` is what is spoken of: « about Chile », « on the war in Sudan », « la crise au Mali »."""
+    """Whether the state at `index` is what is spoken of: « about Chile », « la crise au Mali »."""
     before = index - 2 if index and scene.tags[index - 1] == "D" else index - 1
     if before > 0 and scene.tags[before] in "AC" and scene.tokens[before - 1].has("trouble"):
         return True

@@ -195,3 +195,12 @@ def test_the_host_of_ambassadors_told_together() -> None:
     )
     actors = {a.name: a.state for a in read_text(text).cast.actors}
     assert actors["Hemi Paewai"] == "NZ"
+
+
+def test_each_leads_a_side() -> None:
+    """« A led the Pakistani side while B headed the Tunisian delegation »: B is not of the side named before him."""
+    text = (
+        "The consultations were held on 4 May 2021. Additional Secretary Adeel Qamrani led the Pakistan side while "
+        "Secretary of State Moez Triki headed the Tunisian delegation at the consultations."
+    )
+    assert list_sides(text) == {"Adeel Qamrani": "PK", "Moez Triki": "TN"}

@@ -240,8 +240,7 @@ def is_led(delegation: Draft, person: Draft) -> bool:
     between = delegation.scene.tokens[delegation.last : person.first]
     if _is_member(between):
         return True
-    ahead = delegation.scene.tokens[max(0, delegation.first - 2) : delegation.first]
-    if [t.tag for t in between] in ([","], ["w"]) and any(t.has("leads") for t in ahead):
+    if [t.tag for t in between] in ([","], ["w"]) and _has_verb_ahead(delegation):
         return True
     tags = {t.tag for t in between}
     last = next((i for i, t in reversed(tuple(enumerate(between))) if t.has("led")), None)
@@ -249,6 +248,13 @@ def is_led(delegation: Draft, person: Draft) -> bool:
     near = len(between) <= _LEADS and tags <= _LEADING
     far = bool(delegation.states) and len(between) <= _BODY and tags <= _LEADING | _BODIES
     return bool(between) and led and (near or far)
+
+
+def _has_verb_ahead(delegation: Draft) -> bool:
+    """« heading the delegation was », not « B headed the delegation while »: a verb of leading without its subject."""
+    tokens, tags = delegation.scene.tokens, delegation.scene.tags
+    ahead = range(max(0, delegation.first - 2), delegation.first)
+    return any(tokens[i].has("leads") and tags[max(0, i - 1)] != "N" for i in ahead)
 
 
 def _is_apart(after: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aidememoire.events.days import conflicts
 from aidememoire.events.screen import get_side
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import Cast, LocalActor
@@ -26,7 +27,26 @@ def tell_means(told: Sequence[Telling]) -> tuple[Telling, ...]:
 
     Only of words that leave open whether people met, and where nothing else says that they did.
     """
+    told = _sit_by_video(told)
     return tuple(_phone(t) if _leaves_open(t) and any(_is_call_after(c, t) for c in told) else t for t in told)
+
+
+def _sit_by_video(told: Sequence[Telling]) -> tuple[Telling, ...]:
+    """« A and B co-chaired the session, held by videoconference »: how they sat, no second contact."""
+    screens = [i for i, t in enumerate(told) if t.mode == "video" and t.group in ("call", "talks")]
+    sat = {i: [n for n, t in enumerate(told) if _is_held_by(t, told[i])] for i in screens}
+    sessions = {n for found in sat.values() for n in found}
+    return tuple(
+        replace(t, mode=t.mode or "video") if n in sessions else t for n, t in enumerate(told) if not sat.get(n)
+    )
+
+
+def _is_held_by(session: Telling, screen: Telling) -> bool:
+    """Whether `screen` is the videoconference by which the `session` of its sentence was held."""
+    if session.group != "dialogue" or session.mode not in (None, "video") or screen.order != session.order:
+        return False
+    people = {p.actor for p in screen.participants}
+    return people <= {p.actor for p in session.participants} and not conflicts(screen.times, session.times)
 
 
 def _leaves_open(telling: Telling) -> bool:

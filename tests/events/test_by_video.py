@@ -20,7 +20,7 @@ def find_events(text: str) -> list[tuple[str, str | None]]:
     (
         "The talks, held by videoconference on 4 May 2021, were chaired by Greek Minister Nikos Vassou and Chilean "
         "Minister Ana Pino.",
-        "Greek Minister Nikos Vassou and Chilean Minister Ana Pino co-chaired on Tuesday, 4 May 2021 the second session "
+        "Greek Minister Nikos Vassou and Chilean Minister Ana Pino co-chaired on Tuesday, 4 May 2021 the second round "
         "of the Greek-Chilean political consultations, held by videoconference.",
         "La session, tenue par visioconférence le 4 mai 2021, a été présidée par le ministre grec Nikos Vassou et la "
         "ministre chilienne Ana Pino.",
@@ -34,7 +34,7 @@ def test_the_screen_is_how_they_sat(text: str) -> None:
 def test_a_videoconference_of_another_day_is_another_contact() -> None:
     """« co-chaired the session on Tuesday and held a videoconference on 7 June »: two contacts."""
     text = (
-        "Greek Minister Nikos Vassou and Chilean Minister Ana Pino co-chaired the second session of the joint committee "
+        "Greek Minister Nikos Vassou and Chilean Minister Ana Pino co-chaired the second round of the joint committee "
         "in Lima on 4 May 2021. They held a videoconference on 7 June 2021."
     )
     assert ("call", "video") in find_events(text)

@@ -104,6 +104,7 @@ def _is_series(other: Draft, draft: Draft) -> bool:
 
 def carry_over(reading: OfficeReading, draft: Draft) -> OfficeReading:
     """The office a counterpart takes over: of his own field where one is printed (« son collègue des Finances »)."""
+    reading = _narrow(reading)
     words = [t for t in _get_own_words(draft) if t.tag == "P"]
     field = find_domain(words)
     printed = draft.scene.text[reading.start : reading.end]
@@ -111,6 +112,15 @@ def carry_over(reading: OfficeReading, draft: Draft) -> OfficeReading:
     if same or reading.base not in _OF_FIELDS or all(t.text in printed for t in words):
         return reading
     return replace(reading, domain=field, code=build_base(reading.base, field, "", draft.states))
+
+
+def _narrow(reading: OfficeReading) -> OfficeReading:
+    """The office without what only the other holds beside it."""
+    core = reading.core
+    if core is None or reading.plural or (core.start, core.end) == (reading.start, reading.end):
+        return reading
+    joint = min(max(reading.joint, core.start), core.end)
+    return replace(reading, start=core.start, end=core.end, code=core.code, joint=joint, chain=False)
 
 
 def is_fellow(draft: Draft) -> bool:
@@ -131,16 +141,18 @@ def _get_own_words(draft: Draft) -> tuple[Token, ...]:
 def find_carried_office(parse: Parse, reading: OfficeReading, draft: Draft) -> Office:
     """The office of the other person without its state, and the words « son homologue » that carry it over.
 
-    A counterpart of another field than the other person's has the office of his own words alone.
+    A counterpart of another field than the other person's has the office of his own words alone, and so has one
+    of whom it is left open which of two offices is meant.
     """
+    reading = _narrow(reading)
     own = carry_over(reading, draft)
-    if own is not reading:
+    if own is not reading or reading.core is None:
         words = _get_own_words(draft)
         kept = words[1:] if words[0].has("possessive") else words
         while kept[-1].tag in ",h":
             kept = kept[:-1]
         cited = parse.cite(kept[0].start, kept[-1].end)
-        return Office(printed=cited.quote, citations=(cited,), code=own.code)
+        return Office(printed=cited.quote, citations=(cited,), code=own.code if reading.core is not None else None)
     pieces = [(reading.start, reading.end)]
     token = reading.state_token
     if token is not None and reading.start < token.start and token.end <= reading.end:

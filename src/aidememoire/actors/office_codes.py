@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from aidememoire.actors.tokens import Token
 from aidememoire.pack.actors import OrganisationFact
@@ -20,7 +21,7 @@ _DEPUTIES = frozenset(
     """head_of_state head_of_government minister foreign_minister defence_minister speaker party_leader chair
     head_of_organisation secretary_general governor director representative spokesperson state_secretary""".split()
 )
-_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_body", "body_namesake")
+_BODIES = ("body_parliament", "body_party", "body_state", "body_organ", "body_rule", "body_body", "body_namesake")
 _MINOR = frozenset({"minister", "state_councillor", "politburo_member", "member", "secretary", "adviser", "military"})
 UNIQUE = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 """Offices of which a state has one holder at a time."""
@@ -87,29 +88,42 @@ def find_domain(tokens: Sequence[Token]) -> str:
     return next((d for d in domains if d in _MINISTERS), domains[0] if domains else "")
 
 
-def choose_code(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One of the offices a person is said to hold: the places of its first word, its head and its end, and its code."""
+
+    first: int
+    head: int
+    stop: int
+    code: str
+
+
+def split_offices(
     tokens: Sequence[Token],
     heads: Sequence[int],
     states: tuple[str, ...],
     organisation: str | None,
     facts: Mapping[str, OrganisationFact],
-) -> str:
-    """The code of the first office, or of the first that says more where it is a minor one (« ministre d'État, … »)."""
+) -> tuple[Part, ...]:
+    """The offices that `tokens` tell of one person, in their order."""
     starts = [heads[0], *(i for i in heads[1:] if is_joined(tokens, i))]
-    codes = []
+    parts = []
     for start, stop in zip(starts, [*starts[1:], len(tokens)], strict=True):
         row = next(r for r in tokens[start].rows if r.file.endswith("offices.csv"))
         first = start
         while first and tokens[first - 1].tag in RANKS + BEFORE_HEAD:
             first -= 1
         first = 0 if start == heads[0] else first
-        codes.append(_build_code(row.code, tokens[first:stop], states, organisation, facts))
-    if (
-        len(codes) > 1
-        and codes[0] == "ambassador"
-        and starts[0] + 1 < len(tokens)
-        and tokens[starts[0] + 1].tag in ",&"
-    ):
+        code = _build_code(row.code, tokens[first:stop], states, organisation, facts)
+        parts.append(Part(first=first, head=start, stop=stop, code=code))
+    return tuple(parts)
+
+
+def choose_code(tokens: Sequence[Token], parts: Sequence[Part]) -> str:
+    """The code of the first office, or of the first that says more where it is a minor one (« ministre d'État, … »)."""
+    codes = [part.code for part in parts]
+    after = parts[0].head + 1
+    if len(codes) > 1 and codes[0] == "ambassador" and after < len(tokens) and tokens[after].tag in ",&":
         codes = codes[1:]  # « ambassadeur, directeur des affaires africaines »: the first is a rank of the service
     return next((code for code in codes if code not in _MINOR), codes[0])
 

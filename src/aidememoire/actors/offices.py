@@ -15,7 +15,9 @@ from aidememoire.actors.office_codes import (
     find_domain,
     get_organisation_code,
     is_joined,
+    split_offices,
 )
+from aidememoire.actors.office_core import Core, find_core
 from aidememoire.actors.tokens import Token, get_states
 from aidememoire.pack.actors import OrganisationFact
 
@@ -32,6 +34,7 @@ class OfficeReading:
 
     gender and plural come from the head noun; `base` is the head noun's own code (« minister »)
     chain         several offices of one person (« vice-Premier ministre, ministre des Finances »)
+    core          what of it a counterpart holds too, None where the words leave that open
     organisation  an organisation's code, `body` the word of a parliament or party without one;
                   `intergovernmental` when the organisation belongs to no state
     """
@@ -52,6 +55,7 @@ class OfficeReading:
     bare: bool
     joint: int
     chain: bool
+    core: Core | None
 
 
 def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) -> OfficeReading | None:
@@ -66,11 +70,13 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
     organisation, body, intergovernmental, owner = _find_organisation(tokens, facts)
     token = find_state_token(tokens)
     states = get_states(token) if token else _find_place_states(tokens)
+    parts = split_offices(tokens, heads, states, organisation, facts)
+    code = choose_code(tokens, parts)
     return OfficeReading(
         start=tokens[start].start,
         end=tokens[-1].end,
         base=row.code,
-        code=choose_code(tokens, heads, states, organisation, facts),
+        code=code,
         domain=find_domain(tokens),
         former=any(t.has("rank_former") for t in tokens[: first + 1]),
         gender=row.sense[0],
@@ -83,6 +89,7 @@ def read_office(tokens: Sequence[Token], facts: Mapping[str, OrganisationFact]) 
         bare=len(tokens) - first == 1 and not any(t.tag in BEFORE_HEAD for t in tokens[:first]),
         joint=_find_joint(tokens, token),
         chain=any(is_joined(tokens, i) for i in heads[1:]),
+        core=find_core(tokens, parts, tokens[start].start, code),
     )
 
 

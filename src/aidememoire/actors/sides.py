@@ -19,7 +19,7 @@ from aidememoire.rules.rule import NOTHING
 
 _PART = re.compile(r"[\w.]*\w")
 _PARTS = re.compile(r"\s[|>/·•–—-]\s|\n")
-_ORGANS = frozenset({"body_state", "body_organ", "body_body"})
+_ORGANS = frozenset({"body_state", "body_organ", "body_rule", "body_body"})
 _USAGE = "usage"
 """The source of rows that no list of official names gives."""
 _HOUSE = 400

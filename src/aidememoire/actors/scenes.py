@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from aidememoire.actors.settle import settle
 from aidememoire.actors.tokens import Scene, Token, choose_tag
 from aidememoire.actors.towns import join_towns
+from aidememoire.actors.units import join_units
 from aidememoire.analysis.parse import Parse
 from aidememoire.lexicon.match import Hit
 from aidememoire.lexicon.rows import Row
@@ -60,7 +61,7 @@ def build_scene(source: Text, number: int) -> Scene:
         tokens.append(Token(start=start, end=end, tag=tag, text=text[start:end], rows=rows))
         at = end
     _add_words(source, at, sentence.end, capitals, tokens)
-    settled = join_towns(settle(tokens, grammar, capitals), text, grammar.given)
+    settled = join_units(join_towns(settle(tokens, grammar, capitals), text, grammar.given), text, grammar.units)
     return Scene(
         sentence=sentence,
         number=number,

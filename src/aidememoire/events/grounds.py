@@ -39,7 +39,8 @@ def stand_on_ground(
         mine = {cast.actors[p.actor].state for p in telling.participants}
         ground = dateline if dateline.country is not None and dateline.country not in mine else None
     if ground is None:
-        return replace(telling, here=dateline is None and words.here.search(gist.text) is not None)
+        came = dateline is None and words.here.search(gist.text) is not None
+        return replace(telling, here=came or words.tour.search(gist.text) is not None)
     return replace(telling, place=ground)
 
 

@@ -81,6 +81,7 @@ class ActorGrammar:
     fields         lower-case words that an office may be in charge of: in capitals after one they are no names
     homonyms       states whose name is a given name too (« Maurice »): before a name they are one
     joiners        small words that join two family names (« Simões e Castro »)
+    units          ends the words of an office or a body right after which its unit is named (« Vụ trưởng Vụ »)
     organisations  facts by organisation code
     prefixes       words that pages glue to the word after them (« leministre »)
     home           the one state whose agencies write in this language, for pages that name no agency; or None
@@ -111,6 +112,7 @@ class ActorGrammar:
     fields: frozenset[str] = frozenset()
     homonyms: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
+    units: re.Pattern[str] = NOTHING
     organisations: Mapping[str, OrganisationFact] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     home: str | None = None

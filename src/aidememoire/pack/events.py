@@ -114,6 +114,7 @@ class ClauseWords:
     past_time     in the words around a noun: it is history
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
+    tour          a journey through several states, which need not be named (« une tournée dans trois pays »)
     reminded      in the clause before a trigger: readers are only put in mind of it (« pour rappel »)
     wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
@@ -193,6 +194,7 @@ class ClauseWords:
     reciprocal: re.Pattern[str] = NOTHING
     clausal: frozenset[str] = frozenset()
     here: re.Pattern[str] = NOTHING
+    tour: re.Pattern[str] = NOTHING
     soil: re.Pattern[str] = NOTHING
     plural: re.Pattern[str] = NOTHING
     rounds: re.Pattern[str] = NOTHING

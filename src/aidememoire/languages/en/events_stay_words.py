@@ -18,3 +18,11 @@ BOUND = look(r"\b(?:for|to|towards?)\b")
 AIRPORT = look(
     r"airport|air ?base|airfield|aerodrome|tarmac|\b(?:on|upon|at) (?:[\w']+ )?(?:arriv\w*|departure|landing)\b"
 )
+TOUR = look(
+    r"\b(?:(?:\w+[ -])?(?:nation|country|stop|leg)s? |african |asian |european |regional |latin american "
+    r"|south american |gulf )(?:tour|trip|visit)\b"
+    r"|\b(?:tour|trip) (?:of|to|through|across|in) (?:(?:several|two|three|four|five|six|seven|\d{1,2})"
+    r"(?: \w+){0,2} (?:countries|nations|states)|(?:\w+ )?(?:africa|asia|europe|latin america|south america|the gulf"
+    r"|the middle east|the sahel|the caribbean|the balkans|the pacific))\b"
+)
+"""A journey through several states, which need not be named: "a tour of four African countries"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.en.events_fates import FATES
-from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
+from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN, TOUR
 from aidememoire.pack.events import ClauseWords
 
 
@@ -157,6 +157,7 @@ WORDS = ClauseWords(
     origin=ORIGIN,
     ending=ENDING,
     airport=AIRPORT,
+    tour=TOUR,
     lasting=_look(
         r"\b(?:for|began|begins|beginning|started|starts|starting|kicked off|embark\w*|begun|paying|"
         r"on)\b(?:(?!\b(?:gap|hiatus|break|absence|interval) of\b)[^.;]){0,30}?$"

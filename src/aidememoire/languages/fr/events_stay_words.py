@@ -22,3 +22,11 @@ AIRPORT = look(
     r"a[eé]roport|a[eé]rogare|a[eé]rodrome|base a[eé]rienne|tarmac|passerelle|avion|salon d.honneur|"
     r"(?:\b[aà]|d[eè]s) (?:son|leur|l') ?(?:arriv[eé]e|d[eé]part)\b"
 )
+TOUR = look(
+    r"\b(?:tournee|periple)s?\b(?: [\w'-]+| ⟨T\d+⟩){0,4}? "
+    r"(?:(?:dans|de) (?:plusieurs|deux|trois|quatre|cinq|six|sept|huit|\d{1,2})(?: \w+)? (?:pays|etats|capitales)"
+    r"|en (?:afrique|asie|europe|amerique|oceanie)|(?:au|aux) (?:moyen-orient|proche-orient"
+    r"|sahel|maghreb|balkans|caraibes)|dans (?:le|les|la) (?:golfe|sahel|balkans|caraibes|corne|pacifique)"
+    r"|(?:africaine|asiatique|europeenne|regionale|internationale|latino-americaine|sud-americaine|ouest-africaine))\b"
+)
+"""A journey through several states, which need not be named: « une tournée dans quatre pays africains »."""

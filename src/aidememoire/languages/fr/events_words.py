@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.events_fates import FATES
-from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN
+from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN, TOUR
 from aidememoire.pack.events import ClauseWords
 
 
@@ -273,6 +273,7 @@ WORDS = ClauseWords(
     bound=BOUND,
     ending=ENDING,
     airport=AIRPORT,
+    tour=TOUR,
     origin=ORIGIN,
     lasting=_look(
         r"\b(?:pour|entam\w+|commenc\w+|debut\w+|entrepr\w+|achev\w+|conclu\w*|termin\w+|boucl\w+|clotur\w+|"
@@ -292,8 +293,7 @@ WORDS = ClauseWords(
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
     chain=_look(
         r",? ?(?:a|au|aux|en|dans (?:la|le) (?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')|"
-        r"dans (?:l'|la |le )?)? ?"
-        r"(?:l'|la |le )?|,? \("
+        r"dans (?:l'|la |le )?)? ?(?:l'|la |le )?|,? \("
     ),
     including=_look(r"\b(?:dont|parmi lesquels|parmi lesquelles|notamment) (?:le |la |l'|les )?$"),
     verb=_look(r"\b(?:a(?! (?:la|l'|son|sa|cette) )|ont|est|sont|avait|avaient|sera|seront|qui|que|dont)\b (?!⟨)"),

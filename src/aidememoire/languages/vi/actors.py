@@ -27,6 +27,11 @@ _WORD = re.compile(
     r"\w+)*|[^\w\s]"
 )
 """A word in folded text. « Bảo-Phó Chủ tịch »: a hyphen before an office parts the words, as a dash does."""
+_UNITS = re.compile(
+    r"(?:^| )(?:vu|cuc|tong cuc|chi cuc|vien|hoc vien|ban|uy ban|van phong|trung tam|co quan|so|phong|quy|hoi dong)$",
+    re.IGNORECASE,
+)
+"""A unit by its kind, at the end of an office (« Cục trưởng Cục ») or alone (« Sở »); its name follows."""
 DOMESTIC = re.compile(
     r"(?:(?:Ủy viên|Bí thư|Phó Bí thư|Thường trực) (?:Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương Đảng"
     r"|Trung ương Đảng|(?:Thường vụ )?Quân ủy Trung ương|Thành ủy|Tỉnh ủy).*"
@@ -92,6 +97,8 @@ def build_grammar() -> ActorGrammar:
         opener=_NEVER,
         participle=_NEVER,
         organisations=load_organisations(),
+        units=_UNITS,
+        joiners=frozenset({"e", "y"}),
         home="VN",
         domestic=((DOMESTIC, "VN"),),
     )

@@ -11,6 +11,8 @@ from aidememoire.pack.fates import FateWords
 PUT_OFF = (
     r"(?:tạm hoãn|trì hoãn|hoãn lại|hoãn|lùi lại|lùi|dời lại|dời|gác lại|tạm gác|tạm dừng|tạm ngừng|đình chỉ)(?!\w)"
 )
+NOT_OF_ANOTHER = r"(?! (?:lại |việc |kế hoạch |lịch trình |lịch )*(?:chuyến|cuộc|buổi|phiên|kỳ họp|hội nghị|lễ)(?!\w))"
+"""After a verb of putting off: it has no object of its own that is put off."""
 CALLED_OFF = r"(?:hủy bỏ|hủy|bãi bỏ|đổ bể)(?!\w)"
 
 _EARLIER = r"(?<!từng )(?<!vốn )(?<!lần )"

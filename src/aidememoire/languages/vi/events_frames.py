@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.vi.common import ABROAD
 from aidememoire.languages.vi.spelling import spell
 from aidememoire.pack.events import Frame
 
@@ -179,7 +180,9 @@ MOVES = (
         other="host",
         links=INVITED,
         alone=True,
-        needs=look(r"(?! (?:hỏi|dò))[^.;⟨]{0,60}(?:⟨[SLT]|tại (?:UBND )?(?:tỉnh|thành phố))"),
+        needs=look(
+            rf"(?! (?:hỏi|dò))(?:[^.;⟨]{{0,60}}(?:⟨[SLT]|tại (?:UBND )?(?:tỉnh|thành phố))|[^.;,⟨]{{0,30}}{ABROAD})"
+        ),
     ),
     Frame(
         code="arrive",

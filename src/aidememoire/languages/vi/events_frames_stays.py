@@ -7,6 +7,16 @@ from aidememoire.pack.events import Frame
 
 STAYS = (
     Frame(
+        code="set_foot",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=INVITED,
+        alone=True,
+        needs=look(r"[^.;⟨]{0,50}⟨[LS]"),
+    ),
+    Frame(
         code="land",
         kind="visit",
         group="visit",

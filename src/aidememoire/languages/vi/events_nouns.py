@@ -6,6 +6,7 @@ from aidememoire.languages.vi.events_fates import (
     CALLED_OFF,
     CALLED_OFF_DONE,
     HELD_AFTER_ALL,
+    NOT_OF_ANOTHER,
     NOT_TO_BE,
     PUT_OFF,
     PUT_OFF_DONE,
@@ -52,7 +53,7 @@ NOUNS = (
     shape(
         "noun-put-off",
         rf"(?P<at>{NOUN})(?=[^;]{{0,220}}?(?:{PUT_OFF_DONE}"
-        rf"|(?<!bị )(?<!được )(?<!phải )(?<!tạm )(?<!khi )(?<!lần )(?<!\w){PUT_OFF}"
+        rf"|(?<!bị )(?<!được )(?<!phải )(?<!tạm )(?<!khi )(?<!lần )(?<!\w){PUT_OFF}{NOT_OF_ANOTHER}"
         r"|chưa (?:thể )?(?:diễn ra|được tổ chức)(?!\w)))",
         "occur",
         (f"Cuộc gặp giữa {_MIN} và {_AMB} đã bị hoãn.",),
@@ -99,7 +100,8 @@ NOUNS = (
         "on-a-visit",
         r"(?P<at>(?<!\w)(?:đang|hiện đang|đang có|nhân dịp|nhân|trong|trong thời gian"
         r"|kết thúc(?: (?:tốt đẹp|thành công))*|trong khuôn khổ)(?: (?:có|sang|thực hiện))?"
-        r" (?:ngày làm việc (?:thứ \w+|đầu tiên) (?:của|trong) )?⟪n_visit:noun⟫)",
+        r" (?:ngày làm việc (?:thứ \w+|đầu tiên) (?:của|trong) )?⟪n_visit:noun⟫)(?! của ⟨[PD]\d+⟩(?: và [Pp]hu nhân)?"
+        r" (?:tới|đến|sang|tại) ⟨[LS])",
         "stay",
         (
             "Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz, đang có chuyến thăm Peru, nói về nghề cá.",

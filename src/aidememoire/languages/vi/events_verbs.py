@@ -86,7 +86,8 @@ VERBS = (
         "verb-to-come",
         rf"(?P<at>(?<!\w)(?<!không )(?<!chưa )(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|có kế hoạch|lên kế hoạch"
         rf"|lên lịch|có lịch|ấn định"
-        rf"|đang trên đường)(?: (?:sẽ|tiến hành|có|lên đường|tới|sang))*) {GAP}{VERB}",
+        rf"|đang trên đường)(?: (?:sẽ|tiến hành|có|lên đường|tới|sang"
+        rf"|(?:lần (?:thứ )?\w+ )?(?:đến|tới|sang) [^,;.⟨⟪]{{0,40}}(?:⟨[LS]\d+⟩)?,))*) {GAP}{VERB}",
         "active",
         (f"{_MIN} sẽ gặp {_AMB}.",),
         (f"{_MIN} đã gặp {_AMB}.",),
@@ -156,7 +157,8 @@ VERBS = (
     ),
     shape(
         "verb-that-opens",
-        rf"(?:^|(?<=[»”\"] )|(?:^|, )(?:sau )?khi )(?P<at>{GAP}⟪(?!n_|farewell|courtesy|hand)\w+:present⟫)",
+        rf"(?:^|^(?-i:[A-Z][A-Z0-9.+]{{1,9}}) ?[-–] "
+        rf"|(?<=[»”\"] )|(?:^|, )(?:sau )?khi )(?P<at>{GAP}⟪(?!n_|farewell|courtesy|hand)\w+:present⟫)",
         "gerund",
         (f"Tiếp {_AMB}, Bộ trưởng Ngoại giao Tây Ban Nha Diego Alarcón Ruiz hoan nghênh kết quả.",),
         (f"{_MIN} đã gặp {_AMB}.",),

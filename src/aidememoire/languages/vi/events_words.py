@@ -6,7 +6,7 @@ import re
 
 from aidememoire.languages.vi.events_fates import DENIAL, FATES
 from aidememoire.languages.vi.events_frames import look
-from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING
+from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING, TOUR
 from aidememoire.pack.events import ClauseWords
 from aidememoire.pack.sessions import ModeCue, SessionWords
 
@@ -69,7 +69,7 @@ WORDS = ClauseWords(
         r"|công bố|tiết lộ)(?!\w)"
     ),
     led=look(
-        r"(?<!\w)(?:do|dưới sự (?:đồng )?chủ trì (?:trọng thể )?của|dẫn đầu là|đứng đầu là"
+        r"(?<!\w)(?:do|(?:dưới|với|có) sự (?:đồng )?chủ trì (?:trọng thể )?của|dẫn đầu là|đứng đầu là"
         r"|trưởng đoàn(?: đại biểu| đàm phán)? là"
         r"|(?:trưởng đoàn|dẫn đầu|đại diện|đứng đầu)(?: (?:đoàn|phái đoàn|đại biểu))* ⟨[PSD]\d+⟩ là|⟨[PD]\d+⟩ là)"
         r"(?: (?:đồng chí|ông|bà|ngài))* ?$"
@@ -80,7 +80,7 @@ WORDS = ClauseWords(
         r"|(?<!khi )(?<!dịp )(?<!gian )(?<!khuôn khổ )tháp tùng)(?: (?:đồng chí|ông|bà))* ?$"
     ),
     together=look(
-        r"(?<!\w)(?<!quan hệ )(?<!hợp tác )(?<!đối tác )(?:giữa|do|dưới sự (?:đồng )?chủ trì của)"
+        r"(?<!\w)(?<!quan hệ )(?<!hợp tác )(?<!đối tác )(?:giữa|do|(?:dưới|với|có) sự (?:đồng )?chủ trì của)"
         r"(?: (?:hai|ba|các))* ?$"
     ),
     paired=look(r",? với(?: (?:ông|bà|ngài|đồng chí))? "),
@@ -170,6 +170,10 @@ WORDS = ClauseWords(
     pronoun=look(r"(?:^|, )(?:ông|bà|hai ông|họ) (?=(?:đã|sẽ|cũng|đang)?)"),
     apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi))(?!\w)"),
     ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),
+    with_them=look(
+        r"(?<!\w)(?:với|cùng|tiếp|gặp|đón) (?:ông|bà|ông ấy|bà ấy)(?= ?(?:[,.;]|tại|ở|vào|hôm|trong|sau|ngay|đã|⟨T)|$)"
+    ),
+    tour=TOUR,
     also=look(r"(?<!\w)cũng(?!\w)"),
     counterpart=re.compile(r"\b(?:dong cap|dong nhiem)\b", re.IGNORECASE),
 )

@@ -35,3 +35,22 @@ def test_a_weekday_of_no_tense_is_no_date(text: str, edtf: str | None) -> None:
     """The day of the page is today; before it or after it, nobody knows which."""
     reading = read(Page(source="test", text=text), load_packs(), load_knowledge())
     assert [event.when.edtf if event.when else None for event in reading.events] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "status"),
+    [
+        ("Tuesday, 6 May 2025\n\nGreek Prime Minister Ana Tomic visits Croatia on May 12.", "2025-05-12", "planned"),
+        ("Tuesday, 6 May 2025\n\nGreek Prime Minister Ana Tomic visits Croatia on May 2.", "2025-05-02", "held"),
+        ("Tuesday, 6 May 2025\n\nGreek Prime Minister Ana Tomic visited Croatia on May 12.", "2024-05-12", "held"),
+        (
+            "Publié le mardi 6 mai 2025\n\nLa Première ministre grecque Ana Tomic visite la Croatie le 12 mai.",
+            "2025-05-12",
+            "planned",
+        ),
+    ],
+)
+def test_a_day_of_no_tense_after_the_page_is_to_come(text: str, edtf: str, status: str) -> None:
+    """A present beside a day of the month leans to neither side: the nearest such day is meant."""
+    (event,) = read(Page(source="test", text=text), load_packs(), load_knowledge()).events
+    assert (event.when.edtf if event.when else None, event.status) == (edtf, status)

@@ -186,9 +186,16 @@ def find_master(indexes: Sequence[int], others: Sequence[Standing], evidence: Ev
 
 
 def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> str | None:
-    """« President X's adviser, Y », « Y, conseiller du président X »: the state of the one whose official Y is."""
-    for index in indexes:
+    """« President X's adviser, Y », « Y, conseiller du président X »: the state of the one whose official Y is.
+
+    « President X's envoys, Y and Z »: Z too.
+    """
+    for member in indexes:
+        own = evidence.drafts[member]
+        index = member - own.member if own.plural else member
         draft = evidence.drafts[index]
+        if draft.office is not own.office:
+            continue
         told = _find_told_boss(index, evidence) or _find_served(index, evidence)
         if told is not None:
             return _get_state(told, evidence.owner[index], others, evidence)
@@ -236,7 +243,8 @@ def _find_served(index: int, evidence: Evidence) -> Draft | None:
 
 def _ends(leader: Draft, draft: Draft) -> bool:
     """Whether a named leader stands right before the possessive that stands before `draft`."""
-    return leader.scene is draft.scene and leader.name is not None and leader.last == draft.first - 1
+    told = leader.name is not None or leader.office is not None
+    return leader.scene is draft.scene and told and leader.last == draft.first - 1
 
 
 def _is_inside(leader: Draft, draft: Draft) -> bool:

@@ -27,6 +27,11 @@ _BACK = 2
 _LEADS = 3
 """Sentences, the headline one of them, in which the contact of a report is told first."""
 _DESCRIBED = "description-with-name"
+_POSTED = frozenset({"envoy", "ambassador", "charge_d_affaires", "consul"})
+"""Offices by which whoever was announced is called again, where few others of a report bear them."""
+_BESIDE = re.compile(",[hwpPrJ]{0,4}")
+_OWN_OFFICE = re.compile(",D?[rpP]*[Ha]")
+"""« Ambassador X, head of protocol, »: a rank, with an office of its own."""
 _ANOTHER = re.compile(",?&?u")
 """« l'ambassadeur de France et celui du Japon »: two are announced."""
 _ACTS = re.compile(r",?D?[vw]")
@@ -113,6 +118,8 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
     last = [i for i in last if drafts[i].scene.sentence.segment == scene.sentence.segment]
     if last and draft.first == 0 and _says_again(draft, drafts[last[-1]]):
         return last[-1]
+    if last and _is_resumed(index, drafts, drafts[last[-1]]):
+        return last[-1]
     if last and grammar.naming.shown.fullmatch(before):
         return last[-1] if not grammar.naming.of_group.search(before) or drafts[last[-1]].what == "delegation" else None
     if grammar.naming.headed.match(scene.text, draft.end, draft.end + _HEADED):
@@ -128,7 +135,22 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
 def _says_again(draft: Draft, announced: Draft) -> bool:
     """« … un envoyé spécial du président letton. L'envoyé, X, … »: the same office, without its state."""
     one, two = announced.office, draft.office
-    return one is not None and two is not None and two.bare and not draft.states and one.base == two.base == "envoy"
+    if two is None:
+        return announced.what == "description" and draft.rule.endswith(_DESCRIBED) and not draft.states
+    same = one is not None and one.base == two.base and two.base in _POSTED and not draft.states
+    return same and (two.bare or two.base == "envoy") and _OWN_OFFICE.match(draft.scene.tags, draft.last) is None
+
+
+def _is_resumed(index: int, drafts: Sequence[Draft], announced: Draft) -> bool:
+    """« … met an Omani diplomat. The diplomat, X, … », « The envoy, finance minister X, … »: X, beside the phrase."""
+    draft, phrase = drafts[index], drafts[max(0, index - 1)]
+    tags = draft.scene.tags
+    if phrase.scene is not draft.scene or phrase.first or phrase.name is not None or phrase.states:
+        return False
+    beside = _BESIDE.fullmatch(tags, phrase.last, draft.first) is not None and tags[draft.last : draft.last + 1] == ","
+    one, two = announced.office, phrase.office
+    said = two is not None and one is not None and one.base == two.base and two.base in _POSTED
+    return beside and (said or (phrase.what == announced.what == "description"))
 
 
 def _announces(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from aidememoire.analysis.gist import Gist
 from aidememoire.analysis.parse import Parse
+from aidememoire.events.owners import find_antecedent, find_owned, leave_owners
 from aidememoire.events.rolls import are_unlike, has_own_verb, is_listed, is_rolled
 from aidememoire.model.actors import ActorMention
 from aidememoire.model.quick import quick
@@ -150,8 +151,9 @@ def find_subject(
     if not before:
         return None
     if words.antecedent.search(gist.text[before[-1].end : at]):
-        return before[-1]
+        return find_antecedent(gist, before, at, words)
     free = [g for g in before if not g.governor and not _is_retinue(g, words) and not _is_bracketed(gist, g)]
+    free = leave_owners(gist, free, words)
     free = [g for n, g in enumerate(free) if not (n and _is_brought(gist, free[n - 1], g, words))]
     if not free:
         return None
@@ -223,14 +225,6 @@ def _is_source(first: Group, last: Group) -> bool:
     return all(m.kind == "state" for m in first.mentions) and all(m.kind == "person" for m in last.mentions)
 
 
-def find_possessor(gist: Gist, groups: tuple[Group, ...], noun: int, words: ClauseWords) -> Group | None:
-    """« A's visit »: the group named just before the noun at `noun` that belongs to it."""
-    before = [g for g in groups if g.end <= noun]
-    if before and words.possessor.fullmatch(gist.text, before[-1].end, noun):
-        return before[-1]
-    return None
-
-
 def find_complement(
     gist: Gist, groups: tuple[Group, ...], start: int, end: int, links: tuple[str, ...], words: ClauseWords
 ) -> Group | None:
@@ -243,7 +237,7 @@ def find_complement(
         if words.subordinate.search(between):
             return None
         if group.governor in links:
-            return _prefer_leader(gist, groups, group, end, words)
+            return _prefer_leader(gist, groups, find_owned(gist, groups, group, words), end, words)
         if "" in links and group.governor == words.indefinite:
             return group
         if group.governor == "" and "" not in links:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aidememoire.events.beside import find_beside
-from aidememoire.events.clause import Group, find_complement, find_fronted, find_possessor, find_subject
+from aidememoire.events.clause import Group, find_complement, find_fronted, find_subject
+from aidememoire.events.owners import find_possessor
 from aidememoire.events.sides import Side, find_free, find_heads, find_together, pair
 from aidememoire.events.tails import find_leader
 from aidememoire.events.trigger import Trigger

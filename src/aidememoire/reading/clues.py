@@ -175,7 +175,7 @@ def _find_tenses(events: tuple[EventMention, ...]) -> Iterator[Clue]:
         for time in event.times:
             if _is_of_a_plan(event, time) and time.citation.span in coming:
                 continue
-            open_stay = event.untensed and event.kind == "visit" and time.value.end is not None
+            open_stay = event.untensed and (time.value.end is not None or time.value.day is not None)
             if time.value.kind != "duration" and not open_stay:
                 yield Clue(kind="held", citation=time.citation, time=time)
     for event in front:

@@ -194,6 +194,24 @@ def find_bare_name(match: re.Match[str]) -> str:
     return "bare"
 
 
+@rule(
+    name="en.actors.description-with-name",
+    stage="actors",
+    over="tags",
+    pattern=f"^D(?P<describer>E),(?P<honour>{HONOUR})(?P<name>{NAME})(?=,)",
+    examples=(
+        Example(
+            text="The minister met a Latvian diplomat. The diplomat, Arvis Kalnozols, spoke of trade.",
+            finds="The diplomat, Arvis Kalnozols",
+        ),
+    ),
+    refusals=("The diplomat Arvis Kalnozols knew, came.",),
+)
+def find_description_with_name(match: re.Match[str]) -> str:
+    """« The diplomat, X, … »: the name of whoever the sentence before speaks of."""
+    return "named"
+
+
 PEOPLE = (
     find_counterpart_with_name,
     find_office_before_name,
@@ -201,6 +219,7 @@ PEOPLE = (
     find_name_with_brackets,
     find_name_with_dash,
     find_series_of_states,
+    find_description_with_name,
     find_honorific_and_name,
 )
 BARE = (find_bare_name,)

@@ -142,7 +142,7 @@ def iso_date(match: re.Match[str]) -> TimeValue | None:
     name="en.dates.days-in-a-month",
     stage="dates",
     pattern=(
-        rf"(?<![\w/.-])(?P<t>(?:(?:from|between)\s)?(?:the\s)?(?:(?P<w1>{WEEKDAY}),?\s)?(?:"
+        rf"(?<![\w/.-])(?P<t>(?:(?:[Ff]rom|[Bb]etween)\s)?(?:the\s)?(?:(?P<w1>{WEEKDAY}),?\s)?(?:"
         rf"(?P<ma>{ANY_MONTH})\s(?P<d1>{DAY}){_DASH}(?:(?P<mb>{ANY_MONTH})\s)?(?P<d2>{DAY})"
         rf"|(?P<d3>{DAY})(?:\s(?P<mc>{ANY_MONTH}))?{_DASH}(?:{WEEKDAY},?\s)?(?:the\s)?(?P<d4>{DAY})\s(?:of\s)?(?P<m"
         rf"d>{ANY_MONTH})){_YEAR})"

@@ -99,6 +99,26 @@ class SinceWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandingWords:
+    """Patterns that tell a framework in force from one hoped for.
+
+    wished    whole words up to the tie that put it off (« le futur », « en vue d'établir le »)
+    open      whole words up to the tie that leave it open (« un », « au rang de », « vers »)
+    level     the tie itself begins so (« rang d'alliés »)
+    settled   words that found it or have it, up to the tie, no wish between; group "hedge" set where they do not hold
+    borne     words after the tie that found it or have it (« a été établi », « qui unit »)
+    later     words after the tie that put it off (« dans un avenir proche »)
+    """
+
+    wished: re.Pattern[str]
+    open: re.Pattern[str]
+    level: re.Pattern[str]
+    settled: re.Pattern[str]
+    borne: re.Pattern[str]
+    later: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TieGrammar:
     """rules: every rule of the stage; the four tuples say which finds what, in order of precedence.
 
@@ -106,7 +126,7 @@ class TieGrammar:
     marked     before an anniversary: it is being marked now; `ahead` in the same words: it is still to come
     dated      the gap between an instrument and its date (« de », « signé en »)
     founded    a participle of founding between an anniversary and a year: the year is the origin
-    plans      words before a tie that make it a wish (« établir un »), unless `agreed` stands before them
+    standing   what tells a framework in force from one hoped for
     """
 
     rules: tuple[Rule, ...]
@@ -117,7 +137,7 @@ class TieGrammar:
     blocs: Matcher
     parties: PartyWords
     since: SinceWords
-    plans: re.Pattern[str]
+    standing: StandingWords
     dated: re.Pattern[str]
     marked: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING

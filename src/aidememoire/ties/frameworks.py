@@ -13,6 +13,7 @@ from aidememoire.rules.rule import Rule
 from aidememoire.ties.setting import Setting, find_matches
 from aidememoire.ties.sides import READ, find_parties
 from aidememoire.ties.since import find_since
+from aidememoire.ties.standing import is_in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,9 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, level: Level, start
     parse, grammar = setting.parse, setting.grammar
     since = find_since(parse, setting.times, sentence, start, end, grammar.since)
     bound = find_parties(parse, setting.sides, sentence, start, end, grammar.parties)
-    wished = since is None and grammar.plans.search(parse.text, sentence.start, start) is not None
-    if bound is None or len(bound[0]) < 2 or wished or (level.dated and since is None):
+    if bound is None or len(bound[0]) < 2 or (level.dated and since is None):
+        return None
+    if not is_in_force(parse.text, sentence, start, end, grammar.standing):
         return None
     citation = parse.cite(start, end)
     because = [Because(rule=rule.name, citation=citation)]

@@ -7,6 +7,7 @@ from aidememoire.languages.en.frameworks import BLOCS
 from aidememoire.languages.en.frameworks import RULES as FRAMEWORKS
 from aidememoire.languages.en.instruments import RULES as INSTRUMENTS
 from aidememoire.languages.en.mechanisms import RULES as MECHANISMS
+from aidememoire.languages.en.ties_standing import STANDING
 from aidememoire.pack.ties import PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import build_pattern
 
@@ -65,10 +66,7 @@ GRAMMAR = TieGrammar(
             r"\b[^.;]{0,60}?\b(?:elevation|elevate|upgrade|upgrading|raise|relations|ties|establish)\b"
         ),
     ),
-    plans=build_pattern(
-        r"(?i)(?<!agreed to )(?<!decided to )\b(?:establish|build|create|set up|forge) (?:an? "
-        r")?(?:true |new )?$"
-    ),
+    standing=STANDING,
     marked=build_pattern(
         r"(?i)\b(?:celebrat\w+|mark\w*|commemorat\w+|observ\w+|on the occasion of|coincid\w+ with)[^.;]{0,80}$"
     ),

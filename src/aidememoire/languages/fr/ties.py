@@ -7,6 +7,7 @@ from aidememoire.languages.fr.frameworks import BLOCS
 from aidememoire.languages.fr.frameworks import RULES as FRAMEWORKS
 from aidememoire.languages.fr.instruments import RULES as INSTRUMENTS
 from aidememoire.languages.fr.mechanisms_told import RULES as MECHANISMS
+from aidememoire.languages.fr.ties_standing import STANDING
 from aidememoire.pack.ties import PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import build_pattern
 
@@ -70,12 +71,6 @@ SINCE = SinceWords(
     ),
 )
 
-PLANS = build_pattern(
-    r"(?i)(?<!convenu d')(?<!décidé d')(?<!annoncé d')(?<!résolu d')(?:\b|')(?:établir|instaurer|conclure|nouer|bâtir|"
-    r"construire|créer|fonder|édifier) "
-    r"(?:ensemble )?(?:un|une) (?:véritable |nouveau )?$"
-)
-
 GRAMMAR = TieGrammar(
     rules=(*FRAMEWORKS, *MECHANISMS, *INSTRUMENTS, *ANNIVERSARIES),
     frameworks=FRAMEWORKS,
@@ -85,7 +80,7 @@ GRAMMAR = TieGrammar(
     blocs=BLOCS,
     parties=PARTIES,
     since=SINCE,
-    plans=PLANS,
+    standing=STANDING,
     marked=build_pattern(r"(?i)\b(?:à l'occasion d|dans le cadre d|célébr|fêt|commémor|marquant)[^.;]{0,60}$"),
     ahead=build_pattern(r"(?i)\b(?:prochain|à venir|futur|en vue|prépar|l'an|sera|seront|anticip|veille|envisag|plan)"),
     founded=build_pattern(r"(?i)\b(?:établi|instauré|noué|conclu|signé|lancé|proclamé|scellé|créé|fondé|né)e?s?\b"),

@@ -9,8 +9,8 @@ from aidememoire.languages.vi.mechanisms import RULES as MECHANISMS
 from aidememoire.languages.vi.spelling import spell
 from aidememoire.languages.vi.ties_frameworks import BLOCS
 from aidememoire.languages.vi.ties_frameworks import RULES as FRAMEWORKS
-from aidememoire.pack.ties import Paper, PartyWords, SinceWords, TieGrammar
-from aidememoire.rules.rule import Example, rule
+from aidememoire.pack.ties import Paper, PartyWords, SinceWords, StandingWords, TieGrammar
+from aidememoire.rules.rule import NOTHING, Example, rule
 
 _VN = "Bộ trưởng Ngoại giao Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Ngoại giao Nhật Bản Kenji Moriyama tại Hà Nội. "
 _STATE = r"(?:nước |Cộng hòa |các nước |Vương quốc )?"
@@ -86,9 +86,19 @@ GRAMMAR = TieGrammar(
             r"|thiết lập|xác lập)[^.;]{0,60}"
         ),
     ),
-    plans=_look(
-        r"(?<!\w)(?:hướng tới|tiến tới|mong muốn|đề nghị|xem xét|nghiên cứu|sớm)[^.;]{0,40}(?:nâng|nâng cấp"
-        r"|thiết lập|xây dựng)[^.;]{0,40}$"
+    standing=StandingWords(
+        wished=_look(
+            r"(?<!\w)(?:hướng tới|tiến tới|mong muốn|mong|đề nghị|xem xét|nghiên cứu|sớm|sẽ|khả năng|muốn|cân nhắc|"
+            r"trao đổi về|phấn đấu)(?!\w)[^.;]{0,40}(?:nâng|nâng cấp|thiết lập|xây dựng|xác lập)(?!\w)[^.;]{0,40}$"
+        ),
+        open=_look(r"(?<!\w)(?:nâng|nâng cấp|nâng tầm|thiết lập|xác lập|đưa)(?!\w)[^.;]{0,50}$"),
+        level=NOTHING,
+        settled=_look(r"(?P<hedge>(?<!\w)(?:chưa|không) )?(?:nâng|thiết lập|xác lập|đưa)[^.;]{0,60}$"),
+        borne=NOTHING,
+        later=_look(
+            r"[\s»\"”)]*(?:(?:giữa|với) [^.;:,]{0,40}?)?,? ?(?:trong thời gian (?:sớm|tới|sắp|gần)|trong tương lai|"
+            r"vào thời điểm|vào dịp thích hợp|trong năm tới|sắp tới|càng sớm)"
+        ),
     ),
     marked=_look(r"(?<!\w)(?:nhân dịp|nhân|kỷ niệm|đánh dấu|chào mừng|đúng dịp|dịp)(?!\w)[^.;]{0,80}$"),
     ahead=_look(

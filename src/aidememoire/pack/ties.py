@@ -107,6 +107,7 @@ class StandingWords:
     level     the tie itself begins so (« rang d'alliés »)
     settled   words that found it or have it, up to the tie, no wish between; group "hedge" set where they do not hold
     borne     words after the tie that found it or have it (« a été établi », « qui unit »)
+    hoped     a verb or noun of wish, plan or duty in the clause before the tie
     later     words after the tie that put it off (« dans un avenir proche »)
     """
 
@@ -115,6 +116,7 @@ class StandingWords:
     level: re.Pattern[str]
     settled: re.Pattern[str]
     borne: re.Pattern[str]
+    hoped: re.Pattern[str]
     later: re.Pattern[str]
 
 

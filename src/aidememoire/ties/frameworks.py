@@ -52,7 +52,7 @@ def _build(setting: Setting, sentence: Sentence, rule: Rule, level: Level, start
     bound = find_parties(parse, setting.sides, sentence, start, end, grammar.parties)
     if bound is None or len(bound[0]) < 2 or (level.dated and since is None):
         return None
-    if not is_in_force(parse.text, sentence, start, end, grammar.standing):
+    if not is_in_force(parse.text, sentence, start, end, grammar.standing, dated=since is not None):
         return None
     citation = parse.cite(start, end)
     because = [Because(rule=rule.name, citation=citation)]

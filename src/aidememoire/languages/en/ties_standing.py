@@ -66,6 +66,7 @@ STANDING = StandingWords(
         r"(?i)[\s»\"”)]*(?: ?(?:between|with) [^.;:,]{3,60}?)?,? ?(?:was |were |has been |had been |which |that |"
         r"established|signed|forged|concluded|launched|sealed|since|linking|binding|in force|dating)"
     ),
+    hoped=build_pattern(rf"(?i)\b{_WISH}[^.;]{{0,90}}$"),
     later=build_pattern(
         r"(?i)[\s»\"”)]*(?: ?(?:between|with) [^.;:,]{3,60}?)?,? ?(?:in the (?:near |foreseeable |coming |next )|"
         r"in due course|within (?:this|the)|by (?:the end|20|next)|next year|later this|soon\b|as soon as|"

@@ -26,7 +26,8 @@ _FOUND = (
 )
 _HAVE = (
     r"(?:entretien\w+|entretenaient|\bliée?s?\b|\bli(?:ent|ant)\b|\bunie?s?\b|\bunissant|"
-    r"(?:\bqui|\bil|\belle|\bpays|\broyaume) a|\bont|\bavai(?:t|ent)|dispos\w+|joui\w+|bénéfici\w+|partag\w+|fondées? sur|basées? sur|repos\w+ sur|célèbr\w+|"
+    r"(?:\bqui|\bil|\belle|\bpays|\broyaume) a|\bont|\bavai(?:t|ent)|dispos\w+|joui\w+|bénéfici\w+|partag\w+|"
+    r"fondées? sur|basées? sur|repos\w+ sur|célèbr\w+|"
     r"fêt\w+|constitu\w+|devenues?|deviennent|\best|demeure|reste|existe|il y a|forment|dans le cadre|"
     r"bas[ée]es sur|fond[ée]es sur|grâce à|qualifi\w+)"
 )
@@ -34,12 +35,13 @@ _HEDGE = (
     r"(?P<hedge>\b(?:sera|seront|serait|seraient|soit|soient|pourra\w*|devra\w*|doit|doivent|va|vont|devant|pour|"
     r"avant d'|afin d'|être|n'a|n'ont|pas) (?:\w+ )?)?"
 )
-_WISH = (
+_HOPE = (
     r"(?:souhait|volont|veul|veut|voul|voudr|espér|espoir|désir|aspir|ambition|objectif|intention|entend|propos|"
-    r"possibilité|perspective|projet|vocation|import|appel|invit|prêt|en vue|afin|visant|vise|tend|chercher|"
-    r"travailler|œuvrer|oeuvrer|négoci|étudi|envisag|prévo|prévu|évoqu|discut|examin|prochain|futur|pourr|devr|"
-    r"demand|plaid|vers |hâte|attend|pour (?!la|les|le))"
+    r"possibilité|perspective|projet|vocation|appel|invit|prêt|en vue|afin|visant|vise|tend|chercher|"
+    r"travailler|œuvrer|oeuvrer|négoci|étudi|envisag|prévo|prévu|évoqu|discut|examin|pourr|devr|demand|plaid|hâte|"
+    r"attend)"
 )
+_WISH = rf"(?:{_HOPE}|import|prochain|futur|vers |pour (?!la|les|le))"
 _SIDE = r"(?:(?! (?:et|mais|pour|afin) (?:de |d'|souhait|veul))[^.;:])"
 
 STANDING = StandingWords(
@@ -62,10 +64,12 @@ STANDING = StandingWords(
         rf"\b{_HAVE}(?: (?!{_WISH})[\w']+){{0,3}}? ?{_LOOSE} ?{_QUALITY}*)$"
     ),
     borne=build_pattern(
-        r"(?i)[\s»\"”)]*(?:(?: ?entre| avec)[^.;:,]{3,60}?)?,? (?:a été|ont été|avait été|fut|est en|est désormais|qui |"
+        r"(?i)[\s»\"”)]*(?:(?: ?entre| avec)[^.;:,]{3,60}?)?,? (?:a été|ont été|avait été|fut|est en|est désormais|"
+        r"qui |"
         r"liant|unissant|les lie|lie |unit|existe|établi|conclu|signé|noué|scellé|instauré|en vigueur|depuis|vieux de|"
         r"vieille de|lancé)"
     ),
+    hoped=build_pattern(rf"(?i)\b{_HOPE}[^.;]{{0,90}}$"),
     later=build_pattern(
         r"(?i)[\s»\"”)]*(?:(?: ?entre| avec)[^.;:,]{3,60}?)?,? ?(?:d'ici|à terme|à l'avenir|à moyen terme|à long terme|"
         r"dans un avenir|dans un proche|dans les (?:prochain|mois|années)|prochainement|au cours des prochain|"

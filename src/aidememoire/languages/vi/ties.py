@@ -95,6 +95,7 @@ GRAMMAR = TieGrammar(
         level=NOTHING,
         settled=_look(r"(?P<hedge>(?<!\w)(?:chưa|không) )?(?:nâng|thiết lập|xác lập|đưa)[^.;]{0,60}$"),
         borne=NOTHING,
+        hoped=NOTHING,
         later=_look(
             r"[\s»\"”)]*(?:(?:giữa|với) [^.;:,]{0,40}?)?,? ?(?:trong thời gian (?:sớm|tới|sắp|gần)|trong tương lai|"
             r"vào thời điểm|vào dịp thích hợp|trong năm tới|sắp tới|càng sớm)"

@@ -15,6 +15,8 @@ LEADERS = frozenset({"head_of_state", "head_of_government"})
 """Offices whose holders are called by their family name alone (« Poutine »), others of that name notwithstanding."""
 FOREMOST = LEADERS | {"foreign_minister", "secretary_general"}
 """Offices whose holders are called so where nobody else in reference data has the name."""
+_CROWNED = frozenset({"head_of_state", "monarch", "crown_prince", "prince"})
+"""Offices of those called by a first name (« le roi Philippe »), which is nobody's family name."""
 _NEAR = frozenset({"defence_minister", "deputy_head_of_government", "other:vice president", "speaker"})
 """Offices next to those, whose holders may be meant as well."""
 
@@ -27,12 +29,14 @@ class Setting:
     named          the states and organisations the report names
     days           first and last day it may have been published on, where the page says so
     organisations  the codes that stand for no state
+    crowned        whether that office is a monarch's or a prince's
     """
 
     office: str | None = None
     named: Collection[str] = ()
     days: tuple[date, date] | None = None
     organisations: Collection[str] = ()
+    crowned: bool = False
 
 
 NOWHERE = Setting()
@@ -72,10 +76,12 @@ def is_famous(word: Citation, knowledge: Knowledge, setting: Setting) -> bool:
 
 
 def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[Tenure, ...]:
-    """A short word alone must be spelt as in the data: « Rania » is no « René »."""
+    """A short word alone must be spelt as in the data: « Rania » is no « René ». Royals are royal there as well."""
     rows = get_known_names(knowledge).find(name.quote)
     if len(split_name(name.quote)) > 1:
         return rows
+    if setting.crowned:
+        rows = tuple(row for row in rows if _get_base(row.office) in _CROWNED)
     if len(name.quote) < _LONG:
         rows = tuple(row for row in rows if is_spelt_so(name.quote, row))
     return _choose_person(rows, setting)
@@ -87,7 +93,7 @@ def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, 
     Else the one state's leaders, where nobody else foremost has the name. Family names that stand first are few, and
     so nobody's unless one state alone has officials of that name.
     """
-    rows = _leave_envoys(rows)
+    rows = _leave_envoys(rows, setting)
     leaders = tuple(row for row in rows if row.office in LEADERS)
     ways = [rows]
     if not any(is_family_first(row.person) for row in rows):
@@ -96,9 +102,12 @@ def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, 
     return next((kept for kept in ways if len({row.state for row in kept}) == 1), ())
 
 
-def _leave_envoys(rows: tuple[Tenure, ...]) -> tuple[Tenure, ...]:
-    """Without ambassadors, where a leader or a foreign minister has the name: who gives no office means these."""
-    if not any(_get_base(row.office) in FOREMOST for row in rows):
+def _leave_envoys(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, ...]:
+    """Without ambassadors, where a leader or a foreign minister has the name: who gives no office means these.
+
+    Nor is anybody printed as a leader an ambassador.
+    """
+    if setting.office not in LEADERS and not any(_get_base(row.office) in FOREMOST for row in rows):
         return rows
     return tuple(row for row in rows if not row.office.startswith("ambassador"))
 

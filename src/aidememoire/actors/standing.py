@@ -15,7 +15,7 @@ from aidememoire.actors.counterparts import (
     find_referent,
     is_fellow,
 )
-from aidememoire.actors.drafts import Draft
+from aidememoire.actors.drafts import CROWNED, Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
 from aidememoire.actors.holders import find_held_offices
 from aidememoire.actors.hosts import find_host_state
@@ -91,6 +91,7 @@ def _know_state(person: Person, standing: Standing, evidence: Evidence) -> Stand
         named=evidence.counts,
         days=evidence.days,
         organisations=evidence.organisations,
+        crowned=standing.reading is not None and standing.reading.base in CROWNED,
     )
     name = evidence.parse.cite(tokens[first].start, tokens[last - 1].end)
     known = find_known_state(name, evidence.knowledge, setting)

@@ -21,7 +21,17 @@ def is_announced(trigger: Trigger, times: tuple[TimeMention, ...], words: Clause
     """
     if not trigger.turn.untensed or trigger.turn.status != "held" or not times:
         return False
+    if _is_starting(trigger, times[0], words):
+        return True
     return any(_is_before(said.value, times[0].value) for said in _find_sayings(trigger, times, words))
+
+
+def _is_starting(trigger: Trigger, time: TimeMention, words: ClauseWords) -> bool:
+    """« se rend dès lundi à Lima »: the present, of a day from which it is held and that is still to come."""
+    if time.value.kind not in ("date", "time") or time.value.offset is not None:
+        return False
+    at = next((start for start, _, mention in trigger.gist.find_mentions() if mention is time), None)
+    return at is not None and words.fates.starting.search(trigger.gist.text, max(0, at - _BEFORE), at) is not None
 
 
 def _find_sayings(trigger: Trigger, times: tuple[TimeMention, ...], words: ClauseWords) -> list[TimeMention]:

@@ -18,8 +18,13 @@ _NOUNS = frozenset({"noun", "circumstance", "occur"})
 
 
 def find_mode(trigger: Trigger, grammar: EventGrammar) -> ModeCue | None:
-    """The nearest words that say by which means, within the clause and after the trigger's verb group begins."""
+    """The nearest words that say by which means, within the clause and after the trigger's verb group begins.
+
+    « recevra B, avec qui il s'est entretenu par téléphone »: the words of a relative clause are those of its own verb.
+    """
     low, high = get_bounds(trigger.gist, trigger.start, trigger.end, grammar.words)
+    relative = grammar.words.with_whom.search(trigger.gist.text, trigger.end, high)
+    high = high if relative is None else relative.start()
     for cue in grammar.modes:
         if trigger.frame.group not in cue.groups:
             continue

@@ -25,6 +25,7 @@ class FateWords:
     forgone       between a day and its noun: it was for that day before it was put off (« prévue le 3 puis reportée »)
     asked         before a verb: somebody asks that it be (« a proposé que les deux pays signent »)
     announcing    just before a day: a verb of announcing
+    starting      just before a day: what is told in the present begins no sooner (« dès »)
     announcing_next          all that stands between a day and a verb of announcing after it
     """
 
@@ -44,3 +45,4 @@ class FateWords:
     asked: re.Pattern[str] = NOTHING
     announcing: re.Pattern[str] = NOTHING
     announcing_next: re.Pattern[str] = NOTHING
+    starting: re.Pattern[str] = NOTHING

@@ -38,13 +38,14 @@ _PART = rf"(?:,?\s(?:dans l[ae']\s?|en\s|au\s)?(?:(?:fin|début) de |fin d'|déb
         Example(text="Ils se sont parlé mercredi matin au téléphone.", finds="mercredi matin"),
         Example(text="Il est en visite à Paris ce mardi.", finds="ce mardi"),
         Example(text="Le texte a été voté vendredi dernier.", finds="vendredi dernier"),
+        Example(text="Le ministre se rend dès jeudi à Oslo.", finds="jeudi"),
     ),
     refusals=("Il a reçu lundi 4 mars l'ambassadrice.", "Le Vendredi saint est férié."),
 )
 def weekday(match: re.Match[str]) -> TimeValue | None:
     """A weekday alone, « ce mardi », « lundi dernier »."""
     before = match.string[max(0, match.start() - 12) : match.start()].lower()
-    if re.search(r"\b(?:tous les|chaque|les|des|un|une) $", before):
+    if re.search(r"\b(?:tous les|chaque|les|un|une) $", before):
         return None
     beside = match["side"] is not None and re.match(r"suiv|prec", match["side"]) is not None
     return TimeValue(

@@ -118,5 +118,6 @@ FATES = FateWords(
         r"[^.;⟨]{0,60}?\b(?:que|qu'|à ce que|pour que)\b ?[^.;,]{0,50}$"
     ),
     announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
+    starting=_look(r"\b(?:des(?: le)?|a (?:partir|compter) d[eu]) $"),
     announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
 )

@@ -6,6 +6,7 @@ from aidememoire.languages.fr.events_announced import ANNOUNCED
 from aidememoire.languages.fr.events_ends import ENDS
 from aidememoire.languages.fr.events_fates import CALLED_OFF_DONE, CALLS_OFF, NOT_TO_BE, PUT_OFF_DONE, PUTS_OFF
 from aidememoire.languages.fr.events_hosted import HOSTED
+from aidememoire.languages.fr.events_reported import REPORTED
 from aidememoire.languages.fr.events_sessions import DATED, HELD_DONE, HELD_NOW, SITTINGS
 from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 
@@ -109,6 +110,7 @@ LIGHTS = (
         (f"{_X} a eu jeudi un entretien avec {_Y}.",),
         status="planned",
     ),
+    *REPORTED,
     shape(
         "noun-with-verb-expected",
         rf"(?P<at>\b(?:doit|doivent|devra|devront|devrait|devraient|devait|devaient|va|vont|s'apprête à|compte|"

@@ -86,7 +86,7 @@ WORDS = ClauseWords(
         r"apres cel(?:le|ui)(?: effectuee?| tenue?)? (?:du|de|le)) ?(?:le )?$"
     ),
     in_year=_look(r"(?:^|\b)(?:en|l'an|l'annee|courant|debut|mi-|des) ?$|^(?:en|l'an|l'annee|courant)\b"),
-    of_time=_look(r"(?<!\w)(?<!a partir )(?<!a compter )(?:du|de|d'|des)(?: l'an| l'annee)? ?$"),
+    of_time=_look(r"(?<!\w)(?<!a partir )(?<!a compter )(?:du|de|d')(?: l'an| l'annee)? ?$"),
     led=_look(
         r"(?:condui|dirige|mene|emmene|preside|represente|pilote|guide)\w* par(?: \w+){0,2} ?$|"
         r"\bdelegation\b[^.;,⟨]{0,40},? que (?:conduit|conduisait|dirige|dirigeait|mene|menait|emmene|emmenait)"
@@ -265,8 +265,8 @@ WORDS = ClauseWords(
         r"\b(?:les|des|aux|ses) (?:ambassad\w+s|ministres)\b[^.;:]{0,90}(?:a savoir|:)"
     ),
     ahead=_look(
-        r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|aur(?:a|ont)|ser(?:a|ont)|fer(?:a|ont)|attendu\w*|"
-        r"(?:doi|devrai)(?:t|vent|ent)|devraient|va|vont|prevu\w*)\b"
+        r"\b(?:[a-z]{2,}(?:er|ir|dr|vr)(?:a|ont)|(?:aur|ser|fer)(?:a|ont)|attendu\w*|(?:doi|devrai)(?:t|vent|ent)|devraient|"
+        r"(?:rendr|effectuer|viendr|arriver|entamer|recevr|rencontrer|participer|voyager)(?:ait|aient)|va|vont|prevu\w*)\b"
         r"(?![^.;]{0,120}\b(?:a|ont|s'est|se sont) \w+[eiu]s?\b)"
     ),
     also=_look(r"\b(?:egalement|aussi|de meme)\b"),

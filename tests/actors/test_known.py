@@ -108,3 +108,16 @@ def test_the_reason_names_the_row() -> None:
     assert found is not None
     assert found[1].source is not None
     assert found[1].source.startswith("tenures.csv:")
+
+
+@pytest.mark.parametrize("word", ["Philippe", "Felipe"])
+def test_a_crowned_first_name_is_no_family_name(word: str) -> None:
+    """« le roi Felipe » has nothing of « Édouard Philippe », whose family name sounds like it."""
+    assert find_known_state(_cite(word), load_knowledge(), Setting(office="head_of_state")) is not None
+    assert find_known_state(_cite(word), load_knowledge(), Setting(office="head_of_state", crowned=True)) is None
+
+
+def test_a_leader_is_no_ambassador_of_that_family_name() -> None:
+    """« King Charles » is not the ambassador whose family name is Charles."""
+    assert find_known_state(_cite("Charles"), load_knowledge(), Setting(office="ambassador")) is not None
+    assert find_known_state(_cite("Charles"), load_knowledge(), Setting(office="head_of_state")) is None

@@ -247,9 +247,8 @@ def _choose_times(event: Telling, other: Telling) -> tuple[TimeMention, ...]:
 
 
 def _has_day(time: TimeMention) -> bool:
-    value = time.value
-    told = value.offset is not None and value.offset[1] == "day"
-    return told or value.day is not None or value.weekday is not None
+    """Whether a time names its day by itself; « ce soir » and « demain » lean on another."""
+    return time.value.day is not None or time.value.weekday is not None
 
 
 def _has_day_of_month(telling: Telling) -> bool:

@@ -64,3 +64,27 @@ def test_a_page_s_clock_gives_no_year_to_a_contact_of_another_season(head: str, 
     text = f"{head}\n\nLe président péruvien Hugo Tineo a reçu le {day} à Lima la présidente grecque Eleni Marou."
     reading = read(Page(source="x", text=text), load_packs(), load_knowledge())
     assert [e.when.edtf for e in reading.events if e.when] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "expected"),
+    [
+        ("date 2023-02", "7 août", "XXXX-08-07"),
+        ("date 2023-02", "17 mars", "XXXX-03-17"),
+        ("date 2023-02", "20 janvier", "2023-01-20"),
+        ("date 2023-02", "6 février", "2023-02-06"),
+    ],
+)
+def test_the_month_a_page_was_collected_gives_no_year_to_another_season(head: str, day: str, expected: str) -> None:
+    """Whoever collects pages finds them months or years after they came out."""
+    text = f"{head} Le président péruvien Hugo Tineo a reçu le {day} à Lima la présidente grecque Eleni Marou."
+    reading = read(Page(source="x", text=text), load_packs(), load_knowledge())
+    assert [e.when.edtf for e in reading.events if e.when] == [expected]
+
+
+def test_a_held_contact_told_twice_is_no_plan() -> None:
+    """The lead again in the body does not make a past day one to come, near the page's own."""
+    told = "Les 7 et 8 mars, le président péruvien Hugo Tineo était en visite officielle en Grèce."
+    text = f"Mercredi 08/02/2023\n\nLe Pérou et la Grèce\n\n{told}\n\n{told}"
+    reading = read(Page(source="x", text=text), load_packs(), load_knowledge())
+    assert {e.when.edtf for e in reading.events if e.when} <= {"XXXX-03-07/XXXX-03-08"}

@@ -216,7 +216,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
     if before is not None and before.tag in "hHaek" and tag in "KLWDqO":
         return True
     if before is not None and before.tag in "JRpP" and tag in "KL" and any(t.tag in _OFFICES for t in place.out[-6:]):
-        return True
+        return " " not in text  # « Giám đốc Sở Ngoại vụ Thành phố Hồ Chí Minh X »: of the town
     if tag in "KLVAIOgPG" and text in place.grammar.given:
         return True
     if tag in "XW" and text in place.grammar.given and (place.opens or (before is not None and before.tag in _STARTS)):

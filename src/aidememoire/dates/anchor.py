@@ -127,13 +127,14 @@ def _is_clock(published: Published, dateline: TimeMention | None, told: Mapping[
     So too above one whose lead tells of 9 September, where no day `told` falls near the page's; what is held (True)
     falls before it.
     """
-    if published.because.rule != "header" or not published.period.is_day:
+    if published.because.rule != "header":
         return False
     if dateline is not None and is_partial_day(dateline.value):
         day = resolve(replace(dateline.value, direction="past"), published.period, None)
         return day is not None and not is_near(published.period, day.lo, day.hi)
     years = tuple(published.period.lo.year + step for step in (-1, 0, 1))
-    partial = [(t.value, held) for t, held in told.items() if is_partial_day(t.value)]
+    past = {(t.value.month, t.value.day) for t, held in told.items() if held}
+    partial = [(v, (v.month, v.day) in past) for v in (t.value for t in told) if is_partial_day(v)]
     days = [(day, held) for value, held in partial for year in years if (day := build_in_year(value, year)) is not None]
     last = published.period.hi + _SLACK
     near = (is_near(published.period, day.lo, day.hi) and not (held and day.lo > last) for day, held in days)
@@ -146,8 +147,8 @@ def _is_held(time: TimeMention, clues: tuple[Clue, ...]) -> bool:
 
 
 def _is_led(main: TimeMention, clues: tuple[Clue, ...]) -> bool:
-    """Whether the lead's own contact is dated by `main`, a day without its year."""
-    spans = {c.time.citation.span for c in clues if c.kind == "lead" and c.time is not None}
+    """Whether the lead's own contact, or one that was held, is dated by `main`, a day without its year."""
+    spans = {c.time.citation.span for c in clues if c.kind in ("lead", "held") and c.time is not None}
     return is_partial_day(main.value) and main.citation.span in spans
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from aidememoire.languages.en.events_fates import (
+    CALLED_OFF_DONE,
     CALLS_OFF,
     FIRST_PUT_OFF,
     HAPPENED,
     HELD_AFTER_ALL,
     NOT_TO_BE,
+    PUT_OFF_DONE,
     PUTS_OFF,
     TO_BE_AFTER_ALL,
     WILL_HAPPEN,
@@ -74,6 +76,22 @@ ENDS = (
         status="postponed",
     ),
     shape(
+        "noun-that-was-to-be-is-called-off",
+        rf"(?P<at>{_NOUN})(?={_WAS_TO}[^.;]{{0,120}}?(?:{CALLED_OFF_DONE}|{NOT_TO_BE}))",
+        "object",
+        (f"The talks that {X} was to hold with {Z} have been called off.",),
+        (f"The talks that {X} held with {Z} were brief.",),
+        status="cancelled",
+    ),
+    shape(
+        "noun-that-was-to-be-is-put-off",
+        rf"(?P<at>{_NOUN})(?={_WAS_TO}[^.;]{{0,120}}?{PUT_OFF_DONE})",
+        "object",
+        (f"The visit that {X} was to pay to Peru has been put off.",),
+        (f"The visit that {X} paid to Peru was brief.",),
+        status="postponed",
+    ),
+    shape(
         "noun-of-calling-off",
         r"\b(?:cancellation|cancelling|calling off|scrapping|abandonment) of "
         rf"(?P<at>(?:(?:the|his|her|its|their|an?) )?(?:⟨[PSG]\d+⟩'s? )?(?:[\w'-]+ ){{0,3}}{_NOUN})",
@@ -85,6 +103,14 @@ ENDS = (
 )
 
 NOT_TO_COME = (
+    shape(
+        "was-to-have",
+        rf"(?P<at>\b(?:was|were) to have{GAP} ?){DONE}",
+        "active",
+        (f"{X} was to have met {Z} in Lima.",),
+        (f"{X} was to meet {Z} in Lima.",),
+        status="cancelled",
+    ),
     shape(
         "negated-verb-to-come",
         rf"(?P<at>\b{_NOT_TO}(?: be)?)(?: now)?{GAP} ?⟪(?!n_|attend|join)\w+:(?:infinitive|gerund)⟫",

@@ -12,14 +12,14 @@ from aidememoire.pack.fates import FateWords
 PUT_OFF = (
     r"(?:postponed|put off|put back|put on hold|put on ice|delayed|deferred|rescheduled|adjourned|pushed back|"
     r"pushed to|"
-    r"moved (?:back )?to (?:a later|⟨T)|shelved|suspended indefinitely)"
+    r"moved (?:back )?to (?:a later|⟨T)|shelved|suspended)"
 )
 """Participles of what was put off."""
 CALLED_OFF = r"(?:cancell?ed|called off|scrapped|axed|dropped|aborted|scuttled|nixed|ditched|abandoned)"
 """Participles of what was called off."""
 
 _BE = r"\b(?:was|were|is|are|has|have|been|be|being)(?: \w+)? ?(?:been )?"
-PUT_OFF_DONE = rf"{_BE}{PUT_OFF}\b"
+PUT_OFF_DONE = rf"(?:{_BE}{PUT_OFF}\b|\bon (?:hold|ice)\b)"
 CALLED_OFF_DONE = (
     rf"(?:{_BE}{CALLED_OFF}\b|\b(?:is|are) (?:now )?off\b(?! the)|\b(?:fell|fallen) (?:through|apart)\b|"
     r"\bwas a no-show\b)"
@@ -28,14 +28,14 @@ NOT_TO_BE = (
     r"\b(?:(?:will|would|is|are|was|were) (?:no longer|not|never|not now)(?: to| now| be)?|won't|wouldn't|not to|"
     r"is not going to|not expected to|unlikely to)"
     r"(?: now)? (?:take place|go ahead|happen|be held|proceed|be taking place|be going ahead|be on the agenda|"
-    r"materiali[sz]e|"
+    r"materiali[sz]e|part of|on the (?:cards|programme|itinerary)|"
     r"going ahead|taking place|happening)\b"
 )
 """Predicates of a contact that will not be held."""
 
 _CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced|been obliged|was obliged) to"
 PUTS_OFF = (
-    r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|delayed|deferred|postpones|puts off|delays|rescheduled|"
+    r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|puts? (?:on|back on) (?:hold|ice)|delayed|deferred|postpones|puts off|delays|rescheduled|"
     r"pushed back|"
     rf"shelved|shelves|suspended)|{_CHOSE} (?:postpone|put off|delay|defer|reschedule|push back|shelve|"
     r"(?:move|shift)(?=[^.;]{0,140}? to (?:⟨T|a later))))\b"
@@ -81,7 +81,8 @@ HAPPENED = rf"\b{_HELD}"
 UNHELD = (
     rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\b(?:will|would|does|do|did|is|are|was|were|has|have|had|can|could) "
     r"(?:not|no longer|never)\b|\b(?:won't|wouldn't|didn't|doesn't|isn't|wasn't|cannot|can't)\b|"
-    r"\bno (?:\w+ )?(?:meeting|talks|visit|call|conversation)\b|\bruled out\b)"
+    r"\bno (?:\w+ )?(?:meeting|talks|visit|call|conversation)\b|\bruled out\b|\bfailed to\b|\bin vain\b|"
+    r"\b(?:snubbed|stood up|stayed away|skipped|boycotted|did without)\b)"
 )
 """In a sentence: nobody may take the contact it names for one that was simply held."""
 _ANNOUNCES = (
@@ -110,8 +111,10 @@ FATES = FateWords(
         r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
-        r"\b(?:cancellation|scrapping) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
+        r"\b(?:cancellation|scrapping|nothing (?:came|has come|will come)) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
         r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
+        r"|(?:failed to|did not|didn't|never) (?:turn(?:ed)?|show(?:ed)?) up(?: (?:for|at|to))?|(?:failed to|did not|"
+        r"didn't) (?:appear|come|attend)(?: (?:for|at|to))?|stayed away from|skipped|boycotted"
         r"|(?:would|was to|were to) have (?:been|marked|made|paid))\b[^.;⟨]{0,50}"
         r"(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),

@@ -69,7 +69,7 @@ WORDS = ClauseWords(
         r"from) (?:[\w.'-]+ ){0,4}⟨[PDG]\d+⟩,? to|\btour(?:ed|s|ing)?|"
         r"\b(?:visit\w*|trip|tour\w*|journey\w*|travel\w*|go|goes|going|went|gone|come|comes|came|fl[ey]w?|flies|"
         r"flown|"
-        r"flying|return\w*|head(?:ed|s|ing)?|mission|arriv\w+|stopover)\b[^⟨.;]{0,26} to|"
+        r"flying|return\w*|head(?:ed|s|ing)?|mission|arriv\w+|stopover|coming)\b[^⟨.;]{0,26} to|\b(?:pay|paid|make|made) to|"
         r"\b(?:left|leaves?|leaving|depart\w*|headed|bound|set off|sets off)\b[^.;]{0,20} for)"
         r"(?: (?:the|an?|his|her|its|their|of|city|capital|capital city|resort|beach|town|port|province|region|state|"
         r"northern|southern|eastern|western|central|coastal|neighbou?ring|embassy|palace|[\w-]+ (?:city|capital|"
@@ -225,7 +225,8 @@ WORDS = ClauseWords(
         r"\bwill (?:take place|"
         r"be held|be)\b|"
         r"\bprepar\w+|\bdue to\b|"
-        r"\b(?:was|were) to (?:be held|take place|meet)\b|\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|"
+        r"\b(?:was|were) to (?:be held|take place|meet|begin|start|open|last|run|hold|pay|host|receive|travel|arrive)\b|"
+        r"\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|"
         r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|"
         r"\bpotential\b|\barrang\w+"
     ),
@@ -272,5 +273,6 @@ WORDS = ClauseWords(
     ),
     verb=_look(r"\b(?:has|have|is|are|was|were|had|will|who|which|that|said|says|told)\b (?!⟨)"),
     pronoun=_look(r"\b(?:he|she|they)\b"),
+    fronted=_look(rf"^(?:it (?:is|was) |and |also |then |later )?(?:together )?(?:with|to|from|by){_DETERMINERS} ?$"),
     counterpart=_look(r"\b(?:counterparts?|colleagues?|opposite numbers?)\b"),
 )

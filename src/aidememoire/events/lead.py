@@ -123,13 +123,15 @@ def _is_enough(people: tuple[Participant, ...], cast: Cast, place: PlaceMention 
 def _find_destination(
     gist: Gist, match: re.Match[str], people: tuple[Participant, ...], cast: Cast, words: ClauseWords
 ) -> PlaceMention | None:
-    """The first place after the words that lies in another state than the visitor's."""
+    """The first place in the words, or after them, that lies in another state than the visitor's."""
     home = cast.actors[people[0].actor].state if people else None
     if home is None:
         return None
-    for start, _, mention in gist.find_mentions(match.end()):
+    for start, _, mention in gist.find_mentions(match.start()):
         if not isinstance(mention, PlaceMention) or mention.country in (None, home):
             continue
+        if start < match.end():
+            return mention
         return mention if words.locative.search(gist.text, max(0, start - 40), start) else None
     return None
 

@@ -44,6 +44,16 @@ COURTESIES = (
         needs=look(rf"{PERSON},? an? (?:\w+ ){{0,2}}welcome\b"),
     ),
     Frame(
+        code="see",
+        kind="meeting",
+        group="talks",
+        needs=look(
+            rf"(?:{NEAR}{PERSON}(?!'|,? (?:as|off|win|speak|become|take|sign|leave|arrive|go|and off|\w+ing|\w+ed)\b)|"
+            rf"{NEAR} (?:was|were) ⟨P)"
+        ),
+    ),
+    Frame(code="sit_before", kind="meeting", group="talks", needs=look(rf"{NEAR}{PERSON}(?!')")),
+    Frame(
         code="reviewed",
         kind="meeting",
         group="talks",

@@ -15,7 +15,7 @@ LEADS = (
         "call",
         r"\b(?:(?:tele)?phone (?:call|conversation|talks|discussion|contact)s?|telephonic(?:ally)?|video (?:call|link)|"
         r"(?:by|over|on) the (?:tele)?phone|"
-        r"by (?:tele)?phone|(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
+        r"by (?:tele)?phone|on the (?:other end of the )?line (?:to|with|from)|(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
         "call/phone",
         f"{X} was on the phone on Tuesday with {Z}, trade being the matter.",
         f"{X} likes his telephone.",
@@ -52,7 +52,9 @@ LEADS = (
         r"\b(?:met|meet(?:s|ing|ings)?|talks|discussions|audience|encounter|exchange of views|"
         r"receive[sd](?! (?:an? |the )?(?:\w+ ){0,2}(?:messages?|letters?|cables?|calls?|credentials|support|"
         r"reports?))|"
-        r"face[- ]to[- ]face|lunch|dinner|breakfast|luncheon|tête-à-tête|handshake|conversations?|consultations)\b",
+        r"face[- ]to[- ]face|(?:across|at) the (?:same )?table|host to|(?:the )?guest of|(?:said|passed) between|"
+        r"(?:had|spent) (?:\w+ )?⟨T\d+⟩ with|"
+        r"lunch|dinner|breakfast|luncheon|tête-à-tête|handshake|conversations?|consultations)\b",
         "meeting",
         f"For their encounter {X} and {Z} chose fishing.",
         f"{X} bought a boat.",
@@ -72,6 +74,14 @@ LEADS = (
         "message/letter",
         f"Congratulations on Tuesday: {X}, {Z} smiling.",
         f"{X} likes telegrams.",
+    ),
+    _lead(
+        "visit-told-from-its-place",
+        r"^(?:in|into|to) ⟨[LS]\d+⟩[^.;⟨]{0,30}(?:⟨T\d+⟩[^.;⟨]{0,20}?)? (?:came|comes|flew|flies|went|goes|travelled|"
+        r"arrived|landed|stepped|is|was) (?=(?:[\w'-]+ ){0,3}⟨P)",
+        "visit",
+        f"Into Peru on Tuesday flew {X}.",
+        f"In Peru, {X} bought a boat.",
     ),
     _lead(
         "visit",

@@ -35,7 +35,8 @@ NOT_TO_BE = (
 
 _CHOSE = r"(?:agreed|agrees|decided|chose|opted|had|(?:was |were |been )?forced|been obliged|was obliged) to"
 PUTS_OFF = (
-    r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|puts? (?:on|back on) (?:hold|ice)|delayed|deferred|postpones|puts off|delays|rescheduled|"
+    r"\b(?:(?:(?:has|have|had) )?(?:postponed|put off|puts? (?:on|back on) (?:hold|ice)|delayed|"
+    r"deferred|postpones|puts off|delays|rescheduled|"
     r"pushed back|"
     rf"shelved|shelves|suspended)|{_CHOSE} (?:postpone|put off|delay|defer|reschedule|push back|shelve|"
     r"(?:move|shift)(?=[^.;]{0,140}? to (?:⟨T|a later))))\b"
@@ -111,7 +112,8 @@ FATES = FateWords(
         r"to)\b)\b[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$"
     ),
     cancelling=_look(
-        r"\b(?:cancellation|scrapping|nothing (?:came|has come|will come)) of(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
+        r"\b(?:cancellation|scrapping|nothing (?:came|has come|will come)) of"
+        r"(?! (?:until|to)\b)[^.;⟨]{0,50}(?:⟨[PSGDT]\d+⟩(?:'s?)?[^.;⟨]{0,30}){0,2}$|"
         r"\b(?:cancel(?:s|led|ed|ling)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|axe[sd]?"
         r"|(?:failed to|did not|didn't|never) (?:turn(?:ed)?|show(?:ed)?) up(?: (?:for|at|to))?|(?:failed to|did not|"
         r"didn't) (?:appear|come|attend)(?: (?:for|at|to))?|stayed away from|skipped|boycotted"

@@ -15,7 +15,8 @@ LEADS = (
         "call",
         r"\b(?:(?:tele)?phone (?:call|conversation|talks|discussion|contact)s?|telephonic(?:ally)?|video (?:call|link)|"
         r"(?:by|over|on) the (?:tele)?phone|"
-        r"by (?:tele)?phone|on the (?:other end of the )?line (?:to|with|from)|(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
+        r"by (?:tele)?phone|on the (?:other end of the )?line (?:to|with|from)|"
+        r"(?:spoke|spoken|talked|conversed) (?:by|over the|on the) (?:tele)?phone)\b",
         "call/phone",
         f"{X} was on the phone on Tuesday with {Z}, trade being the matter.",
         f"{X} likes his telephone.",

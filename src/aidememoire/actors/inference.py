@@ -34,14 +34,13 @@ from aidememoire.actors.received import is_received
 from aidememoire.actors.shared import find_own_shared
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
-from aidememoire.actors.venues import find_venue_state, is_host_elsewhere
+from aidememoire.actors.travellers import find_origin
+from aidememoire.actors.venues import find_seat, find_venue_state, is_host_elsewhere
 
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
 IMPLIED = {"pope": "VA"}
 """Offices that only one state has."""
-
-
 _AT_HOME = frozenset({"actors.home-side", "actors.dateline-side"})
 """Rules that go by who tells the report."""
 _BY_PLACE = frozenset({"actors.venue-side", "actors.dateline-side"})
@@ -107,7 +106,7 @@ def _infer(person: Person, standing: Standing, others: Sequence[Standing], evide
     few = find_own_shared(get_own(person, evidence)[0], standing, others, evidence)
     if few is not None:
         return with_state(standing, few, "actors.office-of-few-states", draft, evidence)
-    return standing if lent is not None else _infer_side(person, standing, others, evidence)
+    return (_infer_guest if lent is not None else _infer_side)(person, standing, others, evidence)
 
 
 def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> tuple[str, str] | None:
@@ -167,12 +166,19 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     posting = find_posting(get_own(person, evidence), evidence) if reading is not None and not reading.former else None
     if posting is not None and reading.code in CORE and not _is_taken(standing, posting, others):  # type: ignore[union-attr]
         return with_state(standing, posting, "actors.posting", draft, evidence)
+    seat = next((s for i in get_own(person, evidence) if (s := find_seat(i, evidence))), None)
+    if seat is not None and reading is not None and _may_host(reading) and not is_third_place(seat, evidence):
+        taken = _is_taken(standing, seat, others)
+        return standing if taken else with_state(standing, seat, "actors.venue-side", draft, evidence)
+    if (guest := _infer_guest(person, standing, others, evidence)) is not standing:
+        return guest
     train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
     home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
-    visits = home is not None and is_received(standing, own, evidence)
+    place = home or sides.venue
+    visits = place is not None and is_received(standing, place, own, evidence)
     if foreign or visits or (home is not None and _is_taken(standing, home, others)):
-        other = sides.get_other("VN" if foreign else home)
+        other = sides.get_other("VN" if foreign else place)
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None and reading is not None and not reading.former and reading.code in SEATED and sides.venue:
         return with_state(standing, sides.venue, "actors.venue-side", draft, evidence)
@@ -185,6 +191,18 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     if reading.code in offices or reading.base in offices:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
+
+
+def _infer_guest(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
+    """The other side for one who travels to a main side, or whom an official receives in its town."""
+    sides, reading = evidence.sides, standing.reading
+    own = [evidence.drafts[i] for i in get_own(person, evidence)]
+    origin = find_origin(own, evidence) if reading is not None and not reading.former else None
+    if origin is None and sides.home in (None, sides.venue) and sides.venue is not None:
+        origin = sides.get_other(sides.venue) if is_received(standing, sides.venue, own, evidence) else None
+    if origin is None or _is_taken(standing, origin, others):
+        return standing
+    return with_state(standing, origin, "actors.traveller", own[0], evidence)
 
 
 def _is_of_dateline(standing: Standing, others: Sequence[Standing], sides: Sides) -> bool:

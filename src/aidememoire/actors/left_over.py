@@ -30,11 +30,13 @@ def is_only_a_place(state: str, evidence: Evidence) -> bool:
     """
     scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
     tokens = [(s, i) for s in scenes for i, t in enumerate(s.tokens) if t.tag in "SJK" and get_states(t) == (state,)]
-    return bool(tokens) and all(_is_in_brackets(s, i) or is_subject(s, i) for s, i in tokens)
+    return bool(tokens) and all(_is_set_apart(s, i) or is_subject(s, i) for s, i in tokens)
 
 
-def _is_in_brackets(scene: Scene, index: int) -> bool:
-    return bool(index) and scene.text[scene.tokens[index].start - 1] in "(-"
+def _is_set_apart(scene: Scene, index: int) -> bool:
+    """In brackets, or joined to what is no state (« Afrique-Russie », not « Tchad-Soudan »)."""
+    before = scene.text[scene.tokens[index].start - 1] if index else ""
+    return before == "(" or (before == "-" and scene.tags[max(0, index - 2)] != "S")
 
 
 def is_beside_a_stranger(state: str, evidence: Evidence) -> bool:

@@ -48,7 +48,7 @@ def find_opposite(
     """The one other state the report names, for the holder of an office the first state's own holder is named in."""
     named = set(evidence.counts)
     held = {o.state for o in others if o.state is not None}
-    paired = _are_paired(named, evidence)
+    paired = are_paired(named, evidence)
     same = {o.state for o in others if o.reading is not None and _is_same(o.reading, reading, paired)} - {None}
     if len(named) != 2 or not held <= named or len(same) != 1:
         return None
@@ -69,7 +69,7 @@ def _is_same(one: OfficeReading, other: OfficeReading, paired: bool) -> bool:
     return one.code == other.code and (one.code in UNIQUE or (paired and told))
 
 
-def _are_paired(named: set[str], evidence: Evidence) -> bool:
+def are_paired(named: set[str], evidence: Evidence) -> bool:
     """« the Zambia-Mozambique commission »: what the report is about belongs to the two states it names."""
     scenes = {id(d.scene): d.scene for d in evidence.drafts}.values()
     return any(

@@ -27,6 +27,7 @@ _STARTS = "hHaekJRpP,&"
 """Tags after which a given name that is a word too (« Victoire ») may begin a name."""
 _TITLED = frozenset("HaekPR")
 """Tags after which a capitalised word that may be a name is one."""
+_HELD = ("H,", "P,", "J,", "S,")
 _RANKED = frozenset("Hke")
 """Tags of offices that may be a rank beside another office."""
 
@@ -221,6 +222,8 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True
     if tag in "XW" and text in place.grammar.given and (place.opens or (before is not None and before.tag in _STARTS)):
         return True  # « la Première ministre togolaise, Victoire Dogbé », but « place de la Victoire »
+    if tag == "L" and [t.tag for t in place.rest[:2]] == ["N", ","] and "".join(t.tag for t in place.out[-2:]) in _HELD:
+        return True  # « le ministre de l'Énergie, Samba Sow, »: a town's name that a person bears too
     if tag == "S" and text in place.grammar.homonyms:
         return True
     if tag == "H" and before is not None and before.tag in _OFFICES and text in place.grammar.given:

@@ -36,7 +36,7 @@ class Sides:
     dateline  the state of the dateline's city; owner: the state of the page's own domain
     strict, shared  as in the grammar; press: the one state whose press writes in the language, or None
     domestic  the wordings of offices that the owner's pages use of its own officials
-    posted    between an envoy and the post his letters accredit him to, as in the grammar
+    posted, travelled  between an envoy and the post his letters accredit him to, a traveller and where he comes to
     """
 
     main: tuple[str, ...]
@@ -52,6 +52,7 @@ class Sides:
     domestic: tuple[re.Pattern[str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
     posted: re.Pattern[str] = NOTHING
+    travelled: re.Pattern[str] = NOTHING
 
     def get_other(self, state: str | None) -> str | None:
         """The main side that is not `state`, when there are just two and it is one of them."""
@@ -125,6 +126,7 @@ def find_sides(
         domestic=tuple(pattern for pattern, state in grammar.domestic if state == (grammar.home or owner)),
         shared=grammar.shared,
         posted=grammar.posted,
+        travelled=grammar.travelled,
     )
     home, token = _find_home(scenes)
     home = home or _find_teller(parse, scenes, owner, grammar)

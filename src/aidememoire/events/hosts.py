@@ -1,4 +1,4 @@
-"""Whose guest a visitor is: the counterpart who receives them, or meets them in the sentence of the visit."""
+"""Whose guest a visitor is: the counterpart who receives or meets them, or whom the journey is made to meet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 
 _NEAR = 8
-"""Sentences after a visit within which the welcome by its host is told."""
+"""Sentences after a visit within which the meeting with its host is told."""
 _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 """Voices of a visit that its sentence tells for itself, not in passing (« lors de sa visite », « en visite »)."""
 
@@ -18,8 +18,8 @@ _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 def name_host(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     """`own` with the host of the visit it opens with.
 
-    That is whom the visitor came to meet, or the visitor's counterpart, who meets them in the sentence that tells the
-    visit, or received them. Only of one visitor, by one person; talks, or a reception told later, are one of its stops.
+    That is whom the visitor came to meet, or the visitor's counterpart, who met them; where the visit is still to come,
+    only in the sentence that tells it. Only of one visitor, by one person.
     """
     first = _find_first(own)
     if first is None:
@@ -60,9 +60,8 @@ def _find_host(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
     if one.name is None or two.name is None or two.state in (None, one.state) or country not in (None, two.state):
         return None
     beside = visit.voice in _TOLD and met.order == visit.order and met.segment == visit.segment
-    received = met.kind == "reception" and visit.status == "held"
     sought = beside and met.voice == "gerund" and all(p.role != "host" for p in visit.participants)
-    matched = (beside or received) and _is_counterpart(visit, people[0], cast)
+    matched = (beside or visit.status == "held") and _is_counterpart(visit, people[0], cast)
     return people[0] if sought or matched else None
 
 

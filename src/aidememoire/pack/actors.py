@@ -92,6 +92,7 @@ class ActorGrammar:
     houses         words by which a page says whose ministry it is of (« attributable to … »), and the state
     shared         wordings of an office that a few states have (« Foreign Secretary »)
     posted         all words between an envoy and the post that his letters accredit him to (« … credentials … as »)
+    travelled      a sentence that tells of a traveller, written « # », and where to, « @ » (« # is on a visit to @ »)
     naming         words that name somebody announced before
     loose          offices stand beside names in appositions of any length, which may be read loosely
     bare           a state may stand right after an office (« Tổng thống Nga »); else it is a name
@@ -123,6 +124,7 @@ class ActorGrammar:
     houses: tuple[tuple[re.Pattern[str], str], ...] = ()
     shared: tuple[SharedOffice, ...] = ()
     posted: re.Pattern[str] = NOTHING
+    travelled: re.Pattern[str] = NOTHING
     naming: Naming = Naming()
     loose: bool = False
     strict: bool = False

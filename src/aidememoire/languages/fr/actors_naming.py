@@ -31,3 +31,18 @@ _BEARING = re.compile(
 NAMING = Naming(
     bearing=_BEARING, shown=_SHOWN, shown_here=_SHOWN_HERE, of_group=_OF_GROUP, afterwards=_AFTERWARDS, headed=_HEADED
 )
+
+_STAY = r"(?:visite|sejour|deplacement|mission|tournee|voyage)"
+_AT = r"[^.;:«»@#]{0,70}? (?:a|au|aux|en|dans|vers|pour)(?: l[ea']| l ')? @"
+_COMING = rf"(?:arrivee?|attendue?|rendue?|de passage|en {_STAY})\b"
+_SINCE = r"(?:depuis|pour)\b[^.;:«»@#]{0,40}, ?(?:l[ea] |l ?' )?#"
+TRAVELLED = re.compile(
+    rf"(?i)#,?(?: ,)?(?: [^,.;#@]{{2,60}} ,)? ?(?:,? ?(?:qui|il|elle) )?(?:(?:est|etait) (?:[\w']+ ){{0,2}}{_COMING}"
+    rf"|s' ?(?:est|etait) (?:\w+ ){{0,2}}(?:rendue?|envolee?)\b|se (?:trouve|rend|rendra)\b|en {_STAY}\b|sejourne\b"
+    r"|(?:(?:a|avait) (?:\w+ ){0,2})?(?:foule|sejourne|atterri|debarque|entame|effectue|acheve|boucle)(?:ra|e)?\b"
+    rf"){_AT}"
+    rf"|# ,? ?a (?:\w+ )?quitte (?:l[ea'] )?@.*\b{_STAY}\b"
+    rf"|^{_COMING}{_AT}[^.;:«»#]{{0,60}}, ?(?:l[ea] |l ?' )?#"
+    rf"|^(?:a|au|en) @ {_SINCE}"
+)
+"""A traveller, « # », and the place, « @ »: « # s'est rendu jeudi à @ », « # a quitté @ après sa visite »."""

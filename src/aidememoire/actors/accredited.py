@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence
-from aidememoire.actors.office_codes import HEADS
+from aidememoire.actors.office_codes import HEADS, NATIONAL
+from aidememoire.actors.offices import OfficeReading
 from aidememoire.actors.people import is_aside
 from aidememoire.actors.postings import comes_along
 from aidememoire.actors.sides import settle_codes
@@ -66,3 +67,9 @@ def _find_post(draft: Draft, evidence: Evidence) -> str | None:
         if tokens[i].tag in "SK" and tokens[at].tag == "A" and at >= head:
             return settle_codes(get_states(tokens[i]), evidence.counts)
     return None
+
+
+def may_host(reading: OfficeReading) -> bool:
+    """Whether one may receive an ambassador in the name of a state."""
+    own = reading.code in NATIONAL or reading.base in NATIONAL or reading.base == "adviser"
+    return own and not (reading.former or reading.organisation or reading.intergovernmental)

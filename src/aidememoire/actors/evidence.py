@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from aidememoire.actors.drafts import Draft
+from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.offices import OfficeReading, recode
 from aidememoire.actors.people import Person, is_aside
 from aidememoire.actors.sides import Sides
@@ -67,3 +68,11 @@ def with_state(standing: Standing, state: str | None, rule: str, draft: Draft, e
         reading = replace(reading, code=recode(reading, state))
         office = replace(office, code=reading.code)
     return replace(standing, state=state, because=because, reading=reading, office=office)
+
+
+def is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:
+    """Whether another person already holds this office, of which each state has one, for the home side."""
+    code = standing.reading.code if standing.reading else ""
+    return code in UNIQUE and any(
+        o.state == home and o.reading is not None and o.reading.code == code and not o.reading.former for o in others
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidememoire.actors.accredited import find_accredited
+from aidememoire.actors.accredited import find_accredited, may_host
 from aidememoire.actors.bearers import find_sender_state
 from aidememoire.actors.behalf import find_behalf
 from aidememoire.actors.company import (
@@ -19,13 +19,12 @@ from aidememoire.actors.company import (
 )
 from aidememoire.actors.counterparts import find_flank, find_lender
 from aidememoire.actors.drafts import Draft
-from aidememoire.actors.evidence import Evidence, Standing, get_own, with_state
+from aidememoire.actors.evidence import Evidence, Standing, get_own, is_taken, with_state
 from aidememoire.actors.facing import infer_facing, is_gathering
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.labelled import find_label
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
-from aidememoire.actors.office_codes import CORE, NATIONAL, UNIQUE
-from aidememoire.actors.offices import OfficeReading
+from aidememoire.actors.office_codes import CORE, NATIONAL
 from aidememoire.actors.opposed import find_barred, find_opposite, is_third_place
 from aidememoire.actors.people import Person
 from aidememoire.actors.postings import find_posting
@@ -34,8 +33,8 @@ from aidememoire.actors.received import is_received
 from aidememoire.actors.shared import find_own_shared
 from aidememoire.actors.sides import Sides, settle_codes
 from aidememoire.actors.tokens import get_states
-from aidememoire.actors.travellers import find_origin
-from aidememoire.actors.venues import find_seat, find_venue_state, is_host_elsewhere
+from aidememoire.actors.travellers import infer_by_town, infer_guest
+from aidememoire.actors.venues import find_venue_state, is_host_elsewhere
 
 SEATED = frozenset({"head_of_state", "head_of_government", "speaker"})
 """Offices whose holders do not travel in anyone's company: abroad they would be said to be of another state."""
@@ -106,7 +105,7 @@ def _infer(person: Person, standing: Standing, others: Sequence[Standing], evide
     few = find_own_shared(get_own(person, evidence)[0], standing, others, evidence)
     if few is not None:
         return with_state(standing, few, "actors.office-of-few-states", draft, evidence)
-    return (_infer_guest if lent is not None else _infer_side)(person, standing, others, evidence)
+    return (infer_guest if lent is not None else _infer_side)(person, standing, others, evidence)
 
 
 def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evidence) -> tuple[str, str] | None:
@@ -131,22 +130,16 @@ def _infer_at_home(
 ) -> Standing | None:
     """One who receives an ambassador, or is met where he is at home; None where neither is told."""
     own, reading = get_own(person, evidence), standing.reading
-    if reading is None or not _may_host(reading):
+    if reading is None or not may_host(reading):
         return None
     draft = evidence.drafts[own[0]]
     host = find_accredited(own, evidence)
     if host is not None:
         return with_state(standing, host, "actors.accredited-to", draft, evidence)
     state = find_venue_state(own[0], others, evidence) if reading.code in CORE else None
-    if state is None or _is_taken(standing, state, others) or is_third_place(state, evidence):
+    if state is None or is_taken(standing, state, others) or is_third_place(state, evidence):
         return None
     return with_state(standing, state, "actors.venue-side", draft, evidence)
-
-
-def _may_host(reading: OfficeReading) -> bool:
-    """Whether one may receive an ambassador in the name of a state."""
-    own = reading.code in NATIONAL or reading.base in NATIONAL or reading.base == "adviser"
-    return own and not (reading.former or reading.organisation or reading.intergovernmental)
 
 
 def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
@@ -164,20 +157,17 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     if opposite is not None and sides.home in (None, opposite):
         return with_state(standing, opposite, "actors.other-side", draft, evidence)
     posting = find_posting(get_own(person, evidence), evidence) if reading is not None and not reading.former else None
-    if posting is not None and reading.code in CORE and not _is_taken(standing, posting, others):  # type: ignore[union-attr]
+    if posting is not None and reading.code in CORE and not is_taken(standing, posting, others):  # type: ignore[union-attr]
         return with_state(standing, posting, "actors.posting", draft, evidence)
-    seat = next((s for i in get_own(person, evidence) if (s := find_seat(i, evidence))), None)
-    if seat is not None and reading is not None and _may_host(reading) and not is_third_place(seat, evidence):
-        taken = _is_taken(standing, seat, others)
-        return standing if taken else with_state(standing, seat, "actors.venue-side", draft, evidence)
-    if (guest := _infer_guest(person, standing, others, evidence)) is not standing:
-        return guest
+    settled = infer_by_town(person, standing, others, evidence)
+    if settled is not None:
+        return settled
     train = any(_is_in_train(evidence.drafts[i], evidence) for i in get_own(person, evidence))
     home = sides.home or (None if train else _find_free_side(standing, others, evidence))
     foreign = "VN" in sides.main and person.family != "VN" and _is_closed(others, sides)
     place = home or sides.venue
     visits = place is not None and is_received(standing, place, own, evidence)
-    if foreign or visits or (home is not None and _is_taken(standing, home, others)):
+    if foreign or visits or (home is not None and is_taken(standing, home, others)):
         other = sides.get_other("VN" if foreign else place)
         return with_state(standing, other, "actors.other-side", draft, evidence) if other else standing
     if home is None and reading is not None and not reading.former and reading.code in SEATED and sides.venue:
@@ -191,18 +181,6 @@ def _infer_side(person: Person, standing: Standing, others: Sequence[Standing], 
     if reading.code in offices or reading.base in offices:
         return with_state(standing, home, "actors.home-side", draft, evidence)
     return standing
-
-
-def _infer_guest(person: Person, standing: Standing, others: Sequence[Standing], evidence: Evidence) -> Standing:
-    """The other side for one who travels to a main side, or whom an official receives in its town."""
-    sides, reading = evidence.sides, standing.reading
-    own = [evidence.drafts[i] for i in get_own(person, evidence)]
-    origin = find_origin(own, evidence) if reading is not None and not reading.former else None
-    if origin is None and sides.home in (None, sides.venue) and sides.venue is not None:
-        origin = sides.get_other(sides.venue) if is_received(standing, sides.venue, own, evidence) else None
-    if origin is None or _is_taken(standing, origin, others):
-        return standing
-    return with_state(standing, origin, "actors.traveller", own[0], evidence)
 
 
 def _is_of_dateline(standing: Standing, others: Sequence[Standing], sides: Sides) -> bool:
@@ -249,7 +227,7 @@ def _infer_strictly(person: Person, standing: Standing, others: Sequence[Standin
     free = [code for code in sides.main if code not in held]
     state = free[0] if len(free) == 1 and free[0] in (sides.home, sides.dateline, sides.owner) else None
     closed = sides.home is not None and set(evidence.counts) <= held | {sides.home} and reading.code not in loose
-    if closed and not _is_taken(standing, sides.home, others) and len(held | {sides.home}) > 1:
+    if closed and not is_taken(standing, sides.home, others) and len(held | {sides.home}) > 1:
         state = sides.home
     elif loose or not held:
         return standing
@@ -289,11 +267,3 @@ def _find_free_side(standing: Standing, others: Sequence[Standing], evidence: Ev
     if len(free) == 1 and len(sides.main) == 2 and not is_only_a_place(free[0], evidence):
         return None if is_beside_a_stranger(free[0], evidence) else free[0]
     return sides.host if sides.host in sides.main else None
-
-
-def _is_taken(standing: Standing, home: str | None, others: Sequence[Standing]) -> bool:
-    """Whether another person already holds this office, of which each state has one, for the home side."""
-    code = standing.reading.code if standing.reading else ""
-    return code in UNIQUE and any(
-        o.state == home and o.reading is not None and o.reading.code == code and not o.reading.former for o in others
-    )

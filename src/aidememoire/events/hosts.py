@@ -11,6 +11,8 @@ from aidememoire.model.span import Because
 
 _NEAR = 8
 """Sentences after a visit within which the meeting with its host is told."""
+_NEXT = 1
+"""Within how many sentences talks with the counterpart are told."""
 _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 """Voices of a visit that its sentence tells for itself, not in passing (« lors de sa visite », « en visite »)."""
 
@@ -18,8 +20,8 @@ _TOLD = frozenset({"active", "reflexive", "gerund", "light"})
 def name_host(own: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:
     """`own` with the host of the visit it opens with.
 
-    That is whom the visitor came to meet, or the visitor's counterpart, who met them; where the visit is still to come,
-    only in the sentence that tells it. Only of one visitor, by one person.
+    That is whom the visitor came to meet, or the visitor's counterpart, who received them, or met them in the next
+    sentence; where the visit is still to come, in its own sentence only. Only of one visitor, by one person.
     """
     first = _find_first(own)
     if first is None:
@@ -61,7 +63,8 @@ def _find_host(visit: Telling, met: Telling, cast: Cast) -> Participant | None:
         return None
     beside = visit.voice in _TOLD and met.order == visit.order and met.segment == visit.segment
     sought = beside and met.voice == "gerund" and all(p.role != "host" for p in visit.participants)
-    matched = (beside or visit.status == "held") and _is_counterpart(visit, people[0], cast)
+    told = met.kind == "reception" or met.order - visit.order <= _NEXT
+    matched = (beside or (told and visit.status == "held")) and _is_counterpart(visit, people[0], cast)
     return people[0] if sought or matched else None
 
 

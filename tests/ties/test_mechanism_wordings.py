@@ -36,3 +36,14 @@ def test_mechanism_is_found_with_its_number(lead: str, wanted: str, sentence: st
     reading = read(page, load_packs(), load_knowledge(), commons=load_commons())
     found = {f"{'+'.join(m.parties)} {m.ordinal or '-'} {m.periodicity or '-'}" for m in reading.ties.mechanisms}
     assert found == (set() if wanted == "none" else {wanted})
+
+
+_LINES = (FOLDER / "mechanisms_beside.txt").read_text(encoding="utf-8").splitlines()[1:]
+
+
+@pytest.mark.parametrize(("wanted", "text"), [line.split(" | ", 1) for line in _LINES])
+def test_mechanism_is_known_by_its_sides(wanted: str, text: str) -> None:
+    """A body whose sides stand beside its name, or that both sides found; none that one side proposes."""
+    reading = read(Page(source="report.txt", text=text), load_packs(), load_knowledge(), commons=load_commons())
+    found = {f"{'+'.join(m.parties)} {m.ordinal or '-'}" for m in reading.ties.mechanisms}
+    assert found == (set() if wanted == "none" else {wanted})

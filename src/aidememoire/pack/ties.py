@@ -34,6 +34,7 @@ def name_partnership(codes: Sequence[str]) -> str:
 class Body:
     """What a mechanism rule gives. `head` and `topic` tell one mechanism from another; `name` is English.
 
+    fresh   it is just being founded, so it is none that the report named before under another name
     beside  it is a mechanism only where its two sides are named beside it (« the 23rd ASEAN-EU ministerial meeting »)
     """
 
@@ -44,6 +45,7 @@ class Body:
     periodicity: str | None
     named: bool = True
     beside: bool = False
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,10 @@ _GROUP = "body"
 _OF_THREE = frozenset({"trilateral", "tripartite"})
 """Words of English names: a body of three sides is none of two of them."""
 _THREE = 3
+_PLAIN = frozenset(
+    "joint bilateral intergovernmental permanent high-level high ministerial cooperation regular on and".split()
+)
+"""Words of English names that two names of one body may have or lack."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,6 +120,8 @@ def _is_same(held: _Found, item: _Found) -> bool:
     a, b = held.mention, item.mention
     topics = {t for t in (held.body.topic, item.body.topic) if t}
     ordinals = {n for n in (a.ordinal, b.ordinal) if n}
+    if (item.body.fresh and a.name != b.name) or _is_of_other_field(a, b):
+        return False
     if _is_binational(a) != _is_binational(b) and a.name != held.body.head and b.name != item.body.head:
         return False
     told = bool(topics) or (a.name == b.name and a.name != held.body.head)
@@ -126,6 +132,12 @@ def _is_same(held: _Found, item: _Found) -> bool:
         and len(topics) < 2
         and (len(ordinals) < 2 or told)
     )
+
+
+def _is_of_other_field(a: MechanismMention, b: MechanismMention) -> bool:
+    """« cultural joint commission » and « joint commission on security » beside « economic joint commission »."""
+    own, other = (set(m.name.split()) - _PLAIN for m in (a, b))
+    return bool(own - other and other - own)
 
 
 def _is_binational(mention: MechanismMention) -> bool:

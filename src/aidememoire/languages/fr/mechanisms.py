@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from aidememoire.languages.fr.ties_numbers import ORDINAL, find_ordinal
 from aidememoire.lexicon.fold import fold
@@ -51,7 +53,9 @@ TAIL = (
 )
 _APPOSED = (
     rf"(?:[^.;:]{{0,40}}?, la (?P<apposed>{ORDINAL})|[^.;:]{{0,120}}? (?:sa|leur) (?:(?P<own>{ORDINAL}) "
-    r"(?:session|réunion|édition|rencontre)|(?:session|réunion|édition|rencontre) (?P<inaugural>inaugurale)))?"
+    r"(?:session|réunion|édition|rencontre|round|cycle)|"
+    r"(?:session|réunion|édition|rencontre) (?P<inaugural>inaugurale))|"
+    rf"[^.;:]{{0,80}}? pour la (?P<time>{ORDINAL}) fois)?"
 )
 """The number told after the name: « …, la troisième », « a clôturé sa 13e session »."""
 _HOLDS = (
@@ -67,7 +71,17 @@ _OF_BODY = (
 _QUALITIES = rf"(?P<qualities>(?:(?: et)? {WORD})*){COMPOUND}{_OF_BODY}"
 _ELSEWHERE = r"(?!(?i:forum|sommet|conference) d(?:e |')(?!Haut)[A-Z][a-z])"
 """Gatherings known by their town are nobody's mechanism."""
-NOT = r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
+NOT = (
+    r"(?! ?(?i:de presse|des Nations|de l'Union|de l'ONU|générale|mondial|universitaire))"
+    r"(?![^.;:,]{0,30}? (?:[A-Z][\w'-]+ ?[-–/] ?(?:Afrique|Asie|Monde|Pays arabes)|\w+o-(?:africain|arabe|asiatique)))"
+)
+"""What is no body of two states: bodies of the world, and of one state with a continent."""
+_TASK = build_pattern(
+    r" (?i:de l'accord|du projet|du programme|du processus|des accords|de la transition|de transition)|"
+    r" (?:de l'|du |de la |des )(?:Assemblée|[Pp]arti|Parlement|Sénat|Congrès|Front|Organisation|Union|Nations|Ligue|"
+    r"Chambre|[A-Z]{3,})\b"
+)
+"""What a body follows, steers or belongs to: it need not be of the two sides."""
 
 
 _LONGEST_FIRST = tuple(sorted(_ROWS, key=lambda r: -len(r.form)))
@@ -82,6 +96,10 @@ def _find(words: str, *senses: str) -> tuple[Row, ...]:
             if not any(a < m.end() and m.start() < b for a, b, _ in taken):
                 taken.append((m.start(), m.end(), row))
     return tuple(row for _, _, row in sorted(taken, key=lambda t: t[:2]))
+
+
+_PROPER = re.compile(r"\w (?:council|committee|commission|cabinet|framework)$")
+"""English heads that name a body by themselves."""
 
 
 def build_body(head: str, qualities: str, subject: str, ordinal: str | None, rhythm: str | None) -> Body | None:
@@ -170,27 +188,64 @@ def session(match: re.Match[str]) -> Body | None:
 def ordinal(match: re.Match[str]) -> Body | None:
     """« le 9e dialogue stratégique … », « la troisième conférence de coopération législative »."""
     parts = match.groupdict()
-    return build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], _find_rhythm(match))
+    body = build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], _find_rhythm(match))
+    if body is None or body.head not in _MEETINGS:
+        return body
+    return None if body.ordinal == 1 else replace(body, beside=True)
 
 
-_FOUND = (
-    r"(?:créer|créé|mettre en place|mis en place|instaurer|instauré|instituer|institué|constituer|installé|lancé|"
-    r"activé|mis sur pied|formé) une?|(?:création|mise en place|instauration|constitution|installation) d'une?"
+_MEETINGS = frozenset({"ministerial meeting", "binational meeting", "intergovernmental meeting"})
+"""Heads that any body has: they name one of two sides only beside these, and a first may be the only one."""
+_FOUND_NOW = (
+    r"(?:créé|mis en place|instauré|institué|installé|lancé|activé|mis sur pied|formé|établi|constitué|créent|crée|"
+    r"lancent|lance|instaurent|instaure|instituent|mettent en place|établissent|créant|instituant|instaurant|lançant|"
+    r"mettant en place)"
 )
+_FOUND_THEN = (
+    r"(?:créer|mettre en place|instaurer|instituer|constituer|lancer|établir|mettre sur pied|tenir|"
+    r"(?:création|mise en place|instauration|constitution|installation|lancement|mise sur pied|établissement) d')"
+)
+FOUND = rf"(?:{_FOUND_NOW} |{_FOUND_THEN} ?)une?"
 """A body that is just being founded."""
-_FOUNDING = build_pattern(_FOUND)
+_FOUNDING = build_pattern(FOUND)
 _SETTLED = re.compile(
     r"(?i)conven|decid|accord|annonc|sign|resol|enten|se sont engag|accept|"
     r"(?:parties|cotes|pays|ministres|delegations) (?:ont|avaient)\b"
 )
+_OFFERED = re.compile(
+    r"(?i)(?:propos|souhait|suggér|sugger|appel|demand|plaid|envisag|voudr|veut|veul|esper)[^.;]{0,60}$"
+)
+_SETTLES = build_pattern(_FOUND_NOW)
 _BEFORE = 140
 _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
+
+
+def is_settled(match: re.Match[str]) -> bool:
+    """Whether a body that is being founded is agreed: told as done, or after a decision and no mere proposal."""
+    text, start = match.string, match.start()
+    if _OFFERED.search(text, max(0, start - _BEFORE), start):
+        return False
+    return bool(_SETTLES.match(text, start) or _SETTLED.search(text, max(0, start - _BEFORE), start))
+
+
+def _get_number(parts: dict[str, str | Any]) -> str | None:
+    """The ordinal that the groups of _APPOSED hold."""
+    return parts["apposed"] or parts["own"] or parts["time"] or ("première" if parts["inaugural"] else None)
+
+
+_NUMBERED = build_pattern(_APPOSED)
+
+
+def find_number(match: re.Match[str]) -> str | None:
+    """The ordinal told after the name that a match ends with."""
+    told = _NUMBERED.match(match.string, match.end())
+    return _get_number(told.groupdict()) if told else None
 
 
 @rule(
     name="fr.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{_FOUND}) "
+    pattern=rf"\b(?i:l[ea']|les|du|leur|cette?|ce|ces|au|au sein de la|la|mécanisme de|{FOUND}) "
     rf"?(?:prochaine? )?(?P<body>{_GRAND}(?P<head>{HEAD}){NOT}"
     rf"(?P<qualities>(?:(?: et)? {WORD})*(?: {_INSTITUTION}| {RHYTHM})(?:(?: et)? {WORD})*|"
     rf"(?= chargée? d[eu] |(?<=conseil) |(?<=présidentiel) )|"
@@ -219,11 +274,15 @@ _INSTITUTION = rf"(?i:{_build_choice('institution')})\b"
 def standing(match: re.Match[str]) -> Body | None:
     """A standing body without ordinal, or one both sides agree to found (one that a side proposes is none yet)."""
     founded = _FOUNDING.match(match.group()) is not None
-    if founded and not _SETTLED.search(match.string, max(0, match.start() - _BEFORE), match.start()):
+    if founded and not is_settled(match):
         return None
     parts = match.groupdict()
-    number = parts["apposed"] or parts["own"] or ("première" if parts["inaugural"] else None)
-    return build_body(parts["head"], parts["qualities"], parts["subject"], number, _find_rhythm(match))
+    number = _get_number(parts)
+    body = build_body(parts["head"], parts["qualities"], parts["subject"], number, _find_rhythm(match))
+    if body is None or _TASK.match(match.string, match.end("body")):
+        return None
+    proper = not body.named and _PROPER.search(body.head) is not None
+    return replace(body, fresh=founded, beside=proper, named=body.named or proper)
 
 
 RULES = (session, ordinal, standing)

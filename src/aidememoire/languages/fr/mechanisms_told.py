@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from aidememoire.languages.fr.mechanisms import COMPOUND, HEAD, NOT, RHYTHM, SUBJECT, TAIL, WORD, build_body
+from aidememoire.languages.fr.mechanisms import (
+    COMPOUND,
+    FOUND,
+    HEAD,
+    NOT,
+    RHYTHM,
+    SUBJECT,
+    TAIL,
+    WORD,
+    build_body,
+    find_number,
+    is_settled,
+)
 from aidememoire.languages.fr.mechanisms import RULES as NAMED
 from aidememoire.languages.fr.ties_numbers import ORDINAL, find_ordinal
 from aidememoire.pack.ties import Body
@@ -88,8 +101,8 @@ def consultations(match: re.Match[str]) -> Body | None:
     name="fr.ties.mechanism-founded",
     stage="ties",
     pattern=rf"\b(?i:une?) (?P<body>(?P<head>{HEAD}){NOT}(?P<qualities>(?:(?: et)? {WORD})+){COMPOUND}"
-    rf"(?P<subject>{SUBJECT})) (?:a|ont|vient d') ?(?:été|être) (?:\w+ment )?(?:créée?|instituée?|mise? en place|"
-    r"instaurée?|lancée?|établie?|mise? sur pied|installée?)\b",
+    rf"(?P<subject>{SUBJECT})) (?:(?:a|ont|vient d') ?(?:été|être)|sera) (?:\w+ment )?(?:créée?|instituée?|"
+    r"mise? en place|instaurée?|lancée?|établie?|mise? sur pied|installée?)\b",
     examples=(
         Example(
             text="Le ministre ghanéen Kofi Aidoo a reçu à Accra la ministre ivoirienne Aya Konan. Un dialogue "
@@ -149,4 +162,77 @@ def this_session(match: re.Match[str]) -> Body | None:
     return None if number is None else Body(name="", head="", topic=None, ordinal=number, periodicity=None, named=False)
 
 
-RULES = (*NAMED, rhythm, occasion, consultations, founded, met, this_session)
+_BESIDE = (
+    r"(?: [a-z]+o-[a-z]+(?![\w-])|(?=(?: \([A-Z][\w+]{1,8}\))? ?(?:entre (?:le |la |les |l'|les? \w+ d\w+ )?[A-Z]|"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? ?[-–—/] ?(?:l'|la |le )?[A-Z])))"
+)
+"""The two sides printed at once after a name: « franco-chilienne », « entre le Pérou et », « Pérou-Chili »."""
+
+
+@rule(
+    name="fr.ties.mechanism-beside-its-sides",
+    stage="ties",
+    pattern=rf"\b(?P<body>(?i:(?:grande?|haute?) )?(?P<head>(?!(?i:négociations|sommet|conférence|forum)\b){HEAD}){NOT}"
+    rf"(?P<qualities>(?:(?: et)? {WORD})*)(?P<subject>{SUBJECT}){_BESIDE})",
+    examples=(
+        Example(
+            text="Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Le dialogue stratégique "
+            "ivoiro-ghanéen a porté sur le cacao.",
+            gives="strategic dialogue",
+        ),
+    ),
+    refusals=(
+        "Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Le dialogue entre le Ghana et la Côte "
+        "d'Ivoire est franc.",
+        "Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Le dialogue politique entre le Ghana "
+        "et la Côte d'Ivoire est franc.",
+    ),
+)
+def paired(match: re.Match[str]) -> Body | None:
+    """« le conseil présidentiel ivoiro-ghanéen », « le dialogue stratégique entre le Ghana et la Côte d'Ivoire »."""
+    parts = match.groupdict()
+    body = build_body(parts["head"], parts["qualities"], parts["subject"], find_number(match), None)
+    if body is None or _is_vague(body):
+        return None
+    return replace(body, beside=True, named=True)
+
+
+def _is_vague(body: Body) -> bool:
+    """« le dialogue politique entre le Ghana et la Côte d'Ivoire » is no institution; nor is a club of firms."""
+    if body.head not in ("dialogue", "consultation", "consultations", "mechanism"):
+        return body.head == "business council"
+    own = set(body.name.split()) - {body.head}
+    return own <= _VAGUE and body.name != "political consultations"
+
+
+_VAGUE = frozenset({"political", "high-level", "bilateral", "regular", "permanent"})
+
+
+@rule(
+    name="fr.ties.mechanism-launched",
+    stage="ties",
+    pattern=rf"\b{FOUND} (?P<body>(?i:(?:grande?|haute?) )?(?P<head>{HEAD}){NOT}(?P<qualities>(?:(?: et)? {WORD})+)"
+    rf"{COMPOUND}(?P<subject>{SUBJECT})){TAIL}",
+    examples=(
+        Example(
+            text="Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Ils ont annoncé le "
+            "lancement d'un dialogue stratégique.",
+            gives="strategic dialogue",
+        ),
+    ),
+    refusals=(
+        "Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Il a proposé de lancer un "
+        "dialogue stratégique.",
+        "Le ministre ghanéen Kofi Aidoo a reçu la ministre ivoirienne Aya Konan. Ils ont lancé un dialogue politique.",
+    ),
+)
+def launched(match: re.Match[str]) -> Body | None:
+    """« le lancement d'un dialogue stratégique », where both sides want it."""
+    parts = match.groupdict()
+    body = build_body(parts["head"], parts["qualities"], parts["subject"], None, None)
+    if body is None or not is_settled(match) or _is_vague(body):
+        return None
+    return replace(body, fresh=True)
+
+
+RULES = (*NAMED, paired, launched, rhythm, occasion, consultations, founded, met, this_session)

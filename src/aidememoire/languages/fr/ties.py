@@ -12,7 +12,7 @@ from aidememoire.pack.ties import PartyWords, SinceWords, TieGrammar
 from aidememoire.rules.rule import build_pattern
 
 _ARTICLE = r"(?:le |la |les |l')?(?:royaume d[ue] |république d[ue] |l'État d[ue'] ?)?"
-_CLOSE = r"[\s»\"”)]*"
+_CLOSE = r"(?: ?\([A-Z][\w+]{1,11}\))?[\s»\"”)]*"
 _PURPOSE = r"(?:(?:de coopération |de développement )?pour [^.;:,]{0,110}?|au XXIe siècle)?"
 _RAISE = (
     r"établi|établissement|élévation|élev[eéè]|élever|port[eé]|porter|hiss[eé]|hisser|rehauss|mise à niveau|"

@@ -14,7 +14,10 @@ _SHOWN = re.compile(
     rf"(?i)(?:(?:il|elle) s'agi(?:t|ssait)(?: en (?:fait|effet)| notamment| ici)? {_OF}|(?:{_LEADING}|{_LED})"
     r"|(?:ce dernier|cette derniere|celui-ci|celle-ci), )(?:l[ea] |l')?"
 )
-_SHOWN_HERE = re.compile(rf"(?i)\ben la personne {_OF}(?:l[ea] |l')?$")
+_SHOWN_HERE = re.compile(
+    rf"(?i)\b(?:en la personne {_OF}(?:l[ea] |l')?|"
+    r"(?:delegation|mission)\b[^.;:]{0,140}?\b(?:conduite|dirigee|menee|emmenee|presidee|guidee) par )$"
+)
 _OF_GROUP = re.compile(rf"(?i)^(?:{_LEADING}|{_LED})")
 _HEADED = re.compile(
     r"(?i),? (?:(?:etait|est|se trouvait|se trouve) a la tete de|condui(?:sai)?t|dirige(?:ait)?|men(?:ait|e)) "

@@ -46,6 +46,7 @@ from aidememoire.model.events import EventMention
 from aidememoire.pack.events import EventGrammar
 
 ASIDES = frozenset({"related_link", "teaser"})
+_CONTACTS = frozenset({"talks", "call", "dialogue", "visit"})
 _STANDING = frozenset({"stay", "circumstance", "noun"})
 
 
@@ -117,10 +118,18 @@ def _is_next(telling: Telling, contacts: tuple[Telling, ...]) -> bool:
 
 
 def _drop_headlines(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
-    """A headline's event stays only where the text below tells none of its kind."""
+    """A headline's event stays only where the text below tells none of its kind, nor one that people come for.
+
+    Good wishes below are said in the talks of the headline.
+    """
     groups = {t.group for t in tellings if t.segment != "headline" and not t.background}
-    talks = groups & {"talks", "call", "dialogue", "visit", "message"}
-    return tuple(t for t in tellings if t.segment != "headline" or not (t.group in groups or talks))
+    told = groups & _CONTACTS
+    return tuple(
+        t
+        for t in tellings
+        if t.segment != "headline"
+        or not (t.group in groups or told or ("message" in groups and t.group not in _CONTACTS))
+    )
 
 
 def _drop_weak(tellings: tuple[Telling, ...], cast: Cast) -> tuple[Telling, ...]:

@@ -16,6 +16,8 @@ _PUT_OFF = ("postponed", "cancelled")
 _AHEAD = ("planned", "proposed", *_PUT_OFF)
 _AFTER = 60
 """How far after its words a day of their own may stand."""
+_OF_NOUN = 25
+"""How near after a noun a day that belongs to it stands, and before it the words that part it from its sentence."""
 _TO_PLACE = re.compile(r"[^,.;:⟨]{1,24}⟨[LS]\d+⟩[^,.;:⟨]{0,8}")
 """Between a verb of motion and the day it is told of: where it leads."""
 _ASIDE = re.compile(r", [^,;]*,(?= ?(?:\w{1,4} )?$)")
@@ -93,7 +95,7 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     signed = trigger.frame.group == "signing" and trigger.end <= start
     if _is_its_day(trigger, low, start, time, words):
         return True
-    if words.not_when.search(text, low, start) and not signed:
+    if (words.not_when.search(text, low, start) and not signed) or _is_of_another_day(trigger, start, words):
         return False
     if _is_told_aside(text, start, trigger.at, words):
         return False
@@ -115,12 +117,19 @@ def _can_date(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
             or words.in_year.search(text, low, start) is not None
         )
     if words.of_time.search(text, low, start):
-        return trigger.is_noun and 0 <= start - trigger.end <= 25
+        return trigger.is_noun and 0 <= start - trigger.end <= _OF_NOUN
     own = words.subordinate.search(text, trigger.end) if trigger.turn.voice == "object" else None
     between = _skip_relatives(text[own.end() if own else trigger.end : start], words)
     if start < trigger.end or words.subordinate.search(between) is None:
         return True
     return trigger.turn.status in _PUT_OFF and words.coming.search(between) is not None
+
+
+def _is_of_another_day(trigger: Trigger, start: int, words: ClauseWords) -> bool:
+    """« a salué mardi cet accord, au lendemain d'une rencontre avec B »: the day is the verb's, not the meeting's."""
+    if trigger.turn.voice != "circumstance" or 0 <= start - trigger.end <= _OF_NOUN:
+        return False
+    return words.other_day.search(trigger.gist.text, max(0, trigger.at - _OF_NOUN), trigger.end) is not None
 
 
 def _is_told_aside(text: str, start: int, at: int, words: ClauseWords) -> bool:

@@ -122,11 +122,11 @@ class ClauseWords:
     some, theirs  an indefinite article, a possessive of several owners just before a noun; pointing: it points back
     here          the place the report is written in (« arrived here »)
     same_day      before a verb: it tells of the day of the contact told just before (« dans la foulée »)
+    other_day     up to a noun: it was on another day than what its sentence tells (« au lendemain de la visite »)
     addressing    just before those spoken to as a direct object (« a remercié B »)
     whom          between two actors: the first is the object of the verb of the second (« A, que B a reçu »)
-    coming        around a noun: still to come
     fates         what became of it: put off, called off, held after all
-    recent        before a pluperfect: still of the report's own days
+    coming, recent           around a noun: still to come; before a pluperfect: of the report's own days
     pronoun, soil a subject pronoun that is no mention; just before the adjective of a state: its ground (« le sol »)
     plural        a verb group that several subjects share, at its start (« ont »)
     one_letter    from the verb on: what several write is one message, not one of each (« un message »)
@@ -230,6 +230,7 @@ class ClauseWords:
     addressing: re.Pattern[str] = NOTHING
     pointing: re.Pattern[str] = NOTHING
     same_day: re.Pattern[str] = NOTHING
+    other_day: re.Pattern[str] = NOTHING
     whom: re.Pattern[str] = NOTHING
     coming: re.Pattern[str]
     fates: FateWords

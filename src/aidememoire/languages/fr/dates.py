@@ -113,6 +113,17 @@ _CONTEXTS = (
         after=True,
     ),
     Context(
+        name="fr.dates.day-after-a-contact",
+        pattern=build_pattern(
+            r"[^.;]{0,90}?\b(?i:au lendemain|(?:deux|trois|quatre|cinq|dix|quelques|\d+) jours après)"
+            r"(?: (?:de (?:la|sa|son|leur|cette)|d'une?|du|une?|sa|son|leur|la)| (?:de )?l') ?(?:\w+ )?"
+            r"(?:rencontre|entretien|entrevue|réunion|visite|appel|conversation|sommet)\b"
+        ),
+        sets=("bearing", "beside"),
+        grains=frozenset(("day",)),
+        after=True,
+    ),
+    Context(
         name="fr.dates.begun-before",
         pattern=build_pattern(r"\bdepuis (?:le |ce )?$"),
         sets=("direction", "past"),

@@ -85,6 +85,15 @@ DENIED = (
 
 CIRCUMSTANCES = (
     shape(
+        "on-the-eve-of",
+        rf"(?P<at>\b(?:à la veille|à {{time}}|en prévision|dans la perspective|en vue) "
+        rf"d(?:'|u |e |es )(?:une? |la |l'|son |sa |leur )?(?:\w+ ){{0,2}}{_NOUN})",
+        "circumstance",
+        (f"À la veille de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
+        (f"Au lendemain de sa rencontre avec {_Y}, le ministre espagnol Diego Alarcón Ruiz a parlé de pêche.",),
+        status="planned",
+    ),
+    shape(
         "in-the-course-of",
         rf"(?P<at>\b(?:lors|au cours|à l'occasion|à l'issue|au terme|en marge|dans le cadre|durant|pendant|"
         rf"au (?:premier|deuxième|second|troisième|dernier) jour|"
@@ -227,7 +236,7 @@ STANDING = (
     ),
     shape(
         "noun-put-off-by-someone",
-        rf"(?P<at>{PUTS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        rf"(?P<at>{PUTS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ces?) ?(?:\w+ ){{0,2}}){_NOUN}",
         "noun",
         (f"{_X} a reporté sa visite au Pérou.",),
         (f"{_X} a rencontré jeudi {_Y}.",),
@@ -235,7 +244,7 @@ STANDING = (
     ),
     shape(
         "noun-called-off-by-someone",
-        rf"(?P<at>{CALLS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ce) ?(?:\w+ )?){_NOUN}",
+        rf"(?P<at>{CALLS_OFF}){LOOSE}(?:(?:sa|son|ses|leur|la|le|une?|l'|cette|ces?) ?(?:\w+ ){{0,2}}){_NOUN}",
         "noun",
         (f"{_X} a annulé sa visite au Pérou.",),
         (f"{_X} a rencontré jeudi {_Y}.",),

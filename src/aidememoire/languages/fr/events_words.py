@@ -238,8 +238,8 @@ WORDS = ClauseWords(
         r"s'(?:est|etait|sont) egalement|dans un second temps|dans la foulee|aussitot apres|"
         r"juste (?:apres|avant)|peu (?:apres|avant)|un peu plus (?:tot|tard)|"
         r"auparavant|plus (?:tot|tard) dans (?:la|l') ?(?:journee|matinee|soiree|apres-midi)|"
-        r"dans la (?:matinee|soiree)|"
-        r"dans l'apres-midi|en (?:debut|fin) (?:de matinee|d'apres-midi|de journee)|en soiree|en matinee)\b"
+        r"dans la (?:matinee|soiree)|dans l'apres-midi|en (?:debut|fin) d(?:e (?:matin|journ)ee|'apres-midi)|"
+        r"en (?:soiree|matinee))\b"
     ),
     whom=_look(r"^,? (?:que|qu') ?$"),
     coming=_look(
@@ -249,9 +249,8 @@ WORDS = ClauseWords(
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
         r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),
-    recent=_look(
-        r"\b(?:auparavant|dans la (?:matinee|journee)|plus tot|ce matin|le matin|la veille|peu avant|juste avant)\b"
-    ),
+    recent=_look(r"\b(?:auparavant|dans la (?:matin|journ)ee|plus tot|[cl]e matin|la veille|(?:peu|juste) avant)\b"),
+    other_day=_look(r"\b(?:lendemain|veille) d|⟨T\d+⟩ (?:apres|avant)\b"),
     pronoun=_look(r"\b(?:il|elle|ils|elles)\b"),
     counterpart=_look(r"\b(?:homologue|collegue|hote|hotesse|vis-a-vis)s?\b"),
     apart=_look(

@@ -115,8 +115,7 @@ class ClauseWords:
     old           around a verb, from the word before it on: it is long past (« who signed the 1994 treaty »)
     recalled      just before a noun: it is spoken of as known (« a rappelé la visite »)
     tour          a journey through several states, which need not be named (« une tournée dans trois pays »)
-    reminded      in the clause before a trigger: readers are only put in mind of it (« pour rappel »)
-    wished        just before a noun: somebody wants it, or asks for it (« a proposé une rencontre »)
+    reminded, wished   before a trigger: readers are put in mind of it (« pour rappel »); before a noun: it is asked for
     aim           between a trigger and a time: what is dated is what they mean to do (« de tenir »)
     agreeing      codes of frames that tell what people mean to do, not only that they spoke (« convenir de »)
     some, theirs  an indefinite article, a possessive of several owners just before a noun; pointing: it points back

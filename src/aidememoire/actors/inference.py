@@ -18,6 +18,7 @@ from aidememoire.actors.company import (
     find_titled,
 )
 from aidememoire.actors.counterparts import find_flank, find_lender
+from aidememoire.actors.delegations import find_delegation_states
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, is_taken, with_state
 from aidememoire.actors.facing import infer_facing, is_gathering
@@ -113,7 +114,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
     lent = find_lender(own, evidence.drafts)
     found = (
         ("actors.label", find_label(own, evidence)),
-        ("actors.delegation-side", settle_codes(lent.states, evidence.counts) if lent and lent.states else None),
+        ("actors.delegation-side", settle_codes(find_delegation_states(lent, evidence.drafts), evidence.counts)),
         ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
         ("actors.on-behalf", settle_codes(find_behalf(own, evidence.drafts), evidence.counts)),
         ("actors.host-side", find_host_state(own, others, evidence)),

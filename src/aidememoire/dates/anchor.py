@@ -133,8 +133,8 @@ def _is_clock(published: Published, dateline: TimeMention | None, told: Mapping[
         day = resolve(replace(dateline.value, direction="past"), published.period, None)
         return day is not None and not is_near(published.period, day.lo, day.hi)
     years = tuple(published.period.lo.year + step for step in (-1, 0, 1))
-    past = {(t.value.month, t.value.day) for t, held in told.items() if held}
-    partial = [(v, (v.month, v.day) in past) for v in (t.value for t in told) if is_partial_day(v)]
+    past = {t.citation.quote for t, held in told.items() if held}  # a paragraph printed twice tells one contact
+    partial = [(t.value, t.citation.quote in past) for t in told if is_partial_day(t.value)]
     days = [(day, held) for value, held in partial for year in years if (day := build_in_year(value, year)) is not None]
     last = published.period.hi + _SLACK
     near = (is_near(published.period, day.lo, day.hi) and not (held and day.lo > last) for day, held in days)

@@ -18,6 +18,8 @@ _BACK, _REACH = 140, 300
 """How far before and after a noun it may be told that it is held after all."""
 _BEFORE, _AFTER = 50, 110
 _TIME = 60
+_NEXT = 24
+"""How far after a noun the word may end that tells it as a plan of the past (« cuộc gặp vốn được lên lịch »)."""
 _HEAD = re.compile(r"(?:[^\s⟨⟩,]+ ){1,3}$")
 """The words that a noun takes before it: article, preposition, adjective."""
 
@@ -64,8 +66,10 @@ def is_put_off_to(trigger: Trigger, start: int, words: ClauseWords) -> bool:
 
 def was_to_be(trigger: Trigger, words: ClauseWords) -> bool:
     """« devait se rendre à Lima »: told as a plan of the past."""
-    planned = trigger.turn.status == "planned"
-    return planned and words.fates.was_to.search(trigger.gist.text, trigger.at, trigger.start) is not None
+    if trigger.turn.status != "planned":
+        return False
+    high = trigger.end + _NEXT if trigger.turn.voice == "occur" else trigger.start
+    return words.fates.was_to.search(trigger.gist.text, trigger.at, high) is not None
 
 
 def is_to_come(trigger: Trigger, triggers: tuple[Trigger, ...], low: int, high: int, words: ClauseWords) -> bool:

@@ -207,7 +207,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     added = tuple(p for p in other.participants if p.actor not in held)
     closed = other.vague or other.segment == "headline" or event.status in _PLANS
     closed = (closed and other.status in _CLOSED) or _is_announced(event, other)
-    if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed"):
+    if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed") and not other.was_to:
         other, closed = replace(other, status="postponed"), True
     if other.was_to and event.status in _PUT_OFF:
         other = replace(other, times=tuple(t for t in other.times if t.value.day is not None)[:1])

@@ -99,6 +99,36 @@ CASES = [
             (("Hugo Tineo e Silva", "PE"), _IBARRA, ("Trần Văn Bảo", "VN")),
         ),
     ),
+    (
+        "Chiều 3/5/2031, Chủ tịch UBND tỉnh Lê Văn Bảo tiếp đoàn đại biểu tỉnh Vân Nam (Trung Quốc). Đoàn do ông Chu "
+        "Minh Khang, Phó Tỉnh trưởng làm trưởng đoàn.",
+        ("reception", "held", "2031-05-03", (("Lê Văn Bảo", "VN"), ("Chu Minh Khang", "CN"))),
+    ),
+    (
+        "Chiều 3/5/2031, Chủ tịch UBND tỉnh Lê Văn Bảo tiếp đoàn đại biểu tỉnh Champasak, Lào. Dẫn đầu đoàn là đồng "
+        "chí Somboun Keola, Phó Tỉnh trưởng.",
+        ("reception", "held", "2031-05-03", (("Lê Văn Bảo", "VN"), ("Somboun Keola", "LA"))),
+    ),
+    (
+        "Ngày 3/5/2031, Tổng thống Peru Rosa Quispe đã có cuộc gặp ngắn với Thủ tướng Tây Ban Nha Ramón Ibarra và "
+        "Ngoại trưởng Latvia Arvis Kalnozols.",
+        ("meeting", "held", "2031-05-03", (_QUISPE, _IBARRA, ("Arvis Kalnozols", "LV"))),
+    ),
+    (
+        "Ngày 3/5/2031, Tổng thống Peru Rosa Quispe đã có cuộc gặp song phương với Thủ tướng Tây Ban Nha Ramón Ibarra "
+        "và Ngoại trưởng Latvia Arvis Kalnozols.",
+        ("meeting", "held", "2031-05-03", (_QUISPE, _IBARRA)),
+    ),
+    (
+        "Tây Ban Nha đã hủy bỏ một cuộc gặp với Tổng thống Peru Rosa Quispe, cuộc gặp vốn được lên lịch cho tháng "
+        "5/2031.",
+        ("meeting", "cancelled", "2031-05", ((None, "ES"), _QUISPE)),
+    ),
+    (
+        "Hai bên đang phối hợp tổ chức một cuộc gặp giữa Tổng thống Peru Rosa Quispe và Thủ tướng Tây Ban Nha Ramón "
+        "Ibarra tại Lima vào tháng 5/2031.",
+        ("meeting", "planned", "2031-05", (_QUISPE, _IBARRA)),
+    ),
 ]
 
 

@@ -35,6 +35,8 @@ _HOPED_FOR = look(
     r"|(?<!\w)(?:cảm ơn|cám ơn) [^.;]{0,50}?(?:đã|vì|về việc) [^.;]{0,30}?(?:tiếp|đón|gửi)(?!\w)"
 )
 """« mong sớm được đón A sang thăm », « cảm ơn A đã tiếp đón »: hoped for or thanked for, told by others."""
+_NOT_DOING = look(r"(?<!tìm cách )(?<!phải )(?<!muốn )(?<!cần )(?<!nỗ lực )(?<!sẵn sàng )(?<!không )(?<!để )(?<!tự )$")
+"""Before a noun of talks: after « tìm cách », « muốn » it is the verb of what somebody would do."""
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
@@ -147,7 +149,7 @@ TALKS = (
         other="host",
         needs=look(r" ⟨P"),
     ),
-    Frame(code="n_talk", kind="meeting", group="talks", links=("", *WITH), vague=True),
+    Frame(code="n_talk", kind="meeting", group="talks", links=("", *WITH), vague=True, after=_NOT_DOING),
     Frame(
         code="n_audience",
         kind="reception",
@@ -205,15 +207,6 @@ MOVES = (
         group="dialogue",
         links=WITH,
         needs=look(rf"[^.;]{{0,100}}?{_SESSION}"),
-    ),
-    Frame(
-        code="lead",
-        kind="dialogue",
-        group="dialogue",
-        adds=True,
-        alone=True,
-        vague=True,
-        after=look(r"(?:⟨D\d+⟩|đoàn|phía ⟨S\d+⟩)[^.;]{0,60}?do [^.;]{0,200}$"),
     ),
     Frame(code="n_session", kind="dialogue", group="dialogue", links=WITH, vague=True),
     Frame(

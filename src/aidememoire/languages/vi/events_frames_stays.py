@@ -1,4 +1,4 @@
-"""What Vietnamese triggers of landings and working stays evoke."""
+"""What Vietnamese triggers of landings, working stays and heads of delegations evoke."""
 
 from __future__ import annotations
 
@@ -6,6 +6,24 @@ from aidememoire.languages.vi.events_frames import INVITED, look
 from aidememoire.pack.events import Frame
 
 STAYS = (
+    Frame(
+        code="lead",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        after=look(r"(?:⟨D\d+⟩|đoàn|phía ⟨S\d+⟩)[^.;]{0,60}?do [^.;]{0,200}$"),
+    ),
+    Frame(
+        code="lead_is",
+        kind="dialogue",
+        group="dialogue",
+        adds=True,
+        alone=True,
+        vague=True,
+        needs=look(r" (?:đoàn|⟨D\d+⟩)(?: [\w ]{1,20})? là(?: (?:đồng chí|ông|bà|ngài))* ⟨P"),
+    ),
     Frame(
         code="set_foot",
         kind="visit",

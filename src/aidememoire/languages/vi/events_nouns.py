@@ -128,8 +128,8 @@ NOUNS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|phối hợp|có thể|kêu gọi|hối thúc"
-        rf"|cân nhắc|xem xét))"
+        rf"(?P<at>(?<!\w)(?:đề nghị|đề xuất|mong muốn|mong|sẵn sàng|muốn|sớm|cần|(?<!đang )phối hợp|có thể|kêu gọi"
+        rf"|hối thúc|cân nhắc|xem xét))"
         rf"(?: {{who}})? {LOOSE}(?:tổ chức|có|tiến hành"
         rf"|thực hiện|họp|nối lại|triển khai|duy trì) {_COUNT}{NOUN}",
         "light",
@@ -141,7 +141,8 @@ NOUNS = (
         "noun-with-verb-to-come",
         rf"(?P<at>(?<!\w)(?<!không )(?<!chưa )(?:sẽ|sắp|dự kiến|dự định|chuẩn bị|(?:có|lên) kế hoạch|lên lịch)"
         rf"(?: (?:sẽ|sớm|việc))*) {GAP}{_LIGHT} {GAP}{_COUNT}{NOUN}"
-        rf"|(?P<at2>(?<!\w)(?:đang|tiếp tục|tích cực|hiện) (?:thu xếp|sắp xếp|dàn xếp|chuẩn bị|lên kế hoạch|lên lịch)"
+        rf"|(?P<at2>(?<!\w)(?:đang|tiếp tục|tích cực|hiện) (?:thu xếp|sắp xếp|dàn xếp|chuẩn bị|lên kế hoạch|lên lịch"
+        rf"|phối hợp(?= (?:để )?tổ chức))"
         rf"(?: (?:cho|về|tổ chức))* {_COUNT}{NOUN})"
         rf"|(?P<at3>(?<!\w)(?:nhất trí|thống nhất|đồng ý) (?:sẽ |sớm |việc )*{_LIGHT}) {_COUNT}"
         r"⟪n_(?!summit)\w+:noun⟫",

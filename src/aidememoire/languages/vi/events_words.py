@@ -54,8 +54,8 @@ WORDS = ClauseWords(
         r"|các nước|Cộng hòa|trung tâm|phủ))* ?$"
     ),
     not_when=look(
-        r"(?<!\w)(?:từ khi|kể từ|trước|tính đến|đến|hết|sau|nhiệm kỳ|giai đoạn|ký|ký kết|thiết lập|ra đời"
-        r"|tính từ|thành lập|bầu|năm học"
+        r"(?<!\w)(?:từ khi|kể từ|trong vòng|trong suốt|trước|tính đến|đến|hết|sau|nhiệm kỳ|giai đoạn|ký|ký kết"
+        r"|thiết lập|ra đời|tính từ|thành lập|bầu|năm học"
         r"|theo (?:đài|hãng|hãng tin|hãng thông tấn|báo|tờ|kênh|trang|tạp chí|truyền thông|thông báo|thông cáo"
         r"|tuyên bố|Bộ|văn phòng|phủ)(?!\w)[^.;,⟩]{0,30}"
         r"|cho biết|cho hay|thông báo|thông báo của [^.;,⟨]{0,30}|công bố|đưa tin|xác nhận"
@@ -114,7 +114,7 @@ WORDS = ClauseWords(
         r"(?![^⟨]*[⟨.;])"
     ),
     one_letter=look(r"(?<!\w)(?<!các )(?<!những )(?<!nhiều )(?:điện|thư|thông điệp|lẵng hoa|lời)(?!\w)"),
-    one_by_one=frozenset({"meet", "talk", "call", "phone", "n_talk", "n_call"}),
+    one_by_one=frozenset({"meet", "talk", "call", "phone", "n_call"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
     same_day=look(
         r"(?<!\w)(?:cùng ngày|ngay sau (?:đó|lễ|hội đàm|cuộc|buổi)|sau đó|tiếp đó|sau (?:lễ đón|hội đàm)"
@@ -168,7 +168,10 @@ WORDS = ClauseWords(
         r"|làm việc|trao đổi|điện đàm|thăm|dự|tham dự|chủ trì|phát biểu|ký|chứng kiến|thảo luận|chúc mừng)(?!\w)"
     ),
     pronoun=look(r"(?:^|, )(?:ông|bà|hai ông|họ) (?=(?:đã|sẽ|cũng|đang)?)"),
-    apart=look(r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi))(?!\w)"),
+    apart=look(
+        r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi)"
+        r"|(?:cuộc|buổi) (?:gặp|hội đàm|tiếp xúc|làm việc|trao đổi) (?:ngắn )?(?:song phương|riêng))(?!\w)"
+    ),
     ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),
     with_them=look(
         r"(?<!\w)(?:với|cùng|tiếp|gặp|đón) (?:ông|bà|ông ấy|bà ấy)(?= ?(?:[,.;]|tại|ở|vào|hôm|trong|sau|ngay|đã|⟨T)|$)"

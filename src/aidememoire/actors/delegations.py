@@ -1,0 +1,19 @@
+"""Whose delegation it is that a later sentence only calls so: « Đoàn do ông X dẫn đầu », « la délégation »."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidememoire.actors.drafts import Draft
+
+_BACK = 2
+"""Sentences before the one that calls it so, within which the delegation stands with its state."""
+
+
+def find_delegation_states(lent: Draft | None, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """The states of the delegation a person leads; those of the one told just before where its own words name none."""
+    if lent is None or lent.states or lent.what != "delegation":
+        return lent.states if lent is not None else ()
+    number = lent.scene.number
+    told = {d.states for d in drafts if d.what == "delegation" and d.states and 0 < number - d.scene.number <= _BACK}
+    return next(iter(told)) if len(told) == 1 else ()

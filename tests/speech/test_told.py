@@ -66,6 +66,11 @@ def test_english(text: str, acts: list[str]) -> None:
         (f"{VISIT}M. Quispe a annoncé que les deux pays avaient décidé de bâtir un port.", ["agree KE+PE"]),
         (f"{VISIT}M. Quispe a souhaité que l'économie rejoigne la politique.", ["propose PE"]),
         (f"{VISIT}La réunion a décidé la création d'un fonds commun.", ["agree KE+PE"]),
+        (f"{VISIT}« Le président péruvien a félicité son hôte pour ce pont », a indiqué M. Wanjiru.", ["welcome PE"]),
+        (f"{VISIT}« Le président péruvien a félicité son hôte », a rapporté la présidence kényane.", []),
+        (f"{VISIT}« Le Kenya a refusé cette offre », a indiqué M. Wanjiru.", ["affirm KE"]),
+        (f"{VISIT}« Les deux pays ont rappelé leur amitié », a indiqué M. Wanjiru.", ["affirm KE"]),
+        (f"{VISIT}M. Quispe aurait proposé une foire.", []),
         (f"{ENVOYS}Les ambassadeurs ont promis d'œuvrer à l'essor des échanges.", ["commit PE+RS"]),
     ],
 )

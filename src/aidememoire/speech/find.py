@@ -29,6 +29,7 @@ from aidememoire.speech.contents import find_content, find_domains, trim
 from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.owners import find_owned, find_owner
 from aidememoire.speech.quotations import begins_open, find_spoken, is_left_open
+from aidememoire.speech.relayed import leave_relays
 from aidememoire.speech.said import Said, find_said
 from aidememoire.speech.setting import Found, Line, build_line
 from aidememoire.speech.speakers import find_main
@@ -46,8 +47,8 @@ def find_acts(
     if not events and not is_between_states(parse, cast, grammar):
         return ()
     joint = grammar.words.declaration.search(parse.text) is not None
-    lines = [build_line(parse, gist, cast, grammar, joint) for gist in gists if gist.sentence.segment == "body"]
-    heard = _listen(lines)
+    body = [gist for gist in gists if gist.sentence.segment == "body"]
+    lines, heard = _listen([build_line(parse, gist, cast, grammar, joint) for gist in body])
     owned = find_across(cast, events) | find_owned(lines, heard)
     stage = Stage(cast=cast, events=events, sides=find_sides(cast, events, owned), owned=owned)
     given = find_spoken(lines, heard)
@@ -64,17 +65,19 @@ def find_acts(
     return tuple(acts) if events else keep_aimed(acts, cast)
 
 
-def _listen(lines: Sequence[Line]) -> list[list[Said]]:
-    """What is said in each line, in order: who spoke or acted before is remembered, quotations left aside."""
+def _listen(printed: Sequence[Line]) -> tuple[list[Line], list[list[Said]]]:
+    """The lines, and what is said in each: who spoke or acted before is remembered, quotations left aside."""
     memory, opened = Memory(), False
+    lines: list[Line] = []
     heard: list[list[Said]] = []
-    for line in lines:
+    for one in printed:
+        lines.append(line := leave_relays(one, memory))
         said = find_said(line, memory)
         subject = None if opened else find_main(line, 0)
         memory = memory.remember(said[-1].speaker if said else subject, tuple(m for _, _, m in line.people))
         opened = is_left_open(line.text, opened)
         heard.append(said)
-    return heard
+    return lines, heard
 
 
 def _is_in(line: Line, act: SpeechMention) -> bool:

@@ -29,8 +29,12 @@ def find_home(cast: Cast) -> tuple[str, ...]:
 
 
 def find_owner(line: Line, cue: Cue) -> tuple[str, ...]:
-    """« le soutien de la France », « la condamnation par le Royaume … »: the side whose act the noun is said to be."""
-    noun = find_noun(line, cue)
+    """« a réitéré le soutien de la France »: the side whose act the noun is said to be.
+
+    Only where the verb says no act of its own: who welcomes the support of France is not France.
+    """
+    told = cue.lexeme is None or cue.lexeme.light or cue.lexeme.act == "affirm"
+    noun = find_noun(line, cue) if told else None
     of = line.grammar.words.owner.match(line.text, noun.end()) if noun else None
     if of is None or of.end() >= len(line.text):
         return ()

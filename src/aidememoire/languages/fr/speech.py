@@ -119,7 +119,7 @@ WORDS = SpeechWords(
     together=build_pattern(
         rf"(?:^|[\s,;(»])(?P<who>(?i:tous(?:\(tes\))? deux|toutes deux|l'une? et l'autre|les deux hommes)|"
         rf"(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
-        r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties))"
+        r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties|participants)|lesquel(?:le)?s)"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadeurs|ambassadrices|diplomates|visiteurs|hôtes)\b"),
@@ -136,7 +136,8 @@ WORDS = SpeechWords(
         r"(?i)(?:le|la) (?:chef|cheffe|responsable|présidente?) de (?:la|cette) (?:délégation|mission)"
     ),
     peoples=build_pattern(
-        r"(?:^|[.;:,] |\b(?:et|que) |qu')(?P<who>(?:[Ll]es )?[A-Z][\w-]+s (?:et|comme) (?:les )?[A-Z][\w-]+s)"
+        r"(?:^|[.;:,] |\b(?:et|que) |qu')(?P<who>(?:[Ll]es )?[A-Z][\w-]+s (?:et|comme) (?:les )?[A-Z][\w-]+s|"
+        r"⟨[SO]\d+⟩ et [a-z]+s)"
         rf"(?:,? {ADVERB},?)*\s*$"
     ),
     first_person=build_pattern(r"(?i)\b(?:nous|je|notre|nos|mon|ma|mes|moi)\b|\bj'"),
@@ -184,7 +185,10 @@ WORDS = SpeechWords(
     ),
     mine=build_pattern(r"\b(?:sa|son|ses|leurs?)\b"),
     conjoined=build_pattern(rf"(?:,? et|,? puis|,? mais)(?:,? {ADVERB},?)* $"),
-    topic=build_pattern(r"(?:^|[.;] |, )(?i:quant|pour ce qui est) (?:à|au|aux|de|du) (?:la |le |l')?⟨[PSODG]\d+⟩,? $"),
+    topic=build_pattern(
+        r"(?:^|[.;] |, )(?i:quant|pour ce qui est) (?:à|au|aux|de|du) (?:la |le |l')?⟨[PSODG]\d+⟩"
+        r"(?:, [^,;]{2,80})?,? $"
+    ),
     shared=build_pattern(rf"(?:,? et|,)(?:,? {ADVERB},?)* $"),
     clauses=build_pattern(r",? et (?=que |qu')"),
     nobody=build_pattern(r"\s*(?:ses|leurs|son|sa) \w+[\s,.]*"),
@@ -197,8 +201,8 @@ WORDS = SpeechWords(
     ),
     again=build_pattern(rf"(?:^|[,;]| et| puis| ou| mais|, puis| avant d)(?:,? {ADVERB},?)*\s*(?:,?\s*tout)?\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|était|"
-        r"étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:[«\"“] ?)?(?:n'|ne |y |l'|les |lui |leur |se |s')?(?:a|ont|est|sont|avait|avaient|"
+        r"était|étaient|s'est|s'était|doit|\w+(?:era|eront|ait|aient))\b"
     ),
     clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:qu'|que )$"),
@@ -278,7 +282,8 @@ GRAMMAR = SpeechGrammar(
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=re.compile(
-        r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩|(?:son|sa|ses|leurs?) \w+) (?=de |d'|du |des ))?"
+        r"\s*(?:(?:(?:a|au|aux) [^,;]{2,40}?|⟨\w\d+⟩|(?:son|sa|ses|leurs?) \w+) (?=de |d'|du |des )|"
+        r"(?:au? |aux )?⟨\w\d+⟩ (?=(?:les?|la|sa|son|ses|leurs?) |l'))?"
         r"(?:de |d')?(?:(?:la|le|l'|les|son|sa|ses|"
         r"leurs?|une?|du|des|"
         r"toute?|ce|cette|d') ?|[\"«“] ?)*"

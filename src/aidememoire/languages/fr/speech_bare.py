@@ -55,15 +55,16 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.governed",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?:(?P<aux>{_AVOIR}){ADVERBS} (?:tenu(?:, [^,;:«]{{2,60}},)? à|"
+    pattern=rf"\b(?:(?:n')?(?P<aux>{_AVOIR}){ADVERBS} (?:tenu(?:, [^,;:«]{{2,60}},)? à|"
     rf"commencé(?: [^,;:«]{{2,40}})? par|fini par|cru devoir|pris soin de|"
+    r"(?:manqué|oublié|omis)(?= d[e'])|"
     r"(?:chargé|prié) (?:⟨[PSOD]\d+⟩|(?:son|sa) \w+) de(?= (?:transmettre|adresser|remettre|porter|exprimer) )|"
     r"dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
     rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
     r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
     r"(?:est|sont|était|étaient) venue?s?(?: pour)?|"
     r"(?:saisit|saisissent|profite de|profitent de) (?:cette |l'|son )(?:occasion|opportunité|visite) (?:pour|de))"
-    rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})? "
+    rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})?(?: de)?(?: | d')"
     r"(?P<self>se |s')?(?P<verb>\w+(?:er|ir|re))\b",
     examples=(
         Example(

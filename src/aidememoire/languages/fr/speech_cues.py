@@ -9,8 +9,12 @@ from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, build_pattern, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
-_AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant)"
-_ETRE = r"(?:s'est|se sont|s'était|s'étaient|s'étant)"
+_AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant|aurait|auraient)"
+_SOURCED = build_pattern(
+    r"(?i)\b(?:selon|d'après|à en croire|à lire|sources?|rapport(?:e|ent|é|ait)|cit(?:e|ent|ant|é))\b"
+)
+"""Before « aurait demandé »: whose word it is. Hearsay of nobody is no act."""
+_ETRE = r"(?:s'(?:y |en )?(?:est|était|étaient|étant)|se sont|s'(?:y|en) sont|se (?:serait|seraient))"
 _ASIDE = r"[^,;:.«»\"]{2,60}"
 """What stands between two commas after an auxiliary: « a, par la voix de son ministre, salué »."""
 _NOUN_BEFORE = re.compile(r"(?:\b(?:la|le|les|une?|cette?|sa|son|ses|leurs?|des?|du|ces|au|aux|par|en|à)|\b[ld]') ?$")
@@ -37,6 +41,12 @@ def _is_preposition(match: re.Match[str], marked: str) -> bool:
 def _is_past_participle(match: re.Match[str], marked: str) -> bool:
     """Whether a word that could be a present tense is written as a past participle (« affirmé »)."""
     return marked[match.end("verb") - 1] == "é"
+
+
+def _is_hearsay(match: re.Match[str]) -> bool:
+    """Whether a verb stands in the conditional of hearsay and the sentence says nobody's word for it."""
+    conditional = match.group("aux").endswith(("rait", "raient"))
+    return conditional and _SOURCED.search(match.string, 0, match.start()) is None
 
 
 def _is_plural(form: str) -> bool:
@@ -76,7 +86,7 @@ def _is_plural(form: str) -> bool:
 def perfect(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in a compound tense with « avoir »."""
     found = find_lexeme(("perfect",), match)
-    if found is None or _is_preposition(match, marked):
+    if found is None or _is_preposition(match, marked) or _is_hearsay(match):
         return None
     none = NEGATION.search(match.group("adv")) or _NONE.match(match.string, found[1])
     negated = match.group("neg") is not None and none is not None
@@ -110,7 +120,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     """A reflexive verb of speech in a compound tense."""
     mutual = _MUTUAL.match(match.string, match.end()) or _MUTUAL.search(match.group("adv"))
     found = find_lexeme(("perfect",), match, reflexive=mutual is None)
-    if found is None:
+    if found is None or _is_hearsay(match):
         return None
     negated = match.group("neg") is not None
     return Cue(
@@ -129,7 +139,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.perfect-etre",
     stage="speech",
     over="gist",
-    pattern=rf"\b(?P<neg>ne |n')?(?P<aux>est|sont|étai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) "
+    pattern=rf"\b(?P<neg>ne |n')?(?P<aux>est|sont|étai(?:t|ent)|serai(?:t|ent))(?:-(?:ils|elles))?(?P<adv>{ADVERBS}) "
     rf"(?P<verb>convenue?s?|parvenue?s?|tombée?s?)\b",
     examples=(
         Example(
@@ -141,7 +151,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
 def perfect_etre(match: re.Match[str], marked: str) -> Cue | None:
     """Agreement told with « être »: « sont convenus de », « sont parvenus à un consensus »."""
     found = find_lexeme(("perfect",), match) if match.group("verb").startswith("c") else _find_phrase(match)
-    if found is None:
+    if found is None or _is_hearsay(match):
         return None
     inverted = "-" in match.group()
     return Cue(

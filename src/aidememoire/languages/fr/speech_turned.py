@@ -195,7 +195,8 @@ def passive(match: re.Match[str], marked: str) -> Cue | None:
     over="gist",
     pattern=rf"(?:\b(?i:il)|⟨P\d+⟩) (?:a|avait){ADVERBS} été{ADVERBS} (?P<verb>[a-z]\w+)(?: (?:à |au |aux )(?:la |"
     rf"l'|le |les )?(?:{{who}}|{{place}}))??(?: entre {{who}})?"
-    rf"(?: par (?P<who>{{who}}))?(?:, [^,;:«⟨]{{2,60}},)?(?= que | qu'| de | d')",
+    rf"(?: par (?P<who>{{who}}))?(?:, [^,;:«⟨]{{2,60}},)?(?= que | qu'| de | d'|"
+    rf"(?<=decide)(?:e?s?) (?:la |le |l'|une? ))",
     examples=(
         Example(
             text=_MEET + "Il a été convenu de créer un fonds commun.", finds="Il a été convenu", gives="agree FR+MA"

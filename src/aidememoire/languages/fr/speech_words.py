@@ -17,8 +17,8 @@ ROWS = load_rows("aidememoire.languages.fr", "lexicon", "cues.csv", senses=SENSE
 
 _PLACED = r"⟨[TL]\d+⟩"
 ADVERB = (
-    r"(?:(?:tout )?\w+ment|aussi|également|en outre|par ailleurs|de nouveau|encore|ensuite|enfin|notamment|"
-    r"toujours|déjà|tous|toutes|"
+    r"(?:(?:(?:tout|très|si|plus|bien) )?\w+ment|aussi|également|en outre|par ailleurs|de nouveau|encore|ensuite|enfin|"
+    r"notamment|toujours|déjà|tous|toutes|"
     r"tout|de même|à son tour|à leur tour|quant à (?:lui|elle|eux)|pour (?:sa|leur) part|de (?:son|leur) côté|en "
     r"revanche|toutefois|"
     r"cependant|d'abord|à cette occasion|à nouveau|une nouvelle fois|une fois de plus|bien|ainsi|surtout|en "
@@ -26,7 +26,11 @@ ADVERB = (
     r"au passage|d'un commun accord|d'emblée|alors|donc|en retour|néanmoins|aussitôt|d'ailleurs|auparavant|hier|"
     r"volontiers|désormais|en conclusion|en premier lieu|en ce sens|plus tôt|au préalable|pas|jamais|point|guère|"
     r"sur ce point|à ce sujet|à cet égard|à ce propos|dans la foulée|par la même occasion|"
-    r"dans ce (?:cadre|contexte)|en réponse|avant tout|de concert|conjointement|longuement|entre autres(?: choses)?|"
+    r"dans ce (?:cadre|contexte|sens)|en réponse|d'autre part|d'une part|par la suite|pour finir|pour conclure|"
+    r"à juste titre|tour à tour|une fois encore|à (?:maintes|plusieurs) reprises|"
+    r"avec (?:force|insistance|fermeté|vigueur|chaleur)|d'une (?:seule|même) voix|à l'un(?:isson|animité)|"
+    r"en substance|ensemble|au demeurant|dès lors|sans (?:détour|ambages)|de vive voix|in fine|avant tout|de concert|"
+    r"conjointement|longuement|entre autres(?: choses)?|"
     r"(?:lui|elle|eux|elles)(?:-mêmes?| aussi| également)|(?<=, )(?:lui|elle|eux|elles|⟨P\d+⟩)(?=,)|"
     r"l'une? et l'autre|tous (?:les )?deux|toutes (?:les )?deux|"
     rf"(?:à|en|le|ce|dans|depuis|de|d')? ?{_PLACED})"

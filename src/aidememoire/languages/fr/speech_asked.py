@@ -88,7 +88,7 @@ def insist(match: re.Match[str]) -> Turn:
 )
 def call_for(match: re.Match[str]) -> Turn:
     """A call for something to be done together, asked of nobody, is a proposal."""
-    return Turn(act="propose", needs=frozenset({"appeler", "plaider pour"}))
+    return Turn(act="propose", needs=frozenset({"appeler", "plaider pour", "inviter", "encourager"}))
 
 
 @rule(
@@ -142,6 +142,28 @@ def presented(match: re.Match[str]) -> Turn:
 def relations(match: re.Match[str]) -> Turn:
     """To back the relations themselves is to affirm them, not to support the other side."""
     return Turn(act="affirm", acts=frozenset({"support"}))
+
+
+@rule(
+    name="fr.speech.turn-resolve",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:de )?(?:l'|la |sa |son |leur |le )?(?:(?!aucun)\w+ )?(?:engagement|détermination|résolution)\b"
+    r"[^,;]{0,60}? (?:en faveur d(?:e |u |es |')|envers |"
+    r"(?<=leurs pays )(?:à|de) \w+ (?:la |le |les |l'|leurs? )?(?:\w+ )?"
+    r"(?:relations?|liens?|coopération|partenariat|échanges|amitié|dialogue)\b)",
+    examples=(
+        Example(
+            text=_MEET + "Les deux ministres ont réitéré la détermination de leurs pays à approfondir ce partenariat.",
+            gives="affirm FR+MA",
+        ),
+        Example(text=_MEET + "Mme Vasseur a rappelé l'engagement de son pays en faveur du climat.", gives="affirm FR"),
+    ),
+    refusals=(_MEET + "Mme Vasseur a réitéré l'engagement de son pays à former des pilotes.",),
+)
+def resolve(match: re.Match[str]) -> Turn:
+    """To be set on the relations themselves, or on a good cause, promises nothing to the other side."""
+    return Turn(act="affirm", acts=frozenset({"commit"}))
 
 
 @rule(
@@ -200,4 +222,4 @@ def position(match: re.Match[str]) -> Turn:
     return Turn(act="support")
 
 
-RULES = (will_to_help, common_will, position, relations, insist, call_for, asked_to, presented, wish_of_other)
+RULES = (will_to_help, resolve, common_will, position, relations, insist, call_for, asked_to, presented, wish_of_other)

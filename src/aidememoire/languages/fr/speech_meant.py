@@ -84,6 +84,7 @@ def worry(match: re.Match[str]) -> Turn:
     stage="speech",
     over="gist",
     pattern=rf"{_HEAD}(?:{_IS}(?:une |un |le |la )?(?:(?:excellente|bonne|très bonne|grande|heureuse) nouvelle|"
+    rf"(?:\w+ )?(?:honneur|plaisir|privilège|joie|réussite|succès|modèle|fierté)\b(?! partagé)|"
     rf"jour (?:historique|"
     rf"de joie|heureux)|motif de (?:satisfaction|fierté|joie)|{_GOOD}e?s?\b)|nous (?:réjouit|réjouissent|comble))",
     examples=(Example(text=_MEET + "« C'est une bonne nouvelle », a dit M. Alaoui.", gives="welcome MA"),),
@@ -163,6 +164,25 @@ def never_forget(match: re.Match[str]) -> Turn:
     return Turn(act="thank")
 
 
+@rule(
+    name="fr.speech.turn-need",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}(?:(?i:nous)|(?:son|notre) pays|⟨[SOD]\d+⟩) (?:avons|a|avait|ont) "
+    r"(?:\w+ment |grand |plus que jamais )?besoin (?:de |d'|du )(?:la |l')?(?:\w+ )?"
+    r"(?:soutien|appui|aide|assistance|expertise|accompagnement|concours|"
+    r"solidarité|coopération|partenaires|investisseurs|investissements)\b",
+    examples=(
+        Example(text=_MEET + "« Nous avons besoin de l'appui de la France », a dit M. Alaoui.", gives="request MA"),
+        Example(text=_MEET + "M. Alaoui a dit que son pays avait besoin d'investissements.", gives="request MA"),
+    ),
+    refusals=(_MEET + "« Nous avons besoin de temps », a dit M. Alaoui.",),
+)
+def need(match: re.Match[str]) -> Turn:
+    """What one's own side needs of another it asks for."""
+    return Turn(act="request", own=True, alone=True)
+
+
 RULES = (
-    outrage, judged, worry, good_news, count_on_us, other_must, might, never_forget,
+    need, outrage, judged, worry, good_news, count_on_us, other_must, might, never_forget,
 )  # fmt: skip

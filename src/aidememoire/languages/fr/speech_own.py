@@ -113,6 +113,33 @@ def we_agreed(match: re.Match[str]) -> Turn:
     return Turn(act="agree", joint=True)
 
 
+_PROSPECT = (
+    r"(?:coopération|relations?|liens?|partenariat|visites?|rencontres?|accords?|dialogue|échanges|amitié|entretiens?|"
+    r"discussions?|mécanismes?|collaboration|session|réunions?|sommet|nomination|élection|présence)"
+)
+
+
+@rule(
+    name="fr.speech.turn-prospect",
+    stage="speech",
+    over="gist",
+    pattern=rf"{QUE}(?:la |les |le |l'|cette |cet |ce |ces |une? |sa |son |leurs? |nos |notre )(?:\w+ )?{_PROSPECT}\b"
+    rf"[^,;»]{{0,80}}? (?:se |ne |y |en |leur |lui )?(?!(?:sera|seront|serait|seraient)\b)"
+    r"[a-z]{2,}(?:rait|raient|ra|ront)\b",
+    examples=(
+        Example(text=_MEET + "M. Alaoui a dit que la coopération se renforcerait encore.", gives="affirm MA"),
+        Example(text=_MEET + "Mme Vasseur a indiqué que cette visite ouvrira une page.", gives="affirm FR"),
+    ),
+    refusals=(
+        _MEET + "M. Alaoui a dit que les avions partiraient demain.",
+        _MEET + "Mme Vasseur a promis que la coopération continuerait.",
+    ),
+)
+def prospect(match: re.Match[str]) -> Turn:
+    """What will become of the relations themselves is expected, and promised by nobody."""
+    return Turn(act="affirm")
+
+
 _FELT = "|".join(
     re.escape(form)
     for form in sorted(STATES, key=len, reverse=True)
@@ -161,5 +188,6 @@ def we_say(match: re.Match[str]) -> Turn | None:
 
 
 RULES = (study_verb, own_state, assured_of, we_say)
+BEFORE_PROMISES = (prospect,)
 TOLD = (we_agreed, we_are)
 """Before what is announced or wished."""

@@ -24,6 +24,11 @@ _OWED = (
     r"fasse(?:nt)? l'objet d'un (?:règlement|remboursement|paiement))\b"
 )
 """What is owed to the one who wishes for it."""
+_OWED_OF_ALL = (
+    r"(?:mettre (?:fin|un terme)|s'abstenir|se retirer|déposer les armes|respecter (?:le|la|les|leurs|ses) |"
+    r"libérer (?:le|la|les|tous)|lever (?:le|la|les|leurs|ses) |honorer (?:le|la|les|leurs|ses) |cesser )"
+)
+"""What those who fight or block are to do, whoever says so."""
 _TROUBLE = (
     r"(?:difficultés?|insécurité|menaces?|risques?|dangers?|lenteurs?|retards?|violations?|obstacles?|entraves?|"
     r"trafics?|incidents?|souffrances?|sort|gravité|dégradation|détérioration|recrudescence|hausse|montée|"
@@ -105,7 +110,10 @@ def encouraged(match: re.Match[str]) -> Turn:
     pattern=rf"{QUE}(?:[^;»]{{0,90}}?, )?(?:il faut |il fallait |il est temps |il était temps |(?i:nous )?attend(?:ons|"
     rf"ent|aient)? )?"
     r"[^,;»]{0,60}?\b(?:que [^,;»]{1,60}?(?:cessent?|prennent? fin|soi(?:t|ent) (?:levée?s?|libérée?s?|"
-    r"respectée?s?|mis(?:es?)? fin))\b|(?:doi(?:t|vent)|devai(?:t|ent)) (?:\w+ment )?(?:cesser|prendre fin)\b|"
+    r"respectée?s?|mis(?:es?)? fin))\b|(?:doi(?:t|vent)|devai(?:t|ent)) (?:\w+ment )?"
+    rf"(?:cesser|prendre fin|{_OWED_OF_ALL})\b|"
+    r"(?:il )?(?:faut|fallait) (?:\w+ment |donc |sans \w+ |au plus vite |d'urgence )?"
+    rf"(?:faire cesser|{_OWED_OF_ALL})\b|"
     r"attend(?:ons|ent|aient) (?:maintenant |désormais |toujours )?(?:des|une|un|plus de) (?:actes?|gestes?|"
     r"réponses?|clarifications?|explications?|mesures?))",
     examples=(

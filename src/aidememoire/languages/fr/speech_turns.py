@@ -6,8 +6,8 @@ import re
 
 from aidememoire.languages.fr.speech_asked import RULES as ASKED
 from aidememoire.languages.fr.speech_meant import RULES as MEANT
+from aidememoire.languages.fr.speech_own import BEFORE_PROMISES, TOLD, opinion
 from aidememoire.languages.fr.speech_own import RULES as OWN
-from aidememoire.languages.fr.speech_own import TOLD, opinion
 from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
 from aidememoire.languages.fr.speech_wished import FIRST as OF_BOTH
 from aidememoire.languages.fr.speech_wished import RULES as WISHED
@@ -69,7 +69,8 @@ def study(match: re.Match[str]) -> Turn:
     rf"{PLAIN}(?: \w+ment| toujours| pleinement|,[^,]{{2,40}},)? ?(?:{_HELP}|"
     rf"(?:continue(?:nt)? (?:de |d'|à )(?:soutenir|appuyer)|continu\w+ (?:de |d'|à )épauler)|"
     rf"(?:était|est|sera|serait|se tenait|se tient|se tiendrait|rest\w+|demeur\w+) "
-    rf"(?:toujours )?(?:aux|à (?:vos|nos|ses|leurs)) côtés|plaiderai(?:t|ent) en faveur)",
+    rf"(?:toujours )?(?:aux|à (?:vos|nos|ses|leurs)) côtés|vot(?:e|ent|era|eront|erait|eraient) (?:pour|en faveur)|"
+    r"plaiderai(?:t|ent) en faveur)",
     examples=(
         Example(
             text=_MEET + "M. Alaoui a affirmé que le Maroc soutenait cette candidature.",
@@ -249,5 +250,5 @@ def ought(match: re.Match[str]) -> Turn:
 
 RULES = (
     *OF_BOTH, *PRESSED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support, support_verb,
-    first_person, *MEANT, wish, opinion, commit, commit_passive, *OWN,
+    first_person, *MEANT, wish, opinion, *BEFORE_PROMISES, commit, commit_passive, *OWN,
 )  # fmt: skip

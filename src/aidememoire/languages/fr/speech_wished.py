@@ -23,7 +23,7 @@ _COMMON = (
     name="fr.speech.turn-help",
     stage="speech",
     over="gist",
-    pattern=r"(?:de |d')?(?:l'|une |un |le |son )(?:aide|appui|assistance|soutien|concours)\b",
+    pattern=r"(?:de |d')?(?:obtenir |avoir )?(?:l'|une |un |le |son )(?:aide|appui|assistance|soutien|concours)\b",
     examples=(Example(text=_MEET + "M. Alaoui a souhaité l'appui de la France.", finds="l'appui", gives="request MA"),),
     refusals=(_MEET + "M. Alaoui a souhaité la paix.",),
 )

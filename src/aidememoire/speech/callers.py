@@ -11,11 +11,14 @@ _REACH = 90
 
 
 def find_callers(line: Line, cue: Cue, floor: int) -> Speaker | None:
-    """« Les visiteurs » before `cue`, whom no mention holds, by their role in the contact."""
+    """« Les visiteurs » before `cue`, whom no mention holds, by their role in the contact; « l'hôte de X » faces X."""
     words = line.grammar.words
     match = words.callers.search(line.text, max(floor, cue.start - _REACH), cue.start)
     if match is None or words.asks.search(line.text, 0, match.start("who")):
         return None
+    if "across" in match.re.groupindex and match["across"]:
+        of = tuple(m for _, end, m in line.people if end == match.end("across"))
+        return Speaker(mentions=(), at=match.start("who"), facing=of)
     return Speaker(mentions=(), at=match.start("who"), role="guest" if match["guest"] else "host")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidememoire.lexicon.fold import fold
 from aidememoire.pack.speech import Cue
+from aidememoire.speech.acts import find_named
 from aidememoire.speech.memory import Memory, Speaker
 from aidememoire.speech.setting import Line
 
@@ -23,4 +24,6 @@ def find_institution(line: Line, cue: Cue, memory: Memory) -> Speaker | None:
     told = (*memory.people, *(m for a, _, m in line.people if a < at))
     known = (m for m in reversed(told) if m.kind in _BODIES and m.actors and head in fold(m.citation.quote).lower())
     mention = next(known, None)
+    if mention is None and len(sides := find_named(line, at, match.end())) == 1:
+        return Speaker(mentions=(), at=at, asked=asked, sides=tuple(sides))
     return Speaker(mentions=(mention,) if mention else (), at=at, asked=asked, home=mention is None)

@@ -7,6 +7,7 @@ import re
 from aidememoire.languages.fr.domains import MATCHER
 from aidememoire.languages.fr.speech_bare import BEFORE_ALL, FIRST
 from aidememoire.languages.fr.speech_bare import RULES as BARE
+from aidememoire.languages.fr.speech_clefts import RULES as CLEFTS
 from aidememoire.languages.fr.speech_coming import FIRST as FIRST_OF_ALL
 from aidememoire.languages.fr.speech_coming import RULES as COMING
 from aidememoire.languages.fr.speech_cues import LAST
@@ -114,12 +115,13 @@ WORDS = SpeechWords(
         r"(?P<head_of_state>(?:chef|cheffe) de l'État|présidente?|roi|reine|souverain|émir|sultan)|"
         r"(?P<head_of_government>(?:chef|cheffe) du gouvernement|premi[eè]re? ministre|chanceli[eè]re?)|"
         r"(?P<minister>ministre|(?:chef|cheffe) de la diplomatie)|(?P<secretary>secrétaire)|"
-        r"(?P<ambassador>ambassad\w+|diplomate))\b"
+        r"(?P<ambassador>ambassad\w+|diplomate|plénipotentiaire))\b"
     ),
     together=build_pattern(
         rf"(?:^|[\s,;(»])(?P<who>(?i:tous(?:\(tes\))? deux|toutes deux|l'une? et l'autre|les deux hommes)|"
         rf"(?i:les deux) (?:hautes? |hauts )?{_AGENTS}|"
-        r"(?i:les) (?:interlocut\w+|homologues|coprésidents|parties|participants)|lesquel(?:le)?s)"
+        r"(?i:les) (?:interlocut\w+|homologues|coprésidents|participants|parties(?: [a-z]+ et [a-z]+)?)|"
+        r"(?i:lesquel(?:le)?s|de part et d'autre,? on))"
         rf"(?: \w+(?:ais|ains?|iens?|ques?))?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     envoys=build_pattern(r"(?i)\b(?:ambassadeurs|ambassadrices|diplomates|visiteurs|hôtes)\b"),
@@ -127,9 +129,9 @@ WORDS = SpeechWords(
         r"(?:^|[\s,;(»])(?P<who>(?i:(?P<guest>(?:les|ses|leurs|ces|chacun des) (?:(?:deux|trois|quatre|"
         r"cinq|nouveaux|illustres|distingués) )*(?:visiteurs|invités|émissaires|envoyés|hôtes de marque)|"
         r"les (?:trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|nouveaux) (?:nouveaux )?"
-        r"(?:diplomates|ambassadeurs|"
-        r"plénipotentiaires|chefs de mission)|"
-        r"chacun des (?:ambassadeurs|diplomates|chefs de mission))|(?P<host>(?:leurs) (?:hôtes|interlocuteurs))))"
+        r"(?:diplomates|ambassadeurs|plénipotentiaires|chefs de mission)|chacun des (?:ambassadeurs|diplomates))|"
+        r"(?P<host>leurs (?:hôtes|interlocuteurs)|le maître des lieux|(?:le|la) (?:partie|pays) hôte)|"
+        r"(?P<across>(?:l'hôte|l'invitée?|l'interlocut\w+|le visiteur) (?:de |du |d')(?:la |l'|son )?⟨P\d+⟩)))"
         rf"(?: (?!ont\b|avaient\b)[a-z-]+s)?(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
     ),
     leads=build_pattern(
@@ -162,7 +164,8 @@ WORDS = SpeechWords(
     institution=build_pattern(
         r"(?:^|[\s,;»«\"“])(?P<who>(?i:le |la |l')(?P<head>(?i:ministère|gouvernement|présidence|chancellerie|"
         r"exécutif|diplomatie|département|primature|cabinet|ambassade)))(?: (?:des Affaires étrangères|de la Défense|"
-        r"de l'Intérieur|de la République|royal|royale|fédéral|fédérale))?"
+        r"de l'Intérieur|de la République|royal|royale|fédéral|fédérale|"
+        r"[a-z]{4,}))?"
         rf"(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}}(?:⟨T\d+⟩)?,)?(?: [«\"“])?\s*$"
     ),
     owner=build_pattern(
@@ -262,6 +265,7 @@ WORDS = SpeechWords(
 
 CUES = (
     *NOMINAL,
+    *CLEFTS,
     *BEFORE_ALL,
     *TOLD,
     *SETTLED,

@@ -62,6 +62,10 @@ def participle(match: re.Match[str], marked: str) -> Cue | None:
     r"dit|déclaré|affirmé|assuré|indiqué|souhaité|voulu|confirmé|"
     rf"(?:profité (?:de [^,;⟨]{{2,40}} )?|mis à profit [^,;⟨]{{2,40}} )pour|"
     r"saisi (?:cette |l')(?:occasion|opportunité) (?:pour|de))|"
+    r"(?:s'est|se sont) (?:(?:attachée?s?|plue?s?|employée?s?|bornée?s?|limitée?s?|appliquée?s?) à|"
+    r"(?:contentée?s?|empressée?s?|chargée?s?|fait (?:un plaisir|un devoir|fort)) de)|"
+    r"(?:a|ont|avait)(?: \w+ment)? (?:(?:jugé|estimé|cru) (?:utile|bon|nécessaire|opportun|indispensable) de|"
+    r"eu à cœur de|eu l'occasion de|été amenée?s? à)|"
     r"(?:est|sont|était|étaient) venue?s?(?: pour)?|"
     r"(?:saisit|saisissent|profite de|profitent de) (?:cette |l'|son )(?:occasion|opportunité|visite) (?:pour|de))"
     rf"(?: \w+ment)?(?: (?:à |au |aux )?{{who}})?(?: de)?(?: | d')"
@@ -95,7 +99,8 @@ def governed(match: re.Match[str], marked: str) -> Cue | None:
     name="fr.speech.occasion",
     stage="speech",
     over="gist",
-    pattern=r"(?:\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?(?: (?P<who>{who}))?|"
+    pattern=r"(?:(?:\bpour (?P<for>{who}) (?:une |l')(?:nouvelle )?)?\b(?:occasion|opportunité)(?: (?:pour|à|au|aux))?"
+    r"(?: (?P<who>{who}))?|"
     r"\b(?:a|ont|avait|avaient)(?: \w+)? (?:[«“\"] ?)?permis(?: (?:à|au|aux) (?P<whom>{who}))?)"
     r"(?:, [^,;:«]{2,80},)? (?:de |d')[«“]?"
     rf"(?:[^;:.«]{{2,160}}?(?:,| et| ainsi que) (?:de |d')?)??(?:se |s')?(?P<verb>{_SPOKEN})\b",
@@ -124,7 +129,7 @@ def occasion(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("infinitive",), match, reflexive=reflexive)
     if found is None:
         return None
-    named = "who" if match.group("who") else "whom" if match.group("whom") else None
+    named = next((group for group in ("who", "whom", "for") if match.group(group)), None)
     return Cue(
         act=found[0].act,
         start=match.start("verb"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import PLAIN, QUE, STATES, find_lexeme
+from aidememoire.languages.fr.speech_words import ADVERBS, COMPLEMENTS, PLAIN, QUE, STATES, find_lexeme
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
+_NAMING = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _OWN_STATES = "|".join(
     re.escape(form)
     for form in sorted(STATES, key=len, reverse=True)
@@ -187,7 +188,30 @@ def we_say(match: re.Match[str]) -> Turn | None:
     return Turn(act=found[0].act)
 
 
-RULES = (study_verb, own_state, assured_of, we_say)
+@rule(
+    name="fr.speech.turn-we-said",
+    stage="speech",
+    over="gist",
+    pattern=r"(?:: |[«\"“] ?)*(?:[^;»,]{2,40}, )?(?i:nous |j'|je )(?P<self>nous |me )?(?:l'|les |lui |leur |en |vous )?"
+    rf"(?:ai|avons|suis|sommes){ADVERBS} (?P<verb>[a-z]\w+)"
+    rf"(?: (?:toute )?(?:ma|mon|mes|notre|nos) (?:\w+ )?(?P<noun>{_NAMING})\b)?",
+    examples=(
+        Example(text=_MEET + "« J'ai sollicité l'appui de la France », a dit M. Alaoui.", gives="request MA"),
+        Example(text=_MEET + "« J'ai exprimé notre gratitude à la France », a dit M. Alaoui.", gives="thank MA"),
+    ),
+    refusals=(_MEET + "« J'ai visité le port », a dit M. Alaoui.",),
+)
+def we_said(match: re.Match[str]) -> Turn | None:
+    """« J'ai sollicité … »: what speakers say that they said."""
+    found = find_lexeme(("perfect",), match, reflexive=match.group("self") is not None)
+    if found is None or found[0].joint or found[0].pledge or found[0].greeting:
+        return None
+    noun = COMPLEMENTS[match.group("noun").lower()] if match.group("noun") else None
+    act = noun if found[0].light else found[0].act
+    return None if act in (None, "affirm", "study", "agree") else Turn(act=act)
+
+
+RULES = (study_verb, own_state, assured_of, we_say, we_said)
 BEFORE_PROMISES = (prospect,)
 TOLD = (we_agreed, we_are)
 """Before what is announced or wished."""

@@ -162,6 +162,8 @@ _PRESS = r"(?:presse|journalistes|médias|reporters|micros?|caméras|confrères|
     over="gist",
     pattern=rf"\b(?:(?:s'est|se sont|s'était) (?:confié|exprimé|adressé|livré|entretenu)e?s? [^.;:«»]{{0,40}}?\b"
     rf"{_PRESS}|"
+    r"(?:a|ont|avait) (?:\w+ment )?(?:fait|livré|donné|tenu|accordé)\b[^.;:«»]{0,60}? (?:la déclaration|les propos|"
+    r"le mot|ces mots|ce message)|"
     rf"(?:a|ont|avait) (?:\w+ment )?(?:pris la parole|fait une déclaration|livré ses impressions|fait le point|"
     rf"(?:parlé|répondu|fait face) (?:à|aux|devant|avec) [^.;:«»]{{0,30}}?{_PRESS}))\b[^.;:«»]{{0,80}}(?=[.:]|$)",
     examples=(

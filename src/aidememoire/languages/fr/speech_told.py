@@ -24,7 +24,7 @@ _STATES = "|".join(
     rf"(?P<verb>saluée?s?|appréciée?s?|louée?s?|soulignée?s?|réaffirmée?s?|"
     rf"mise?s? en (?:avant|exergue|relief|lumière|valeur)|"
     rf"mis(?= sur (?!pied|place|orbite|rails)))\b"
-    r"(?! par\b| de la part| comme)",
+    r"(?!(?:, [^,;:«]{2,40},)? (?:\w+ment )?par\b| de la part| comme)",
     examples=(
         Example(
             text=_MEET + "L'importance du dialogue a été soulignée.", finds="a été soulignée", gives="affirm FR+MA"
@@ -105,7 +105,8 @@ def spoke_of(match: re.Match[str], marked: str) -> Cue:
     name="fr.speech.narrated",
     stage="speech",
     over="gist",
-    pattern=r"(?:^|(?<=[.;»] ))(?i:et) (?:(?P<who>{who}) )?(?:de |d')(?P<self>se |s')?(?P<verb>[a-z]\w+(?:er|ir|re))\b",
+    pattern=r"(?:^|(?<=[.;»] ))(?:(?i:et) (?:(?:au |à )?(?P<who>{who}),? )?|(?P<alone>{who}) )"
+    r"(?:de |d')(?P<self>se |s')?(?P<verb>[a-z]\w+(?:er|ir|re))\b",
     examples=(
         Example(text=_MEET + "Et M. Alaoui de rappeler que le port est ancien.", gives="affirm MA"),
         Example(text=_MEET + "M. Alaoui a salué les ports. Et d'ajouter que le quai est ancien.", gives="affirm MA"),
@@ -117,7 +118,8 @@ def narrated(match: re.Match[str], marked: str) -> Cue | None:
     found = find_lexeme(("infinitive",), match, reflexive=match.group("self") is not None)
     if found is None:
         return None
-    who = match.span("who") if match.group("who") else None
+    named = next((group for group in ("who", "alone") if match.group(group)), None)
+    who = match.span(named) if named else None
     return Cue(
         act=found[0].act,
         start=match.start(),

@@ -230,7 +230,8 @@ def impersonal(match: re.Match[str], marked: str) -> Cue | None:
     stage="speech",
     over="gist",
     pattern=r"(?:^|(?<=, )|(?<=; )|(?<= que ))(?:(?i:selon|d'après|(?<![ ,;])pour|aux yeux d[eu']|aux dires d[eu']|"
-    r"de l'avis d[eu']|à en croire) ?(?:(?P<who>{who})|lui|elle|eux|elles)|"
+    r"de l'av(?:is|eu) d[eu']|à en croire|au dire d[eu']|selon les (?:mots|termes|propos|dires) d[eu']|"
+    r"dans l'esprit d[eu']|du point de vue d[eu']|dixit) ?(?:(?P<who>{who})|lui|elle|eux|elles)|"
     r"(?i:à (?:ses|leurs) yeux|à (?:son|leur) (?:avis|sens)|à (?:l'en|les en) croire)|"
     r"(?P<both>(?i:pour l'une? comme pour l'autre|pour tous (?:les )?deux|de l'avis des deux \w+)))(?=,|\.|;|$)",
     examples=(

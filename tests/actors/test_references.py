@@ -94,3 +94,26 @@ def test_he_was_received_is_somebody(cast, told):
     found = [m for m in cast(text).mentions if m.citation.quote == "Il"]
     assert [m.citation.span.start for m in found] == [text.index("Il ")]
     assert found[0].actors
+
+
+@pytest.mark.parametrize(
+    "rest",
+    (
+        "Il y a rencontré son homologue Hugo Tineo et le Premier ministre Luis Pino.",
+        "Accueilli par son homologue Hugo Tineo, il a été reçu par le Premier ministre Luis Pino.",
+        "À son arrivée, il a salué son homologue Hugo Tineo et le président Luis Pino.",
+    ),
+)
+def test_a_counterpart_has_the_office_of_the_subject(cast, person, rest):
+    """« Il a rencontré son homologue A et le président B »: A is no president."""
+    found = cast(f"Le ministre polonais de la Défense, Marek Wolny, est arrivé mardi à Lima, au Pérou. {rest}")
+    one = person(found, "Tineo")
+    assert (one.office.code, one.state) == ("defence_minister", "PE")
+
+
+def test_a_counterpart_named_first_has_the_office_of_the_subject_after_him(cast, person):
+    """« Recevant son homologue A, le ministre B … »: the subject stands after the counterpart."""
+    found = cast(
+        "Recevant son homologue péruvien Hugo Tineo, le ministre polonais de la Défense, Marek Wolny, a plaisanté."
+    )
+    assert person(found, "Tineo").office.code == "defence_minister"

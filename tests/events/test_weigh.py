@@ -126,3 +126,17 @@ def test_what_the_lead_tells_is_left_alone() -> None:
     )
     assert list_weighed(reading) == []
     assert [list_names(reading, e) for e in reading.events] == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Le Premier ministre vietnamien Pham Minh Chinh et son épouse ont quitté Hanoï samedi matin pour une visite "
+        "officielle en Hongrie et en Roumanie, à l'invitation du Premier ministre hongrois Viktor Orban et du Premier "
+        "ministre roumain Marcel Ciolacu.\n",
+    ),
+)
+def test_who_invites_has_not_been_met(text: str) -> None:
+    """A visit to two hosts to come is no meeting with the first of them."""
+    reading = take(text)
+    assert [e.kind for e in reading.events] == ["visit"]

@@ -50,12 +50,19 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
         free = [i for i in free if not _is_voice(drafts[i])] or free
         return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
     later = [i for i in same if i > index and drafts[i].office is not None]
-    if later:
+    if later and not _has_other_subject(draft, drafts[later[0]]):
         return later[0]
     described = [d for d in drafts[:index] if d.scene is draft.scene and d.what == "description" and is_free(d)]
     if described and described[0].states:
         return _find_of_states(described[0], drafts[:index])
     return _find_last_subject(draft, drafts)
+
+
+def _has_other_subject(draft: Draft, later: Draft) -> bool:
+    """« Il a rencontré son homologue et le président B »: whoever « il » is, not B."""
+    tags = draft.scene.tags
+    before, after = tags[: draft.first], tags[draft.last : later.first].partition("v")[0]
+    return bool(set(before + after) & set("Ii")) or _JOINT.match(tags, draft.last, later.first) is not None
 
 
 def _find_joined(draft: Draft, before: Sequence[int], drafts: Sequence[Draft]) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from aidememoire.actors.known_names import get_known_names, is_family_first, is_spelt_so
+from aidememoire.actors.known_names import find_reign_name, get_known_names, is_family_first, is_spelt_so
 from aidememoire.lexicon.person_names import split_name
 from aidememoire.model.knowledge import Knowledge, Tenure
 from aidememoire.model.span import Because, Citation
@@ -82,6 +82,8 @@ def _find_rows(name: Citation, knowledge: Knowledge, setting: Setting) -> tuple[
         return rows
     if setting.crowned:
         rows = tuple(row for row in rows if _get_base(row.office) in _CROWNED)
+    else:
+        rows = tuple(row for row in rows if find_reign_name(row) is None)
     if len(name.quote) < _LONG:
         rows = tuple(row for row in rows if is_spelt_so(name.quote, row))
     return _choose_person(rows, setting)
@@ -91,14 +93,17 @@ def _choose_person(rows: tuple[Tenure, ...], setting: Setting) -> tuple[Tenure, 
     """Of those whose family name a word is: all where they are of one state, else those in office at the time.
 
     Else the one state's leaders, where nobody else foremost has the name. Family names that stand first are few, and
-    so nobody's unless one state alone has officials of that name.
+    so nobody's unless one state alone has officials of that name. No prime minister Philippe is « le roi Philippe ».
     """
+    if setting.office in FOREMOST:
+        rows = tuple(row for row in rows if _get_base(row.office) == setting.office)
     rows = _leave_envoys(rows, setting)
     leaders = tuple(row for row in rows if row.office in LEADERS)
     ways = [rows]
     if not any(is_family_first(row.person) for row in rows):
         ways.append(tuple(row for row in rows if setting.days is not None and _held(row, setting.days)))
         ways.append(() if _has_rivals(rows, leaders) else leaders)
+        ways.append(tuple(row for row in rows if find_reign_name(row) and row.state in setting.named))
     return next((kept for kept in ways if len({row.state for row in kept}) == 1), ())
 
 

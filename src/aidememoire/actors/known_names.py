@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
+from itertools import groupby
 
 from aidememoire.actors.names import GENERATIONS
 from aidememoire.lexicon.known_as import load_known_as
@@ -29,6 +30,7 @@ _FIRST = frozenset({"zh", "ko"})
 """Traditions in which the family name stands first; a Vietnamese is called by the last word, which is no family's."""
 _EITHER = "JP"
 """The state whose names stand in either order."""
+_VOWELS = frozenset("aeiouy")
 _SONS = frozenset({"ben", "bin", "ibn"})
 """Words after which the last word of a name is a father's name."""
 
@@ -67,18 +69,19 @@ class KnownNames:
     def _find_family(self, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
         """Those whose family name is spelt so, else those whose family name sounds so."""
         word = printed[0] if printed else ""
+        near = self._words.get(find_skeleton(word), ()) if len(word) >= LONG_ENOUGH else ()
+        alike = [known for known in near if _spell_alike(word, known)]
+        kings = tuple(row for known in alike for row in self._by_name[known] if known == find_reign_name(row))
         rows = tuple(row for row in self._by_name.get(word, ()) if len(word) > 1 and word in find_families(row))
-        if rows or len(word) < LONG_ENOUGH:
-            return rows
-        near = self._words.get(find_skeleton(word), ())
-        heard = {known for known in near if compare_words(word, known, "") >= HEARD}
+        if rows:
+            return (*rows, *kings)
         found = {
             row.row: row
-            for known in sorted(heard)
+            for known in sorted(known for known in near if compare_words(word, known, "") >= HEARD)
             for row in self._by_name[known]
             if known in find_families(row) and not is_family_first(row.person)
         }
-        return tuple(found.values())
+        return (*found.values(), *kings)
 
     def _find_near(self, printed: tuple[str, ...]) -> tuple[Tenure, ...]:
         """Tenures that share two words of a name by their consonants, or else one rare word."""
@@ -116,11 +119,30 @@ def find_families(row: Tenure) -> tuple[str, ...]:
     )
 
 
+def _spell_alike(one: str, other: str) -> bool:
+    """Whether two words have the same consonants in writing: Abdullah and Abdallah, not Philippe and Felipe."""
+    left, right = ([c for c, _ in groupby(c for c in word if c not in _VOWELS)] for word in (one, other))
+    return left == right
+
+
+def find_reign_name(row: Tenure) -> str | None:
+    """The one word by which a king is called (« Philippe », « Felipe VI », « Fahd ben Abdelaziz »); None for others."""
+    words = split_name(row.person)
+    alone = len(words) == 1 or not words[1].strip("ivx") or words[1] in _SONS
+    return words[0] if row.office == "head_of_state" and alone else None
+
+
+def is_called_by(word: str, row: Tenure) -> bool:
+    """Whether a king is called by a word, spelt as in the data or nearly so."""
+    name = find_reign_name(row)
+    return name is not None and _spell_alike(word, name)
+
+
 def is_spelt_so(word: str, row: Tenure) -> bool:
     """Whether a word is somebody's family name letter by letter, or a known form of it (Poutine, Putin)."""
     variants = load_name_tables().variants
     printed = "".join(split_name(word))
-    if split_name(word) in load_known_as():
+    if split_name(word) in load_known_as() or is_called_by(printed, row):
         return True
     return any(variants.get(printed, printed) == variants.get(family, family) for family in find_families(row))
 

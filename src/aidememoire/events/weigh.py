@@ -98,8 +98,13 @@ def is_unlikely(telling: Telling, scene: Scene) -> bool:
 
 
 def _get_least(seated: Telling | None, pair: Pair, front: Sequence[Telling], cast: Cast) -> float:
-    """The odds asked of a pair: less of the first two of a report that tells of their session, or of a visit of one."""
-    if "first-two" in pair.names and (seated is not None or any(_is_visit(t, pair, cast) for t in front)):
+    """The odds asked of a pair: less of the first two of a report that tells of their session, or of a visit of one.
+
+    Not of one who is named as having invited the other, or in whose name the other acts.
+    """
+    if {"first-two", "behalf"} & pair.names == {"first-two"} and (
+        seated is not None or any(_is_visit(t, pair, cast) for t in front)
+    ):
         return SEATED
     return LIKELY if front else ALONE
 

@@ -22,8 +22,7 @@ _LEADS = 6
 _BODY = 14
 _NEXT = 3
 """Words after the verb within which the one who leads for a state stands (« phía Chile là ông A »)."""
-_BODIES = frozenset("ABdCUSJPLX~")
-"""A delegation told by its body: « du Groupe d'amitié Pérou-Chili à la Chambre, conduite par »."""
+_BODIES = frozenset("ABdCUSJPLX~")  # « la délégation du Groupe d'amitié Pérou-Chili, conduite par »
 _LEADING = frozenset("wpO&,vDkdr")
 _SEATS = frozenset({"mission_head", "representative"})
 _OF_FIELDS = frozenset({"minister", "deputy_minister", "state_secretary", "secretary"})
@@ -271,9 +270,8 @@ def is_led(delegation: Draft, person: Draft) -> bool:
 
 def _has_verb_ahead(delegation: Draft) -> bool:
     """« heading the delegation was », not « B headed the delegation while »: a verb of leading without its subject."""
-    tokens, tags = delegation.scene.tokens, delegation.scene.tags
-    ahead = range(max(0, delegation.first - 2), delegation.first)
-    return any(tokens[i].has("leads") and tags[max(0, i - 1)] != "N" for i in ahead)
+    scene, ahead = delegation.scene, range(max(0, delegation.first - 2), delegation.first)
+    return any(scene.tokens[i].has("leads") and scene.tags[max(0, i - 1)] != "N" for i in ahead)
 
 
 def _is_apart(after: Sequence[Token]) -> bool:

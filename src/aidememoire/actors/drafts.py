@@ -20,7 +20,7 @@ from aidememoire.rules.sieve import choose_by_letters
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,3}N)*")
 CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 """Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
-WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
+WHOLE = frozenset({"monarch", "head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
 """Offices that are told in full by their own word."""
 _OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>|<P[^<>]*>")
 

@@ -60,3 +60,23 @@ def test_a_name_that_is_a_town_too() -> None:
     """« Samba » stands between an office and a family name."""
     text = "Le ministre sénégalais de l'Énergie, Samba Kouyo, a reçu mardi l'ambassadeur du Bénin, Ruth Adeyo.\n"
     assert find_states(text)["Samba Kouyo"] == "SN"
+
+
+@pytest.mark.parametrize(
+    "post",
+    (
+        "en qualité d'ambassadeur du Bénin",
+        "comme nouvelle ambassadrice du Bénin au Ghana",
+        "en tant qu'ambassadrice extraordinaire et plénipotentiaire de la République du Bénin auprès du Ghana",
+    ),
+)
+def test_an_envoy_is_of_the_state_of_the_post(post: str) -> None:
+    """The post is told after the letters."""
+    text = f"{GUEST} a présenté jeudi au président ghanéen, {HOST}, ses lettres de créance {post}.\n"
+    assert find_states(text)[GUEST] == "BJ"
+
+
+def test_letters_of_somebody_else_give_no_post() -> None:
+    """« comme » goes with what is praised, not with the one who praises."""
+    text = f"{GUEST} a salué jeudi le président ghanéen, {HOST}, comme un ami de l'ambassadeur du Bénin.\n"
+    assert find_states(text).get(GUEST) is None

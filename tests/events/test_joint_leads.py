@@ -24,6 +24,7 @@ def find_kinds(text: str) -> list[tuple[str, int]]:
     ("text", "kind"),
     [
         (f"{A} et {B} ont décidé mardi à La Havane d'ouvrir un hôpital.", "meeting"),
+        (f"{A} et {B} ont parlé mardi pendant une heure d'un hôpital.", "meeting"),
         (f"{A} et {B} sont convenus mardi d'ouvrir un hôpital.", "meeting"),
         (f"{A} a convenu mardi avec {B} d'ouvrir un hôpital.", "meeting"),
         (f"La santé au menu du tête-à-tête\n\n{A} et {B} veulent ouvrir un hôpital.", "meeting"),

@@ -51,6 +51,9 @@ TURNS = [
     (f"{X} s'est entretenu {T} par visioconférence avec {Z}.", "meeting held x:- z:-"),
     (f"{X} s'est entretenu avec {Z}. Au cours de cet appel, ils ont parlé de pêche.", "call held x:- z:-"),
     (f"Un accord a été signé {T} {AT} entre {x} et {Z}.", "signing held x:- z:-"),
+    (f"{X} a passé {T} une petite demi-heure avec {Z}.", "meeting held x:- z:-"),
+    (f"{X} a été introduit {T} auprès de {Z}.", "reception held x:guest z:host"),
+    (f"{X} est annoncé {T} à {LIMA} pour une visite de travail.", "visit planned x:guest"),
 ]
 
 

@@ -58,7 +58,7 @@ def _find_destination(draft: Draft, evidence: Evidence) -> str | None:
     start = max((d.last for d in named if d.last <= draft.first), default=0)
     stop = min((d.first for d in named if d.first >= draft.last), default=len(tokens))
     for i in (*range(start, draft.first), *range(draft.last, stop)):
-        codes = get_place_codes(tokens[i]) if tokens[i].tag in "SKL" else ()
+        codes = get_place_codes(tokens[i]) if tokens[i].tag in "SKLJ" else ()
         if len(codes) == 1 and evidence.sides.travelled.search(_spell(draft, i, start, i + _AFTER)):
             return codes[0]
     return None

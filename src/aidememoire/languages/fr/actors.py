@@ -9,7 +9,7 @@ from dataclasses import replace
 from importlib.resources import files
 
 from aidememoire.languages.fr.actors_groups import GROUPS, SIDES
-from aidememoire.languages.fr.actors_naming import NAMING, TRAVELLED
+from aidememoire.languages.fr.actors_naming import NAMING, POSTED, TRAVELLED
 from aidememoire.languages.fr.actors_people import BARE, PEOPLE
 from aidememoire.lexicon.fold import fold
 from aidememoire.lexicon.match import Matcher
@@ -124,6 +124,7 @@ def build_grammar() -> ActorGrammar:
         plain=build_plain((*words, *offices, *gazetteers)),
         loose=True,
         naming=NAMING,
+        posted=POSTED,
         travelled=TRAVELLED,
         homonyms=frozenset({"Maurice"}),
         joiners=frozenset({"e", "y", "i", "le"}),

@@ -44,8 +44,14 @@ TRAVELLED = re.compile(
     rf"|s' ?(?:est|etait) (?:\w+ ){{0,2}}(?:rendue?|envolee?)\b|se (?:trouve|rend|rendra)\b|en {_STAY}\b|sejourne\b"
     r"|(?:(?:a|avait) (?:\w+ ){0,2})?(?:foule|sejourne|atterri|debarque|entame|effectue|acheve|boucle)(?:ra|e)?\b"
     rf"){_AT}"
+    r"|#,? ?(?:,? ?(?:qui|il|elle) )?a (?:\w+ )?foule [^.;:@#]{0,40}\b(?:sol|terre) (?:d[eu] (?:la )?)?@"
     rf"|# ,? ?a (?:\w+ )?quitte (?:l[ea'] )?@.*\b{_STAY}\b"
     rf"|^{_COMING}{_AT}[^.;:«»#]{{0,60}}, ?(?:l[ea] |l ?' )?#"
     rf"|^(?:a|au|en) @ {_SINCE}"
 )
 """A traveller, « # », and the place, « @ »: « # s'est rendu jeudi à @ », « # a quitté @ après sa visite »."""
+POSTED = re.compile(
+    r"(?i)\blettres? (?:de creances?|d' ?accreditation|l ?' ?accreditant|qui l ?' ?accreditent)\b.{0,300}\b"
+    r"(?:en (?:sa |la )?qualite (?:de|d ?'|du)|comme|en tant qu ?[e'])(?: (?:le|la|l ?'|un|une))?(?: nouvel\w*)? ?$"
+)
+"""All words between an envoy and the post: « a remis ses lettres de créance au Roi en qualité d' »."""

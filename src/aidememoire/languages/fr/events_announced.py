@@ -27,8 +27,8 @@ ANNOUNCED = (
     ),
     shape(
         "noun-announced",
-        rf"(?P<at>\b(?:a|ont|avait|avaient){GAP} ?(?:annoncé|programmé)|\b(?:annonce|annoncent|programme|"
-        r"programment))\b"
+        rf"(?P<at>\b(?:a|ont|avait|avaient){GAP} ?(?:annoncé|programmé)|"
+        r"(?<!\best )(?<!\bsont )\b(?:annonce|annoncent|programme|programment))\b"
         rf"{LOOSE}(?<!\bde )(?<!\bà )(?<!\bsur )\b(?:la|sa|une|l'|leur|cette|son|un|le) ?(?:\w+ )?(?:\w+ )?"
         r"⟪n_(?:visit|talk|audience|bilateral|meeting_of|summit):noun⟫"
         r"(?! (?:\w+ )?(?:effectuée?|accomplie?|tenue?|qu'(?:a|ont))\b)",

@@ -81,6 +81,32 @@ COURTESIES = (
         ),
     ),
     Frame(
+        code="spend_time",
+        kind="meeting",
+        group="talks",
+        links=WITH,
+        needs=look(
+            rf"{_AND}(?: [\w'-]+){{0,4}} ?(?:(?:heures?|minutes?|demi-heure|matinee|apres-midi|journee|soiree)\b|"
+            r"⟨T\d+⟩ avec\b)"
+        ),
+    ),
+    Frame(
+        code="show_in",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        links=tuple(x for x in TO if x.startswith("aupr")),
+    ),
+    Frame(
+        code="pay_call",
+        kind="reception",
+        group="talks",
+        subject="guest",
+        other="host",
+        after=look(r"\b(?:allee?|venue?|passee?)s?(?:,? ⟨T\d+⟩,?| hier)? $"),
+    ),
+    Frame(
         code="in_office",
         kind="reception",
         group="talks",

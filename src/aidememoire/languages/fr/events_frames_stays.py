@@ -27,6 +27,17 @@ STAYS = (
         alone=True,
     ),
     Frame(
+        code="announced_at",
+        kind="visit",
+        group="visit",
+        subject="guest",
+        other="host",
+        links=("sur invitation de",),
+        alone=True,
+        needs=look(r"[^.;]{0,60}? (?:a|au|en|aux|dans)(?: \w+)? (?:l')?⟨[LS]"),
+        after=look(r"\b(?:est|sont|etait|etaient)(?: \w+ment)?(?:,? ⟨T\d+⟩,?)? $"),
+    ),
+    Frame(
         code="visit_land",
         kind="visit",
         group="visit",

@@ -115,8 +115,8 @@ BEHALF = re.compile(
 AGREED = re.compile(
     r",? (?:(?:⟨[TL]\d+⟩|a|au|en),? ?){0,4}(?:ont|sont|se sont)(?: \w+ment| egalement| aussi|,? ⟨T\d+⟩,?| (?:a|au|en) "
     r"(?:\w+ )?⟨L\d+⟩,?){0,3} (?:convenue?s?|decide|arrete|mis(?:es)? d'accord|accordee?s|entendue?s|"
-    r"examine|passe en revue|fait le point|"
-    r"harmonise|accorde leurs violons|planche|debattu|discute|parle d|echange|aborde|evoque|resolu|"
+    r"examine|passe en revue|fait le (?:point|tour)|parle (?:(?:⟨T\d+⟩,? )?(?:pendant|durant)|d|longuement)|"
+    r"harmonise|accorde leurs violons|planche|debattu|discute|echange|aborde|evoque|resolu|"
     r"engage|engagee?s|trouve un (?:accord|terrain)|scelle|conclu|fixe|adopte|regle)",
     re.IGNORECASE,
 )

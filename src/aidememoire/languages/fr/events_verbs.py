@@ -150,9 +150,12 @@ PASSIVES = (
 PERFECTS = (
     shape(
         "expected-visitor",
-        rf"\b(?:est|sont|était|étaient){GAP} ?⟪come_to:participle⟫",
+        rf"\b(?:est|sont|était|étaient){GAP} ?⟪(?:come_to|announced_at):participle⟫",
         "active",
-        ("La ministre ghanéenne Ama Boateng-Osei est attendue mardi au Togo.",),
+        (
+            "La ministre ghanéenne Ama Boateng-Osei est attendue mardi au Togo.",
+            "La ministre ghanéenne Ama Boateng-Osei est annoncée mardi au Togo.",
+        ),
         (f"{_DAY} a rencontré {_AMB}.",),
         status="planned",
     ),

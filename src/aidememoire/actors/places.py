@@ -55,7 +55,8 @@ def find_places(
                 found.append(_build(parse, (token,), counts))
         for match in _UNKNOWN.finditer(scene.tags):
             tokens = scene.tokens[match.start() : match.end()]
-            if not _is_busy(tokens, busy) and tokens[0].text not in names and not scene.capitals:
+            named = tokens[0].text[:1].isupper() and tokens[0].text not in names
+            if named and not _is_busy(tokens, busy) and not scene.capitals:
                 found.append(_build(parse, tokens, counts))
     return tuple(sorted(found, key=lambda p: p.citation.span))
 

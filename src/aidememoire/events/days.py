@@ -12,6 +12,14 @@ def conflicts(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> boo
     return not any(_agree(a.value, b.value) for a in one for b in two)
 
 
+def precedes(one: tuple[TimeMention, ...], two: tuple[TimeMention, ...]) -> bool:
+    """True when the first day of `one` is known to come before the first of `two`, in one year for all that is told."""
+    if not one or not two or (days := [_get_month_day(t[0].value) for t in (one, two)]).count(None):
+        return False
+    years = {t[0].value.year for t in (one, two)} - {None}
+    return len(years) < 2 and days[0] < days[1]  # type: ignore[operator]
+
+
 def _agree(a: TimeValue, b: TimeValue) -> bool:
     """Whether two times may be the same; a day may lie in a range, times told from something else in any."""
     if any(t.reference is not None and (t.month is None or t.day is None) for t in (a, b)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aidememoire.events.days import conflicts
+from aidememoire.events.one_stay import is_one_stay, is_open
 from aidememoire.events.passing import leads_into
 from aidememoire.events.screen import get_side, get_sides
 from aidememoire.events.telling import Telling
@@ -142,7 +143,8 @@ def _fits_status(telling: Telling, event: Telling) -> bool:
     if telling.untensed and telling.vague and not telling.participants and event.status == "planned":
         return telling.group == event.group and telling.order > event.order
     headed = telling.segment in _SECOND and event.status in _OPEN
-    return telling.status == event.status or headed or _is_begun(telling, event) or _gives_days(telling, event)
+    begun = _is_begun(telling, event) or is_one_stay(telling, event)
+    return telling.status == event.status or headed or begun or _gives_days(telling, event)
 
 
 def _gives_days(telling: Telling, event: Telling) -> bool:
@@ -207,6 +209,7 @@ def _join(event: Telling, other: Telling, cast: Cast) -> Telling:
     added = tuple(p for p in other.participants if p.actor not in held)
     closed = other.vague or other.segment == "headline" or event.status in _PLANS
     closed = (closed and other.status in _CLOSED) or _is_announced(event, other)
+    closed = closed or (is_open(event) and is_one_stay(other, event))
     if event.status == "cancelled" and other.vague and other.status in ("planned", "proposed") and not other.was_to:
         other, closed = replace(other, status="postponed"), True
     if other.was_to and event.status in _PUT_OFF:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
+from aidememoire.events.days import precedes
 from aidememoire.events.grounds import find_dateline
 from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
@@ -37,6 +38,7 @@ def _find_on_visit(telling: Telling, visits: tuple[Telling, ...], cast: Cast) ->
     """The place of the one visit of somebody who takes part, where the others are at home there or unknown."""
     people = {p.actor for p in telling.participants}
     mine = [v for v in visits if v.status == "held" and people & {p.actor for p in v.participants if p.role == "guest"}]
+    mine = [v for v in mine if not precedes(telling.times, v.times)]
     places = {v.place.name: v.place for v in mine if v.place is not None}
     if len(places) != 1:
         return None

@@ -50,6 +50,7 @@ _NAMED = frozenset(
 _MEANT = frozenset({"group-of-both", "counterpart", "after:host", "here:topic"})
 """Evidence of which two pieces mean a contact that no word names (« the two ministers », « her counterpart »)."""
 _BEFORE = 40
+_SPOKEN = 110
 _PERSON = re.compile(r"⟨P\d+⟩")
 
 
@@ -133,7 +134,7 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
     named = held or bool(pair.names & _NAMED) or len(_list_meant(pair, scene)) > 1
     if not named or "lead:odd" in pair.names or any(p.search(t) for p in odd for t in texts):
         return False
-    if is_wished(pair, scene):
+    if is_wished(pair, scene) or any(_is_spoken_of(pair, actor, scene) for actor in pair.actors):
         return False
     for telling in front:
         there = {p.actor for p in telling.participants}
@@ -144,6 +145,13 @@ def _is_open(pair: Pair, front: Sequence[Telling], lead: Sequence[int], scene: S
         if there.issuperset(pair.actors) or (settled and there.intersection(pair.actors)):
             return False
     return True
+
+
+def _is_spoken_of(pair: Pair, actor: int, scene: Scene) -> bool:
+    """« à l'invitation de A », « a dépêché un émissaire auprès de A », « lu par A »: no more is told of A."""
+    aside = (scene.grammar.evidence.words.get("spoken_of"), scene.grammar.words.invited)
+    sights = [(scene.gists[n].text, scene.sights[n][actor].start) for n in pair.span if scene.has(n, actor)]
+    return all(any(p.search(t, max(0, at - _SPOKEN), at) for p in aside if p is not None) for t, at in sights)
 
 
 def _list_meant(pair: Pair, scene: Scene) -> frozenset[str]:
@@ -233,7 +241,7 @@ def _build(pair: Pair, scene: Scene, people: tuple[Participant, ...], because: t
     sight = max((s for i, s in scene.sights[pair.span[0]].items() if i in pair.actors), key=lambda s: s.start)
     start = min(s.start for i, s in scene.sights[pair.span[0]].items() if i in pair.actors)
     match = _PERSON.search(gist.text, sight.start)
-    ahead = words.coming.search(gist.text) or words.ahead.search(gist.text)
+    ahead = words.coming.search(gist.text) or words.ahead.search(gist.text) or _is_future(gist, pair, scene)
     return Telling(
         citation=gist.cite(scene.parse, start, sight.end),
         kind=kind,
@@ -248,6 +256,13 @@ def _build(pair: Pair, scene: Scene, people: tuple[Participant, ...], because: t
         segment=gist.sentence.segment,
         order=pair.span[0],
     )
+
+
+def _is_future(gist: Gist, pair: Pair, scene: Scene) -> bool:
+    """« … arrivé lundi, verra longuement B »: a verb of what is to come between the two."""
+    future = scene.grammar.evidence.words.get("future")
+    sights = sorted((s for i, s in scene.sights[pair.span[0]].items() if i in pair.actors), key=lambda s: s.start)
+    return future is not None and future.search(gist.text, sights[0].end, sights[-1].start) is not None
 
 
 def _find_place(gist: Gist, pair: Pair, scene: Scene) -> PlaceMention | None:

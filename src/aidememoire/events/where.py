@@ -18,6 +18,8 @@ _JOINT = 14
 """The most that stands between two places of a list."""
 _LEAVING = 16
 """The most a verb of leaving takes before the place that is left."""
+_POST = 8
+"""The most that stands between a consul and his post."""
 _PART = 32
 """The most that names the part of a state somebody stays in, after the state."""
 
@@ -31,6 +33,10 @@ def find_place_of(
     for start, end, mention in gist.find_mentions():
         place = _as_place(mention, cast, destination)
         if place is None or not _is_held_in(gist, start, words) or _is_matter(trigger, gist, start, words):
+            continue
+        if trigger.end <= start and words.afar.search(gist.text, trigger.end, start):
+            continue
+        if not destination and (_is_post(gist, start, cast) or ";" in gist.text[trigger.end : start]):
             continue
         if destination and start < trigger.at and not _stands_before(trigger, end, words):
             continue
@@ -49,6 +55,15 @@ def _is_reached(trigger: Trigger, triggers: tuple[Trigger, ...], start: int) -> 
     """« se rendra à Lima et rencontrera A »: Lima, between the journey and what is told next, is where it leads."""
     between = (t for t in triggers if t is not trigger and trigger.end <= t.start < start)
     return not trigger.is_noun and trigger.end <= start and not any(between)
+
+
+def _is_post(gist: Gist, start: int, cast: Cast) -> bool:
+    """« le consul général du Laos à Lima »: where a consul without a name is posted."""
+    before = next((m for m in reversed(gist.find_mentions(end=start)) if m[1] > start - _POST), None)
+    if before is None or not isinstance(before[2], ActorMention):
+        return False
+    people = [cast.actors[i] for i in before[2].actors]
+    return any(a.name is None and a.office is not None and a.office.code == "consul" for a in people)
 
 
 def _is_left(gist: Gist, start: int, end: int, words: ClauseWords) -> bool:

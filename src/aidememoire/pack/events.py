@@ -136,8 +136,7 @@ class ClauseWords:
     counterpart   in a mention: an office-holder of the other side (« son homologue »)
     verb          a finite verb: no list goes on over it
     one_by_one    codes of frames whose people, of several states, are met one after another (« rencontrer »)
-    jointly       in the sentence: they are met together after all (« tripartite »)
-    apart         « tour à tour », « séparément »: each is met alone
+    apart, jointly   each is met alone (« tour à tour »); in the sentence: together after all (« tripartite »)
     ahead         in the words before a circumstance: its sentence tells what is still to come
     ending        the words that close a visit, with its noun (« au terme d'une visite »)
     bound         between a verb and those words: somebody left for elsewhere after it (« pour Lima »)
@@ -147,9 +146,9 @@ class ClauseWords:
     following     just before a noun: it is the next of its kind (« prochaine »)
     within        at the head of a circumstance: what its sentence tells is a part of it (« dans le cadre de »)
     topic         just before a preposition of place: what is spoken of lies there, not the event (« la situation »)
+    afar          between a trigger and a place after it: the place is that of something else (« a porté sur »)
     capital       in a sentence: it says by itself in whose capital (« la capitale péruvienne »)
-    city          just before a place: it is a town (« à »), not a country or a building
-    chain         all that stands between two places of which one lies in the other (« , à »)
+    city, chain   just before a place: it is a town (« à »); all that stands between it and one it lies in (« , à »)
     including     between a group left unnamed and one of it (« des partis, dont A »)
     also          in a verb group: by the same means as the contact told before (« s'est également entretenu »)
     """
@@ -251,6 +250,7 @@ class ClauseWords:
     following: re.Pattern[str] = NOTHING
     within: re.Pattern[str] = NOTHING
     topic: re.Pattern[str] = NOTHING
+    afar: re.Pattern[str] = NOTHING
     capital: re.Pattern[str] = NOTHING
     city: re.Pattern[str] = NOTHING
     chain: re.Pattern[str] = NOTHING

@@ -20,6 +20,8 @@ class Evidence:
     host    in the sentences after: one who is there with another (« son hôte »)
     press   words of those who speak to the press, not to one another
     blame   words of those who judge or praise one another from afar
+    spoken_of  before one who is spoken of and did not come: who sent somebody, reads a text, inspires a policy
+    future  verbs of what is to come, where a language writes it in the verb's ending
     odd     words of sport: people of two states who meet on a pitch
     """
 

@@ -38,6 +38,19 @@ SAID_TO_COME = (
 )
 """Verbs of what somebody said would be: the future as it is told in the past."""
 
+POSSIBLE = (
+    shape(
+        "possible-infinitive",
+        rf"(?P<at>\b(?:may|might|could)\b)(?! have\b){GAP} ?{FULL}",
+        "active",
+        (f"{X} may visit Peru next month.", f"{X} could meet {Z} in June."),
+        (f"{X} will meet {Z}.", f"{X} could not meet {Z}."),
+        status="proposed",
+    ),
+)
+NOT_YET = (*SAID_TO_COME, *POSSIBLE)
+"""Verbs of what was to be, and of what may yet be."""
+
 SAID_TO_BE_HELD = (
     shape(
         "noun-said-to-come",

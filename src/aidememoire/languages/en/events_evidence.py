@@ -45,6 +45,15 @@ EVIDENCE = Evidence(
             r"critici[sz]\w+|slam\w*|accus\w+|denounc\w+|condemn\w*|blam\w+|remarks|sanction\w*|regrettable|reject\w*|"
             r"hits? back|hit out|lash\w+|mock\w+|prais\w+|insult\w*|retort\w*|respond\w*|react\w*"
         ),
+        "spoken_of": re.compile(
+            r"\b(?:sent|sends|sending|dispatch\w+|despatch\w+|deputed) (?:an?|his|her|its|their) [^.;]{0,50}\bto "
+            r"(?:the )?$|"
+            r"\b(?:read|read out|issued|published|announced|driven|championed|envisioned|envisaged|inspired|initiated)"
+            r" by (?:the |his |her )?$|"
+            r"\b(?:leadership|guidance|vision|instructions?|directives?|directions?|orders|behalf) of (?:the |his |"
+            r"her )?$",
+            re.IGNORECASE,
+        ),
         "odd": _look(
             r"match|final|cup|championship|club|players?|handball|tennis|football|basketball|athletics|cycling|medals?|"
             r"tournament|olympics?|coach|cricket|rugby|festival|film"

@@ -153,11 +153,12 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-proposed",
-        rf"(?P<at>\b(?:(?:has |have )?(?:proposed|suggested|requested|offered|sought)|proposes?|seeks?|requests?)\b)"
-        rf"{LOOSE}{_NOUN}",
+        rf"(?P<at>\b(?:(?:has |have )?(?:proposed|suggested|requested|offered|sought)|proposes?|seeks?|requests?|"
+        rf"(?:may|might|could)"
+        rf"{GAP} ?{_LIGHT_FULL}(?! (?:been|\w+ed)\b))\b){LOOSE}{_NOUN}",
         "light",
-        (f"{X} proposed a meeting with {Y}.",),
-        (f"{X} had a meeting with {Y}.",),
+        (f"{X} proposed a meeting with {Y}.", f"{X} may pay a visit to Peru."),
+        (f"{X} had a meeting with {Y}.", f"It might have been the first meeting of {X} with {Y}."),
         status="proposed",
     ),
     shape(
@@ -194,7 +195,8 @@ LIGHTS = (
     ),
     shape(
         "noun-with-verb-now",
-        rf"(?P<at>\b{_LIGHT_NOW})\b{_APART}{LOOSE}{_NOUN}",
+        rf"(?<!\bwould )(?<!\bcould )(?<!\bmight )(?<!\bshould )(?<!\bmay "
+        rf")(?P<at>\b{_LIGHT_NOW})\b{_APART}{LOOSE}{_NOUN}",
         "light",
         (f"{X} holds talks with {Z}.", f"{X} pays a visit to Peru."),
         (f"{X} will hold talks with {Y} on Thursday.",),

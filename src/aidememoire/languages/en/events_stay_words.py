@@ -26,3 +26,8 @@ TOUR = look(
     r"|the middle east|the sahel|the caribbean|the balkans|the pacific))\b"
 )
 """A journey through several states, which need not be named: "a tour of four African countries"."""
+AFAR = look(
+    r"\b(?:which(?! (?:is|are|was|were|will|took|takes)\b)|that|about|regarding|concerning|focus\w* on|ahead of|"
+    r"before|prior to|said|says|stressed|noted|added|"
+    r"underlined)\b[^,⟩]*$|\b(?:departure|leaving|departing|heading|en route) (?:for|to)(?: the)? $"
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidememoire.languages.en.events_announced import SAID_TO_COME
+from aidememoire.languages.en.events_announced import NOT_YET
 from aidememoire.languages.en.events_ends import NOT_TO_COME
 from aidememoire.languages.en.events_shapes import DONE, FULL, GAP, LOOSE, MET, X, Y, Z, shape
 
@@ -296,4 +296,4 @@ INFINITIVES = (
     ),
 )
 
-VERBS = (*NOT_TO_COME, *SAID_TO_COME, *NEGATED, *PERFECTS[:1], *PASSIVES, *PERFECTS[1:], *FINITES, *INFINITIVES)
+VERBS = (*NOT_TO_COME, *NOT_YET, *NEGATED, *PERFECTS[:1], *PASSIVES, *PERFECTS[1:], *FINITES, *INFINITIVES)

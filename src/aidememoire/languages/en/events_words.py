@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.en.events_fates import FATES
-from aidememoire.languages.en.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN, TOUR
+from aidememoire.languages.en.events_stay_words import AFAR, AIRPORT, BOUND, ENDING, ORIGIN, TOUR
 from aidememoire.pack.events import ClauseWords
 
 
@@ -83,7 +83,8 @@ WORDS = ClauseWords(
         r"as of|starting|effective)) "
         r"(?:the |late |early |mid-|from )?$|"
         r"(?<!⟩ )(?<!have )(?<!has )(?<!were )(?<!was )\b(?:signed|concluded|adopted|ratified|founded|established|"
-        r"launched|inked|published|elected|appointed|issued|set up)(?: (?:in|on|at|by)[^,.;]{0,30}?)?,? "
+        r"launched|inked|published|elected|appointed|issued|set up|announced|revealed|disclosed)(?: (?:in|on|at|"
+        r"by)[^,.;]{0,30}?)?,? "
         r"(?:on |in |of |back in )?$|\bagreed (?:back )?in $|\bsince (?:(?!⟨)[\w'-]+ ){1,5}(?:on |in |of )?(?:last )?$|"
         r"\b(?:in|according to) (?:an?|the|his|her|its|their) (?:[\w-]+ ){0,3}"
         r"(?:post|statement|tweet|release|interview)(?: (?:issued|released|posted|published|made))?,? "
@@ -180,6 +181,7 @@ WORDS = ClauseWords(
         r"team|company|office|centre|center|opened|interests?|issues?|democracy|human rights)"
         r"(?: [\w'-]+){0,2} (?:in|at|near|inside|across|throughout|to)(?: the)? ?$"
     ),
+    afar=AFAR,
     capital=_look(r"\b(?:[\w-]{5,} capital|capital of|capital city)\b"),
     city=_look(r"\b(?:in|at|(?:city|town|port|resort|capital)(?: of)?) ?$"),
     chain=_look(r",? ?(?:in|at|near)?(?: the)?(?: (?:city|town|capital)(?: of)?)? ?|,? \("),
@@ -224,12 +226,14 @@ WORDS = ClauseWords(
         r"\bupcoming\b|\bforthcoming\b|\bnext\b(?! steps?\b)|(?<!originally )(?<!initially )\b(?:planned|"
         r"scheduled)\b|\bfuture\b|"
         r"\bwill (?:take place|"
-        r"be held|be)\b|"
+        r"be held|be(?! (?:an? |very |highly |most )?(?:success|fruitful|productive|beneficial|important|useful|"
+        r"great|mileston|histor|remember)))\b|"
         r"\bprepar\w+|\bdue to\b|"
         r"\b(?:was|were) to (?:be held|take place|meet|begin|start|open|last|run|hold|pay|host|receive|travel|"
         r"arrive)\b|"
         r"\bexpected\b|\bto be held\b|\bawaited\b|\bcoming\b|"
-        r"\bproposed\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|\bpossible\b|"
+        r"\bproposed (?:[\w-]+ )?$|\bproposed for\b|\blooks? forward\b|\blooking forward\b|\bplans? (?:for|to)\b|"
+        r"\bpossible\b|"
         r"\bpotential\b|\barrang\w+"
     ),
     recent=_look(
@@ -241,7 +245,7 @@ WORDS = ClauseWords(
         r"\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|individually|one-on-one)\b"
     ),
     ahead=_look(
-        r"\b(?:will|shall|(?:is|are) (?:to|due|set|scheduled|expected|slated)|plans? to|intends? to)\b"
+        r"\b(?:will|shall|(?:is|are|was|were) (?:to|due|set|scheduled|expected|slated)|plans? to|intends? to)\b"
         r"(?!(?: to)? (?:grow|deepen|expand|strengthen|improve|increase|rise|soar|double|warm|benefit|get a boost)\b)"
         r"(?![^.;]{0,120}\b(?:said|told|has|have|stressed|affirmed|noted|agreed|announced|decided|disclosed|"
         r"revealed)\b)"

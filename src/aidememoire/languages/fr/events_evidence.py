@@ -51,6 +51,18 @@ EVIDENCE = Evidence(
             r"qualifi\w+|regrett\w+|ironis\w+|(?:les|ses|ces|aux) propos|s'en prend|tance|epingl\w+|"
             r"brocard\w+|repond\w*|reagi\w*"
         ),
+        "spoken_of": re.compile(
+            r"\b(?:depech|envoy|mandat|deleg)(?:e|ent|ait|er|era|ant)(?: [^.;]{0,60})?"
+            r" (?:aupres d[eu'](?: la)?|vers|chez) ?(?:l'|la |le |son |sa )?$|"
+            r"\b(?:lu|redige|publie|diffuse|annonce|rapporte|porte|voulu|souhaite|insuffle|impulse|trace|prone|defini|"
+            r"initie|engage|incarne|inspire)(?:e|s|es)?(?: \w+ment)? par ?(?:l'|la |le |son |sa )?$|"
+            r"\b(?:impulsion|leadership|vision|orientations|instructions|directives|nom|egide|houlette)"
+            r"(?: \w+){0,2} (?:de|du|d') ?(?:l'|la |le |son |sa )?$",
+            re.IGNORECASE,
+        ),
+        "future": re.compile(
+            r"\b(?!sera\b|aura\b)\w{2,}(?:er|ir|dr|tr|rr|vr)(?:a|ont)\b(?! (?:a ete|ete))", re.IGNORECASE
+        ),
         "odd": _look(
             r"match|finale|coupe|championnat|equipe|club|joueu\w+|handball|tennis|football|basket\w*|athletisme|"
             r"cyclis\w+|medaille|tournoi|olympiques?|entraineur|festival|film"

@@ -13,7 +13,7 @@ from aidememoire.languages.fr.events_shapes import CLITIC, GAP, LOOSE, shape
 _NOUN = r"⟪n_\w+:noun⟫"
 _LIGHT = (
     r"(?:eu|tenu|mené|effectué|entamé|achevé|conclu|commencé|entrepris|accompli|réalisé|clos|terminé|rendu(?! compte)|"
-    r"fait(?! savoir)|poursuivi|"
+    r"fait(?! (?:savoir|part|état|valoir|mention|allusion)\b)|poursuivi|"
     r"coprésidé|présidé|(?:conduit|dirigé)(?=[^.;⟪]{0,40} travaux)|organisé|"
     r"bouclé|débuté|démarré|clôturé|mis fin|mis un terme|prolongé|écourté|"
     r"procédé|assisté|échangé|participé|pris part)"

@@ -1,4 +1,4 @@
-"""French words by which visits are told to end, and places to be left."""
+"""French words by which visits are told to end, and places to be left, or to be no more than spoken of."""
 
 from __future__ import annotations
 
@@ -30,3 +30,16 @@ TOUR = look(
     r"|(?:africaine|asiatique|europeenne|regionale|internationale|latino-americaine|sud-americaine|ouest-africaine))\b"
 )
 """A journey through several states, which need not be named: « une tournée dans quatre pays africains »."""
+TOPIC = look(
+    r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
+    r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|colonie|diaspora|autorites|"
+    r"mouvement|contestation|apaisement|manifestations|mobilisation|"
+    r"(?<!est )(?<!sont )(?<!etait )(?<!etaient )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|"
+    r"cessez-le-feu|invasion|projets?)"
+    r"(?: [\w-]+){0,3} (?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$|"
+    r"\b(?:question|dossier|depart|partir|envoler|decoller|partance|route)(?: \w+)? (?:de|du|d'|pour|vers) ?$"
+)
+AFAR = look(
+    r"\b(?:dont|porte(?:nt|ra|ront)? (?:\w+ment )?sur|autour|sur fond|a propos|concernant|relati\w+|"
+    r"\w{3,}(?:e|i|u)(?:e|s|es)? par|a la veille|avant|declare|affirme|souligne|estime)\b[^,⟩]*$"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.fr.events_fates import FATES
-from aidememoire.languages.fr.events_stay_words import AIRPORT, BOUND, ENDING, ORIGIN, TOUR
+from aidememoire.languages.fr.events_stay_words import AFAR, AIRPORT, BOUND, ENDING, ORIGIN, TOPIC, TOUR
 from aidememoire.pack.events import ClauseWords
 
 
@@ -74,6 +74,8 @@ WORDS = ClauseWords(
         r"coup d'etat|"
         r"putsch|seisme|tremblement de terre|accident|crash|naufrage|inondations|deces|disparition|arrivee au pouvoir|"
         r"prise de fonctions?|entree en vigueur|adhesion|naissance)[^.,;⟨⟩]{0,30} (?:le |du |en |de )?$|"
+        r"\b(?:annonc|revel|evoqu|dement)(?:ee?s?)(?: par [^,.;]{0,40}?)?,? (?:le |ce |hier |des )?$|"
+        r"\ben fonctions? depuis (?:le |en )?$|"
         r"\b(?:investi|(?:re)?elu|nomme|designe|intronise)(?:e|s|es)? [^.;⟨⟩]{0,50}$|"
         r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"
         r"noue|instaure|"
@@ -220,7 +222,9 @@ WORDS = ClauseWords(
     ),
     wished=_look(
         r"\b(?:invit\w+|convi\w+|souhait\w+|propos(?:e|ee?|ent|er|ait|ant)|demand(?:e|ee?|ent|er|ait|ant)|envisag\w+|"
-        r"esper\w+|sollicit\w+|reclam\w+|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b(?:[^.;⟨]|"
+        r"esper\w+|sollicit\w+|reclam\w+|eventuel\w*|hypothetiques?|(?:possibilite|perspective|hypothese|clarte) (?:d|"
+        r"sur|"
+        r"concernant)|projet d|preparatifs d|pret a|prete a|prets a|disposee?s? a)\b(?:[^.;⟨]|"
         r"⟨T\d+⟩){0,50}$|"
         r"\b(?:appel\w+|exhort\w+|encourag\w+|press\w+)\b[^.;]{1,50} a (?:se )?$"
     ),
@@ -247,7 +251,8 @@ WORDS = ClauseWords(
         r"le|la|les|visiter|participer)\b)|"
         r"\bfuture?\b|\b(?:doi(?:t|vent)|devai(?:t|ent)) (?:y )?(?:faire|effectuer|avoir|se|tenir)\b|"
         r"attendue?\b|\bprepar\w+|aura lieu|auront lieu|se tiendra|se deroulera|prevoi\w+|\bprogramme\w+|\bsera\b|"
-        r"imminente?\b|\bdevrait\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
+        r"imminente?\b|\bdevrait\b|\bau programme\b(?! d)|\b(?:doi(?:t|vent)|devai(?:t|ent)|va|vont) (?:\w+ )?(?:donner"
+        r" lieu|deboucher|etre l'occasion)\b|s'ouvrir(?:a|ont)\b|\bdebuter(?:a|ont)\b|\brendez-vous est pris\b"
     ),
     recent=_look(r"\b(?:auparavant|dans la (?:matin|journ)ee|plus tot|[cl]e matin|la veille|(?:peu|juste) avant)\b"),
     other_day=_look(r"\b(?:lendemain|veille) d|⟨T\d+⟩ (?:apres|avant)\b"),
@@ -281,13 +286,8 @@ WORDS = ClauseWords(
     ),
     following=_look(r"\b(?:prochaine?s?|nouvelle|autre) (?:\w+ )?$"),
     within=_look(r"^(?:dans le cadre|lors|au cours|a l'occasion|durant|pendant|pour)\b"),
-    topic=_look(
-        r"\b(?:situation|guerre|conflit|crise|paix|stabilite|securite|developpements?|evolution|tensions?|violences?|"
-        r"ambassad\w+|presence|elections?|presidentielle|investi\w+|operations?|communaute|"
-        r"(?<!est )(?<!sont )(?<!etait )(?<!etaient )(?:tenue?s?|prevue?s?)|ressortissants|hostilites|"
-        r"cessez-le-feu|invasion|projets?)"
-        r"(?: [\w-]+){0,3} (?:a|au|aux|en|dans|sur|depuis|vers)(?: (?:l'|la|le|les))? ?$"
-    ),
+    topic=TOPIC,
+    afar=AFAR,
     capital=_look(r"\bcapitale (?:\w{5,}|de|du|d')"),
     city=_look(r"(?<![\w'])(?:a|(?:ville|localite|cite|commune|capitale)(?: \w+)? (?:de|d')) ?$"),
     chain=_look(

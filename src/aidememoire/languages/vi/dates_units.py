@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi.dates_words import (
+    AFTER,
     COMING,
     COUNT,
     LAST,
@@ -184,7 +185,7 @@ def last_and_next_unit(match: re.Match[str]) -> TimeValue | None:
     over="marked",
     pattern=(
         rf"(?<!\w)(?<!thứ )(?P<t>(?P<n>{COUNT})\s(?P<unit>{UNITS})(?:\s(?:(?P<last>vừa qua|vừa rồi|qua)"
-        rf"|(?P<next>{COMING}|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>sau(?! khi)|nữa)))?)(?!\w)"
+        rf"|(?P<next>{COMING}|tiếp theo)|(?P<ago>trước(?: đây)?(?! khi))|(?P<later>{AFTER}|nữa)))?)(?!\w)"
     ),
     examples=(
         Example(text="Hai nước thiết lập quan hệ 30 năm trước.", finds="30 năm trước"),

@@ -40,7 +40,9 @@ LAST = r"(?:vừa qua|vừa rồi|trước|ngoái|qua|rồi)(?!\w)"
 _SOMEWHERE = r"\s(?:[A-ZĐÁẤÚÝ]|tỉnh|thành phố|thủ đô|các nước|nước|đất nước|bang|đảo|khu vực|vùng)"
 COMING = rf"tới(?!{_SOMEWHERE})"
 """« tuần tới », not « hai ngày tới tỉnh Nara »: before a place the word says where to."""
-NEXT = rf"(?:tiếp theo|kế tiếp|{COMING}|sau|tiếp|kế)(?!\w)"
+AFTER = r"sau(?! (?:khi|chuyến|cuộc|lần|lễ|vụ|đại hội|Đại hội|hội nghị|Hội nghị))"
+"""« năm sau », not « một năm sau chuyến thăm »: before an event the word says after what."""
+NEXT = rf"(?:tiếp theo|kế tiếp|{COMING}|{AFTER}|tiếp|kế)(?!\w)"
 THIS = r"(?:này|nay|hiện tại)(?!\w)"
 
 

@@ -34,6 +34,12 @@ EVIDENCE = Evidence(
             r"chỉ trích|phản đối|cáo buộc|lên án|trừng phạt|bác bỏ|phát biểu của|phát ngôn|bình luận|ca ngợi|phê phán|"
             r"đáp trả|phản bác|chế giễu|khó hiểu|từ trần|qua đời|sự ra đi"
         ),
+        "spoken_of": look(
+            r"(?<!\w)(?:gửi|chuyển|nhờ chuyển|chuyển tới) (?:lời|những lời)[^.;]{0,90}(?:đến|tới|của)"
+            r"(?: (?:đồng chí|ông|bà|ngài))? ?$|"
+            r"(?<!\w)(?:cử|phái) (?:đặc phái viên|phái viên|đặc sứ)[^.;]{0,50}(?:đến|tới|gặp) ?$|"
+            r"(?<!\w)(?:chỉ đạo|lãnh đạo|tầm nhìn|sáng kiến|thay mặt|ủy quyền) của ?$"
+        ),
         "odd": _look(
             r"trận|chung kết|cúp|giải vô địch|đội tuyển|cầu thủ|bóng đá|bóng ném|quần vợt|huy chương|olympic|"
             r"huấn luyện viên|liên hoan|phim"

@@ -14,3 +14,6 @@ ENDING = look(
 AIRPORT = look(r"sân bay|phi trường|cầu thang máy bay")
 TOUR = look(rf"(?<!\w)(?:công du|thăm|công tác)(?!\w)[^.;⟨]{{0,40}}?{ABROAD}")
 """A journey through several states, which need not be named: « chuyến công du 3 nước Đông Nam Á »."""
+AFAR = look(
+    r"(?<!\w)(?:rằng|về việc|về tình hình|liên quan|trước thềm|xung quanh|khẳng định|cho biết|cho rằng)(?!\w)[^,⟩]*$"
+)

@@ -6,7 +6,7 @@ import re
 
 from aidememoire.languages.vi.events_fates import DENIAL, FATES
 from aidememoire.languages.vi.events_frames import look
-from aidememoire.languages.vi.events_stay_words import AIRPORT, ENDING, TOUR
+from aidememoire.languages.vi.events_stay_words import AFAR, AIRPORT, ENDING, TOUR
 from aidememoire.pack.events import ClauseWords
 from aidememoire.pack.sessions import ModeCue, SessionWords
 
@@ -58,7 +58,8 @@ WORDS = ClauseWords(
         r"|thiết lập|ra đời|tính từ|thành lập|bầu|năm học"
         r"|theo (?:đài|hãng|hãng tin|hãng thông tấn|báo|tờ|kênh|trang|tạp chí|truyền thông|thông báo|thông cáo"
         r"|tuyên bố|Bộ|văn phòng|phủ)(?!\w)[^.;,⟩]{0,30}"
-        r"|cho biết|cho hay|thông báo|thông báo của [^.;,⟨]{0,30}|công bố|đưa tin|xác nhận"
+        r"|(?:kể từ khi|từ khi) [^.;,⟨⟩]{1,50}"
+        r"|cho biết|cho hay|tiết lộ|loan báo|thông báo|thông báo của [^.;,⟨]{0,30}|công bố|đưa tin|xác nhận"
         r"|kế hoạch|tuyên bố|đạt|công ước|so với|mục tiêu|tầm nhìn|nâng cấp|khóa)"
         r"(?: (?:vào|từ|năm|ngày|tháng|ra|hôm))? ?$"
     ),
@@ -124,6 +125,7 @@ WORDS = ClauseWords(
     ),
     ending=ENDING,
     airport=AIRPORT,
+    afar=AFAR,
     lasting=look(r"(?<!\w)(?:chuyến (?:thăm|công du|công tác)|kéo dài|thăm)(?!\w)[^.;]{0,60}?$"),
     within=look(r"^(?:trong khuôn khổ|nhân dịp|nhân|bên lề)(?!\w)"),
     topic=look(
@@ -155,7 +157,9 @@ WORDS = ClauseWords(
     some=look(r"(?<!\w)một $"),
     whom=look(r"(?!)"),
     coming=look(
-        r"(?<!\w)(?:sắp tới|tới đây|thời gian tới|sẽ|dự kiến|chuẩn bị|trong tương lai|sắp diễn ra|năm tới"
+        r"(?<!\w)(?:sắp tới|tới đây|thời gian tới|sẽ(?! (?:góp phần|thành công|mở ra|tạo|là|thúc đẩy|đưa|tập trung|giúp"
+        r"|trở thành|đem lại|mang lại|tiếp tục|làm sâu sắc|củng cố|đánh dấu)(?!\w))|dự kiến|chuẩn bị|trong tương lai|"
+        r"sắp diễn ra|năm tới"
         r"|tháng tới|tuần tới|tiếp theo|"
         r"kế hoạch|được ấn định|ấn định vào|được lên lịch|lịch trình)(?!\w)"
     ),
@@ -172,7 +176,11 @@ WORDS = ClauseWords(
         r"(?<!\w)(?:lần lượt|riêng rẽ|riêng từng|từng người|(?:các|những) (?:cuộc|buổi)"
         r"|(?:cuộc|buổi) (?:gặp|hội đàm|tiếp xúc|làm việc|trao đổi) (?:ngắn )?(?:song phương|riêng))(?!\w)"
     ),
-    ahead=look(r"(?<!\w)(?:sẽ|sắp|dự kiến)(?!\w)"),
+    ahead=look(
+        r"(?<!\w)(?:sẽ|sắp|dự kiến|(?:phối hợp|thu xếp|sắp xếp|xúc tiến|lên kế hoạch|chuẩn bị)(?: việc)? (?:tổ chức|"
+        r"cho))(?!\w)"
+    ),
+    elapsed=look(r" (?:sau|kể từ)(?: khi)? (?:(?:các|những) )?(?:(?:chuyến|cuộc|lần|buổi) )?"),
     with_them=look(
         r"(?<!\w)(?:với|cùng|tiếp|gặp|đón) (?:ông|bà|ông ấy|bà ấy)(?= ?(?:[,.;]|tại|ở|vào|hôm|trong|sau|ngay|đã|⟨T)|$)"
     ),

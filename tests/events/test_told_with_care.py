@@ -1,0 +1,122 @@
+"""What a report does not say: nobody who is only spoken of, no visit twice, no place or day of something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.reading import Reading
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+
+def _read(text: str, language: str) -> Reading:
+    return read(Page(source="t", text=text), load_packs(), load_knowledge(), language=language)
+
+
+def _tell(text: str, language: str) -> list[tuple[str, str]]:
+    return [(e.kind, e.status) for e in _read(text, language).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le président letton Juris Ozols a dépêché un émissaire auprès de son homologue chilien, Pablo Soto.", "fr"),
+        (
+            "Le communiqué conjoint sur le séjour au Chili du président letton Juris Ozols a été lu par le ministre "
+            "chilien des Affaires étrangères, Pablo Soto.",
+            "fr",
+        ),
+        ("Latvian President Juris Ozols sent an envoy to Chilean President Pablo Soto after the visit.", "en"),
+        ("Tổng thống Latvia Juris Ozols gửi lời thăm hỏi và cảm ơn chuyến thăm đến Tổng thống Chile Pablo Soto.", "vi"),
+    ],
+)
+def test_who_is_only_spoken_of_met_nobody(text: str, language: str) -> None:
+    """Whoever sends somebody, inspires a policy or is sent greetings is not thereby met."""
+    assert not [kind for kind, _ in _tell(text, language) if kind in ("meeting", "reception", "dialogue")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "status"),
+    [
+        (
+            "Le président letton Juris Ozols est arrivé mardi au Chili. Au cours de sa visite au Chili, il sera reçu "
+            "par le "
+            "président chilien Pablo Soto.",
+            "fr",
+            "held",
+        ),
+        (
+            "Latvian Foreign Minister Juris Ozols will be on an official visit to Chile on 9 May. During his visit to "
+            "Chile, he will meet President Pablo Soto.",
+            "en",
+            "planned",
+        ),
+        (
+            "Tổng thống Chile Pablo Soto sẽ thăm Peru từ ngày 5 đến 7/5. Chuyến thăm Peru của Tổng thống Chile Pablo "
+            "Soto "
+            "sẽ góp phần thúc đẩy quan hệ hai nước.",
+            "vi",
+            "planned",
+        ),
+    ],
+)
+def test_visit_is_told_once(text: str, language: str, status: str) -> None:
+    """A visit that has begun is not also to come, nor one to come also held."""
+    assert [s for kind, s in _tell(text, language) if kind == "visit"] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Le suspens plane sur l'éventuelle rencontre entre les présidents letton et chilien, annoncée jeudi 9 mai.",
+            "fr",
+        ),
+        ("Latvian Foreign Minister Juris Ozols may pay a visit to Chile in the near future.", "en"),
+        ("Latvian Foreign Minister Juris Ozols could meet Chilean President Pablo Soto in May.", "en"),
+    ],
+)
+def test_what_may_be_is_not_held(text: str, language: str) -> None:
+    """Possible contacts are proposed at most, and not on the day they were announced."""
+    events = _read(text, language).events
+    assert {e.status for e in events} == {"proposed"}
+    assert all("05-09" not in ((e.when and e.when.edtf) or "") for e in events)
+
+
+def test_coming_event_after_another_is_past() -> None:
+    """« một năm sau chuyến thăm »: a year after a visit that was held, not a visit next year."""
+    text = "Đây là chuyến thăm đầu tiên, một năm sau chuyến thăm Chile của Tổng thống Peru Jorge Diaz."
+    assert "planned" not in {status for _, status in _tell(text, "vi")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Le ministre letton des Affaires étrangères, Juris Ozols, a reçu lundi l'ambassadeur du Chili, Pablo "
+            "Soto. La "
+            "rencontre a porté sur la situation de la colonie lettone au Chili.",
+            "fr",
+        ),
+        (
+            "Latvian Foreign Minister Juris Ozols met the Chilean ambassador, Pablo Soto, ahead of a conference in "
+            "Bogota.",
+            "en",
+        ),
+    ],
+)
+def test_place_of_something_else(text: str, language: str) -> None:
+    """What is spoken of at a meeting, or comes after it, lies elsewhere."""
+    assert all(e.place is None for e in _read(text, language).events)
+
+
+def test_numeric_day_beside_a_day_in_words() -> None:
+    """« 01/11/2023 » is read as the day the page prints in words."""
+    text = (
+        "Talks of the ministers\n01/11/2023\nOn 1 November 2023, the Foreign Ministers of Chile and Peru met in Lima."
+    )
+    reading = _read(text, "en")
+    assert reading.published is not None
+    assert reading.published.edtf == "2023-11-01"

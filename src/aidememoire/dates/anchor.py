@@ -9,6 +9,7 @@ from datetime import timedelta
 from aidememoire.dates.bound import Bound
 from aidememoire.dates.calendar import FIRST_YEAR, Period
 from aidememoire.dates.candidates import MOST, Verdict, build_in_year, fits_weekday, judge
+from aidememoire.dates.completed import complete
 from aidememoire.dates.evidence import ASIDES, HEADS, gather, get_zone, is_partial_day
 from aidememoire.dates.publication import Published, build_inferred, find_published, is_near
 from aidememoire.dates.resolve import get_direction, resolve
@@ -22,8 +23,6 @@ from aidememoire.model.time import TimeMention, TimeValue, When
 _NOT_NEWS = frozenset({"published", "recalled", "beside"})
 _EARLY = 300
 """Characters of the body within which a full date, unless recalled, dates the news."""
-_BESIDE = 2
-"""Days between a contact and a full date of the same story that gives it its year."""
 _SLACK = timedelta(days=7)
 """How far a page's own day may stand before what it tells has happened: clocks and headers are a little off."""
 _STORED = timedelta(days=3)
@@ -181,27 +180,6 @@ def _find_main(report: Report, times: tuple[TimeMention, ...], clues: tuple[Clue
         if found:
             return found[0]
     return None
-
-
-def complete(report: Report, times: tuple[TimeMention, ...], main: TimeMention | None) -> TimeMention | None:
-    """`main` with the year of the one full date of prose or captions that is its day, or a day or two from it."""
-    if main is None or not is_partial_day(main.value):
-        return main
-    days = [(v.month, v.day) for v in (main.value, main.value.end) if v is not None and v.day is not None]
-    full = [
-        t.value
-        for t in times
-        if t.value.year is not None and t.value.day is not None and t.value.end is None and t.value.bearing is None
-        if any(t.value.month == m and abs(t.value.day - (d or 0)) <= _BESIDE for m, d in days)
-        if get_zone(report, t) not in ASIDES | HEADS
-    ]
-    same = [v for v in full if (v.month, v.day) in days] or full
-    year = same[0].year if len({(v.year, v.month, v.day) for v in same}) == 1 else None
-    period = build_in_year(main.value, year) if year is not None else None
-    if period is None or not fits_weekday(main.value, period):
-        return main
-    end = replace(main.value.end, year=period.hi.year) if main.value.end is not None else None
-    return replace(main, value=replace(main.value, year=year, end=end))
 
 
 def _find_dateline(report: Report, times: tuple[TimeMention, ...]) -> TimeMention | None:

@@ -59,11 +59,16 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jubilee:
-    """What an anniversary rule gives. `after` marks « fifty years after X », whose date is the origin's."""
+    """What an anniversary rule gives.
+
+    after   « fifty years after X », whose date is the origin's
+    also    « and the 10th of the partnership »: one only beside another told before it, in whose year it falls
+    """
 
     of: str
     ordinal: int
     after: bool = False
+    also: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +134,7 @@ class TieGrammar:
     blocs      organisations that can be a party to a framework, as rows form → code
     marked     before an anniversary: it is being marked now; `ahead` in the same words: it is still to come
     dated      the gap between an instrument and its date (« de », « signé en »)
+    falls      an anniversary of no dated act up to a year after it: the year is that of the anniversary
     founded    a participle of founding between an anniversary and a year: the year is the origin
     standing   what tells a framework in force from one hoped for
     """
@@ -145,4 +151,5 @@ class TieGrammar:
     dated: re.Pattern[str]
     marked: re.Pattern[str] = NOTHING
     ahead: re.Pattern[str] = NOTHING
+    falls: re.Pattern[str] = NOTHING
     founded: re.Pattern[str]

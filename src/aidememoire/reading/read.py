@@ -22,7 +22,7 @@ from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.reading import Reading
 from aidememoire.model.report import Page, Report
 from aidememoire.model.ties import AnniversaryMention, Ties
-from aidememoire.model.time import TimeMention
+from aidememoire.model.time import TimeMention, When
 from aidememoire.pack.language import LanguagePack
 from aidememoire.page.clean import clean
 from aidememoire.page.language import detect_language
@@ -70,7 +70,7 @@ def read(
         events=tuple(e for e in dated if e.from_segment not in ASIDES),
         asides=tuple(e for e in dated if e.from_segment in ASIDES),
         acts=acts,
-        ties=date_ties(ties, times, solution),
+        ties=date_ties(ties, times, solution, dated),
         gaps=solution.gaps,
         versions=(("pack", f"{pack.code} {pack.version}"), ("knowledge", knowledge.version)),
     )
@@ -101,22 +101,31 @@ def build_gists(parsed: Parse, cast: Cast, times: tuple[TimeMention, ...]) -> tu
     return tuple(gists)
 
 
-def date_ties(ties: Ties, times: tuple[TimeMention, ...], solution: Solution) -> Ties:
+def date_ties(
+    ties: Ties, times: tuple[TimeMention, ...], solution: Solution, dated: tuple[EventMention, ...] = ()
+) -> Ties:
     """Frameworks with the date their own words give."""
     solved = dict(zip(times, solution.whens, strict=True))
     frameworks = tuple(
         f if f.since_time is None else replace(f, since=solved.get(f.since_time)) for f in ties.frameworks
     )
-    return replace(ties, frameworks=frameworks, anniversaries=tuple(date_current(ties.anniversaries, solution)))
+    now = _find_present(solution, dated)
+    return replace(ties, frameworks=frameworks, anniversaries=tuple(date_current(ties.anniversaries, now)))
 
 
-def date_current(marks: tuple[AnniversaryMention, ...], solution: Solution) -> Iterator[AnniversaryMention]:
-    """Anniversaries being marked as the report is written, in the year of its publication where that is known."""
-    day = _YEAR.match(solution.published.edtf or "")
+def _find_present(solution: Solution, dated: tuple[EventMention, ...]) -> When:
+    """When the report is written: its publication, else the day of the first contact it tells as news."""
+    told = (e.when for e in dated if e.when is not None and e.status == "held" and not e.background)
+    return solution.published if solution.published.edtf else next(told, solution.published)
+
+
+def date_current(marks: tuple[AnniversaryMention, ...], now: When) -> Iterator[AnniversaryMention]:
+    """Anniversaries being marked as the report is written, in the year of `now` where that is known."""
+    day = _YEAR.match(now.edtf or "")
     for mark in marks:
         if day is None or not mark.current:
             yield mark
             continue
-        because = (*mark.because, *solution.published.basis)
+        because = (*mark.because, *now.basis)
         year = int(day.group(1)) + mark.later
         yield replace(mark, year=year, origin=year - mark.ordinal, because=because)

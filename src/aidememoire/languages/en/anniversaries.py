@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.en.ties_numbers import COUNT, ORDINAL, find_count, find_ordinal
+from aidememoire.languages.en.ties_numbers import ORDINAL, YEARS, find_ordinal, find_years
 from aidememoire.pack.ties import Jubilee
 from aidememoire.rules.rule import Example, build_pattern, rule
 
@@ -63,9 +63,8 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
 @rule(
     name="en.ties.years-of",
     stage="ties",
-    pattern=rf"\b(?i:celebrat\w+|mark\w*|commemorat\w+|observ\w+) (?:the )?(?P<count>{COUNT}) (?i:years) (?i:of|since) "
-    rf"(?:the |their )?"
-    rf"{_EVENT}{_TAIL}",
+    pattern=rf"\b(?i:celebrat\w+|mark\w*|commemorat\w+|observ\w+|for the) (?:the |their )?(?P<count>{YEARS}) "
+    rf"(?i:of|since) (?:the |their )?{_EVENT}{_TAIL}",
     examples=(
         Example(text=_VN + "Both countries celebrate 50 years of diplomatic relations.", gives="diplomatic relations"),
     ),
@@ -73,8 +72,27 @@ def anniversary(match: re.Match[str]) -> Jubilee | None:
 )
 def years_of(match: re.Match[str]) -> Jubilee | None:
     """« 50 years of diplomatic relations »."""
-    of, count = _find_topic(match.group("event")), find_count(match.group("count"))
-    return Jubilee(of=of, ordinal=count) if of and count and count % 5 == 0 else None
+    of, count = _find_topic(match.group("event")), find_years(match.group("count"))
+    round_enough = count and (count % 5 == 0 or of == "diplomatic relations")
+    return Jubilee(of=of, ordinal=count) if of and count and round_enough else None
 
 
-RULES = (anniversary, years_of)
+@rule(
+    name="en.ties.anniversary-also",
+    stage="ties",
+    pattern=rf"(?i:\band|,) the (?P<ordinal>{ORDINAL})(?: (?i:anniversary))? (?i:of) (?:the |their )?{_EVENT}{_TAIL}",
+    examples=(
+        Example(
+            text=_VN + "They marked the 50th anniversary of diplomatic ties and the 10th of the strategic partnership.",
+            gives="strategic partnership",
+        ),
+    ),
+    refusals=(_VN + "They met and the 10th of the partnership was far.",),
+)
+def also(match: re.Match[str]) -> Jubilee | None:
+    """« … and the 10th of the strategic partnership », after another anniversary."""
+    of, number = _find_topic(match.group("event")), find_ordinal(match.group("ordinal"))
+    return Jubilee(of=of, ordinal=number, also=True) if of and number else None
+
+
+RULES = (anniversary, also, years_of)

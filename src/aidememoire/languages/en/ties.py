@@ -68,10 +68,16 @@ GRAMMAR = TieGrammar(
     ),
     standing=STANDING,
     marked=build_pattern(
-        r"(?i)\b(?:celebrat\w+|mark\w*|commemorat\w+|observ\w+|on the occasion of|coincid\w+ with)[^.;]{0,80}$"
+        r"(?i)(?:\b(?:celebrat\w+|mark\w*|commemorat\w+|observ\w+|on the occasion of|coincid\w+ with|logo for)"
+        r"[^.;]{0,80}|\b(?:on|upon) (?:the|their) |"
+        r"\b(?:19|20)\d\d (?:is|was) (?:also )?(?:the|their) )$"
     ),
     ahead=build_pattern(
         r"(?i)\b(?:next year|upcoming|forthcoming|will|prepar\w+|plan\w*|coming|towards|would|shall)\b"
+    ),
+    falls=build_pattern(
+        r"(?i)(?:(?!establish|sign|found|creat|proclaim|independen|access|normali|open|forg|launch|agreement|treaty)"
+        r"[^.;])*\bin "
     ),
     founded=build_pattern(r"(?i)\b(?:established|signed|launched|founded|created|proclaimed|concluded|born)\b"),
     dated=build_pattern(

@@ -40,6 +40,10 @@ ORDINAL = rf"(?:\d{{1,3}}(?i:st|nd|rd|th)\b|[IVX]{{2,6}}(?:th)?(?= [A-Za-z])|(?i
 """A pattern for an ordinal; read what it matched with find_ordinal."""
 COUNT = rf"(?:\d{{1,3}}\b|(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})\b)"
 """A pattern for a count; read it with find_count."""
+_SPANS = {"half a century": 50, "a half-century": 50, "a quarter of a century": 25, "a quarter century": 25}
+_DECADES = tuple(_UNITS[2:10])
+YEARS = rf"(?i:{'|'.join(_SPANS)}|(?:{'|'.join(_DECADES)}) decades|(?:{COUNT[3:-1]}) years)"
+"""A pattern for a length in years: « 50 years », « five decades », « half a century »; read it with find_years."""
 
 
 def find_ordinal(words: str) -> int | None:
@@ -56,3 +60,10 @@ def find_count(words: str) -> int | None:
     """The number of a count as printed; None for another word."""
     text = words.strip().lower()
     return int(text) if text[0].isdigit() else _COUNTS.get(text)
+
+
+def find_years(words: str) -> int | None:
+    """« five decades » is 50; None for no length in years."""
+    count, _, unit = words.strip().lower().rpartition(" ")
+    number = find_count(count) if unit in ("years", "decades") else _SPANS.get(words.strip().lower())
+    return number * 10 if number and unit == "decades" else number

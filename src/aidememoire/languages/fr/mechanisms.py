@@ -191,7 +191,7 @@ def ordinal(match: re.Match[str]) -> Body | None:
     body = build_body(parts["head"], parts["qualities"], parts["subject"], parts["ordinal"], _find_rhythm(match))
     if body is None or body.head not in _MEETINGS:
         return body
-    return None if body.ordinal == 1 else replace(body, beside=True)
+    return None if body.ordinal == 1 else replace(body, beside=body.head != "binational meeting")
 
 
 _MEETINGS = frozenset({"ministerial meeting", "binational meeting", "intergovernmental meeting"})

@@ -81,8 +81,15 @@ GRAMMAR = TieGrammar(
     parties=PARTIES,
     since=SINCE,
     standing=STANDING,
-    marked=build_pattern(r"(?i)\b(?:à l'occasion d|dans le cadre d|célébr|fêt|commémor|marquant)[^.;]{0,60}$"),
+    marked=build_pattern(
+        r"(?i)\b(?:à l'occasion d|dans le cadre d|célébr|fêt|commémor|marquant|marqu(?:e|ent|é|ée|és|ées)\b|soulign|"
+        r"coïncid|lors d|année (?:même )?d|honor)[^.;]{0,60}$"
+    ),
     ahead=build_pattern(r"(?i)\b(?:prochain|à venir|futur|en vue|prépar|l'an|sera|seront|anticip|veille|envisag|plan)"),
+    falls=build_pattern(
+        r"(?i)(?:(?!établi|instaur|sign|cré|proclam|fond|indépend|adhé|normalis|ouvert|nou|lanc|conclu|accord|traité|entre)"
+        r"[^.;])*\b(?:en|courant|prévue?s? en|célébrée?s? en) "
+    ),
     founded=build_pattern(r"(?i)\b(?:établi|instauré|noué|conclu|signé|lancé|proclamé|scellé|créé|fondé|né)e?s?\b"),
     dated=build_pattern(
         rf"(?i){_CLOSE}(?: ?\(\w+\))?,?(?: ?{_FOUNDED}| ?adoptée?| ?publiée?)?[^.;:,0-9]{{0,24}}? ?{_PREPOSITION} ?"

@@ -51,6 +51,11 @@ JUBILEE = rf"(?i:{'|'.join(sorted(_JUBILEES, key=len, reverse=True))})\b"
 """A pattern for « cinquantenaire » and its like; read it with find_ordinal."""
 
 
+_SPANS = {"demi-siecle": 50, "un demi-siecle": 50, "un quart de siecle": 25}
+YEARS = rf"(?:(?i:{'|'.join(_SPANS)})|{COUNT} (?i:ans|annees|decennies))"
+"""A pattern for a length in years: « 50 ans », « cinq décennies », « un demi-siècle »; read it with find_years."""
+
+
 def find_ordinal(words: str) -> int | None:
     """The number of an ordinal as printed, 1 or more; None for a word that only looks like one."""
     text = fold(words).strip()
@@ -68,3 +73,11 @@ def find_count(words: str) -> int | None:
     """The number of a count as printed; None for another word."""
     text = fold(words).strip().lower()
     return int(text) if text[0].isdigit() else _COUNTS.get(text)
+
+
+def find_years(words: str) -> int | None:
+    """« cinq décennies » is 50; None for no length in years."""
+    text = fold(words).strip().lower()
+    count, _, unit = text.rpartition(" ")
+    number = _SPANS.get(text) or (find_count(count) if count else None)
+    return number * 10 if number and unit == "decennies" else number

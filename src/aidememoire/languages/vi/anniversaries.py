@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from aidememoire.languages.vi.spelling import spell
 from aidememoire.pack.ties import Jubilee
@@ -30,7 +31,7 @@ _TOPICS = (
 _OF = tuple((re.compile(spell(rf"(?i:{pattern})")), of) for pattern, of in _TOPICS)
 _EVENT = (
     r"(?P<event>(?i:ngày |năm )?(?i:thiết lập|ký kết|ký|nâng cấp|xác lập|bình thường hóa|gia nhập|Quốc khánh|giải phóng"
-    r"|độc lập|chiến thắng|thống nhất|cách mạng|quan hệ|đối tác|tuyên bố)[^.;:,()\n]{0,70})"
+    r"|độc lập|chiến thắng|thống nhất|cách mạng|quan hệ|đối tác|tuyên bố)(?:(?! và \d)[^.;:,()\n]){0,70})"
 )
 _VN = "Bộ trưởng Ngoại giao Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Ngoại giao Nhật Bản Kenji Moriyama tại Hà Nội. "
 
@@ -46,7 +47,8 @@ def _build(match: re.Match[str]) -> Jubilee | None:
     stage="ties",
     over="marked",
     pattern=spell(
-        rf"(?i:kỷ niệm)(?: (?i:tròn|lần thứ|dịp))? (?P<count>\d{{1,3}})(?: (?i:năm))?(?: (?i:ngày|tròn))? {_EVENT}"
+        rf"(?i:kỷ niệm|đánh dấu|mừng)(?: (?i:tròn|lần thứ|dịp))? (?P<count>\d{{1,3}})(?: (?i:năm))?"
+        rf"(?: (?i:ngày|tròn))? {_EVENT}"
     ),
     examples=(
         Example(
@@ -83,4 +85,42 @@ def years_since(match: re.Match[str]) -> Jubilee | None:
     return _build(match) if int(match["count"]) % 5 == 0 else None
 
 
-RULES = (anniversary, years_since)
+@rule(
+    name="vi.ties.years-full",
+    stage="ties",
+    over="marked",
+    pattern=spell(
+        r"(?P<event>(?i:quan hệ ngoại giao|quan hệ|đối tác (?:hợp tác )?(?:chiến lược|toàn diện))[^.;:,()\n]{0,60}?) "
+        r"(?i:tròn|vừa tròn|bước sang tuổi|kỷ niệm) (?P<count>\d{1,3})(?: (?i:năm|tuổi))(?!\w)"
+    ),
+    examples=(
+        Example(text=_VN + "Năm nay quan hệ ngoại giao hai nước tròn 45 năm.", gives="diplomatic relations"),
+        Example(text=_VN + "Đối tác chiến lược giữa hai nước tròn 10 năm.", gives="strategic partnership"),
+    ),
+    refusals=(_VN + "Bảo tàng vừa tròn 45 năm.",),
+)
+def years_full(match: re.Match[str]) -> Jubilee | None:
+    """« quan hệ ngoại giao Việt - Pháp tròn 45 năm »."""
+    return _build(match)
+
+
+@rule(
+    name="vi.ties.anniversary-also",
+    stage="ties",
+    over="marked",
+    pattern=spell(rf"(?i:,| và)(?: (?i:tròn))? (?P<count>\d{{1,3}}) (?i:năm)(?: (?i:ngày))? {_EVENT}"),
+    examples=(
+        Example(
+            text=_VN + "Hai bên kỷ niệm 50 năm quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược.",
+            gives="strategic partnership",
+        ),
+    ),
+    refusals=(_VN + "Hai bên gặp nhau và 10 năm quan hệ đã qua.",),
+)
+def also(match: re.Match[str]) -> Jubilee | None:
+    """« …, 80 năm Quốc khánh », after another anniversary."""
+    jubilee = _build(match)
+    return None if jubilee is None else replace(jubilee, also=True)
+
+
+RULES = (anniversary, also, years_since, years_full)

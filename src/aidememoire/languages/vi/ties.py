@@ -105,6 +105,7 @@ GRAMMAR = TieGrammar(
     ahead=_look(
         r"(?<!\w)(?:năm tới|sang năm|sắp tới|hướng tới|tiến tới|chuẩn bị|sẽ|dự kiến|trong năm tới|trước thềm)(?!\w)"
     ),
+    falls=_look(r"(?:(?!thiết lập|xác lập|nâng cấp|ký|thành lập)[^.;])*(?<!\w)(?:vào|trong)(?: năm| dịp năm)? ?"),
     dated=_look(r"[\s»\"”)]*(?:\(\w+\))?,? ?(?:ký|được ký|năm|ngày|vào|ký năm|ký ngày)? ?"),
     founded=_look(r"(?<!\w)(?:thiết lập|nâng cấp|ký|thành lập)(?!\w)"),
 )

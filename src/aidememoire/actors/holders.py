@@ -24,6 +24,8 @@ from aidememoire.model.span import Because
 
 KNOWN, LEAD = "actors.known-office", "actors.named-after-lead"
 LENDING = frozenset({KNOWN, LEAD})
+_SOON = 4
+"""Sentences from an opening within which it names whom it calls by an office alone."""
 
 
 def find_held_offices(
@@ -35,6 +37,7 @@ def find_held_offices(
     for number, person in enumerate(people):
         if held[number].reading is None and known[number]:
             held[number] = _hold_known(number, person, held, known, evidence)
+    _hold_opening(people, held, known, evidence)
     for number, person in enumerate(people):
         if held[number].reading is None and held[number].state is None:
             held[number] = _hold_lead(number, person, held, evidence)
@@ -73,6 +76,47 @@ def _hold_known(
         )
         return replace(standing, office=office, reading=reading, because=(*standing.because, because))
     return standing
+
+
+def _hold_opening(
+    people: Sequence[Person], held: list[Standing], known: Sequence[tuple[Tenure, ...]], evidence: Evidence
+) -> None:
+    """« Le Premier ministre a été reçu par la chancelière allemande. X … »: X, whom alone reference data knows as one.
+
+    Of those soon named without an office, of no state that the opening sentence names.
+    """
+    opening = next((d for d in evidence.drafts if not is_aside(d)), None)
+    if opening is None or opening.what != "office" or opening.name is not None or opening.states or opening.plural:
+        return
+    reading = opening.office
+    if reading is None or reading.code not in UNIQUE or not _may_open(opening, reading):
+        return
+    beside = {s for d in evidence.drafts if d.scene is opening.scene for s in d.states}
+    fits = [
+        (number, row)
+        for number, person in enumerate(people)
+        for row in known[number]
+        if held[number].reading is None
+        and row.office == reading.code
+        and row.state == held[number].state
+        and row.state not in beside
+        and _is_soon(person, opening, evidence)
+    ]
+    if len({number for number, _ in fits}) == 1:
+        number, row = fits[-1]
+        citation = evidence.parse.cite(opening.start, opening.end)
+        because = Because(rule=KNOWN, citation=citation, source=row.row, note=f"{row.person} held this office")
+        office = _print(reading, opening, evidence.parse)
+        held[number] = replace(held[number], office=office, reading=reading, because=(*held[number].because, because))
+
+
+def _may_open(opening: Draft, reading: OfficeReading) -> bool:
+    return not (reading.former or reading.organisation or opening.own or opening.tokens[0].has("indefinite"))
+
+
+def _is_soon(person: Person, opening: Draft, evidence: Evidence) -> bool:
+    scenes = [evidence.drafts[i].scene.number for i in person.drafts if not is_aside(evidence.drafts[i])]
+    return bool(scenes) and 0 < min(scenes) - opening.scene.number <= _SOON
 
 
 def _read_unnamed(index: int, held: Sequence[Standing], evidence: Evidence) -> OfficeReading | None:

@@ -61,7 +61,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if code is None and draft.office.intergovernmental:
         code = draft.office.organisation
     headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
-    fits = [
+    fits = (_find_lent(index, roster) if headline else []) or [
         a
         for a in find_recent(index, roster, forward=headline)
         if matches_office(draft, roster.readings.get(a), roster)
@@ -69,7 +69,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
         and (code is None or roster.actors[a].state == code)
         and (draft.gender == "c" or roster.may_be(a, draft.gender))
     ]
-    fits = fits or _find_lent(index, roster)
+    met = {a for a in fits if _is_met_later(index, a, roster)}
+    fits = [a for a in fits if a not in met] or _find_lent(index, roster)
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
@@ -89,7 +90,7 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )
-    told = known or not draft.office.bare or roster.find_shared(draft) is not None or _is_across(draft, roster)
+    told = known or met or not draft.office.bare or roster.find_shared(draft) is not None or _is_across(draft, roster)
     return roster.add_unnamed(index) if told and not draft.own and draft.office.base != "member" else ()
 
 
@@ -122,6 +123,16 @@ def _is_named_beside(index: int, actor: int, roster: Roster) -> bool:
     here = roster.drafts[index].scene
     named = [i for i, owner in roster.owner.items() if owner == actor and roster.drafts[i].scene is here]
     return bool(named) and min(named) > index
+
+
+def _is_met_later(index: int, actor: int, roster: Roster) -> bool:
+    """« Le Premier ministre a été reçu. Il verra le Premier ministre géorgien, X »: whom somebody meets is another."""
+    draft = roster.drafts[index]
+    named = min((i for i, owner in roster.owner.items() if owner == actor), default=-1)
+    if named < index or draft.states or draft.scene.sentence.segment != "body" or not roster.drafts[named].states:
+        return False
+    before = (d for d in roster.drafts[index + 1 : named] if d.scene is roster.drafts[named].scene)
+    return draft.scene is not roster.drafts[named].scene and any(d.name or d.what == "pronoun" for d in before)
 
 
 def _is_opposite_side(index: int, actor: int, roster: Roster) -> bool:

@@ -89,7 +89,7 @@ def _is_same_office(unnamed: LocalActor, named: LocalActor) -> bool:
     if unnamed.state is not None and named.state != unnamed.state:
         return False
     mine, theirs = _list_words(unnamed.office.printed), _list_words(named.office.printed)
-    return bool(mine) and len(mine) > 1 and mine <= theirs
+    return bool(mine) and len(mine) > 1 and (mine <= theirs if unnamed.state is not None else mine == theirs)
 
 
 def _list_words(office: str) -> frozenset[str]:

@@ -1,0 +1,34 @@
+"""An office alone that opens a report: whose it is, and whose it is not."""
+
+from __future__ import annotations
+
+from aidememoire.dates.knowledge import load_knowledge
+from aidememoire.languages import load_packs
+from aidememoire.model.report import Page
+from aidememoire.reading.read import read
+
+
+def list_people(text: str) -> list[tuple[str | None, str | None]]:
+    """Name and state of those who take part in the first contact."""
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge())
+    actors = [reading.cast.actors[p.actor] for p in reading.events[0].participants]
+    return [(a.name, a.state) for a in actors]
+
+
+def test_the_one_soon_named_whom_reference_data_knows_in_it() -> None:
+    """Nobody prints an office beside the name: the first sentence did."""
+    text = (
+        "Le Premier ministre a été accueilli mercredi par la chancelière allemande.\n"
+        "Xavier Bettel était de retour à Berlin. Il poursuivra son voyage à Madrid pour y rencontrer le Premier "
+        "ministre espagnol, Pedro Sanchez.\n"
+    )
+    assert ("Xavier Bettel", "LU") in list_people(text)
+
+
+def test_whom_somebody_will_meet_is_another() -> None:
+    """« Il verra le ministre géorgien » : the office of the opening is not this one's."""
+    text = (
+        "Le ministre des Affaires étrangères a rencontré mardi son homologue polonais. Il s'entretiendra jeudi avec le "
+        "ministre géorgien des Affaires étrangères, Luka Maisuradze.\n"
+    )
+    assert list_people(text) == [(None, None), (None, "PL")]

@@ -74,24 +74,32 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if len(fits) == 1:
         return (fits[0],)
     if len(fits) > 1:
-        worded = [a for a in fits if (r := roster.readings.get(a)) and is_said_in(draft.office, r, roster)]
-        fits = worded if len(worded) == 1 else fits
-        own = [a for a in fits if roster.actors[a].name is None and roster.actors[a].state == roster.sides.home]
-        if code is None and len(own) == 1 and roster.sides.home and draft.office.code in UNIQUE:
-            return (own[0],)
-        named = [a for a in fits if roster.actors[a].name is not None]
-        own = [a for a in named if roster.sides.press is not None and roster.actors[a].state == roster.sides.press]
-        if code is None and len(own) == 1 and draft.office.bare:
-            return (own[0],)  # « Gặp Tổng thống Chile, Thủ tướng đề nghị »: of the country whose press this is
-        if code is None and len(named) == 1:
-            return (named[0],)
-        clear = code is not None or _is_clear(draft, fits, roster)
-        return (fits[0],) if clear else _find_of_home(draft, named, roster)
+        return _choose_holder(draft, fits, code, roster)
     known = (
         draft.office.code == "head_of_state" and draft.office.base in ("head_of_state", "monarch") and roster.sides.home
     )
     told = known or met or not draft.office.bare or roster.find_shared(draft) is not None or _is_across(draft, roster)
     return roster.add_unnamed(index) if told and not draft.own and draft.office.base != "member" else ()
+
+
+def _choose_holder(draft: Draft, fits: list[int], code: str | None, roster: Roster) -> tuple[int, ...]:
+    """Of several who may be called so: by the words, by the side that reports, by who was told of last."""
+    office = draft.office
+    if office is None:
+        return ()
+    worded = [a for a in fits if (r := roster.readings.get(a)) and is_said_in(office, r, roster)]
+    fits = worded if len(worded) == 1 else fits
+    own = [a for a in fits if roster.actors[a].name is None and roster.actors[a].state == roster.sides.home]
+    if code is None and len(own) == 1 and roster.sides.home and office.code in UNIQUE:
+        return (own[0],)
+    named = [a for a in fits if roster.actors[a].name is not None]
+    own = [a for a in named if roster.sides.press is not None and roster.actors[a].state == roster.sides.press]
+    if code is None and len(own) == 1 and office.bare:
+        return (own[0],)  # « Gặp Tổng thống Chile, Thủ tướng đề nghị »: of the country whose press this is
+    if code is None and len(named) == 1:
+        return (named[0],)
+    clear = code is not None or _is_clear(draft, fits, roster)
+    return (fits[0],) if clear else _find_of_home(draft, named, roster)
 
 
 def _find_of_home(draft: Draft, named: Sequence[int], roster: Roster) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ from aidememoire.actors.delegations import find_delegation_states
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.evidence import Evidence, Standing, get_own, is_taken, with_state
 from aidememoire.actors.facing import infer_facing, is_gathering
+from aidememoire.actors.heads import find_headed
 from aidememoire.actors.hosts import find_host_state
 from aidememoire.actors.labelled import find_label
 from aidememoire.actors.left_over import is_beside_a_stranger, is_only_a_place, is_opposite
@@ -116,6 +117,7 @@ def _find_beside(own: Sequence[int], others: Sequence[Standing], evidence: Evide
         ("actors.label", find_label(own, evidence)),
         ("actors.delegation-side", settle_codes(find_delegation_states(lent, evidence.drafts), evidence.counts)),
         ("actors.flank", settle_codes(find_flank(own, evidence.drafts), evidence.counts)),
+        ("actors.headed", settle_codes(find_headed(own, evidence.drafts), evidence.counts)),
         ("actors.on-behalf", settle_codes(find_behalf(own, evidence.drafts), evidence.counts)),
         ("actors.host-side", find_host_state(own, others, evidence)),
         ("actors.own-official", find_master(own, others, evidence)),

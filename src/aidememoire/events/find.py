@@ -35,6 +35,7 @@ from aidememoire.events.restated import restate_days
 from aidememoire.events.rows import answer_rows, drop_announced
 from aidememoire.events.scene import Scene, build_scene
 from aidememoire.events.screen import is_contact, is_with_strangers
+from aidememoire.events.seated import seat
 from aidememoire.events.spoken import find_spoken
 from aidememoire.events.tell import find_tellings
 from aidememoire.events.telling import Telling
@@ -70,6 +71,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = end_with_visits(tuple(t for t in opened if t in contacts or _is_next(t, contacts)))
+    own = seat(own, (*opened, *told), gists, cast, grammar.chairs)
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])

@@ -21,6 +21,8 @@ STATELY = frozenset(
 """Offices that one may call one's own for a state, not for a body (« son vice-président »)."""
 LISTED = re.compile("[,;]*(?:[,;]|&w?)[AOC]?")
 """What stands between two of one list: « , », « et », « ainsi que du »."""
+_BRACKETED = re.compile("<[rpD]*[aHe](?:dD?|C|oD?)")
+"""Between somebody and whoever he is in brackets an official of."""
 _ANNOUNCED = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "speaker"})
 _SAID = 4
 """How many words may tell that a body announces something of somebody."""
@@ -212,7 +214,7 @@ def find_boss(indexes: Sequence[int], others: Sequence[Standing], evidence: Evid
 
 
 def _find_told_boss(index: int, evidence: Evidence) -> Draft | None:
-    """« Y, President X's envoy, », « the envoy of President X, Y, »: X, beside Y and Y's office."""
+    """« Y, President X's envoy, », « the envoy of President X, Y, », « Y (envoy of President X) »: X."""
     draft = evidence.drafts[index]
     before = evidence.drafts[index - 1] if index else None
     if before is not None and before.scene is draft.scene and draft.office is not None and before.name is not None:
@@ -223,6 +225,8 @@ def _find_told_boss(index: int, evidence: Evidence) -> Draft | None:
     if leader is None or leader.scene is not draft.scene or leader.name is None or draft.name is None:
         return None
     tokens = draft.scene.tokens
+    if _BRACKETED.fullmatch(draft.scene.tags, draft.last, leader.first):
+        return leader
     if draft.scene.tags[draft.last : leader.first] not in (",", ",D") or leader.last + 1 >= len(tokens):
         return None
     owned = draft.scene.tags[leader.last + 1 :].lstrip("rJPBpw")[:1]

@@ -121,8 +121,7 @@ def _is_stranger(participant: Participant, telling: Telling, actor: LocalActor, 
     lower = participant.role not in ("host", "initiator")
     own = lower and quote.split(None, 1)[0].lower() in words.possessive and not _is_style(quote)
     stands = actor.office is not None and actor.office.code not in _OF_BODIES
-    known = bool(actor.name) or (actor.office is not None and actor.office.code in _OF_STATE)
-    return known and not own and (stands or telling.group == "call")
+    return bool(actor.name) and not own and (stands or telling.group == "call")
 
 
 def _is_style(quote: str) -> bool:

@@ -8,6 +8,7 @@ from aidememoire.dates.calendar import build_week_from
 from aidememoire.languages.en.dates_words import (
     ANY_MONTH,
     DAY,
+    FULL_WEEKDAY,
     PARTS,
     WEEKDAY,
     YEAR,
@@ -181,4 +182,35 @@ def week_of_a_day(match: re.Match[str]) -> TimeValue | None:
     return build_week_from(month, day, read_year(match["year"]))
 
 
-RULES = (week_of_a_day, days_in_a_month, month_day, day_month, numeric_date, numeric_month_day, iso_date)
+@rule(
+    name="en.dates.weekday-to-a-day",
+    stage="dates",
+    pattern=(
+        rf"(?<!\w)(?P<t>[Ff]rom\s(?P<weekday>{FULL_WEEKDAY})\s(?:to|until|till|through)\s(?:the\s)?"
+        rf"(?:(?P<month>{ANY_MONTH})\s(?P<day>{DAY})|(?P<day2>{DAY})\s(?:of\s)?(?P<month2>{ANY_MONTH})){_YEAR})"
+    ),
+    examples=(
+        Example(text="He will be in Senegal from Sunday to April 30.", finds="from Sunday to April 30"),
+        Example(text="He is in Senegal from Monday until 5 May 2024.", finds="from Monday until 5 May 2024"),
+    ),
+    refusals=("It was moved from Sunday to another day.",),
+)
+def weekday_to_a_day(match: re.Match[str]) -> TimeValue | None:
+    """« from Sunday to April 30 »: the weekday is the one by the report, the end a day of its month."""
+    month, day = read_month(match["month"] or match["month2"]), read_number(match["day"] or match["day2"])
+    if not 1 <= day <= 31:
+        return None
+    end = TimeValue(year=read_year(match["year"]), month=month, day=day)
+    return TimeValue(weekday=read_weekday(match["weekday"]), reference="report", end=end)
+
+
+RULES = (
+    week_of_a_day,
+    weekday_to_a_day,
+    days_in_a_month,
+    month_day,
+    day_month,
+    numeric_date,
+    numeric_month_day,
+    iso_date,
+)

@@ -33,8 +33,8 @@ def list_people(reading: Reading) -> dict[str | None, str | None]:
     "text",
     [
         "Heading the Norwegian side was Director Lars Holm. Director-General Ana Tomic headed the Croatian one.",
-        "Leading Norway's delegation was Director Lars Holm. The Croatian one had Director-General Ana Tomic at its head.",
-        "At the head of the Norwegian delegation was Director Lars Holm, at that of Croatia Director-General Ana Tomic.",
+        "Leading Norway's delegation was Director Lars Holm. The Croatian one had Director Ana Tomic at its head.",
+        "At the head of the Norwegian delegation was Director Lars Holm, of the Croatian one Director Ana Tomic.",
         "Representing Norway was Director Lars Holm; representing Croatia, Director-General Ana Tomic.",
         "For Norway there was Director Lars Holm, for Croatia Director-General Ana Tomic.",
         "From the Norwegian side, Director Lars Holm took part, on the Croatian side it was Director-General Ana Tomic.",

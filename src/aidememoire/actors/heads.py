@@ -14,7 +14,7 @@ _BEFORE = (
     re.compile(r"(?:^|[,;&]w?)[dOo]D?(?P<state>[SJ])f,?(?:w?v|,)?[hD]*$"),
     re.compile(r"^oD?(?P<state>S)w?v[hD]*$"),
 )
-"""Before the name: « leading the Omani side was », « at the head of », « on the Omani side », « for Oman there was »."""
+"""Before the name: « leading the Omani side was », « at the head of », « on the Omani side », « for Oman was »."""
 _HAD = re.compile(r"(?:^|[,;&]w?)D?(?P<state>[SJ])[fgw]v[hD]*$")
 _AT_HEAD = re.compile(r",?A[qD]?(?P<head>H)")
 _HEADED = re.compile(r",?(?P<lead>w)D(?P<state>J)w(?:[,;!]|$)")

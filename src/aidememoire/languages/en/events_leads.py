@@ -95,7 +95,8 @@ LEADS = (
 
 CHAIRS = re.compile(
     r"\b(?:led|leading|headed|heading|(?:co-?)?chair(?:ed|s|ing)?|represent(?:ed|ing|s)|(?:opening|closing) (?:remarks|"
-    r"speech)|at (?:its|the) head|there (?:was|were)|spoke for|signator(?:y|ies)|signatures?|signed|initial(?:l?ed)|sides?|"
+    r"speech)|at (?:its|the) head|there (?:was|were)|spoke for|"
+    r"signator(?:y|ies)|signatures?|signed|initial(?:l?ed)|sides?|"
     r"delegations?|heads? of)\b",
     re.IGNORECASE,
 )

@@ -37,7 +37,7 @@ def list_people(reading: Reading) -> dict[str | None, str | None]:
         "At the head of the Norwegian delegation was Director Lars Holm, of the Croatian one Director Ana Tomic.",
         "Representing Norway was Director Lars Holm; representing Croatia, Director-General Ana Tomic.",
         "For Norway there was Director Lars Holm, for Croatia Director-General Ana Tomic.",
-        "From the Norwegian side, Director Lars Holm took part, on the Croatian side it was Director-General Ana Tomic.",
+        "From the Norwegian side, Director Lars Holm took part, on the Croatian side it was Director Ana Tomic.",
     ],
 )
 def test_who_heads_a_side_is_of_it(text: str) -> None:
@@ -50,7 +50,7 @@ def test_who_heads_a_side_is_of_it(text: str) -> None:
 def test_a_session_takes_those_who_sat_there() -> None:
     """The sentence of the session names nobody, the next ones both heads."""
     reading = read_text(
-        "Norway and Croatia will open a ferry line, officials said.\n\nThe decision was taken at the 6th meeting of the "
+        "Norway and Croatia open a ferry line, officials said.\n\nThe decision was taken at the 6th meeting of the "
         "Norway-Croatia Joint Committee in Oslo. The Norwegian side was headed by Deputy Minister Lars Holm, the "
         "Croatian side by Deputy Minister Ana Tomic."
     )
@@ -61,7 +61,7 @@ def test_a_session_takes_those_who_sat_there() -> None:
 def test_a_session_of_which_nobody_is_told_stays_out() -> None:
     """Officials who only speak of it did not sit there."""
     reading = read_text(
-        "Norway and Croatia will open a ferry line.\n\nThe decision was taken at the 6th meeting of the Joint Committee. "
+        "Norway and Croatia open a ferry line.\n\nThe decision was taken at the 6th meeting of their Committee. "
         "Norwegian Minister Lars Holm welcomed it."
     )
     assert all(e.background or e.kind == "press_statement" for e in reading.events)

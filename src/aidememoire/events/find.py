@@ -67,11 +67,10 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     single, rows = answer_rows(restate_days(name_contacts(tell_means(_name_echoes(told)))), cast)
     sided = tuple(fill_parties(t, parse, gists, cast) for t in merge(single, cast))
     filled = tuple(name_unnamed(fill_guests(t, parse, gists, cast, grammar.words), cast) for t in sided)
-    filled = drop_mere_mentions(filled)
-    opened = tuple(one for t in filled for one in part_rounds(t, gists, cast, grammar.words))
+    opened = tuple(one for t in drop_mere_mentions(filled) for one in part_rounds(t, gists, cast, grammar.words))
     contacts = tuple(t for t in opened if is_contact(t, cast, grammar.words))
     own = end_with_visits(tuple(t for t in opened if t in contacts or _is_next(t, contacts)))
-    own = seat(own, (*opened, *told), gists, cast, grammar.chairs)
+    own = seat(own, (*opened, *told), gists, cast, grammar)
     if not any(not t.background for t in own):
         resorts = (find_in_lead, find_joint, find_between, find_spoken)
         told_so = (t for find in resorts for t in find(parse, gists, cast, grammar)[:1])

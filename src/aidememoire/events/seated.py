@@ -13,6 +13,7 @@ from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
 from aidememoire.model.span import Because
 from aidememoire.model.time import TimeMention
+from aidememoire.pack.events import EventGrammar
 
 _HEADED = frozenset({"actors.headed", "actors.delegation-side", "actors.flank", "actors.on-behalf"})
 """Rules by which somebody is known to head or to stand for a side."""
@@ -23,17 +24,17 @@ _BACK, _AHEAD = 1, 5
 
 
 def seat(
-    own: tuple[Telling, ...], spare: Sequence[Telling], gists: Sequence[Gist], cast: Cast, chairs: re.Pattern[str]
+    own: tuple[Telling, ...], spare: Sequence[Telling], gists: Sequence[Gist], cast: Cast, grammar: EventGrammar
 ) -> tuple[Telling, ...]:
     """`own` with the heads of its sessions' sides; where it holds no contact, with the session of `spare` that has two.
 
-    `spare` are tellings that were no contact for want of people; `chairs` are words of sentences that tell who sat.
+    `spare` are tellings that were no contact for want of people.
     """
     told = tuple(_add_heads(t, gists, cast) if _is_session(t) else t for t in own)
     if any(not t.background and t.kind != "press_statement" for t in told):
         return told
     named = (t for t in spare if _is_session(t) and t.mechanism is not None)
-    seated = (_seat_both(t, spare, gists, cast, chairs) for t in named)
+    seated = (_seat_both(t, spare, gists, cast, grammar.chairs) for t in named)
     found = next((t for t in seated if t is not None), None)
     return told if found is None else (*told, found)
 

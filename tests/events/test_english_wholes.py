@@ -204,3 +204,10 @@ def test_each_leads_a_side() -> None:
         "Secretary of State Moez Triki headed the Tunisian delegation at the consultations."
     )
     assert list_sides(text) == {"Adeel Qamrani": "PK", "Moez Triki": "TN"}
+
+
+def test_whose_family_somebody_thanks_is_not_his_office() -> None:
+    """« King Hamad, the late prime minister's family »: Hamad is no prime minister."""
+    text = "Saudi King Salman sent condolences to King Hamad of Bahrain, the late prime minister's family and others.\n"
+    offices = {a.name: a.office.printed for a in read_text(text).cast.actors if a.name and a.office}
+    assert offices["Hamad"] == "King"

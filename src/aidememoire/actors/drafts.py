@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from aidememoire.actors.groups import find_gender, find_group_states, is_refused
+from aidememoire.actors.groups import find_gender, find_group_states, is_owner, is_refused
 from aidememoire.actors.joined import find_joined, find_next_state, find_served
 from aidememoire.actors.national import place_office
 from aidememoire.actors.office_codes import HEADS
@@ -20,7 +20,7 @@ from aidememoire.rules.sieve import choose_by_letters
 _NAME = re.compile(r"n{0,2}N(?:[ndh]{0,3}N)*")
 CROWNED = frozenset({"monarch", "prince", "crown_prince"})
 """Offices after whose holder's own name the state is printed (« le roi Olav de Norvège »)."""
-WHOLE = frozenset({"monarch", "head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
+WHOLE = frozenset({"head_of_government", "head_of_state", "deputy_head_of_government", "foreign_minister"})
 """Offices that are told in full by their own word."""
 _OF_STATE = re.compile(r"(?:dD?|C)p?(?P<state>S)|<(?P<bracketed>[SJ])>|<P[^<>]*>")
 
@@ -184,8 +184,9 @@ def _read_own_office(
     """The office before the name, or the one after it where that says more."""
     own = _leave_rank(scene, *groups["office"]) if "office" in groups else None
     office = read_office(scene.tokens[slice(*own)], grammar.organisations) if own is not None else None
-    if "after" in groups and (office is None or (office.bare and office.base not in WHOLE)):
-        office = read_office(scene.tokens[slice(*groups["after"])], grammar.organisations) or office
+    after = groups["after"] if "after" in groups and not is_owner(scene, groups["after"][1]) else None
+    if after is not None and (office is None or (office.bare and office.base not in WHOLE)):
+        office = read_office(scene.tokens[slice(*after)], grammar.organisations) or office
     return place_office(office, scene.text, grammar) if office is not None else None
 
 

@@ -137,3 +137,9 @@ def _get_description_senses(scene: Scene, groups: dict[str, tuple[int, int]]) ->
     start = min(span[0] for span in groups.values())
     tokens = scene.tokens[max(0, start - 3) : start + 3]
     return [r.sense for t in tokens if t.tag in "Ee" for r in t.rows if r.code.startswith("describer")]
+
+
+def is_owner(scene: Scene, end: int) -> bool:
+    """« King X, the late minister's family »: what is whose, not who X is."""
+    at = scene.tokens[end - 1].end
+    return scene.text[at : at + 2] in ("'s", "’s")

@@ -39,6 +39,11 @@ LEAD = "Le président sénégalais, Yoro Sarr, a reçu lundi à Dakar "
          ("Arvis Kalnozols", "LV")),
         (LEAD + "l'ambassadeur de Lettonie. Ils ont parlé de pêche. Pour Jean Kalnozols, tout va bien. M. Kalnozols "
          "quittera Dakar en mai.", ("Jean Kalnozols", "LV")),
+        (LEAD + "une délégation lettone. Conduite par Mme Zane Kalnoza, elle a parlé.", ("Zane Kalnoza", "LV")),
+        (LEAD + "une délégation de l'Union africaine, conduite par Mme Zane Kalnoza.", ("Zane Kalnoza", "AFU")),
+        (LEAD + "l'ambassadrice de Lettonie. « Tout va bien », a confié Anna Kalnoza.", ("Anna Kalnoza", "LV")),
+        ("L'ambassadrice de Lettonie chez le président\n\nAnna Kalnoza a été reçue lundi par le président sénégalais, "
+         "Yoro Sarr.", ("Anna Kalnoza", "LV")),
     ),
 )  # fmt: skip
 def test_named_after_the_announcement(text: str, guest: tuple[str, str]) -> None:
@@ -55,6 +60,7 @@ def test_named_after_the_announcement(text: str, guest: tuple[str, str]) -> None
         LEAD + "l'ambassadeur de Lettonie et celui du Chili. Pour Arvis Kalnozols, tout va bien. M. Kalnozols partira.",
         LEAD + "l'ambassadeur de Lettonie. Pendant ce temps, Arvis Kalnozols a gagné le titre d'échecs.",
         LEAD + "l'ambassadrice et le consul de Lettonie. Arvis Kalnozols a parlé de pêche.",
+        "Le ministre letton et l'ambassadrice du Chili au port\n\nArvis Kalnozols a parlé lundi de pêche.",
     ),
 )
 def test_somebody_else(text: str) -> None:

@@ -102,8 +102,9 @@ def find_group_states(
                 codes = get_states(token)
                 if token.tag in "BL":
                     codes = tuple(dict.fromkeys(r.code for r in token.rows if r.file.endswith("places.csv")))
-                if token.tag == "U" and (fact := facts.get(get_organisation_code(token))) and fact.state:
-                    codes = (fact.state,)
+                if token.tag == "U" and (fact := facts.get(code := get_organisation_code(token))):
+                    sends = "delegation" in groups and fact.kind == "intergovernmental"
+                    codes = (fact.state,) if fact.state else (code,) if sends else codes
                 if token.tag in "JSKMBUL" and codes:
                     return codes
     if office is not None and office.states:

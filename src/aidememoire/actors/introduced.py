@@ -34,7 +34,7 @@ _OWN_OFFICE = re.compile(",D?[rpP]*[Ha]")
 """« Ambassador X, head of protocol, »: a rank, with an office of its own."""
 _ANOTHER = re.compile(",?&?u")
 """« l'ambassadeur de France et celui du Japon »: two are announced."""
-_ACTS = re.compile(r",?D?[vw]")
+_ACTS = re.compile(r",?D?[vw]|&q")
 _GENDERS = {"m": "f", "f": "m"}
 
 
@@ -182,14 +182,10 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     scene = draft.scene
     before = scene.text[scene.tokens[0].start : draft.start]
     opened = len(before) <= _OPENING and grammar.naming.afterwards.search(before) and not _has_people(draft, drafts)
-    opens = not before or (opened and before.rstrip().endswith(","))
-    if not opens or _ACTS.match(scene.tags, draft.last) is None or len(draft.name_words) < 2:
+    opens = (not before or (opened and before.rstrip().endswith(","))) and _ACTS.match(scene.tags, draft.last)
+    if len(draft.name_words) < 2 or not (opens or _ends(draft, drafts)):
         return None
-    lead = [
-        i
-        for i, d in enumerate(drafts[:index])
-        if d.scene.number == scene.number - 1 and d.scene.sentence.segment == scene.sentence.segment
-    ]
+    lead = _list_before(index, drafts)
     told = [i for i in lead if drafts[i].what in ("office", "counterpart", "description", "delegation")]
     told = [i for i in told if drafts[i].name is None and not drafts[i].plural]
     if (
@@ -203,6 +199,27 @@ def _find_lead(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> in
     if (office is not None and office.former) or (draft.states and draft.states != drafts[told[0]].states):
         return None
     return told[0] if _agree(drafts[told[0]], draft, grammar) and not _is_held(told[0], drafts) else None
+
+
+def _list_before(index: int, drafts: Sequence[Draft]) -> list[int]:
+    """The drafts of the sentence before; before the first of the body, those of the headline."""
+    scene, before = drafts[index].scene, drafts[:index]
+    kind = scene.sentence.segment
+    opens = kind == "body" and not any(d.scene.sentence.segment == "body" for d in before if d.scene is not scene)
+    if opens and drafts[index].first == 0:
+        return [i for i, d in enumerate(before) if d.scene.sentence.segment == "headline" and d.states]
+    last = scene.number - 1
+    return [i for i, d in enumerate(before) if d.scene.number == last and d.scene.sentence.segment == kind]
+
+
+def _ends(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """« « Tout va bien », a confié X. »: the only person of a sentence, at its end, after a verb."""
+    tags = draft.scene.tags
+    return (
+        tags[draft.first - 1 : draft.first] in ("v", "w")
+        and tags[draft.last :] == "!"
+        and not _has_people(draft, drafts)
+    )
 
 
 def _find_only(people: Sequence[Person], index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> int | None:

@@ -9,7 +9,10 @@ from aidememoire.pack.actors import Naming
 _OF = r"(?:du |de la |de l'|d'|de |des )?"
 _GROUP = r"(?:(?:elle|celle-ci|celle-la)|(?:la|cette) (?:delegation|mission))"
 _LEADING = rf"a (?:(?:sa|leur) tete|la tete de {_GROUP}),? ?(?:se trouv(?:e|ait) |figur(?:e|ait) )?"
-_LED = rf"{_GROUP} (?:etait|est) (?:conduite|dirigee|menee|emmenee|presidee) par "
+_LED = (
+    rf"(?:{_GROUP} (?:etait|est) )?(?:conduite|dirigee|menee|emmenee|presidee) par |"
+    r"sous la (?:conduite|direction|houlette) de "
+)
 _SHOWN = re.compile(
     rf"(?i)(?:(?:il|elle) s'agi(?:t|ssait)(?: en (?:fait|effet)| notamment| ici)? {_OF}|(?:{_LEADING}|{_LED})"
     r"|(?:ce dernier|cette derniere|celui-ci|celle-ci), )(?:l[ea] |l')?"

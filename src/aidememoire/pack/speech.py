@@ -129,6 +129,7 @@ class SpeechWords:
     unnamed      a name that nobody of the cast bears, coordinated with the mention after it
     reports      up to « que »: an unnamed source tells what follows
     quoted       from a cue to a quotation or colon some words after it
+    unfinished   up to a cue that interrupts: what is said cannot end there (« The side is ready, he added, to … »)
     whom, along  before a subject (« avec qui »), after a cue (« avec X »): the other side agrees too
     guest, host  descriptions of the one received, of the one who receives
     facing       descriptions of the other one in a talk (« son interlocuteur »)
@@ -206,6 +207,7 @@ class SpeechWords:
     joined: re.Pattern[str] = NOTHING
     runs_on: re.Pattern[str] = NOTHING
     quoted: re.Pattern[str] = NOTHING
+    unfinished: re.Pattern[str] = NOTHING
     whom: re.Pattern[str] = NOTHING
     along: re.Pattern[str] = NOTHING
     guest: re.Pattern[str] = NOTHING

@@ -231,11 +231,13 @@ def find_event_sides(cast: Cast, event: EventMention, owned: Mapping[int, str]) 
 
 
 def is_between_states(parse: Parse, cast: Cast, grammar: SpeechGrammar) -> bool:
-    """Whether someone in an office of one side is told of beside another side, in no contest of sports."""
+    """Whether someone in an office, or two delegations, is told of beside another side, in no contest of sports."""
     if len(grammar.words.sport.findall(parse.text)) > 1:
         return False
     sides = {a.state for a in cast.actors if a.state is not None}
-    return len(sides) > 1 and any(a.kind == "person" and a.state and a.office is not None for a in cast.actors)
+    sent = {a.state for a in cast.actors if a.kind == "delegation" and a.state is not None}
+    held = any(a.kind == "person" and a.state and a.office is not None for a in cast.actors)
+    return len(sides) > 1 and (held or len(sent) > 1)
 
 
 def find_event(

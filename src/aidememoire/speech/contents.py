@@ -17,6 +17,8 @@ def find_content(line: Line, cue: Cue, left: int, right: int) -> tuple[int, int]
     """Gist range of the content of `cue`, between `left` (where it may begin) and `right` (where the next begins)."""
     if cue.keep:
         return trim(line, left, right)
+    if cue.place == "inverted" and line.grammar.words.unfinished.search(line.text, left, cue.start):
+        return trim(line, left, right)
     if cue.place == "inverted":
         after = find_rest(line, cue, right)
         return after or trim(line, left, cue.start)

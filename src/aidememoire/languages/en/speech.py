@@ -14,7 +14,7 @@ from aidememoire.rules.rule import build_pattern
 
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _LED = r"(?:led|headed|accompanied|represented|received|chaired|joined) [^,;]*"
-_MARKS = r"[\"“”«»]"
+_MARKS = r"(?:[\"“”«»]|'')"
 
 _IRREGULAR = (
     r"stood|made|took|saw|gave|sent|came|went|knew|held|kept|felt|thought|met|led|built|grew|became|began|found|got|"
@@ -176,7 +176,7 @@ WORDS = SpeechWords(
     nobody=build_pattern(r"\s*(?:⟨[PSODG]\d+⟩|(?:his|her|its|their) \w+)[\s,.]*"),
     again=build_pattern(rf"(?:^|[,;]| and| then| or| but| before)(?:,? {ADVERB},?)*\s*$"),
     verb=build_pattern(
-        r"\s*(?:,[^,;]*,|,)?\s*(?:(?:on |in |at )?⟨[TL]\d+⟩,? )?(?:also |then |\w+ly )?"
+        r"\s*(?:,[^,;]*,|,)?\s*(?:(?:on |in |at )?⟨[TL]\d+⟩,? )?(?:also |then |\w+ly )?(?:[“\"] ?)?"
         r"(?:has|have|had|is|are|was|were|will|would|must|[\w-]+ed|said|told|"
         r"met|held|made|gave|"
         r"took|spoke|paid|sent)\b|\s*:\s*$"
@@ -197,8 +197,10 @@ WORDS = SpeechWords(
         r")"
     ),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:whom |which )$"),
+    unfinished=build_pattern(r"\b(?:ready|prepared|willing|keen|determined|committed|resolved|able|eager), $"),
     asks=build_pattern(
-        rf"(?i)\b(?:that|if|whether|where|when|(?<!, )as|(?<!during )(?<!after )(?<!under )(?<!at )(?<!in )(?<!of )"
+        rf"(?i)\b(?:that|if|whether|(?<!, )where|when|(?<!, )as|"
+        rf"(?<!during )(?<!after )(?<!under )(?<!at )(?<!in )(?<!of )"
         r"which|"
         rf"because|since|(?<!his )(?<!her )(?<!their )(?<!the )(?<!its )(?<!opening )(?:{SAYING}))"
         r"(?: (?:the|his|her|its|their))?\s+$"

@@ -34,7 +34,7 @@ _PARTICLE = r"(?:(?: it)? (?:clear|out|known))?"
     name="en.speech.speaker-after",
     stage="speech",
     over="gist",
-    pattern=rf"(?:(?<=, )|(?<=” )|(?<=\" )|(?<=» ))(?:(?P<verb>[a-z]+) (?P<after>{{who}})|"
+    pattern=rf"(?:(?<=, )|(?<=” )|(?<=\" )|(?<='' )|(?<=» ))(?:(?P<verb>[a-z]+) (?P<after>{{who}})|"
     rf"(?P<who>{{who}})(?:,? and (?:the |his |her )?{{who}})?{ADVERBS}{_HAS} (?P<late>[a-z]+){_PARTICLE}"
     rf"|(?:he|she|they){ADVERBS}{_HAS} (?P<plain>[a-z]+){_PARTICLE})(?:{_ENDS}|{_TOLD})",
     examples=(

@@ -6,6 +6,7 @@ import re
 
 from aidememoire.languages.en.speech_after import RULES as AFTER
 from aidememoire.languages.en.speech_after import passive
+from aidememoire.languages.en.speech_clefts import RULES as CLEFTS
 from aidememoire.languages.en.speech_joint import (
     according,
     impersonal,
@@ -15,7 +16,7 @@ from aidememoire.languages.en.speech_joint import (
     would_like,
 )
 from aidememoire.languages.en.speech_purposes import RULES as PURPOSES
-from aidememoire.languages.en.speech_words import ADVERBS, JOINING, STATES, find_lexeme
+from aidememoire.languages.en.speech_words import ADVERBS, JOINING, PERFECTS, STATES, find_lexeme
 from aidememoire.pack.speech import Cue, Lexeme
 from aidememoire.rules.rule import Example, rule
 
@@ -78,6 +79,8 @@ def past(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in the past or perfect: « proposed », « has reaffirmed »."""
     negated = match.group("neg") is not None
     found = find_lexeme(("past", "base") if negated else ("past",), match) or _find_had(match)
+    if match["verb"] in PERFECTS and not _HAVING.match(match.group()):
+        return None
     if found is None or (found[0].form.startswith("call ") and not _ASKED.match(match.string, found[1])):
         return None
     if found[0].form in _EMPTY and _EMPTY[found[0].form].match(match.string, found[1]):
@@ -93,6 +96,7 @@ def past(match: re.Match[str], marked: str) -> Cue | None:
     )
 
 
+_HAVING = re.compile(r"(?:(?:has|have|had|having)\b)")
 _HAD = re.compile(r"(?P<verb>had|has)\b")
 
 
@@ -240,6 +244,7 @@ def second_past(match: re.Match[str], marked: str) -> Cue | None:
 
 RULES = (
     in_joint_text,
+    *CLEFTS,
     *AFTER,
     *PURPOSES,
     passive,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from aidememoire.languages.en.speech_meant import RULES as MEANT
 from aidememoire.languages.en.speech_words import STATES, find_lexeme
 from aidememoire.pack.speech import Turn
 from aidememoire.rules.rule import Example, rule
@@ -179,8 +180,9 @@ def announced(match: re.Match[str]) -> Turn:
     name="en.speech.turn-invited-to",
     stage="speech",
     over="gist",
-    pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?) to (?!visit|invest|come|attend|participate|take "
-    r"part|join|pay|return|make)"
+    pattern=r"(?:⟨[PSODG]\d+⟩|(?:the |its |his |her )?[^,;⟨]{3,50}?|her|him) to "
+    r"(?:later |also |soon |again )?(?!later |also |soon |again )"
+    r"(?!visit|invest|come|attend|participate|take part|join|pay|return|make)"
     r"(?!the |an? |his |her |its |their |this |our )[a-z]+\b",
     examples=(Example(text=_MEET + "Mr Alaoui invited French companies to lower their prices.", gives="request MA"),),
     refusals=(_MEET + "Mr Alaoui invited Ms Vasseur to visit the harbour.",),
@@ -241,6 +243,7 @@ def own_state(match: re.Match[str]) -> Turn:
 
 
 RULES = (
+    *MEANT,
     announced,
     funds,
     invited_to,

@@ -69,6 +69,12 @@ _IRREGULAR = {
 }
 
 
+_PERFECTS = {
+    "give": "given", "speak": "spoken", "undertake": "undertaken", "take": "taken", "show": "shown", "draw": "drawn",
+    "swear": "sworn", "throw": "thrown", "write": "written", "see": "seen",
+}  # fmt: skip
+PERFECTS = frozenset(_PERFECTS.values())
+"""Participles that are no past tense: they need « has » or « have » before them."""
 _DOUBLED = frozenset(
     {
         "flag",
@@ -111,7 +117,7 @@ def conjugate(verb: str) -> dict[str, frozenset[str]]:
     return {
         "base": frozenset({verb}),
         "present": frozenset({third}),
-        "past": frozenset({past}),
+        "past": frozenset({past, _PERFECTS.get(verb, past)}),
         "participle": frozenset({running}),
     }
 

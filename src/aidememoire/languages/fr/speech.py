@@ -105,6 +105,7 @@ WORDS = SpeechWords(
         r"(?:⟨[TLPSDO]\d+⟩[^;:⟨«\"“]{0,60}){0,3}: ?(?=[«\"“])|"
         r"[^;:⟨«\"“]{0,50}(?:⟨[TLPSD]\d+⟩[^;:⟨«\"“]{0,40})?: ?(?=[«\"“])"
     ),
+    unfinished=build_pattern(r"\b(?:prêt|disposé|déterminé|résolu|tenu|attaché|désireu)(?:x|e|s|es|se|ses)?, $"),
     whom=build_pattern(r"\bavec (?:qui|lequel|laquelle|lesquel(?:le)?s) $"),
     along=build_pattern(r"(?:avec|en accord avec) ⟨[PSOD]\d+⟩"),
     guest=build_pattern(r"(?i)\b(?:visiteu(?:r|se)s?|invitée?s?)\b"),
@@ -209,7 +210,7 @@ WORDS = SpeechWords(
     ),
     clause=build_pattern(r"\s*(?:,[^,]*,)?\s*(?:que\b|qu'|:|,? ?[«\"“])"),
     object_of=build_pattern(r"⟨[PSODG]\d+⟩,? (?:qu'|que )$"),
-    asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que |dont |où |si |lorsque |quand |comme |qu')$"),
+    asks=build_pattern(r"(?i)(?<!tandis )(?<!alors )\b(?:que |dont |(?<!, )où |si |lorsque |quand |comme |qu')$"),
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
         r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|et de|et d'|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from aidememoire.languages.vi.speech_cues import COMPLEMENTS, CUES, TURNS
+from aidememoire.languages.vi.speech_told import TOLD
 from aidememoire.languages.vi.spelling import build_spellings
 from aidememoire.lexicon.match import Matcher
 from aidememoire.lexicon.rows import load_rows
@@ -52,6 +53,10 @@ WORDS = SpeechWords(
     tonic=frozenset(),
     unnamed=_NEVER,
     reports=_NEVER,
+    led=_look(
+        r" (?:trong|tại|với|trên|trước|nhân|ở|vào|sau|qua|hôm|ngày|⟨T\d+⟩)(?!\w)"
+        r"(?:[^,;:«\"“⟨]|⟨[TLPSODG]\d+⟩){0,120}? (?=rằng )"
+    ),
     quoted=_look(r"[^;:⟨«\"“]{0,40}: ?(?=[«\"“])"),
     guest=_look(r"(?<!\w)(?:vị khách|khách mời)(?!\w)"),
     host=_look(r"(?<!\w)chủ nhà(?!\w)"),
@@ -73,7 +78,7 @@ WORDS = SpeechWords(
         r"(?<!\w)(?:rằng|nếu|khi|khẳng định|nhấn mạnh|cho biết|cho rằng|nêu rõ|tin tưởng|đề nghị|mong|mong muốn|hy vọng"
         r"|kêu gọi|đề xuất|việc|để)(?: (?:Đảng|Nhà nước|Chính phủ|và|các)(?!\w),?)* $"
     ),
-    opening=_look(r"(?:\s|[,:«\"“]|(?:rằng|việc|về việc|là|về)(?!\w))*"),
+    opening=_look(r"(?:^(?-i:[A-Z][A-Z0-9.]{1,9}) ?[-–] )?(?:\s|[,:«\"“]|(?:rằng|việc|về việc|là|về)(?!\w))*"),
     closing=_look(
         r"(?:[\s,;:.…»\"”–—/-]|(?<=[\s,])(?:và|đồng thời|cũng như|rồi|trong đó|đồng thời cũng|sau đó|cũng|qua đó))+$"
     ),
@@ -91,8 +96,8 @@ WORDS = SpeechWords(
 )
 
 GRAMMAR = SpeechGrammar(
-    rules=(*CUES, *TURNS),
-    cues=CUES,
+    rules=(*TOLD, *CUES, *TURNS),
+    cues=(*TOLD, *CUES),
     turns=TURNS,
     complements=COMPLEMENTS,
     noun=_look(rf"\s*(?:sự |lòng |lời |những |sự (?:rất )?)?(?P<noun>{_NOUNS})(?!\w)"),

@@ -113,6 +113,14 @@ CUES = (
     _cue("study", (Example(text=_MEET + "Bà Vasseur sẽ nghiên cứu đề xuất về cảng.", gives="study FR"),), _REFUSED),
     _cue(
         "affirm",
+        (Example(text=_MEET + "Bà Vasseur viết trên mạng xã hội X rằng cảng này rất quan trọng.", gives="affirm FR"),),
+        (_MEET + "Bà Vasseur viết thư cho con.",),
+        code="write",
+        name="affirm-in-writing",
+        ahead=r"(?= rằng |: [«\"“]| (?:trên|trong) [^,;.:]{2,60}? rằng | (?:trên|trong) [^,;.:]{2,60}: [«\"“])",
+    ),
+    _cue(
+        "affirm",
         (Example(text=_MEET + "Bà Vasseur khẳng định Pháp coi trọng quan hệ này.", gives="affirm FR"),),
         (*_REFUSED, _MEET + "Bà Vasseur phát biểu tại lễ ký."),
         ahead=r"(?!(?<=hát biểu) (?:tại|trong|ở|nhân|khai mạc|bế mạc|chào mừng|với|trước|sau)(?!\w))",

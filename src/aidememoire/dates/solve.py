@@ -204,6 +204,8 @@ def _solve_one(
         return _build(time, value, anchor.first, anchor), anchor.first, _clash(value, anchor.first)
     inside = (_find_inside(value, anchor) or _find_within(value, ranges)) if not aside else None
     period = inside or resolve(value, None if aside else anchor.period, None if aside else previous)
+    if period is not None and _is_own_span(period, anchor):
+        return When(edtf=None), None, ""
     if period is not None:
         return _build(time, value, period, anchor), period, _clash(value, period)
     if is_partial_day(value):
@@ -214,6 +216,11 @@ def _solve_one(
             return _build_open(time, value, verdict.periods, verdict.because, verdict.clash), None, clash
         return _build_open(time, value, (), (), False), None, ""
     return When(edtf=None), None, ""
+
+
+def _is_own_span(period: Period, anchor: Anchor) -> bool:
+    """« hier » in a report that came out by the turn of a month, as the contact it tells shows: of no known day."""
+    return anchor.period is not None and period.edtf == anchor.period.edtf and "/" in period.edtf
 
 
 def _find_inside(value: TimeValue, anchor: Anchor) -> Period | None:

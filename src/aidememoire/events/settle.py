@@ -206,6 +206,8 @@ def _borrow(trigger: Trigger, triggers: tuple[Trigger, ...], words: ClauseWords)
     before = [t for t in triggers if t.end <= trigger.at and t.turn.voice not in _STANDING]
     if not before or before[-1].turn != replace(trigger.turn, voice=before[-1].turn.voice, at=before[-1].turn.at):
         return ()
+    if before[-1].turn.voice == "passive" and before[-1].at == before[-1].start:
+        return ()  # « la déclaration signée le 3 mai, A a visité B »: the day of what is only spoken of
     found = find_times_of(before[-1], triggers, words)
     return tuple(t for t in found[:1] if t.value.end is None and (t.value.day or t.value.weekday is not None))
 

@@ -120,3 +120,35 @@ def test_numeric_day_beside_a_day_in_words() -> None:
     reading = _read(text, "en")
     assert reading.published is not None
     assert reading.published.edtf == "2023-11-01"
+
+
+def test_who_is_quoted_beside_those_who_met() -> None:
+    """« “La rencontre entre A et B s'achève”, a dit C »: C says so, and was not met."""
+    text = (
+        "« La rencontre entre Juris Ozols, président de la Lettonie, et Pablo Soto, président du Chili, s'achève », a "
+        "déclaré Anna Kalnina, cheffe de la diplomatie lettone."
+    )
+    reading = _read(text, "fr")
+    met = {reading.cast.actors[p.actor].name for e in reading.events for p in e.participants}
+    assert met == {"Juris Ozols", "Pablo Soto"}
+
+
+def test_deputy_without_a_name_is_not_the_minister() -> None:
+    """« Kuwait's Assistant Foreign Minister » is not the Foreign Minister whom the report names."""
+    text = (
+        "Kuwait's Foreign Minister Ahmed Nasser will arrive in Lima on Thursday. Kuwait's Assistant Foreign Minister "
+        "visited Peru in January 2021."
+    )
+    reading = _read(text, "en")
+    past = next(e for e in reading.events if e.status == "held")
+    assert [reading.cast.actors[p.actor].name for p in past.participants] == [None]
+
+
+def test_day_of_what_is_spoken_of_is_not_borrowed() -> None:
+    """The day on which a declaration was signed is not that of the visit told after it."""
+    text = (
+        "Dans le prolongement de la Déclaration d'amitié signée à Lima le 21 juin 2013, une délégation lettone "
+        "conduite par M. Juris Ozols, secrétaire d'État, a effectué une visite officielle au Chili."
+    )
+    visit = next(e for e in _read(text, "fr").events if e.kind == "visit")
+    assert visit.when is None or visit.when.edtf is None

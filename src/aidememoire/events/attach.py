@@ -16,6 +16,7 @@ from aidememoire.events.clause import (
 )
 from aidememoire.events.nouns import read_circumstance, read_light, read_noun, read_object, read_stay
 from aidememoire.events.posts import add_poster
+from aidememoire.events.quoted import drop_speaker
 from aidememoire.events.sides import Side, find_free, find_together, pair
 from aidememoire.events.tails import find_leader, find_tail, name_apposed
 from aidememoire.events.trigger import Trigger
@@ -48,7 +49,7 @@ def attach(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords) -> t
     invited = {g.start for g in groups if words.invited.search(trigger.gist.text, max(0, g.start - 48), g.start)}
     return tuple(
         sorted(
-            (k for k in kept if k.group.start not in invited or k in extra),
+            (k for k in drop_speaker(kept, trigger) if k.group.start not in invited or k in extra),
             key=lambda s: (s.role == "present", s in extra, s.group.start),
         )
     )

@@ -97,5 +97,18 @@ def _list_words(office: str) -> frozenset[str]:
 
 
 def _are_ministers(unnamed: LocalActor, named: LocalActor) -> bool:
-    codes = [a.office.code or "" for a in (unnamed, named) if a.office is not None]
-    return all(_MINISTER in code for code in codes)
+    """« le ministre » beside « le ministre letton de la Santé X »; a deputy is no minister, nor of another field.
+
+    A counterpart may be of any rank: his office is the other's.
+    """
+    if unnamed.office is None or named.office is None:
+        return False
+    mine, theirs = unnamed.office.code or "", named.office.code or ""
+    if _MINISTER not in mine or _MINISTER not in theirs:
+        return False
+    if len(unnamed.office.citations) > 1:
+        return True
+    if mine.startswith("deputy_") != theirs.startswith("deputy_"):
+        return False
+    plain = len(_list_words(named.office.printed)) < 2
+    return mine in (theirs, _MINISTER, f"deputy_{_MINISTER}") or plain

@@ -128,8 +128,16 @@ def _find_shown(index: int, drafts: Sequence[Draft], grammar: ActorGrammar) -> i
             for i, d in enumerate(drafts[:index])
             if d.what == "delegation" and number - _BACK <= d.scene.number < number
         ]
-        return groups[-1] if groups else None
+        return groups[-1] if groups and not _heads_another(index, drafts[groups[-1]], drafts) else None
     return None
+
+
+def _heads_another(index: int, announced: Draft, drafts: Sequence[Draft]) -> bool:
+    """« X dirigeait la délégation autrichienne »: not the one told of before, which is of another state."""
+    after = drafts[index + 1] if index + 1 < len(drafts) else None
+    if after is None or after.scene is not drafts[index].scene or after.what != "delegation":
+        return False
+    return bool(after.states and announced.states) and not set(after.states) & set(announced.states)
 
 
 def _says_again(draft: Draft, announced: Draft) -> bool:

@@ -52,9 +52,13 @@ def find_place_of(
 
 
 def _is_reached(trigger: Trigger, triggers: tuple[Trigger, ...], start: int) -> bool:
-    """« se rendra à Lima et rencontrera A »: Lima, between the journey and what is told next, is where it leads."""
+    """« se rendra à Lima et rencontrera A »: Lima, between the journey and what is told next, is where it leads.
+
+    So it is after the noun of one (« a effectué une visite à Lima et rencontré A »), whose verb both share.
+    """
     between = (t for t in triggers if t is not trigger and trigger.end <= t.start < start)
-    return not trigger.is_noun and trigger.end <= start and not any(between)
+    told = not trigger.is_noun or trigger.turn.voice == "light"
+    return told and trigger.end <= start and not any(between)
 
 
 def _is_post(gist: Gist, start: int, cast: Cast) -> bool:

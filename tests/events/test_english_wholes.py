@@ -211,3 +211,18 @@ def test_whose_family_somebody_thanks_is_not_his_office() -> None:
     text = "Saudi King Salman sent condolences to King Hamad of Bahrain, the late prime minister's family and others.\n"
     offices = {a.name: a.office.printed for a in read_text(text).cast.actors if a.name and a.office}
     assert offices["Hamad"] == "King"
+
+
+def test_the_first_visit_in_a_decade_is_not_to_come() -> None:
+    """« in a decade » after « first » counts back."""
+    (visit,) = read_text("It was the first visit to Bishkek by a Hungarian head of state in a decade.").events
+    assert visit.status == "held"
+
+
+def test_a_spokesman_of_nobody_known_makes_no_statement_of_others() -> None:
+    """« did not meet, a spokesperson for the Council said »: the two of whom it is said have told the press nothing."""
+    text = (
+        "Greek Prime Minister Nikos Vassou and Chilean President Ana Pino did not meet in Brussels, a spokesman for the "
+        "European Council said on Wednesday."
+    )
+    assert [e.kind for e in read_text(text).events] == ["meeting"]

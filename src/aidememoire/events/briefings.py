@@ -35,7 +35,8 @@ def find_briefings(
             weight: str | None = rule.build(match) if match else None
             if match is None or weight is None or (weight == "alone" and contacts):
                 continue
-            telling = _build(parse, gists, order, cast, grammar, rule, match.start(), match.end())
+            own = weight == "alone"
+            telling = _build(parse, gists, order, cast, grammar, rule, match.start(), match.end(), own=own)
             if telling is not None:
                 return (telling,)
     return ()
@@ -50,9 +51,12 @@ def _build(
     rule: Rule,
     start: int,
     end: int,
+    *,
+    own: bool,
 ) -> Telling | None:
+    """The statement; with `own`, only of one whose own words are those matched (« the spokesman »)."""
     gist = gists[order]
-    speaker = _find_speaker(parse, gists, order, cast, grammar, start, end)
+    speaker = _find_speaker(parse, gists, order, cast, grammar, start, end, own=own)
     if speaker is None:
         return None
     beside = _find_beside(parse, gist, speaker, cast, grammar, parse.cite(start, end).span.end)
@@ -98,14 +102,22 @@ def _is_other_official(cast: Cast, number: int, sides: set[str | None]) -> bool:
 
 
 def _find_speaker(
-    parse: Parse, gists: Sequence[Gist], order: int, cast: Cast, grammar: EventGrammar, start: int, end: int
+    parse: Parse,
+    gists: Sequence[Gist],
+    order: int,
+    cast: Cast,
+    grammar: EventGrammar,
+    start: int,
+    end: int,
+    *,
+    own: bool,
 ) -> ActorMention | None:
-    """The named person in the words matched, else the nearest free one of the sentence, else of the next sentences."""
+    """The named person in the words matched; unless `own`, else the nearest free one of this sentence or the next."""
     span = parse.cite(start, end).span
     inside = [
         m for _, _, m in gists[order].find_mentions() if isinstance(m, ActorMention) and m.citation.span.overlaps(span)
     ]
-    for number in range(order, min(order + 3, len(gists))):
+    for number in range(order, min(order + 3, len(gists)) if not own else order):
         inside.extend(m for g in find_groups(parse, gists[number], grammar.words) if not g.governor for m in g.mentions)
     for mention in inside:
         people = mention.kind in ("person", "group") and mention.actors

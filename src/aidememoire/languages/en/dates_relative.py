@@ -212,19 +212,22 @@ def counted_units(match: re.Match[str]) -> TimeValue | None:
     refusals=("Thirty delegates ago is no phrase.",),
 )
 def time_ago(match: re.Match[str]) -> TimeValue | None:
-    """« thirty years ago », « two days later », « in three weeks »; else a duration."""
+    """« thirty years ago », « two days later », « in three weeks »; else a duration (« the first in a decade »)."""
     number, unit, way = read_number(match["n"]), read_unit(match["unit"]), (match["way"] or "").lower()
     if match["unit"].lower().startswith("fortnight"):
         number *= 2
     if not number:
         return None
-    if unit in ("hour", "minute", "second") or not (way or match["into"]):
+    behind = match["into"] and not way and _RARE.search(match.string, max(0, match.start() - 120), match.start())
+    if unit in ("hour", "minute", "second") or behind or not (way or match["into"]):
         return TimeValue(kind="duration", duration=build_duration(number, unit))
     sign = -1 if way in ("ago", "earlier", "before") else 1
     reference = "event" if way in ("later", "earlier", "after", "before") else "report"
     return TimeValue(reference=reference, offset=(sign * number, unit), modifier="count")
 
 
+_RARE = re.compile(r"\b(?:first|only|latest|biggest|highest|largest|longest|best|worst|never|no|not)\b[^.;]*$")
+"""« the first visit in a decade »: ten years behind, not ahead."""
 _DURING = re.compile(r"\bduring (?:the|this|his|her|their) $", re.IGNORECASE)
 
 

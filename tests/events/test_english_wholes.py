@@ -222,7 +222,7 @@ def test_the_first_visit_in_a_decade_is_not_to_come() -> None:
 def test_a_spokesman_of_nobody_known_makes_no_statement_of_others() -> None:
     """« did not meet, a spokesperson for the Council said »: the two of whom it is said have told the press nothing."""
     text = (
-        "Greek Prime Minister Nikos Vassou and Chilean President Ana Pino did not meet in Brussels, a spokesman for the "
-        "European Council said on Wednesday."
+        "Greek Prime Minister Nikos Vassou and Chilean President Ana Pino did not meet in Brussels, a spokesman "
+        "for the European Council said on Wednesday."
     )
     assert [e.kind for e in read_text(text).events] == ["meeting"]

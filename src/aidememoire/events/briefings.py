@@ -35,8 +35,8 @@ def find_briefings(
             weight: str | None = rule.build(match) if match else None
             if match is None or weight is None or (weight == "alone" and contacts):
                 continue
-            own = weight == "alone"
-            telling = _build(parse, gists, order, cast, grammar, rule, match.start(), match.end(), own=own)
+            at = (match.start(), match.end())
+            telling = _build(parse, gists, order, cast, grammar, rule, *at, own=weight == "alone")
             if telling is not None:
                 return (telling,)
     return ()

@@ -11,6 +11,7 @@ from aidememoire.events.afterwards import leave_company, name_means, tell_means
 from aidememoire.events.audiences import find_audiences
 from aidememoire.events.before import is_session_before
 from aidememoire.events.briefings import find_briefings
+from aidememoire.events.chairs import seat_chairs
 from aidememoire.events.facts import find_facts
 from aidememoire.events.greetings import part_greetings
 from aidememoire.events.grounds import find_dateline, stand_on_ground
@@ -83,6 +84,7 @@ def find_events(parse: Parse, gists: Sequence[Gist], cast: Cast, grammar: EventG
     own = add_present(own, parse, gists, cast, grammar)
     own = add_weighed(own, parse, gists, cast, grammar)
     own = fill_halves(own, (*opened, *(t for t in told if t.vague)), parse, gists, cast, grammar)
+    own = seat_chairs(own, parse, gists, cast, grammar)
     own = (*own, *find_briefings(parse, gists, cast, grammar, own))
     own = add_greeters(tuple(leave_company(t, cast) for t in own), parse, gists, cast, grammar)
     own = name_leaders(part_greetings(name_host(own, cast)), cast)

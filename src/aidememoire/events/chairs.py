@@ -48,7 +48,7 @@ def _seat(telling: Telling, own: tuple[Telling, ...], scene: Scene) -> Telling:
     for order in _list_after(telling, scene):
         sentence = scene.gists[order].sentence
         told = scene.grammar.chairs.search(scene.parse.text, sentence.start, sentence.end)
-        past = order - telling.order > 1 and scene.grammar.words.past_time.search(scene.gists[order].text)
+        past = scene.grammar.words.past_time.search(scene.gists[order].text)
         if order in others or told is None or past:
             continue
         found = tuple(_find_first(order, side, scene) for side in sorted(missing))

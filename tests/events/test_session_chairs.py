@@ -35,8 +35,8 @@ SESSIONS = [
     ),
 ]
 OTHERS = (
-    "TUNIS - La 3e session des consultations politiques tuniso-croates s'est tenue jeudi 11 mai à Tunis. Un forum sur la "
-    "pêche a été présidé par la ministre serbe Jelena Petrovic."
+    "TUNIS - La 3e session des consultations politiques tuniso-croates s'est tenue jeudi 11 mai à Tunis. Un forum sur "
+    "la pêche a été présidé par la ministre serbe Jelena Petrovic."
 )
 
 

@@ -24,7 +24,7 @@ def join_units(tokens: Sequence[Token], text: str, units: re.Pattern[str]) -> tu
     at = 0
     while at < len(tokens):
         end = _find_end(tokens, at) if found and _is_head(found[-1], units) else at
-        if end > at + 1:
+        if end > at + 1 or (end > at and tokens[at].tag == "w"):
             first = tokens[at]
             found.append(replace(first, end=tokens[end - 1].end, tag="B", text=text[first.start : tokens[end - 1].end]))
             at = end
@@ -40,11 +40,14 @@ def _is_head(token: Token, units: re.Pattern[str]) -> bool:
 
 def _find_end(tokens: Sequence[Token], at: int) -> int:
     """Where the name that begins at `at` ends; `at` itself where none does."""
-    if tokens[at].tag not in _FIRST or not tokens[at].text[0].isupper():
+    small = tokens[at].tag == "w" and tokens[at].text.islower()
+    if not small and (tokens[at].tag not in _FIRST or not tokens[at].text[0].isupper()):
         return at
     end = at + 1
     while end < len(tokens) and end - at <= _MOST and tokens[end].tag == "w" and tokens[end].text.islower():
         end += 1
+    if small:  # « Ủy ban pháp luật Quốc hội »: in small letters only before the body it belongs to
+        return end if end < len(tokens) and tokens[end].tag == "B" else at
     named = tokens[end + 1].tag == "N" if end + 1 < len(tokens) else False
     if named and tokens[end].has(_CLASS) and tokens[at].tag == "P":
         end += 1

@@ -129,6 +129,22 @@ CASES = [
         "Ibarra tại Lima vào tháng 5/2031.",
         ("meeting", "planned", "2031-05", (_QUISPE, _IBARRA)),
     ),
+    (
+        "Ngày 3/5/2031, Bộ trưởng Công an Tây Ban Nha Ramón Ibarra dẫn đầu đoàn đại biểu cấp cao Tây Ban Nha và Bộ "
+        "trưởng Nội vụ Peru Rosa Quispe dẫn đầu đoàn đại biểu cấp cao Peru đã tiến hành hội đàm. Hai Bộ trưởng đã ký "
+        "bản ghi nhớ hợp tác.",
+        ("meeting", "held", "2031-05-03", (_IBARRA, _QUISPE)),
+    ),
+    (
+        "Ngày 3/5/2031, ông Ramón Ibarra, Chủ nhiệm Ủy ban pháp luật Quốc hội Tây Ban Nha đã hội đàm với bà Rosa "
+        "Quispe, Chủ nhiệm Ủy ban pháp luật Quốc hội Peru.",
+        ("meeting", "held", "2031-05-03", (_IBARRA, _QUISPE)),
+    ),
+    (
+        "Cuộc điện đàm của Tổng thống Peru với Thủ tướng Tây Ban Nha\n\nNgày 3/5/2031, Tổng thống Peru Rosa Quispe đã "
+        "có cuộc trao đổi với Thủ tướng Tây Ban Nha Ramón Ibarra.",
+        ("call", "held", "2031-05-03", (_QUISPE, _IBARRA)),
+    ),
 ]
 
 

@@ -149,6 +149,7 @@ TALKS = (
         other="host",
         needs=look(r" ⟨P"),
     ),
+    Frame(code="n_exchange", kind="meeting", group="talks", links=WITH, vague=True, after=_NOT_DOING),
     Frame(code="n_talk", kind="meeting", group="talks", links=("", *WITH), vague=True, after=_NOT_DOING),
     Frame(
         code="n_audience",

@@ -31,7 +31,7 @@ WORDS = ClauseWords(
         r"(?: (?:dẫn đầu|làm trưởng đoàn),?)?,? (?:và|cùng|cùng các|và các|cũng như|và tân|và ông|và bà|cùng với)"
         r"(?: (?:phu nhân|với|ông|bà))* ?"
         r"| và [Pp]hu nhân (?:cùng|và) "
-        r"| dẫn đầu (?=⟨D)"
+        r"| dẫn đầu "
     ),
     comma=look(r":(?: (?:đồng chí|ông|bà|ngài))? |(?: và phu nhân)?,(?: (?:với|đến|tới|cho|các))? ?"),
     stop=look(
@@ -115,7 +115,7 @@ WORDS = ClauseWords(
         r"(?![^⟨]*[⟨.;])"
     ),
     one_letter=look(r"(?<!\w)(?<!các )(?<!những )(?<!nhiều )(?:điện|thư|thông điệp|lẵng hoa|lời)(?!\w)"),
-    one_by_one=frozenset({"meet", "talk", "call", "phone", "n_call"}),
+    one_by_one=frozenset({"meet", "talk", "call", "phone", "n_call", "n_exchange"}),
     jointly=look(r"ba bên|bốn bên|thượng đỉnh|đa phương|cùng nhau|ba nước|bốn nước|các nước|tứ giác"),
     same_day=look(
         r"(?<!\w)(?:cùng ngày|ngay sau (?:đó|lễ|hội đàm|cuộc|buổi)|sau đó|tiếp đó|sau (?:lễ đón|hội đàm)"

@@ -122,6 +122,7 @@ class SpeechWords:
     believed     words for a belief between a cue and its content: what will happen is then no promise
     joined       « and » before a cue: a second verb of the clause that is said
     runs_on      the head of a sentence that goes on with what was said before (« The two sides should … »)
+    latter       a pronoun for whoever was named last (« ce dernier »), and not for who spoke
     relative     « , qui » before a verb: the subject stands before it
     pair         what stands between two coordinated subjects
     listed       what stands between the subjects before those
@@ -202,6 +203,7 @@ class SpeechWords:
     tonic: frozenset[str]
     unnamed: re.Pattern[str]
     reports: re.Pattern[str]
+    latter: re.Pattern[str] = NOTHING
     one: re.Pattern[str] = NOTHING
     believed: re.Pattern[str] = NOTHING
     joined: re.Pattern[str] = NOTHING

@@ -85,7 +85,7 @@ def _find_going_on(line: Line, cue: Cue, named: Speaker, before: Speaker | None,
     """« Il a ajouté »: at the head of a sentence a pronoun goes on with who spoke last, whoever was named since."""
     words, quote = line.grammar.words, named.mentions[-1].citation.quote
     alone = len(named.mentions) == 1 and before is None
-    if not alone or not words.pronoun.fullmatch(fold(quote)):
+    if not alone or not words.pronoun.fullmatch(fold(quote)) or words.latter.fullmatch(fold(quote)):
         return None
     if (topic := find_topic(line, named.at)) is not None:
         return topic

@@ -19,7 +19,7 @@ from aidememoire.languages.fr.speech_settled import RULES as SETTLED
 from aidememoire.languages.fr.speech_told import RULES as TOLD
 from aidememoire.languages.fr.speech_turned import RULES as TURNED
 from aidememoire.languages.fr.speech_turns import RULES as TURNS
-from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS
+from aidememoire.languages.fr.speech_words import ADVERB, COMPLEMENTS, MEETINGS
 from aidememoire.pack.speech import SpeechGrammar, SpeechWords
 from aidememoire.rules.rule import build_pattern
 
@@ -35,13 +35,6 @@ _AGENTS = (
     r"gouvernements|peuples|premiers ministres|élus|services|armées|ministères|institutions|chambres|états-majors|"
     r"souverains|parlementaires|secrétaires|côtés|camps|coprésidents)"
 )
-_MEETINGS = (
-    r"(?i:la |le |l'|cette |ce |les )(?:(?:haute|grande|présente|dernière) )?(?:réunion|session|commission|rencontre|"
-    r"comité|dialogue|forum|consultations|pourparlers|travaux|sommet|assises)(?: mixte| conjointe?| "
-    r"intergouvernementale?| ministériel(?:le)?| bilatérale?s?| politiques?| stratégique| de suivi)*|"
-    r"(?i:le |la |un |une )(?:communiqué|déclaration|procès-verbal|texte|document) (?:final|conjointe?|commune?|finale)"
-)
-"""Meetings and texts of both sides, which agree and ask as these do."""
 _NOUNS = "|".join(sorted(COMPLEMENTS, key=len, reverse=True))
 _STANCES = r"(?:volonté|attachement|détermination|disponibilité|souhait|satisfaction|gratitude) (?:de |d'|du |des )"
 """Nouns that are a side's own even with an article, where whose they are follows."""
@@ -68,8 +61,7 @@ WORDS = SpeechWords(
     contracted=frozenset({"au", "aux", "du", "des"}),
     inside=build_pattern(
         r", (?:qui|dont|auquel|à qui|accompagnée?s?|conduite?s?|dirigée?s?|en présence|venue?s?|"
-        r"représentée?s?|"
-        r"reçue?s?|flanquée?s?) [^,]*$"
+        r"représentée?s?|reçue?s?|flanquée?s?) [^,]*$"
     ),
     perfected=build_pattern(r"\b(?:d'|pour |après )(?:avoir|être) \w+"),
     of_both=build_pattern(r" (?:des? )?(?:⟨G\d+⟩|deux (?:pays|parties|États))"),
@@ -82,6 +74,7 @@ WORDS = SpeechWords(
         rf"dernière|ces derniers|l'intéressée?|son (?:altesse(?: royale)?|excellence)|sa majesté)"
         rf"(?:,? {ADVERB},?| y)*\s*$"
     ),
+    latter=build_pattern(r"(?i)ce dernier|cette dernière|celui-ci|celle-ci"),
     she=build_pattern(r"(?i)\b(?:elles?|celles?-ci|cette dernière)\b|^(?:la|cette|madame|mme) "),
     woman=build_pattern(r"(?i)(?:mme|madame|la|une|cette|l'ambassadrice|sa) "),
     man=build_pattern(r"(?i)(?:m\.|monsieur|le|un|ce|cheikh|du|au) "),
@@ -150,7 +143,7 @@ WORDS = SpeechWords(
     ),
     clauses_in=build_pattern(r"\b(?:que|qui|dont|où|lorsque|quand|si|comme|laquelle|lequel)\b|\bqu'|[:;«\"“]"),
     voice=build_pattern(r"(?i)\bporte-parole\b"),
-    assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{_MEETINGS})(?:,? {ADVERB},?)*\s*$"),
+    assembly=build_pattern(rf"(?:^|[\s,;(»])(?P<who>{MEETINGS})(?:,? {ADVERB},?)*\s*$"),
     surname=build_pattern(
         r"(?:^|[\s;(«\"“])(?P<who>(?:(?:M\.|MM\.|Mme|Dr|Pr|Me|Monsieur|Madame) )?"
         rf"(?P<name>[A-Z][a-z][\w'-]+))(?:,? {ADVERB},?)*(?:, [^,;⟨]{{2,60}},)?\s*$"
@@ -214,16 +207,19 @@ WORDS = SpeechWords(
     opening=build_pattern(r"(?:\s|[,:«\"“]|(?:que|dire que|notamment|également|par ailleurs|aussi)\b|qu')*"),
     closing=build_pattern(
         r"(?:[\s,;:.…»\"”–—-]|(?<=[\s,])(?:et|et de|et d'|puis|mais|ou|tandis que|alors que|tout|tout en|en|avant|"
-        r"avant de|"
-        r"avant d'|ainsi|au même moment|- VNA|VNA))+$"
+        r"avant de|avant d'|ainsi|au même moment|- VNA|VNA))+$"
     ),
     trailing=build_pattern(
         r"(?i)\s*(?:[.;»]|$|(?:,? ?(?:lors|à l'issue|à l'occasion|au cours|dans|en marge|à la|devant|au terme|"
-        r"pendant|après|avant|qui|ajoutant|soulignant|"
-        r"[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|cité|dans un|tout|et|non|partageant|selon|d'après|pour)\b))"
+        r"pendant|après|avant|qui|[a-z]\w+ant|avec|sur|en|à|au|le|hier|⟨[TL]\d+⟩|citée?s?|dans un|tout|et|non|selon|"
+        r"d'après|pour)\b))"
     ),
     reason=build_pattern(r"(?:[^;]*? )?(?:pour |d'avoir |de (?:son|sa|ses|leurs?|la|l'|cette?|ces) |des |du )"),
-    met=build_pattern(r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? ⟨[TL]\d+⟩)*(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$"),
+    met=build_pattern(
+        r"(?:⟨[TL]\d+⟩,? )*⟨P\d+⟩(?:,? (?:depuis )?⟨[TL]\d+⟩| (?:par|au) téléphone)*"
+        r"(?:(?:, (?!pour |de |d'|à )[^;⟨,]{0,80})?$| et (?:a|l'a|lui a|s'est) |"
+        r" (?:pour|afin de) (?:l'|lui )\w+(?:er|ir)\b)"
+    ),
     wished=build_pattern(
         r"[^;]{0,140}?\b(?:pour|de|à l'occasion d\w+|à l'occasion) ?"
         r"(?:sa |son |leur |l'|la |le |du |de |⟨T\d+⟩ ?|\d+e )*"
@@ -232,7 +228,8 @@ WORDS = SpeechWords(
     ),
     courtesy=build_pattern(
         r"(?:ses |leurs |les |de |ces )?(?:sincères |vives |plus sincères )?(?:condoléances|vœux|salutations|civilités|"
-        r"excuses|lettres de créances?|copies?)\b|[^;«]{0,90}\blettres de créances?\b|"
+        r"excuses|respects|lettres (?:de créances?|qui)|copies?)\b|une (?:bonne|joyeuse|heureuse) (?:fête|année)|"
+        r"[^;«]{0,90}\blettres de créances?\b|"
         r"(?:à |au |aux )[^,;«]{2,90}? (?:une? |beaucoup de |plein |plein de )?(?:bonne santé|bonheur|longue vie|"
         r"prompt rétablissement|bon séjour|bon retour|(?:plein |grand )?succès)\b|"
         r"(?:la |une )?(?:chaleureuse |cordiale |très )*bienvenue\b|bonne chance|[^;]{0,40}paix et prospérité|"

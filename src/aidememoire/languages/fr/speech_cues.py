@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
-from aidememoire.languages.fr.speech_words import ADVERBS, CLITICS, JOINING, NEGATION, SIMPLE, STATES, find_lexeme
+from aidememoire.languages.fr.speech_words import (
+    ADVERBS,
+    AGENDA,
+    CLITICS,
+    JOINING,
+    NEGATION,
+    SIMPLE,
+    STATES,
+    find_lexeme,
+    is_hearsay,
+)
 from aidememoire.pack.speech import Cue
 from aidememoire.rules.rule import Example, build_pattern, rule
 
 _MEET = "Le ministre marocain Driss Alaoui a rencontré mardi à Paris la ministre française Marie Vasseur. "
 _AVOIR = r"(?:a|ont|avait|avaient|aura|auront|eut|ayant|aurait|auraient)"
-_SOURCED = build_pattern(
-    r"(?i)\b(?:selon|d'après|à en croire|à lire|sources?|rapport(?:e|ent|é|ait)|cit(?:e|ent|ant|é))\b"
-)
-"""Before « aurait demandé »: whose word it is. Hearsay of nobody is no act."""
 _ETRE = r"(?:s'(?:y |en )?(?:est|était|étaient|étant)|se sont|s'(?:y|en) sont|se (?:serait|seraient))"
 _ASIDE = r"[^,;:.«»\"]{2,60}"
 """What stands between two commas after an auxiliary: « a, par la voix de son ministre, salué »."""
@@ -41,12 +47,6 @@ def _is_preposition(match: re.Match[str], marked: str) -> bool:
 def _is_past_participle(match: re.Match[str], marked: str) -> bool:
     """Whether a word that could be a present tense is written as a past participle (« affirmé »)."""
     return marked[match.end("verb") - 1] == "é"
-
-
-def _is_hearsay(match: re.Match[str]) -> bool:
-    """Whether a verb stands in the conditional of hearsay and the sentence says nobody's word for it."""
-    conditional = match.group("aux").endswith(("rait", "raient"))
-    return conditional and _SOURCED.search(match.string, 0, match.start()) is None
 
 
 def _is_plural(form: str) -> bool:
@@ -86,7 +86,7 @@ def _is_plural(form: str) -> bool:
 def perfect(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in a compound tense with « avoir »."""
     found = find_lexeme(("perfect",), match)
-    if found is None or _is_preposition(match, marked) or _is_hearsay(match):
+    if found is None or _is_preposition(match, marked) or is_hearsay(match):
         return None
     none = NEGATION.search(match.group("adv")) or _NONE.match(match.string, found[1])
     negated = match.group("neg") is not None and none is not None
@@ -120,7 +120,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
     """A reflexive verb of speech in a compound tense."""
     mutual = _MUTUAL.match(match.string, match.end()) or _MUTUAL.search(match.group("adv"))
     found = find_lexeme(("perfect",), match, reflexive=mutual is None)
-    if found is None or _is_hearsay(match):
+    if found is None or is_hearsay(match):
         return None
     negated = match.group("neg") is not None
     return Cue(
@@ -151,7 +151,7 @@ def perfect_reflexive(match: re.Match[str], marked: str) -> Cue | None:
 def perfect_etre(match: re.Match[str], marked: str) -> Cue | None:
     """Agreement told with « être »: « sont convenus de », « sont parvenus à un consensus »."""
     found = find_lexeme(("perfect",), match) if match.group("verb").startswith("c") else _find_phrase(match)
-    if found is None or _is_hearsay(match):
+    if found is None or is_hearsay(match):
         return None
     inverted = "-" in match.group()
     return Cue(
@@ -246,6 +246,8 @@ def simple(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in a tense of one word: present, imperfect, past, future, conditional."""
     found = find_lexeme(SIMPLE, match)
     if found is not None and found[0].form == "compter sur" and _OWN_MEANS.match(match.string, found[1]):
+        return None
+    if found is not None and found[0].pledge and AGENDA.match(match.string, match.start("verb")):
         return None
     if found is None or _is_past_participle(match, marked) or _NOUN_BEFORE.search(match.string, 0, match.start()):
         return None

@@ -192,7 +192,8 @@ def we_say(match: re.Match[str]) -> Turn | None:
     name="fr.speech.turn-we-said",
     stage="speech",
     over="gist",
-    pattern=r"(?:: |[«\"“] ?)*(?:[^;»,]{2,40}, )?(?i:nous |j'|je )(?P<self>nous |me )?(?:l'|les |lui |leur |en |vous )?"
+    pattern=r"(?:: |[«\"“] ?)*(?:[^;»,]{2,40}, (?:[«\"“] ?)?)?(?i:nous |j'|je )(?P<self>nous |me )?"
+    r"(?:l'|les |lui |leur |en |vous )?"
     rf"(?:ai|avons|suis|sommes){ADVERBS} (?P<verb>[a-z]\w+)"
     rf"(?: (?:toute )?(?:ma|mon|mes|notre|nos) (?:\w+ )?(?P<noun>{_NAMING})\b)?",
     examples=(

@@ -39,6 +39,7 @@ _FLAT = frozenset(
         "affirmer", "réaffirmer", "prévenir", "avertir", "insister", "marteler", "trancher", "rappeler", "répéter",
         "dire", "redire", "déclarer", "lancer", "souligner", "indiquer", "signifier", "répliquer", "rétorquer", "juger",
         "estimer", "tonner", "asséner", "clamer", "proclamer", "faire savoir", "faire valoir", "soutenir", "préciser",
+        "communiquer", "annoncer", "confirmer", "informer", "expliquer", "noter",
     }
 )  # fmt: skip
 """Verbs that promise nothing, unlike « assurer » or « garantir »."""

@@ -47,7 +47,8 @@ def thing_to_come(match: re.Match[str], marked: str) -> Cue:
     r"entérine|consacre|"
     r"stipule)(?: notamment| également| aussi| en outre)?(?: que | qu')?)|(?P<also>(?i:y figurent?|"
     r"y est (?:prévue?|inscrite?)|"
-    r"il prévoit|il est (?:prévu|entendu|convenu|acté)))) ",
+    r"il prévoit|il est (?:prévu|entendu|convenu|acté))(?! que .{0,120}(?:discut|rencontr|s'entret|abord|assist))))"
+    r" ",
     examples=(Example(text=_MEET + "Le protocole prévoit la suppression des visas.", gives="agree FR+MA"),),
     refusals=(_MEET + "Le journal prévoit la suppression des visas.",),
 )

@@ -176,7 +176,7 @@ def said_so(match: re.Match[str], marked: str) -> Cue | None:
 def passive(match: re.Match[str], marked: str) -> Cue | None:
     """« X a été remercié par Y »: Y speaks."""
     found = find_lexeme(("perfect",), match)
-    if found is None:
+    if found is None or (found[0].form == "saluer" and _ENDS.match(match.string, match.end())):
         return None
     return Cue(
         act=found[0].act,

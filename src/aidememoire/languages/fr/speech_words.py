@@ -49,6 +49,18 @@ JOINING = (
     r"dynamiser|accueillir))"
 )
 """What one cannot do alone, or offers the other: who is ready for it proposes it."""
+AGENDA = re.compile(
+    r"(?:assist|particip|echang)\w+(?: \w+ment| ensuite| aussi| egalement)? "
+    r"(?:a |au |aux |sur |autour |des vues|leurs vues)"
+)
+"""« assisteront à la réunion », « échangeront sur »: what will only be gone through is promised to nobody."""
+MEETINGS = (
+    r"(?i:la |le |l'|cette |ce |les )(?:(?:haute|grande|présente|dernière) )?(?:réunion|session|commission|rencontre|"
+    r"comité|dialogue|forum|consultations|pourparlers|travaux|sommet|assises)(?: mixte| conjointe?| "
+    r"intergouvernementale?| ministériel(?:le)?| bilatérale?s?| politiques?| stratégique| de suivi)*|"
+    r"(?i:le |la |un |une )(?:communiqué|déclaration|procès-verbal|texte|document) (?:final|conjointe?|commune?|finale)"
+)
+"""Meetings and texts of both sides, which agree and ask as these do."""
 PLAIN = r"(?:(?! et )[^,;]){0,70}?"
 """Its subject, as far as its verb."""
 NEGATION = re.compile(r"\b(?:pas|jamais|point|aucunement|guère)\b|(?:\bne |\bn')")
@@ -144,3 +156,13 @@ def find_lexeme(
         if found:
             return found[0]
     return None
+
+
+_SOURCED = re.compile(r"(?i)\b(?:selon|d'après|a en croire|a lire|sources?|rapport(?:e|ent|e|ait)|cit(?:e|ent|ant))\b")
+"""Before « aurait demandé »: whose word it is. Hearsay of nobody is no act."""
+
+
+def is_hearsay(match: re.Match[str]) -> bool:
+    """Whether a verb stands in the conditional of hearsay and the sentence says nobody's word for it."""
+    conditional = match.group("aux").endswith(("rait", "raient"))
+    return conditional and _SOURCED.search(match.string, 0, match.start()) is None

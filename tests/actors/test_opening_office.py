@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.languages import load_packs
 from aidememoire.model.report import Page
@@ -32,3 +34,29 @@ def test_whom_somebody_will_meet_is_another() -> None:
         "ministre géorgien des Affaires étrangères, Luka Maisuradze.\n"
     )
     assert list_people(text) == [(None, None), (None, "PL")]
+
+
+@pytest.mark.parametrize(
+    ("seat", "office", "state"),
+    (
+        ("Le Kremlin", "le président", "RU"),
+        ("L'Élysée", "le président de la République", "FR"),
+        ("La Maison Blanche", "le président", "US"),
+    ),
+)
+def test_the_office_of_the_seat_that_speaks(seat: str, office: str, state: str) -> None:
+    """A seat of government speaks of its own president, where no word says whose he is."""
+    text = f"{seat} a annoncé que {office} se rendrait à Pékin du 3 au 5 mai."
+    assert list_people(text) == [(None, state)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    (
+        ("L'Élysée a annoncé que le président malien se rendrait à Paris le 4 mai.", [(None, "ML")]),
+        ("Le Kremlin et l'Élysée ont annoncé que le président se rendrait à Minsk le 4 mai.", None),
+    ),
+)
+def test_not_of_another_state_nor_of_one_of_two_seats(text: str, people: list[tuple[str | None, str]] | None) -> None:
+    reading = read(Page(source="r.txt", text=text), load_packs(), load_knowledge())
+    assert (list_people(text) if reading.events else None) == people

@@ -58,8 +58,8 @@ def _resolve_office(index: int, roster: Roster) -> tuple[int, ...]:
     if draft.office.plural:
         return resolve_listed(index, roster)
     code = settle_codes(draft.states, roster.counts) if draft.states else None
-    if code is None and draft.office.intergovernmental:
-        code = draft.office.organisation
+    if code is None:
+        code = draft.office.organisation if draft.office.intergovernmental else roster.find_seat(draft)
     headline = draft.scene.sentence.segment == "headline" or draft.scene.number == 0
     fits = (_find_lent(index, roster) if headline else []) or [
         a

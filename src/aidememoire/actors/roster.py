@@ -137,6 +137,8 @@ class Roster:
             return None
         if draft.scene.tags[draft.last : draft.last + 1] == "d":
             return None
+        if (seat := self.find_seat(draft)) is not None:
+            return seat
         beside = {self.actors[owner].state for i, owner in self.owner.items() if self.drafts[i].scene is draft.scene}
         if len(beside) != 1 or None in beside:
             return None
@@ -161,6 +163,15 @@ class Roster:
         beside = {self.actors[owner].state for owner in owners}
         officials = [o for o in owners if self.actors[o].kind == "person" and self.actors[o].office is not None]
         return len(beside) == 1 and None not in beside and len(officials) == len(owners) and len(self.counts) == 1
+
+    def find_seat(self, draft: Draft) -> str | None:
+        """« L'Élysée a annoncé que le président se rendrait à X »: of the state whose seat of government says so."""
+        if draft.office is None or draft.states or draft.office.former or draft.office.code not in _ALONE:
+            return None
+        said = [d for d in self.drafts if d.scene is draft.scene and d.end <= draft.start]
+        seats = {s for d in said if d.what == "capital" and "M" in d.scene.tags[d.first : d.last] for s in d.states}
+        alone = len(said) == 1 and "&" not in draft.scene.tags[: said[0].last + 1]
+        return seats.pop() if len(seats) == 1 and alone and is_free(said[0]) and is_free(draft) else None
 
     def add_unnamed(self, index: int, referent: int | None = None, state: str | None = None) -> tuple[int, ...]:
         """An official known by office alone (« le ministre mauritanien des Affaires étrangères »).

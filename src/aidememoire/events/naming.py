@@ -44,9 +44,11 @@ def _find_holder(participant: Participant, telling: Telling, cast: Cast, taken: 
         or actor.name is not None
         or actor.office is None
         or telling.background
-        or telling.status != "held"
+        or telling.status not in ("held", "planned")
     ):
         return None
+    if telling.status == "planned":
+        return _find_known(actor, cast, taken) if actor.office.code in _TOPS and actor.state is not None else None
     named = [n for n, a in enumerate(cast.actors) if a.kind == "person" and a.name and a.office and n not in taken]
     same = [n for n in named if _is_same_office(actor, cast.actors[n])]
     if actor.state is not None and not same and (known := _find_known(actor, cast, taken)) is not None:

@@ -152,3 +152,27 @@ def test_day_of_what_is_spoken_of_is_not_borrowed() -> None:
     )
     visit = next(e for e in _read(text, "fr").events if e.kind == "visit")
     assert visit.when is None or visit.when.edtf is None
+
+
+@pytest.mark.parametrize(
+    ("text", "guest", "status"),
+    [
+        (
+            "Le président letton Juris Ozols a rencontré vendredi l'ambassadrice chilienne Ana Soto, avant sa visite "
+            "d'État au Chili le mois prochain.",
+            "Juris Ozols",
+            "planned",
+        ),
+        (
+            "La ministre lettone Anna Kalnina a rappelé les engagements pris par le président letton Juris Ozols lors "
+            "de sa visite au Chili les 27 et 28 juillet 2022.",
+            "Juris Ozols",
+            "held",
+        ),
+    ],
+)
+def test_whose_visit_and_when(text: str, guest: str, status: str) -> None:
+    """A visit before which something is told is to come; « sa visite » after « pris par A » is A's."""
+    reading = _read(text, "fr")
+    visits = [e for e in reading.events if e.kind == "visit"]
+    assert [(reading.cast.actors[p.actor].name, e.status) for e in visits for p in e.participants] == [(guest, status)]

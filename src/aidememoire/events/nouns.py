@@ -226,8 +226,12 @@ def _find_main(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, 
 def _find_holder(trigger: Trigger, groups: tuple[Group, ...], words: ClauseWords, low: int) -> Group | None:
     """« A a vu B lors de sa visite », « A a dit que C … lors de sa visite »: A; but B in « A a reçu B lors de … ».
 
-    The nearest free group before is the object of the verb of one before it, or stands in what that one says.
+    The nearest free group before is the object of the verb of one before it, or stands in what that one says. « a
+    rappelé les promesses faites par B lors de sa visite »: B, the agent who stands right before it.
     """
+    agent = next((g for g in groups if g.governor in words.agents and 0 <= trigger.at - g.end <= 1), None)
+    if agent is not None and trigger.frame.group == "visit" and all(m.kind == "person" for m in agent.mentions):
+        return agent
     found = find_subject(trigger.gist, groups, trigger.at, low, words, shared=False)
     before = [g for g in groups if low <= g.start and found is not None and g.end <= found.start and not g.governor]
     for group in before:

@@ -76,12 +76,19 @@ def settle_status(
 def _find_meant(trigger: Trigger, triggers: tuple[Trigger, ...], low: int, high: int, words: ClauseWords) -> str | None:
     """The status that the words beside a noun give it: planned, proposed, or None where they say nothing."""
     text, voice = trigger.gist.text, trigger.turn.voice
-    if is_to_come(trigger, triggers, low, high, words):
+    if is_to_come(trigger, triggers, low, high, words) or _leads_up(trigger, words):
         return "planned"
     if voice == "noun" and words.wished.search(text, max(low, trigger.start - 60), trigger.start):
         return "proposed"
     ahead = voice == "circumstance" and trigger.frame.group != "conference" and _is_ahead(trigger, low, words)
     return "planned" if ahead else None
+
+
+def _leads_up(trigger: Trigger, words: ClauseWords) -> bool:
+    """« A a reçu B avant sa visite au Chili »: a visit that follows what is told, unless it is told as past."""
+    text, stay = trigger.gist.text, trigger.turn.voice == "circumstance" and trigger.frame.group == "visit"
+    ahead = stay and words.fates.leading_up.match(text, trigger.at) is not None
+    return ahead and words.past_time.search(text, trigger.end, trigger.end + _NEAR) is None
 
 
 def _is_recalled(trigger: Trigger, times: tuple[TimeMention, ...], low: int, around: str, words: ClauseWords) -> bool:

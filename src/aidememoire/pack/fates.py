@@ -26,6 +26,7 @@ class FateWords:
     asked         before a verb: somebody asks that it be (« a proposé que les deux pays signent »)
     announcing    just before a day: a verb of announcing
     starting      just before a day: what is told in the present begins no sooner (« dès »)
+    leading_up    at the head of a circumstance: what it names comes after what its sentence tells (« avant sa visite »)
     announcing_next          all that stands between a day and a verb of announcing after it
     """
 
@@ -46,3 +47,4 @@ class FateWords:
     announcing: re.Pattern[str] = NOTHING
     announcing_next: re.Pattern[str] = NOTHING
     starting: re.Pattern[str] = NOTHING
+    leading_up: re.Pattern[str] = NOTHING

@@ -147,4 +147,5 @@ FATES = FateWords(
         rf"{_ANNOUNCES}(?: in (?:an? )?(?:[\w-]+ )?(?:statement|tweet|post))?,?(?: late| early)?(?: on)? $"
     ),
     announcing_next=_look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,40}}?\b{_ANNOUNCES}"),
+    leading_up=_look(r"\s?(?:ahead of|before|prior to|on the eve of|in the run-up to)\b"),
 )

@@ -55,7 +55,8 @@ EVIDENCE = Evidence(
             r"\b(?:depech|envoy|mandat|deleg)(?:e|ent|ait|er|era|ant)(?: [^.;]{0,60})?"
             r" (?:aupres d[eu'](?: la)?|vers|chez) ?(?:l'|la |le |son |sa )?$|"
             r"\b(?:lu|redige|publie|diffuse|annonce|rapporte|porte|voulu|souhaite|insuffle|impulse|trace|prone|defini|"
-            r"initie|engage|incarne|inspire)(?:e|s|es)?(?: \w+ment)? par ?(?:l'|la |le |son |sa )?$|"
+            r"initie|engage|incarne|inspire|pris|fait|formule|exprime)(?:e|s|es)?(?: \w+ment)? par ?(?:l'|la |le |son "
+            r"|sa )?$|"
             r"\b(?:impulsion|leadership|vision|orientations|instructions|directives|nom|egide|houlette)"
             r"(?: \w+){0,2} (?:de|du|d') ?(?:l'|la |le |son |sa )?$",
             re.IGNORECASE,

@@ -120,4 +120,5 @@ FATES = FateWords(
     announcing=_look(rf"{_ANNOUNCES}(?: \w+ment)?,? (?:ce |hier |le )?$"),
     starting=_look(r"\b(?:des(?: le)?|a (?:partir|compter) d[eu]) $"),
     announcing_next=_look(rf",? ⟨[PSODG]\d+⟩ {_ANNOUNCES}|,? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}? {_ANNOUNCES}"),
+    leading_up=_look(r"\s?(?:avant(?! d[e'])|à la veille|en prélude|en prévision)\b"),
 )

@@ -68,4 +68,5 @@ FATES = FateWords(
     unheld=look(UNHELD),
     announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
     announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),
+    leading_up=look(r"\s?(?:trước|trước thềm)(?!\w)"),
 )

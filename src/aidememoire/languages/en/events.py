@@ -11,7 +11,7 @@ from aidememoire.languages.en.events_frames import TALKS
 from aidememoire.languages.en.events_frames_moves import MOVES
 from aidememoire.languages.en.events_frames_papers import PAPERS
 from aidememoire.languages.en.events_frames_people import COURTESIES
-from aidememoire.languages.en.events_leads import BEHALF, CHAIRS, LEADS
+from aidememoire.languages.en.events_leads import AFAR, AGREED, BEHALF, CHAIRS, FACING, LEADS, SPOKEN
 from aidememoire.languages.en.events_modes import MODES
 from aidememoire.languages.en.events_nouns import NOUNS
 from aidememoire.languages.en.events_presence import PRESENCE
@@ -49,6 +49,10 @@ GRAMMAR = EventGrammar(
     leads=LEADS,
     chairs=CHAIRS,
     behalf=BEHALF,
+    agreed=AGREED,
+    spoken=SPOKEN,
+    afar=AFAR,
+    facing=FACING,
     presence=PRESENCE,
     welcomes=WELCOMES,
     evidence=EVIDENCE,

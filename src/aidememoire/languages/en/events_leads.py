@@ -109,3 +109,30 @@ BEHALF = re.compile(
     re.IGNORECASE,
 )
 """Before those in whose name somebody acts."""
+AGREED = re.compile(
+    r",? (?:(?:⟨[TL]\d+⟩|on|in|at),? ?){0,4}(?:(?:have|both|also|jointly|then|\w+ly) ){0,3}(?:agreed|decided|resolved|"
+    r"pledged|discussed|reviewed|took stock|exchanged (?:views|ideas)|compared notes|went over|settled|concluded|adopted|"
+    r"fixed|debated|explored|harmoni[sz]ed|made up|struck|sat together|put their heads together|had it out|thrashed out)\b",
+    re.IGNORECASE,
+)
+"""Right after those who stand as one subject: they decided something with one another."""
+SPOKEN = re.compile(
+    r"\b(?:(?P<direct>told|assured|thanked|informed|reassured|invited|congratulated|encouraged|urged|asked|briefed|"
+    r"reminded|notified|warned|commended)|(?:was|were) (?:told|informed|asked|urged|warned|given|handed|thanked|assured)|"
+    r"(?:has |have |had )?(?:expressed|conveyed|explained|outlined|presented|reiterated|reaffirmed|voiced|confided|"
+    r"confirmed|announced|promised|recalled|raised|complained|protested|pleaded|spelled out|set out|made (?:it )?clear|"
+    r"appealed|described|detailed|renewed|pledged)\b[^.;:«»⟨⟩]{0,60}?(?:⟨[TL]\d+⟩)?)[^.;:«»⟨⟩]{0,60}?"
+    r"(?:⟨[TL]\d+⟩[^.;:«»⟨⟩]{0,24})?$",
+    re.IGNORECASE,
+)
+"""All that stands between one who speaks and the one spoken to; `direct` verbs have them as their object."""
+FACING = re.compile(r"\b(?:his|her) (?:\w+ )?(?:host|hostess|visitor|interlocutor|guest)\b", re.IGNORECASE)
+"""In a mention: one who is there with the speaker (« her host »)."""
+AFAR = re.compile(
+    r"\b(?:letters?|messages?|cables?|telegrams?|communique|statement|interview|op-ed|column|tweet\w*|twitter|facebook|"
+    r"post(?:ed)? on|social media|(?:press|news) conference|briefing|reporters|journalists|the press|televis\w+|radio|"
+    r"speech|(?:tele)?phoned?|telephonic\w*|calls?|called|video|virtual\w*|according to|victory|match|final|cup|"
+    r"championship|team|publicly)\b",
+    re.IGNORECASE,
+)
+"""In a sentence: what is told in it was not said face to face."""

@@ -110,6 +110,11 @@ WORDS = ClauseWords(
         r"under the (?:joint |co-?)?(?:chairmanship|chair|co-chairs) of)"
         r"(?: (?:the|an?|two|both|its|his|visiting|⟨[GSD]\d+⟩'s?))* ?$"
     ),
+    quarrel=_look(
+        r"\b(?:tensions?|cris[ie]s|conflicts?|war|disputes?|differences|fighting|hostilities|rivalry|rift|"
+        r"(?:de-?)?escalation|divergences|disagreements?|cease-?fire|truce|relations|ties)(?: [\w'-]+){0,3} between"
+        r"(?: the)* ?$"
+    ),
     presided=_look(
         r"\b(?:under|(?:opened|led|headed|inaugurated|launched|closed|represented)(?: [\w-]+){0,3}? by)"
         r"(?: (?:the|an?|two|both|its|his|⟨[GSD]\d+⟩'s?))* ?$"
@@ -251,6 +256,21 @@ WORDS = ClauseWords(
         r"revealed)\b)"
     ),
     also=_look(r"\balso\b"),
+    rounds=_look(
+        r"\b(?:two|three|four|five|six|several|many|numerous|series of|separate|back-to-back) (?:⟨T\d+⟩ )?(?:\w+ )?"
+        r"(?:audiences|meetings|talks|encounters|conversations)\b"
+    ),
+    with_whom=_look(r"\)?,? (?:with|alongside) whom(?: (?:he|she|they))? ?"),
+    other_day=_look(r"\b(?:day|eve|days|week|weeks) (?:after|before|following|ahead of|of)\b|⟨T\d+⟩ (?:after|before)\b"),
+    foreigners=_look(
+        r"\b(?:ambassadors|envoys|diplomats|counterparts|diplomatic corps|heads? of (?:diplomatic )?missions?|"
+        r"plenipotentiaries|charges? d'affaires|high commissioners)\b"
+    ),
+    sent=_look(
+        r"^ (?:with )?their (?:letters? of [a-z]+|credentials|instruments of [a-z]+) by\b|"
+        r"(?:\b(?:ambassadors|envoys|diplomats|consuls)\b|⟨[PG]\d+⟩)[^.;]{0,40}?\b(?:who will (?:represent|leave|serve|"
+        r"take up)|about to (?:leave|take up)|posted abroad|(?:appointed|designated) (?:to represent|abroad))\b"
+    ),
     with_them=_look(
         r"\b(?:with|to|by|from|on|upon|paid|pay|pays|paying|visit(?:ed|s|ing)?) "
         r"(?:him|them|the (?:visitors?|guests?)|"

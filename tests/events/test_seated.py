@@ -122,3 +122,25 @@ def test_what_became_of_it_and_when(text: str, kind: str, status: str, edtf: str
     """Inverted sentences, fates told of a noun in a relative clause, ranges that open a sentence or mix their ends."""
     event = get_only(read_text(text))
     assert (event.kind, event.status, event.when.edtf if event.when else None) == (kind, status, edtf)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Croatian Foreign Minister Ana Tomic delivered a letter from President Ivo Saric to Norwegian King Harald Holm.",
+        "Croatian Foreign Minister Ana Tomic handed Norwegian King Harald Holm a letter from President Ivo Saric.",
+        "Norwegian King Harald Holm was handed a letter from Croatian President Ivo Saric by Ambassador Ana Tomic.",
+    ],
+)
+def test_who_bears_a_letter_did_not_send_it(text: str) -> None:
+    """The message is of the one it comes from, whoever hands it over."""
+    reading = read_text(text)
+    letters = [e for e in reading.events if e.kind == "message"]
+    names = [{reading.cast.actors[p.actor].name for p in e.participants} for e in letters]
+    assert names == [{"Ivo Saric", "Harald Holm"}]
+
+
+def test_words_said_to_an_envoy_are_a_meeting() -> None:
+    """An ambassador is spoken to face to face; somebody else may be written to."""
+    reading = read_text("Norwegian Foreign Minister Lars Holm expressed to Croatian Ambassador Ana Tomic his concern.")
+    assert list_people(reading) == {"Lars Holm": "NO", "Ana Tomic": "HR"}

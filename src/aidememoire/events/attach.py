@@ -155,6 +155,8 @@ def _read_passive(
 ) -> tuple[Side, ...]:
     agent = find_complement(trigger.gist, groups, trigger.end, high, tuple(words.agents), words)
     agent = name_apposed(trigger, groups, agent, words) or _find_framed(trigger, groups)
+    if trigger.frame.group == "message":
+        agent = _find_sender(trigger, groups, high, words) or agent
     if agent is None and (both := find_together(trigger, groups, words, high) or _find_chairs(trigger, groups, words)):
         return both
     thing = trigger.frame.group == "signing"

@@ -81,7 +81,15 @@ def add_weighed(
         full = replace(seated, participants=more, because=(*seated.because, *because))
         return tuple(full if t is seated else t for t in own)
     found = _build(pairs[0], scene, people, because)
-    return own if any(is_told_past(t, found) for t in own) else (*own, found)
+    known = any(is_told_past(t, found) or _is_same_letter(t, found) for t in own)
+    return own if known else (*own, found)
+
+
+def _is_same_letter(telling: Telling, found: Telling) -> bool:
+    """« A handed B a letter from C »: the message is C's, and told; A, who bears it, sends none."""
+    one = telling.group == found.group == "message" and telling.order == found.order
+    bearers = {p.actor for p in found.participants} - {p.actor for p in telling.participants}
+    return one and len(bearers) == 1
 
 
 def is_told_past(telling: Telling, found: Telling) -> bool:

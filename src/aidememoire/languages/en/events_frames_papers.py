@@ -93,7 +93,22 @@ PAPERS = (
         subject="initiator",
         other="recipient",
         links=("", *TO, "by"),
-        needs=look(rf"(?! (?:\w+ ){{0,3}}⟨P\d+⟩ to\b)(?:{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"),
+        needs=look(
+            rf"(?! (?:(?!{LETTERS})\w+ ){{0,3}}⟨P\d+⟩ to\b)(?:{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"
+        ),
+    ),
+    Frame(
+        code="bear",
+        kind="message",
+        group="message",
+        mode="letter",
+        subject="initiator",
+        other="recipient",
+        links=("", *TO),
+        needs=look(
+            rf"(?:(?: to)?{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?\b(?:messages?|letters?|missive)\b"
+            r"[^.;⟨]{0,30}? from (?:[\w.'’-]+ ){0,4}⟨P"
+        ),
     ),
     Frame(
         code="extend",

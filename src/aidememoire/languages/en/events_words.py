@@ -261,7 +261,9 @@ WORDS = ClauseWords(
         r"(?:audiences|meetings|talks|encounters|conversations)\b"
     ),
     with_whom=_look(r"\)?,? (?:with|alongside) whom(?: (?:he|she|they))? ?"),
-    other_day=_look(r"\b(?:day|eve|days|week|weeks) (?:after|before|following|ahead of|of)\b|⟨T\d+⟩ (?:after|before)\b"),
+    other_day=_look(
+        r"\b(?:day|eve|days|week|weeks) (?:after|before|following|ahead of|of)\b|⟨T\d+⟩ (?:after|before)\b"
+    ),
     foreigners=_look(
         r"\b(?:ambassadors|envoys|diplomats|counterparts|diplomatic corps|heads? of (?:diplomatic )?missions?|"
         r"plenipotentiaries|charges? d'affaires|high commissioners)\b"

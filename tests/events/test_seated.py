@@ -127,7 +127,7 @@ def test_what_became_of_it_and_when(text: str, kind: str, status: str, edtf: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Croatian Foreign Minister Ana Tomic delivered a letter from President Ivo Saric to Norwegian King Harald Holm.",
+        "Croatian Foreign Minister Ana Tomic delivered a letter from President Ivo Saric to Norway's King Harald Holm.",
         "Croatian Foreign Minister Ana Tomic handed Norwegian King Harald Holm a letter from President Ivo Saric.",
         "Norwegian King Harald Holm was handed a letter from Croatian President Ivo Saric by Ambassador Ana Tomic.",
     ],

@@ -94,7 +94,8 @@ PAPERS = (
         other="recipient",
         links=("", *TO, "by"),
         needs=look(
-            rf"(?! (?:(?!{LETTERS})\w+ ){{0,3}}⟨P\d+⟩ to\b)(?:{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"
+            rf"(?! (?:(?!{LETTERS})\w+ ){{0,3}}⟨P\d+⟩ to\b)"
+            rf"(?:{GUEST})?[^.;⟨]{{0,60}}?(?:⟨T\d+⟩[^.;⟨]{{0,30}}?)?{LETTERS}"
         ),
     ),
     Frame(

@@ -110,15 +110,16 @@ BEHALF = re.compile(
 )
 """Before those in whose name somebody acts."""
 AGREED = re.compile(
-    r",? (?:(?:⟨[TL]\d+⟩|on|in|at),? ?){0,4}(?:(?:have|both|also|jointly|then|\w+ly) ){0,3}(?:agreed|decided|resolved|"
-    r"pledged|discussed|reviewed|took stock|exchanged (?:views|ideas)|compared notes|went over|settled|concluded|adopted|"
-    r"fixed|debated|explored|harmoni[sz]ed|made up|struck|sat together|put their heads together|had it out|thrashed out)\b",
+    r",? (?:(?:⟨[TL]\d+⟩|on|in|at),? ?){0,4}(?:(?:have|both|also|jointly|then|\w+ly) ){0,3}(?:agreed|decided|"
+    r"resolved|pledged|discussed|reviewed|took stock|exchanged (?:views|ideas)|compared notes|went over|settled|"
+    r"concluded|adopted|fixed|debated|explored|harmoni[sz]ed|made up|struck|sat together|put their heads together|"
+    r"had it out|thrashed out)\b",
     re.IGNORECASE,
 )
 """Right after those who stand as one subject: they decided something with one another."""
 SPOKEN = re.compile(
     r"\b(?:(?P<direct>told|assured|thanked|informed|reassured|invited|congratulated|encouraged|urged|asked|briefed|"
-    r"reminded|notified|warned|commended)|(?:was|were) (?:told|informed|asked|urged|warned|given|handed|thanked|assured)|"
+    r"reminded|notified|warned|commended)|(?:was|were) (?:told|informed|asked|urged|warned|given|handed|thanked)|"
     r"(?:has |have |had )?(?:expressed|conveyed|explained|outlined|presented|reiterated|reaffirmed|voiced|confided|"
     r"confirmed|announced|promised|recalled|raised|complained|protested|pleaded|spelled out|set out|made (?:it )?clear|"
     r"appealed|described|detailed|renewed|pledged)\b[^.;:«»⟨⟩]{0,60}?(?:⟨[TL]\d+⟩)?)[^.;:«»⟨⟩]{0,60}?"

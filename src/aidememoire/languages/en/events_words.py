@@ -6,6 +6,7 @@ import re
 
 from aidememoire.languages.en.events_fates import FATES
 from aidememoire.languages.en.events_stay_words import AFAR, AIRPORT, BOUND, ENDING, ORIGIN, TOUR
+from aidememoire.languages.en.events_unnamed_words import FOREIGNERS, SENT, UNNAMED
 from aidememoire.pack.events import ClauseWords
 
 
@@ -264,15 +265,8 @@ WORDS = ClauseWords(
     other_day=_look(
         r"\b(?:day|eve|days|week|weeks) (?:after|before|following|ahead of|of)\b|⟨T\d+⟩ (?:after|before)\b"
     ),
-    foreigners=_look(
-        r"\b(?:ambassadors|envoys|diplomats|counterparts|diplomatic corps|heads? of (?:diplomatic )?missions?|"
-        r"plenipotentiaries|charges? d'affaires|high commissioners)\b"
-    ),
-    sent=_look(
-        r"^ (?:with )?their (?:letters? of [a-z]+|credentials|instruments of [a-z]+) by\b|"
-        r"(?:\b(?:ambassadors|envoys|diplomats|consuls)\b|⟨[PG]\d+⟩)[^.;]{0,40}?\b(?:who will (?:represent|leave|serve|"
-        r"take up)|about to (?:leave|take up)|posted abroad|(?:appointed|designated) (?:to represent|abroad))\b"
-    ),
+    foreigners=FOREIGNERS,
+    sent=SENT,
     with_them=_look(
         r"\b(?:with|to|by|from|on|upon|paid|pay|pays|paying|visit(?:ed|s|ing)?) "
         r"(?:him|them|the (?:visitors?|guests?)|"
@@ -282,17 +276,7 @@ WORDS = ClauseWords(
     partners=frozenset({"with", "between", "by", "to", "at the invitation of"}),
     senders=frozenset({"from"}),
     owners=frozenset({"of"}),
-    unnamed=_look(
-        r"^ (?:(?:the|their) )?(?:letters? of (?:credence|accreditation)|credentials) (?:of|from) (?:[a-z-]+ ){0,2}?"
-        r"(?:ambassadors|envoys|diplomats|commissioners|heads)\b|"
-        r"^(?: (?:the )?(?:letters? of credence|credentials|a courtesy call|courtesy calls) (?:of|from))?"
-        r"(?:,? ?(?:on |in |at )?⟨[TL]\d+⟩,?| \w+ly| with| separately){0,5} "
-        r"(?:the|several|various|numerous|many|some|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|"
-        r"a number of|senior|top|local) "
-        r"(?:[\w-]+ ){0,3}?(?:ambassadors?|envoys?|officials|leaders|deputies|senators|lawmakers|parliamentarians|"
-        r"diplomats|ministers|authorities|representatives|members|delegations?|heads|dignitaries|leadership|"
-        r"commissioners)\b"
-    ),
+    unnamed=UNNAMED,
     possessor=_look(r"'s?(?: (?:[\w'-]+|⟨T\d+⟩)){0,5} ?"),
     saying=_look(
         r",[\"”]? [^,;.]{0,90}?\b(?:said|reported|announced|stated|confirmed|informed|disclosed|revealed)"

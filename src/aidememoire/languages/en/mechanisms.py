@@ -47,18 +47,22 @@ _TAIL = (
     r"for|by|opene?d?s?|concluded?s?|kicked|got|starte?d?s?|closed?s?|gathered|during|as|under|co-chaired|chaired|led|"
     r"headed|due|expected|scheduled|would|should|may|could|must|later|today|yesterday|tomorrow|meets?|[a-z]{3,}ed)\b|\s[-–]|\s[A-Z]|$)"
 )
-_QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:,? and |, | |-)){{0,9}}){_PAIR}"
+_QUALITIES = rf"(?P<qualities>(?:{_WORD}(?:['’]s?)?(?:,? and |, | |-)){{0,9}}){_PAIR}"
 _SESSION = (
     r"(?:(?i:(?:ministerial |plenary |regular |annual |official |formal )?(?:session|meeting|round|edition|"
     r"plenary session)) of (?i:the |their |its |this |an? )?)?"
 )
-_NOT = r"(?! (?i:of the United|on the sidelines|call))"
+_NOT = (
+    r"(?! (?i:of the (?:United|Political|Politburo|Central|National|Party|Communist|House|Senate)|"
+    r"on the sidelines|call))"
+)
 _MEETS = (
     r"(?:(?=[^.;]{0,40}?\b(?i:meets?|convenes?|convened|held|hosted|takes? place)"
     rf"(?: (?i:\w+)){{0,3}} (?P<rhythm>{_RHYTHM})))?"
 )
 _OWN = (
-    r"(?:(?=[^.;]{0,70}? (?i:now in|in|held|holds|will hold|opened|concluded|convened|wrapped up|began|closed|ended) "
+    r"(?:(?=[^.;]{0,70}? (?i:now in|in|held|holds|(?:will |to )?hold|opened|concluded|convened?s?|wrapped up|began|"
+    r"closed|ended) "
     rf"(?i:its|their) (?P<own>{ORDINAL}) (?i:session|meeting|round|edition)))?"
 )
 """The number told after the name: « the joint commission held its 13th session »."""
@@ -122,11 +126,20 @@ def ordinal(match: re.Match[str]) -> Body | None:
     return _build_body(match, match.group("ordinal"))
 
 
+_OFFERED = re.compile(
+    r"(?i)\b(?:propos\w+|suggest\w+|idea|call(?:s|ed|ing)? for|urg\w+|wish\w*|hop(?:es?|ed|ing)|seeks?|would like)\b"
+    r"[^.;]{0,60}$"
+)
+"""What one side would like is no body yet."""
+_COUPLE = re.compile(_PAIRED)
+_SEATS = ("council", "committee", "commission")
+
+
 @rule(
     name="en.ties.mechanism-standing",
     stage="ties",
-    pattern=rf"\b(?:(?i:the|their|its|this|an?|next|hold|holding|convene|resume|institutionali[sz]e) |(?={_PAIRED}))"
-    rf"(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}"
+    pattern=rf"\b(?:(?i:the|their|its|this|an?|next|hold|held|holding|convene|resume|institutionali[sz]e) |"
+    rf"(?={_PAIRED}))(?P<body>{_PAIR}{_QUALITIES}(?P<head>{_HEAD}){_NOT}"
     rf"{_SUBJECT}){_TAIL}{_MEETS}{_OWN}",
     examples=(
         Example(text=_VN + "The joint commission on trade held its 13th session.", gives="joint commission on trade"),
@@ -142,9 +155,16 @@ def ordinal(match: re.Match[str]) -> Body | None:
 def standing(match: re.Match[str]) -> Body | None:
     """A standing body without ordinal: « the joint commission », « this annual dialogue »."""
     body = _build_body(match, match.group("own"))
+    if match.group()[:2].lower() in ("a ", "an") and _OFFERED.search(
+        match.string[max(0, match.start() - 90) : match.start()]
+    ):
+        return None
+    if " " in body.head and body.head.endswith(_SEATS) and _COUPLE.match(match.group("body")):
+        return replace(body, named=True, beside=True)
     qualities = _find(match.group("qualities"), "institution", "description")
     told = any(r.sense == "institution" for r in qualities) or body.head.endswith("mechanism")
     proper = body.head in ("dialogue", "consultations") and match.group("head")[0].isupper() and bool(qualities)
+    proper = proper or body.name == "political consultations"
     return body if told or proper or body.periodicity or (body.ordinal and qualities) else None
 
 

@@ -68,7 +68,8 @@ def _goes_on(pieces: list[Piece], number: int, text: str, more: bool) -> bool:
 
     Related links stand inside stories; anything else only where three paragraphs and `more` prose follow than precede.
     """
-    related = pieces[number].kind == "related_link"
+    cut = pieces[number].cut
+    related = pieces[number].kind == "related_link" or (cut is not None and cut.near and more)
     if not related and not more:
         return False
     links = paragraphs = short = 0

@@ -33,6 +33,12 @@ def _find_states(text: str) -> dict[str | None, str | None]:
             "LV",
         ),
         (
+            "Ngày 3/5, Tỉnh ủy tiếp đoàn đại biểu Latvia. Tiếp đoàn có ông Lê Văn Bảo, Bí thư Tỉnh ủy. Cùng đi với "
+            "đoàn có bà Rosa Quispe.",
+            "Lê Văn Bảo",
+            "VN",
+        ),
+        (
             "Đoàn Peru và đoàn Latvia đã gặp nhau ngày 3/5. Đoàn do ông Arvis Kalnozols dẫn đầu.",
             "Arvis Kalnozols",
             None,

@@ -48,6 +48,22 @@ def test_a_weekday_of_no_tense_is_no_date(text: str, edtf: str | None) -> None:
             "2025-05-12",
             "planned",
         ),
+        (
+            "Publié le mardi 6 mai 2025\n\nLa Première ministre grecque Ana Tomic se rend en Croatie ce lundi 12 mai.",
+            "2025-05-12",
+            "planned",
+        ),
+        (
+            "Publié le mardi 6 mai 2025\n\nLa Première ministre grecque Ana Tomic est reçue lundi 12 mai à Zagreb par "
+            "le président croate, Ivo Babic.",
+            "2025-05-12",
+            "planned",
+        ),
+        (
+            "Publié le mardi 6 mai 2025\n\nLa Première ministre grecque Ana Tomic se rend en Croatie ce jeudi 1er mai.",
+            "2025-05-01",
+            "held",
+        ),
     ],
 )
 def test_a_day_of_no_tense_after_the_page_is_to_come(text: str, edtf: str, status: str) -> None:

@@ -193,7 +193,8 @@ def _choose(value: TimeValue, anchor: Period, direction: str | None) -> Period |
     if value.direction == "held" and _is_next(last, anchor, following):
         return following
     if last is not None and _is_of_another_year(value, last, anchor):
-        last = None
+        ahead = direction is None and following is not None and (following.lo - anchor.hi).days <= _NEAR
+        last = following if ahead and following is not None and following.lo.weekday() == value.weekday else None
     if direction == "past" or last is None or following is None:
         return last
     if value.weekday is not None and last.is_day and last.lo.weekday() != value.weekday:

@@ -127,7 +127,7 @@ PASSIVES = (
     ),
     shape(
         "passive-infinitive",
-        rf"\b(?:être|ayant été|avoir été){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|"
+        rf"\b(?:être|ayant été|avoir été|était|étaient){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|"
         rf"receive_newcomers):participle⟫",
         "passive",
         (
@@ -139,11 +139,11 @@ PASSIVES = (
     ),
     shape(
         "passive-present",
-        rf"\b(?:est|sont|était|étaient){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|"
-        rf"receive_newcomers):participle⟫",
+        rf"\b(?:est|sont){GAP} ?⟪(?:receive|welcome|summon|receive_credentials|receive_newcomers):participle⟫",
         "passive",
         ("L'ambassadeur du Pérou, Hugo Tineo, est reçu par le ministre espagnol Diego Alarcón Ruiz.",),
         (f"{_DAY} a reçu {_AMB}.",),
+        untensed=True,
     ),
 )
 

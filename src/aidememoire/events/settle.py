@@ -173,8 +173,7 @@ def _is_begun(trigger: Trigger, start: int, time: TimeMention, words: ClauseWord
     turn, text = trigger.turn, trigger.gist.text
     if trigger.frame.group != "visit" or turn.status != "held" or turn.background:
         return False
-    day = time.value.day is not None or time.value.weekday is not None
-    return day and words.since.search(text, max(0, start - 60), start) is not None
+    return _is_day(time) and words.since.search(text, max(0, start - 60), start) is not None
 
 
 def _is_sat(trigger: Trigger, start: int, words: ClauseWords) -> bool:

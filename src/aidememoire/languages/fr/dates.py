@@ -187,7 +187,7 @@ _RANKS = (
 _SORTS = {
     "feast": dates_feasts.NAMES.heads,
     "hijri": dates_feasts.HIJRI_WORDS,
-    "current": ("courant",),
+    "current": ("courant", "mois"),
     "week": ("semaine",),
     "month period": (*MONTH_NUMBER, *dates_stamps.ENGLISH),
     "period": ("mois",),
@@ -210,7 +210,7 @@ _SORTS = {
 _NEEDS = {
     "feast": ("feast",),
     "hijri number": ("hijri-day",),
-    "current number": ("day-of-this-month",),
+    "current number": ("day-of-this-month", "days-of-this-month"),
     "month week": ("week-of-a-day",),
     "season": ("season",),
     "deictic": ("today-and-yesterday",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from aidememoire.languages.fr.dates_words import (
     DAY,
@@ -101,16 +102,44 @@ def weekday_and_day(match: re.Match[str]) -> TimeValue | None:
     )
 
 
+_THIS_MONTH = r"(?:du\s)?(?:courant|(?:du\s|de\sce\s)mois(?:-ci|\scourant|\sen\scours)|de\sce\smois)"
+
+
 @rule(
     name="fr.dates.day-of-this-month",
     stage="dates",
-    pattern=rf"(?<!\w)(?P<t>(?i:le|ce)\s(?P<day>{DAY})\scourant)(?!\w)",
-    examples=(Example(text="Il sera reçu le 8 courant à Dakar.", finds="le 8 courant"),),
-    refusals=("Le 8 courait déjà.", "Le courant passe."),
+    pattern=rf"(?<!\w)(?P<t>(?i:le|ce)\s(?P<day>{DAY})\s{_THIS_MONTH})(?!\w)",
+    examples=(
+        Example(text="Il sera reçu le 8 courant à Dakar.", finds="le 8 courant"),
+        Example(text="Il a été reçu le 8 du mois en cours à Dakar.", finds="le 8 du mois en cours"),
+        Example(text="Il a été reçu le 8 de ce mois à Dakar.", finds="le 8 de ce mois"),
+    ),
+    refusals=("Le 8 courait déjà.", "Le courant passe.", "Il a été reçu le 8 du mois dernier."),
 )
 def day_of_this_month(match: re.Match[str]) -> TimeValue | None:
-    """« le 8 courant »: of the month of writing."""
-    return TimeValue(nth=(read_number(match["day"]), "day"), reference="report", offset=(0, "month"))
+    """« le 8 courant », « le 8 de ce mois »: of the month of writing."""
+    return _build_day_of_this_month(match["day"])
 
 
-RULES = (day_of_this_month, nth_of_a_month, edge_of_a_unit, weekday_and_day)
+@rule(
+    name="fr.dates.days-of-this-month",
+    stage="dates",
+    pattern=rf"(?<!\w)(?P<t>(?i:du|les)\s(?P<first>{DAY})\s(?:au|et)\s(?P<last>{DAY})\s{_THIS_MONTH})(?!\w)",
+    examples=(
+        Example(text="Il sera à Dakar du 8 au 11 courant.", finds="du 8 au 11 courant"),
+        Example(text="Il était à Dakar les 8 et 9 du mois courant.", finds="les 8 et 9 du mois courant"),
+    ),
+    refusals=("Il sera à Dakar du 11 au 8 courant.", "Le taux passe du 8 au 11 couramment."),
+)
+def days_of_this_month(match: re.Match[str]) -> TimeValue | None:
+    """« du 8 au 11 courant »."""
+    if read_number(match["first"]) >= read_number(match["last"]):
+        return None
+    return replace(_build_day_of_this_month(match["first"]), end=_build_day_of_this_month(match["last"]))
+
+
+def _build_day_of_this_month(day: str) -> TimeValue:
+    return TimeValue(nth=(read_number(day), "day"), reference="report", offset=(0, "month"))
+
+
+RULES = (days_of_this_month, day_of_this_month, nth_of_a_month, edge_of_a_unit, weekday_and_day)

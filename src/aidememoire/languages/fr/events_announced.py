@@ -26,6 +26,15 @@ ANNOUNCED = (
         status="planned",
     ),
     shape(
+        "noun-that-is-to-be",
+        rf"(?P<at>{_NOUN})(?=(?: (?!que)\w+){{0,3}},? que (?:doit|doivent|devra|devront|devrait|devraient) "
+        r"(?:\w+ment )?(?:y )?(?:avoir|tenir|faire|effectuer|entreprendre|entamer)\b)",
+        "object",
+        (f"La visite officielle que doit effectuer {_Y}, en Espagne portera sur la pêche.",),
+        (f"{_X} a rencontré jeudi {_Y}.", f"La visite qu'a effectuée {_X}, au Pérou a porté sur la pêche."),
+        status="planned",
+    ),
+    shape(
         "noun-announced",
         rf"(?P<at>\b(?:a|ont|avait|avaient){GAP} ?(?:annoncé|programmé)|"
         r"(?<!\best )(?<!\bsont )\b(?:annonce|annoncent|programme|programment))\b"

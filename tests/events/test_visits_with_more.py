@@ -52,3 +52,13 @@ def test_who_leads_is_a_person_whatever_the_name(delegation: str) -> None:
         (reading.cast.actors[p.actor].name, reading.cast.actors[p.actor].state) for p in reading.events[0].participants
     ]
     assert ("Andrius Kazlausas", "LT") in people
+
+
+@pytest.mark.parametrize("verb", ("entamé sa visite", "conclu son séjour"))
+def test_a_visit_that_opens_or_ends_by_talks(verb: str) -> None:
+    """« a entamé sa visite par un entretien »: the verb is that of both nouns."""
+    reading = read_text(
+        f"Le ministre danois Andreas Flaten a {verb} à Quito par un entretien avec le ministre équatorien Luis Rivas."
+    )
+    told = {e.kind: {reading.cast.actors[p.actor].name for p in e.participants} for e in reading.events}
+    assert told["meeting"] == {"Andreas Flaten", "Luis Rivas"}

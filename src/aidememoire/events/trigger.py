@@ -18,6 +18,8 @@ LOOK_BACK = 220
 LOOK_AHEAD = 320
 _AFTER = 130
 """How far back the words are looked for that a frame's trigger has to come after."""
+_MEANS = 16
+"""The most that a preposition with its article takes before a noun."""
 _PLACE = re.compile(r" ?⟨[LS]\d+⟩ ?(?:\(⟨S\d+⟩\) ?)?")
 _SESSIONS = frozenset({"dialogue", "conference"})
 
@@ -48,15 +50,20 @@ def find_triggers(parse: Parse, gist: Gist, grammar: EventGrammar) -> tuple[Trig
         trigger = _read_hit(parse, gist, hit, grammar)
         if trigger is not None:
             found.append(trigger)
-    return _carry_tense(_part_light(_drop_light(found)), grammar)
+    return _carry_tense(_part_light(_drop_light(found), grammar), grammar)
 
 
-def _part_light(found: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
-    """« a effectué une visite à Lima pour des entretiens »: the verb is that of the first noun alone."""
+def _part_light(found: tuple[Trigger, ...], grammar: EventGrammar) -> tuple[Trigger, ...]:
+    """« a effectué une visite à Lima pour des entretiens »: the verb is that of the first noun alone.
+
+    « a entamé sa visite par un entretien »: of both.
+    """
     told: list[Trigger] = []
     for trigger in found:
         visits = any(t.turn.voice == "light" and t.at == trigger.at and t.frame.group == "visit" for t in told)
-        if visits and trigger.turn.voice == "light" and trigger.frame.group == "talks":
+        before = trigger.gist.text[max(0, trigger.start - _MEANS) : trigger.start].lower().split()
+        means = not grammar.words.agents.isdisjoint(before[-2:])
+        if visits and not means and trigger.turn.voice == "light" and trigger.frame.group == "talks":
             turn = replace(trigger.turn, voice="noun", at=trigger.start)
             trigger = replace(trigger, turn=turn, at=trigger.start)
         told.append(trigger)

@@ -49,6 +49,30 @@ PRESENCE = (
         ),
     ),
     _presence(
+        "there-were",
+        rf"^(?:also |likewise )?(?:present|in attendance|on hand|there|looking on|in the room|at the table|"
+        rf"(?:with|beside|alongside) (?:him|her|them|(?:the )?⟨P\d+⟩)|at (?:his|her|(?:the )?⟨P\d+⟩'s?) side)"
+        rf"(?: as well| too| also)?(?:,? (?:at|during|in|on) {_THIS})? (?:was|were|sat|stood)(?: also)?\b:?",
+        "after",
+        (
+            f"{_MET} Present as well was Spanish Fisheries Secretary Alba Rueda.",
+            f"{_MET} With the Minister was Spanish Fisheries Secretary Alba Rueda.",
+            f"{_MET} Also there were Spanish Fisheries Secretary Alba Rueda and Spanish Mayor Ines Soto.",
+        ),
+        (f"{_MET} Present in his mind was Spanish Fisheries Secretary Alba Rueda.",),
+    ),
+    _presence(
+        "who-looked-on",
+        r"\b(?<!⟩ and )(?:(?:was|were) (?:also )?(?:there|in the room|at the table)|looked on)(?: too| as well)?"
+        r"(?= ?(?:[.,;]|$))",
+        "before",
+        (
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda was there too.",
+            f"{_MET} Spanish Fisheries Secretary Alba Rueda looked on.",
+        ),
+        (f"{_MET} Spanish Fisheries Secretary Alba Rueda was there for the carnival.",),
+    ),
+    _presence(
         "envoys-who-presented",
         r"(?:⟨G\d+⟩|\b(?:dignitaries|envoys|ambassadors|diplomats|commissioners|people|those|heads of mission))"
         r"(?: [a-z]+){0,3}? (?:who|that) (?:have |had |also )?"

@@ -18,7 +18,8 @@ _MOTTOES = {fold(row.form): row.code for row in _ROWS if row.sense == "motto"}
 BLOCS = Matcher(row for row in _ROWS if row.sense == "bloc")
 
 _ORDER = (
-    "renewed", "enhanced", "all-weather", "all-round", "permanent", "privileged", "special", "green",
+    "renewed", "enhanced", "all-weather", "all-round", "permanent", "special and privileged",
+    "privileged", "special", "green",
     "multidimensional", "comprehensive", "extensive", "global", "strategic", "exceptional", "cooperative",
     "coordination",
 )  # fmt: skip

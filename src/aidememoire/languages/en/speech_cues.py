@@ -25,7 +25,8 @@ _BE = r"(?<!\bbe )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bis )(?<!\bare )(?<!\b
 _STATE = "|".join(sorted(STATES, key=len, reverse=True))
 _MANY = re.compile(r"(?:⟨[GDS]\d+⟩|\b[Tt]hey|\b[Ww]e|\bI)(?: also| both| \w+ly)? $")
 _ASKED = re.compile(
-    r"(?: for)? (?:(?!⟨T)[^,;.]){2,80}? to (?!discuss|exchange|review|pay|bid|inform|brief|present|congratulate|convey|"
+    r"(?: for)? (?:(?!⟨T| and (?:held|had|hold|discuss|exchang|convey|review|present|brief))[^,;.]){2,80}? to "
+    r"(?!discuss|exchange|review|pay|bid|inform|brief|present|congratulate|convey|"
     r"deliver|extend|express|thank|take leave|introduce|say|hand)[a-z]|(?<=for) "
 )
 """After « called on »: to call on someone is to visit, to call on someone to do something is to ask."""
@@ -73,7 +74,11 @@ _TOPICS = frozenset({"speak about", "touch upon"})
         ),
         Example(text=_MEET + "Mr Alaoui thanked France for its welcome.", finds="thanked", gives="thank MA"),
     ),
-    refusals=(_MEET + "Ms Vasseur called on Mr Alaoui.", _MEET + "Mr Alaoui was asked to leave early."),
+    refusals=(
+        _MEET + "Ms Vasseur called on Mr Alaoui.",
+        _MEET + "Ms Vasseur called on Mr Alaoui and held talks to take the ties forward.",
+        _MEET + "Mr Alaoui was asked to leave early.",
+    ),
 )
 def past(match: re.Match[str], marked: str) -> Cue | None:
     """A verb of speech in the past or perfect: « proposed », « has reaffirmed »."""

@@ -23,7 +23,10 @@ _ROWS = tuple(
 )
 _MODIFIERS = {row.form.lower(): row.code for row in _ROWS if row.sense == "modifier"}
 BLOCS = Matcher((row for row in _ROWS if row.sense == "bloc"), folded=False, any_case=False)
-_ORDER = ("enhanced", "special", "green", "innovation", "comprehensive", "extensive", "strategic", "cooperative")
+_ORDER = (
+    "enhanced", "special and privileged", "special", "green", "innovation", "comprehensive", "extensive", "strategic",
+    "cooperative",
+)  # fmt: skip
 _WORDS = "|".join(sorted(map(re.escape, _MODIFIERS), key=len, reverse=True)).replace("\\ ", " ")
 _MODIFIER = rf"(?:{_WORDS})(?!\w)"
 _VN = "Bộ trưởng Ngoại giao Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Ngoại giao Nhật Bản Kenji Moriyama tại Hà Nội. "

@@ -144,7 +144,7 @@ def _build_draft(
     grammar: ActorGrammar,
 ) -> Draft:
     """The draft of the tokens `found`, with the office, the states and the gender its words tell."""
-    first = _drop_plural(scene, found[0], groups)
+    first = _drop_plural(scene, found[0], groups, grammar)
     office = _read_own_office(scene, groups, grammar)
     if office is not None and office.base not in CROWNED and not (office.plural and "rest" in groups):
         groups.pop("realm", None)
@@ -195,13 +195,13 @@ def _leave_rank(scene: Scene, start: int, end: int) -> tuple[int, int]:
     return (start, end - 2) if scene.tags[end - 2 : end] == ",k" and end - 2 > start else (start, end)
 
 
-def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]]) -> int:
+def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]], grammar: ActorGrammar) -> int:
     """Where the phrase of one person begins, once another's office before his own is left out of `groups`."""
     if "office" not in groups or "name" not in groups or "rest" in groups:
         return first
     start, end = groups["office"]
     turned = "comma" in groups or groups["name"][0] < start
-    inner = start if turned else find_inner(scene.tokens, start, end)
+    inner = start if turned or grammar.bare else find_inner(scene.tokens, start, end)  # bare: as data knows the name
     single = max(_find_single(scene, start, end), inner)
     groups["office"] = (single, end)
     return first if single == start else single

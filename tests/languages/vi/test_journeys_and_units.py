@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aidememoire.dates.knowledge import load_knowledge
 from aidememoire.languages.vi.pack import PACK
 from aidememoire.model.knowledge import Knowledge
 from aidememoire.model.report import Page
@@ -168,3 +169,17 @@ def test_journeys_at_home_are_no_contact(text: str) -> None:
 def test_a_contact_that_is_itself_put_off_was_not_held() -> None:
     text = "Cuộc gặp giữa Tổng thống Peru Rosa Quispe và Thủ tướng Tây Ban Nha Ramón Ibarra ngày 3/5/2031 hoãn lại."
     assert [told[1] for told in _tell(text)] == ["postponed"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [
+        ("Đặc phái viên của Tổng thống Mỹ Arvis Kalnozols", "envoy"),
+        ("Đặc phái viên của Tổng thống Mỹ Donald Trump", "head_of_state"),
+    ],
+)
+def test_the_name_after_an_envoy_s_sender_is_the_sender_s_where_data_knows_it(printed: str, office: str) -> None:
+    text = f"Ngày 3/5/2025, Tổng thống Peru Rosa Quispe đã gặp {printed}."
+    reading = read(Page(source="example", text=text), {"vi": PACK}, load_knowledge(), language="vi")
+    found = {a.name: a.office.code for a in reading.cast.actors if a.kind == "person" and a.office is not None}
+    assert found[printed.split("Mỹ ")[1]] == office

@@ -9,6 +9,8 @@ from aidememoire.languages.en.events_recalled import DATED, RECALLED
 from aidememoire.languages.en.events_shapes import GAP, LOOSE, MET, X, Y, Z, shape
 
 _NOUN = r"⟪n_\w+:noun⟫"
+_NOT_FIRST = r"(?! (?:was|were) (?:originally|initially)\b)"
+"""« The trip was originally slated for May but was put off »: of a contact that has been planned anew since."""
 _GAVE = r"(?:gave|given)(?= an? (?:[\w-]+ )?(?:⟪|lunch|dinner))"
 _LIGHT = (
     r"(?:held|had(?! (?:\w+ly |also |already |earlier |since )?(?:\w{3,}ed|been|said|told|spoken)\b)|"
@@ -215,19 +217,23 @@ STANDING = (
     ),
     shape(
         "noun-put-off",
-        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}(?:\b(?:originally|initially)\b|\bhad (?:\w+ly |first )?been "
-        r"(?:set|scheduled|planned|due|fixed)))"
-        rf"(?=[^;]{{0,260}}?{PUT_OFF_DONE})",
+        rf"(?P<at>{_NOUN}){_NOT_FIRST}(?=[^;]{{0,260}}?{PUT_OFF_DONE})",
         "occur",
-        (f"The meeting between {X} and {Z} has been postponed.",),
+        (
+            f"The meeting between {X} and {Z} has been postponed.",
+            f"The talks between {X} and {Z}, originally scheduled for May, have been pushed back.",
+        ),
         (f"{X} met {Y} on Thursday.",),
         status="postponed",
     ),
     shape(
         "noun-called-off",
-        rf"(?P<at>{_NOUN})(?![^.;]{{0,60}}\b(?:originally|initially)\b)(?=[^;]{{0,260}}?{CALLED_OFF_DONE})",
+        rf"(?P<at>{_NOUN}){_NOT_FIRST}(?=[^;]{{0,260}}?{CALLED_OFF_DONE})",
         "occur",
-        (f"The meeting between {X} and {Z} has been called off.",),
+        (
+            f"The meeting between {X} and {Z} has been called off.",
+            f"The visit of {X} to Peru, initially planned for May, was cancelled.",
+        ),
         (f"{X} met {Y} on Thursday.",),
         status="cancelled",
     ),

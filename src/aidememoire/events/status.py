@@ -43,7 +43,7 @@ def settle_status(
     after = text[trigger.end : min(high, trigger.end + 260)]
     around = text[max(low, trigger.start - 50) : min(high, trigger.end + 110)]
     status, background = turn.status, turn.background
-    if words.denial.search(text):
+    if words.denial.search(text) or words.fates.missed.search(text, max(low, trigger.at - 50), trigger.at):
         return "denied", False
     history = words.fates.whose.search(text, low, trigger.start) is not None
     if (fate := find_fate(trigger, after, low, words)) is not None:

@@ -46,7 +46,8 @@ class Trigger:
 def find_triggers(parse: Parse, gist: Gist, grammar: EventGrammar) -> tuple[Trigger, ...]:
     """Every trigger of one gist that a rule of the pack accepts, left to right."""
     found: list[Trigger] = []
-    for hit in grammar.triggers.find(gist.text):
+    supposed = grammar.words.fates.supposed.match(gist.text)
+    for hit in grammar.triggers.find(gist.text, supposed.end() if supposed else 0):
         trigger = _read_hit(parse, gist, hit, grammar)
         if trigger is not None:
             found.append(trigger)

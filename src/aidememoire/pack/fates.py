@@ -20,6 +20,8 @@ class FateWords:
     once          after a verb: what it is the verb of was put off before that (« that had been put off in March »)
     whose         just before a noun of which a relative clause tells: what it tells is history (« dont la visite »)
     unheld        in a sentence: whatever it names was not simply held (« a reporté », « ne rencontrera pas »)
+    missed        just before a verb group: it nearly was, or was kept from being (« sans rencontrer »)
+    supposed      from the opening of a sentence: a clause that only supposes it (« Si A rencontre B, … sera »)
     until         just before a day: it is put off to that day (« reportée au »)
     dropped       just before a day: it was put off then, or from then (« reportée en »)
     forgone       between a day and its noun: it was for that day before it was put off (« prévue le 3 puis reportée »)
@@ -40,6 +42,8 @@ class FateWords:
     once: re.Pattern[str] = NOTHING
     whose: re.Pattern[str] = NOTHING
     unheld: re.Pattern[str] = NOTHING
+    missed: re.Pattern[str] = NOTHING
+    supposed: re.Pattern[str] = NOTHING
     until: re.Pattern[str] = NOTHING
     dropped: re.Pattern[str] = NOTHING
     forgone: re.Pattern[str] = NOTHING

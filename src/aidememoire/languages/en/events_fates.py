@@ -79,6 +79,15 @@ FIRST_PUT_OFF = (
 """At the head of a sentence, before its subject: « Postponed in March, the visit »."""
 WILL_HAPPEN = rf"\b{_TO_BE}"
 HAPPENED = rf"\b{_HELD}"
+_MISSED = (
+    r"\b(?:nearly|almost|narrowly missed|came close to|without(?: even| ever| first)?|instead of|rather than|"
+    r"(?:prevented|stopped|barred|banned|blocked|dissuaded|kept) (?:\w+ )?from)"
+)
+"""Words just before a verb of a contact that was not, for all they say of it."""
+_SUPPOSED = (
+    r"^(?:But |And )?(?:If|Should|Unless|Had|Were) [^;]{5,200}?, "
+    r"(?=[^;]{0,120}?\b(?:would|will|could|might|may|can|won't)\b)"
+)
 UNHELD = (
     rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\b(?:will|would|does|do|did|is|are|was|were|has|have|had|can|could) "
     r"(?:not|no longer|never)\b|\b(?:won't|wouldn't|didn't|doesn't|isn't|wasn't|cannot|can't)\b|"
@@ -138,7 +147,12 @@ FATES = FateWords(
         r"\bwhose (?:[\w-]+ ){0,3}$|"
         r"\b(?:after|having) (?:having )?(?:postpon|cancel|put|call|delay|defer|scrap)\w* [^.;,⟨]{0,40}$"
     ),
-    unheld=_look(UNHELD),
+    unheld=_look(
+        rf"{UNHELD}|{_MISSED} (?=\w+ing\b|met\b)|{_SUPPOSED}|\b(?:was|were) to (?:bring together|unite|gather)\b|"
+        r"\bneither ⟨P"
+    ),
+    missed=_look(rf"{_MISSED}(?: having)? ?$"),
+    supposed=_look(_SUPPOSED),
     asked=_look(
         r"\b(?:propos(?:ed|es|ing)|suggest(?:ed|s|ing)|recommend(?:ed|s)|urged|requested|demanded|asked|insisted)"
         r" (?:[\w-]+ ){0,2}that\b [^.;,]{0,50}$"

@@ -81,9 +81,20 @@ AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?(?:{HELD}|{_TO_BE}))"
 SAID = r"\b(?:annonc|indiqu|précis|confirm|déclar|expliqu|fait savoir|appr|affirm|soulign)\w*[^.;]{0,60}? que "
 SAID_OF = SAID.replace(" que ", " qu'")
 """Verbs of saying with the conjunction after them."""
+_MISSED = (
+    r"\b(?:sans(?: même| jamais)?|(?:au lieu|plutôt que|faute) d(?:e|')|(?:a|ont|avai(?:t|ent)) (?:\w+ )?failli|"
+    r"(?:empêch|dissuad)(?:é|ée|és|ées|ent|e) d(?:e|'))"
+)
+"""Words just before a verb of a contact that was not, for all they say of it."""
+_SUPPOSED = (
+    r"^(?:Mais |Et )?(?:Si |S'ils? |Au cas où )[^;]{5,200}?, "
+    r"(?=[^;]{0,120}?\b(?:\w{2,}(?:rait|raient|ront|ra)|peut|peuvent)\b)"
+)
 UNHELD = (
     rf"(?:{PUTS_OFF}|{CALLS_OFF}|{NOT_TO_BE}|\bn(?:e |')(?:s'|se |y |l'|les |lui )?\w+ (?:{_ADVERB} )?"
-    r"(?:pas|plus|jamais)\b|\b(?:aucune?|pas de) (?:\w+ )?(?:entretien|rencontre|visite|réunion|appel|audience)\b)"
+    r"(?:pas|plus|jamais)\b|"
+    r"\bqui devai(?:t|ent) (?:\w+ment )?(?:réunir|rassembler|mettre)\b|"
+    r"\b(?:aucune?|pas de) (?:\w+ )?(?:entretien|rencontre|visite|réunion|appel|audience)\b)"
 )
 """In a sentence: nobody may take the contact it names for one that was simply held."""
 _ANNOUNCES = (
@@ -112,7 +123,9 @@ FATES = FateWords(
     unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
     whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$|\baprès (?:avoir|que)\b[^.;⟨]{0,60}$"),
-    unheld=_look(UNHELD),
+    unheld=_look(rf"{UNHELD}|{_MISSED} ?(?:avoir |être )?\w+(?:er|ir|re|é|u|és|ée|ées|is)\b|{_SUPPOSED}|\bni ⟨P"),
+    missed=_look(rf"{_MISSED}(?: ?avoir)? ?$"),
+    supposed=_look(_SUPPOSED),
     asked=_look(
         r"\b(?:propos|suggér|souhait|demand|réclam|recommand|préconis|plaid|exhort|insist|espér|appel|veut|voul)\w*"
         r"[^.;⟨]{0,60}?\b(?:que|qu'|à ce que|pour que)\b ?[^.;,]{0,50}$"

@@ -40,7 +40,7 @@ HELD_AFTER_ALL = rf"{_ONCE}[^.;:⟪]{{0,90}}?(?<!sẽ )(?<!kiến ){_HELD}"
 TO_BE_AFTER_ALL = rf"{_ONCE}[^.;:⟪]{{0,90}}?{_TO_BE}"
 AFTER_ALL = rf"(?:{_ONCE}[^.;:]{{0,90}}?(?:{_TO_BE}|{_HELD}))"
 """Beside a noun: it was put off or called off once, and is held, or set anew, after all."""
-UNHELD = rf"(?<!\w)(?:{PUT_OFF}|{CALLED_OFF}|không|chưa|bác (?:bỏ|tin)|phủ nhận)(?!\w)"
+UNHELD = rf"(?<!\w)(?:{PUT_OFF}|{CALLED_OFF}|không|chưa|suýt|bác (?:bỏ|tin)|phủ nhận)(?!\w)"
 """In a sentence: nobody may take the contact it names for one that was simply held."""
 DENIAL = (
     r"(?<!\w)(?:bác bỏ|phủ nhận|bác (?:thông )?tin|cải chính"
@@ -49,6 +49,7 @@ DENIAL = (
     r"|sai|không đúng sự thật|không chính xác|vô căn cứ))(?!\w)"
 )
 """In a sentence: whatever contact it names is denied."""
+_SUPPOSED = r"^(?:Nhưng )?(?:Nếu|Giả sử) [^;]{5,200}?, (?=[^;]{0,120}?(?<!\w)(?:sẽ|có thể|đã có thể)(?!\w))"
 _ANNOUNCES = r"(?<!\w)(?:thông báo|cho biết|cho hay|công bố|xác nhận|tuyên bố|đưa tin|thông cáo)(?!\w)"
 
 
@@ -65,7 +66,9 @@ FATES = FateWords(
     whose=look(
         rf"(?<!\w)(?:sau khi|từng|vốn|đã từng) (?:đã |phải |bị |quyết định )*(?:{PUT_OFF}|{CALLED_OFF})[^.;,⟨]{{0,20}}$"
     ),
-    unheld=look(UNHELD),
+    unheld=look(rf"{UNHELD}|{_SUPPOSED}"),
+    missed=look(r"(?<!\w)(?:suýt(?: nữa)?(?: đã)?|mà không) ?$"),
+    supposed=look(_SUPPOSED),
     announcing=look(rf"{_ANNOUNCES} (?:vào |hôm |ngày )*$"),
     announcing_next=look(rf",? (?:[^.;:⟨]|⟨[OSPDG]\d+⟩){{0,60}}?{_ANNOUNCES}"),
     leading_up=look(r"\s?(?:trước|trước thềm)(?!\w)"),

@@ -86,6 +86,7 @@ _MISSED = (
     r"(?:empêch|dissuad)(?:é|ée|és|ées|ent|e) d(?:e|'))"
 )
 """Words just before a verb of a contact that was not, for all they say of it."""
+_MEET = r"(?:pu |pouvoir )?(?:rencontr|re[cç][eu]|parl|(?:re)?voir|vu|échang|s'entretenir|se rendre|sign|se voir|salu)"
 _SUPPOSED = (
     r"^(?:Mais |Et )?(?:Si |S'ils? |Au cas où )[^;]{5,200}?, "
     r"(?=[^;]{0,120}?\b(?:\w{2,}(?:rait|raient|ront|ra)|peut|peuvent)\b)"
@@ -123,7 +124,7 @@ FATES = FateWords(
     unkept=_look(NOT_TO_BE),
     after_all=_look(AFTER_ALL),
     whose=_look(r"\bdont (?:la|le|les|l') ?(?:\w+ ){0,2}$|\baprès (?:avoir|que)\b[^.;⟨]{0,60}$"),
-    unheld=_look(rf"{UNHELD}|{_MISSED} ?(?:avoir |être )?\w+(?:er|ir|re|é|u|és|ée|ées|is)\b|{_SUPPOSED}|\bni ⟨P"),
+    unheld=_look(rf"{UNHELD}|{_MISSED} ?(?:avoir |être )?{_MEET}|{_SUPPOSED}|\bni ⟨P"),
     missed=_look(rf"{_MISSED}(?: ?avoir)? ?$"),
     supposed=_look(_SUPPOSED),
     asked=_look(

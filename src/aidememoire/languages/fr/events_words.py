@@ -74,7 +74,7 @@ WORDS = ClauseWords(
         r"coup d'etat|"
         r"putsch|seisme|tremblement de terre|accident|crash|naufrage|inondations|deces|disparition|arrivee au pouvoir|"
         r"prise de fonctions?|entree en vigueur|adhesion|naissance)[^.,;⟨⟩]{0,30} (?:le |du |en |de )?$|"
-        r"\b(?:annonc|revel|evoqu|dement)(?:ee?s?)(?: par [^,.;]{0,40}?)?,? (?:le |ce |hier |des )?$|"
+        r"(?<!\bete )\b(?:annonc|revel|evoqu|dement)(?:ee?s?)(?: par [^,.;]{0,40}?)?,? (?:le |ce |hier |des )?$|"
         r"\ben fonctions? depuis (?:le |en )?$|"
         r"\b(?:investi|(?:re)?elu|nomme|designe|intronise)(?:e|s|es)? [^.;⟨⟩]{0,50}$|"
         r"(?<!\ba )(?<!\bont )(?<!ete )(?<!\best )(?<!sont )\b(?:signe|conclu|adopte|ratifie|cree|fonde|etabli|"

@@ -201,7 +201,7 @@ def _drop_plural(scene: Scene, first: int, groups: dict[str, tuple[int, int]], g
         return first
     start, end = groups["office"]
     turned = "comma" in groups or groups["name"][0] < start
-    inner = start if turned or grammar.bare else find_inner(scene.tokens, start, end)  # bare: as data knows the name
+    inner = start if turned or grammar.sent else find_inner(scene.tokens, start, end)
     single = max(_find_single(scene, start, end), inner)
     groups["office"] = (single, end)
     return first if single == start else single

@@ -95,6 +95,7 @@ class ActorGrammar:
     travelled      a sentence that tells of a traveller, written « # », and where to, « @ » (« # is on a visit to @ »)
     naming         words that name somebody announced before
     loose          offices stand beside names in appositions of any length, which may be read loosely
+    sent           « envoy of the President X » may name either: the President where reference data knows X as one
     bare           a state may stand right after an office (« Tổng thống Nga »); else it is a name
     strict         the language is written by everybody's agencies: an official of no named state is the agency's or
                    the dateline's only where nobody else may be
@@ -128,6 +129,7 @@ class ActorGrammar:
     naming: Naming = Naming()
     loose: bool = False
     strict: bool = False
+    sent: bool = False
     bare: bool = True
     seen: dict[tuple[str, str, bool, bool, bool], tuple[str, tuple[Row, ...]]] = field(
         default_factory=dict, compare=False, repr=False

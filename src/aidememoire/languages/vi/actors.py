@@ -99,6 +99,7 @@ def build_grammar() -> ActorGrammar:
         organisations=load_organisations(),
         units=_UNITS,
         joiners=frozenset({"e", "y"}),
+        sent=True,
         home="VN",
         domestic=((DOMESTIC, "VN"),),
     )

@@ -15,7 +15,12 @@ from aidememoire.reading.read import read
     [
         ("Le président tunisien Kaïs Saïed a reçu lundi les ambassadeurs qui partiront représenter la Tunisie.", 0),
         ("Le président tunisien Kaïs Saïed a reçu lundi les sept ambassadeurs nommés à l'étranger.", 0),
+        ("Le président tunisien Kaïs Saïed a reçu lundi les ambassadeurs de la Tunisie au Chili et en Chine.", 0),
         ("Le président tunisien Kaïs Saïed a reçu lundi plusieurs ambassadeurs accrédités en Tunisie.", 1),
+        (
+            "Le président tunisien Kaïs Saïed a reçu lundi les ambassadeurs du Chili, du Japon et de Chine en Tunisie.",
+            1,
+        ),
     ],
 )
 def test_a_state_s_own_ambassadors_are_no_strangers(text: str, contacts: int) -> None:

@@ -244,7 +244,8 @@ def is_foreign(trigger: Trigger, sides: tuple[Side, ...], words: ClauseWords) ->
     told = [fold(m.citation.quote) for s in sides for m in s.group.mentions if not m.actors]
     around = (text[trigger.end : trigger.end + 120], " " + text[low : trigger.at])
     told += [m.group() for part in around if (m := words.unnamed.search(part)) is not None]
-    return words.sent.search(around[0]) is None and any(words.foreigners.search(part) for part in told)
+    own = any(words.sent.search(part) for part in (around[0], *told))
+    return not own and any(words.foreigners.search(part) for part in told)
 
 
 def name_kind(trigger: Trigger, cue: ModeCue | None, earlier: Telling | None, words: ClauseWords) -> tuple[str, str]:

@@ -180,7 +180,8 @@ WORDS = ClauseWords(
     sent=_look(
         r"(?:\b(?:ambassadeurs|ambassadrices|diplomates|envoyes|consuls)\b|⟨[PG]\d+⟩)[^.;]{0,40}?"
         r"\b(?:qui (?:partiront|partent|representeront|rejoindront|s'appretent a)|en partance|appeles a representer|"
-        r"(?:nommes|designes|accredites|affectes|en poste) (?:a l'etranger|aupres de (?:plusieurs|differents|pays)))"
+        r"(?:nommes|designes|accredites|affectes|en poste) (?:a l'etranger|aupres de (?:plusieurs|differents|pays)))|"
+        r"\bambassadeurs (?:d[eu] (?:la |l')?|d')[\w-]+ (?:au|aux|en) \w"
     ),
     saying=_look(
         r",[^,;.]{0,60}?\b(?:a|ont|avait|avaient)(?:-t-(?:on|il|elle|ils))? "

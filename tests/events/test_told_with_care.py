@@ -176,3 +176,12 @@ def test_whose_visit_and_when(text: str, guest: str, status: str) -> None:
     reading = _read(text, "fr")
     visits = [e for e in reading.events if e.kind == "visit"]
     assert [(reading.cast.actors[p.actor].name, e.status) for e in visits for p in e.participants] == [(guest, status)]
+
+
+def test_talk_that_the_next_sentence_calls_a_call() -> None:
+    """« s'est entretenue avec B. Au cours de l'entretien téléphonique »: by telephone, whoever is named after it."""
+    text = (
+        "La ministre lettone Anna Kalnina s'est entretenue lundi avec le ministre chilien Pablo Soto. Au cours de "
+        "l'entretien téléphonique, les ministres ont réaffirmé la relation entre la Lettonie et le Chili."
+    )
+    assert _tell(text, "fr") == [("call", "held")]

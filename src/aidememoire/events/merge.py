@@ -113,7 +113,7 @@ def _fits_group(telling: Telling, event: Telling) -> bool:
         return telling.segment == "body" and telling.order > event.order
     called = telling.group == "call" and telling.segment == "headline"
     echo = telling.voice == "noun" and not telling.times and telling.segment == "body" and telling.order > event.order
-    standing = telling.voice == "circumstance" and event.group == "call" and telling.kind == "meeting"
+    standing = telling.voice == "circumstance" and {telling.kind, event.kind} == {"call", "meeting"}
     echo = echo or (standing and not telling.times and telling.place is None and telling.order > event.order)
     return (telling.vague or called or echo) and {telling.group, event.group} <= TALKS
 

@@ -22,7 +22,8 @@ _NOUN = (
 _FOUND = (
     r"(?:établi|instauré|noué|conclu|signé|scellé|formé|créé|proclamé|élevé|porté|hissé|rehaussé|promu|érigé|relevé|"
     r"transformé|officialisé|acté|paraphé|annoncé|lancé|intronisé|consacré)(?:e|es|s|nt)?|établissent|établit|élève|"
-    r"élèvent|portent|instaure|instaurent|nouent|concluent|hissent|hisse|passent|sont passés|est passée?s?"
+    r"élèvent|portent|instaure|instaurent|nouent|concluent|hissent|hisse|passent|(?:est|sont) passée?s?|(?:a|"
+    r"ont) fait|institue|instituent|inaugurent"
 )
 _HAVE = (
     r"(?:entretien\w+|entretenaient|\bliée?s?\b|\bli(?:ent|ant)\b|\bunie?s?\b|\bunissant|"

@@ -23,6 +23,7 @@ _ROWS = tuple(
 )
 _MODIFIERS = {row.form.lower(): row.code for row in _ROWS if row.sense == "modifier"}
 BLOCS = Matcher((row for row in _ROWS if row.sense == "bloc"), folded=False, any_case=False)
+_MOTTOES = {row.form.lower(): row.code for row in _ROWS if row.sense == "motto"}
 _ORDER = (
     "enhanced", "special and privileged", "special", "green", "innovation", "comprehensive", "extensive", "strategic",
     "cooperative",
@@ -59,6 +60,31 @@ def partnership(match: re.Match[str]) -> Level | None:
     return Level(name=" ".join((*codes, "partnership")), parts=codes)
 
 
+_PART = "|".join(sorted(map(re.escape, _MOTTOES), key=len, reverse=True)).replace("\\ ", " ")
+
+
+@rule(
+    name="vi.ties.motto",
+    stage="ties",
+    over="marked",
+    pattern=rf"(?<!\w)(?i:(?:{_PART})(?:(?:, | và |, và )(?:{_PART}))*)(?!\w)",
+    examples=(
+        Example(
+            text="Bộ trưởng Việt Nam Lê Minh Hoan đã gặp Bộ trưởng Lào Somsak Keo tại Viêng Chăn. Hai bên vun đắp quan "
+            "hệ hữu nghị vĩ đại, đoàn kết đặc biệt và hợp tác toàn diện.",
+            gives="great friendship, special solidarity and comprehensive cooperation",
+        ),
+    ),
+    refusals=(_VN + "Hai bên thúc đẩy hợp tác toàn diện.", _VN + "Hai bên vun đắp quan hệ hữu nghị truyền thống."),
+)
+def motto(match: re.Match[str]) -> Level | None:
+    """The formula by which two neighbours name their relation: two virtues or more."""
+    parts = tuple(_MOTTOES[m.group().lower()] for m in re.finditer(_PART, match.group(), re.IGNORECASE))
+    if len(parts) < 2:
+        return None
+    return Level(name=" and ".join((", ".join(parts[:-1]), parts[-1])), parts=parts, motto=True)
+
+
 @rule(
     name="vi.ties.diplomatic-relations",
     stage="ties",
@@ -78,4 +104,4 @@ def diplomatic_relations(match: re.Match[str]) -> Level:
     return Level(name="diplomatic relations", parts=("diplomatic relations",), dated=True)
 
 
-RULES = (partnership, diplomatic_relations)
+RULES = (partnership, motto, diplomatic_relations)

@@ -79,3 +79,9 @@ def test_the_envoy_met_not_the_sender(text: str, people: dict[str, str]) -> None
 def test_who_is_announced_by_a_post_is_named_next(text: str, people: dict[str | None, str]) -> None:
     """The post again, or a description, with a name; an ambassador in an office of the house is somebody else."""
     assert list_contacts(text)[0].items() >= people.items()
+
+
+def test_a_leader_told_by_office_is_named_by_the_next_sentence() -> None:
+    """A state has one president: « Croatia's president » is the President of Croatia who is named."""
+    text = "Croatia's president met his Norwegian counterpart on Thursday. Presidents Ivo Saric and Kari Lund spoke of ships."
+    assert list_contacts(text)[0] == {"Ivo Saric": "HR", "Kari Lund": "NO"}

@@ -85,11 +85,17 @@ def _is_known(actor: LocalActor) -> bool:
 
 
 def _is_same_office(unnamed: LocalActor, named: LocalActor) -> bool:
-    """Whether the words of one office are among those of the other, and the sides are not two."""
+    """Whether the words of one office are among those of the other, and the sides are not two.
+
+    A state has one president, one head of government and one foreign minister: of these the same office is enough.
+    """
     if unnamed.office is None or named.office is None or unnamed.office.code != named.office.code:
         return False
     if unnamed.state is not None and named.state != unnamed.state:
         return False
+    former = unnamed.office.former or named.office.former
+    if unnamed.state is not None and unnamed.office.code in _LEADERS and not former:
+        return True
     mine, theirs = _list_words(unnamed.office.printed), _list_words(named.office.printed)
     return bool(mine) and len(mine) > 1 and (mine <= theirs if unnamed.state is not None else mine == theirs)
 

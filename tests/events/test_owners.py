@@ -82,6 +82,6 @@ def test_who_is_announced_by_a_post_is_named_next(text: str, people: dict[str | 
 
 
 def test_a_leader_told_by_office_is_named_by_the_next_sentence() -> None:
-    """A state has one president: « Croatia's president » is the President of Croatia who is named."""
-    text = "Croatia's president met his Norwegian counterpart on Thursday. Presidents Ivo Saric and Kari Lund spoke of ships."
-    assert list_contacts(text)[0] == {"Ivo Saric": "HR", "Kari Lund": "NO"}
+    """A state has one foreign minister: « Croatia's foreign minister » is the one who is named."""
+    text = f"Croatia's foreign minister was received on Thursday by {HOST}. Foreign Minister Ana Tomic of Croatia thanked him."
+    assert list_contacts(text)[0] == {"Ana Tomic": "HR", "Lars Holm": "NO"}

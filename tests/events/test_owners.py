@@ -83,5 +83,5 @@ def test_who_is_announced_by_a_post_is_named_next(text: str, people: dict[str | 
 
 def test_a_leader_told_by_office_is_named_by_the_next_sentence() -> None:
     """A state has one foreign minister: « Croatia's foreign minister » is the one who is named."""
-    text = f"Croatia's foreign minister was received on Thursday by {HOST}. Foreign Minister Ana Tomic of Croatia thanked him."
+    text = f"Croatia's foreign minister was received by {HOST}. Foreign Minister Ana Tomic of Croatia spoke."
     assert list_contacts(text)[0] == {"Ana Tomic": "HR", "Lars Holm": "NO"}

@@ -37,6 +37,11 @@ def test_one_side_alone_speaks_of_the_other(said: str, acts: list[str]) -> None:
     assert list_acts(f"{HOME} {said} {ABROAD}") == acts
 
 
+def test_one_side_alone_speaks_to_nobody() -> None:
+    """What one side says of another whose officials are not told of is no act between them."""
+    assert list_acts(f"{HOME} M. Alaoui a condamné les tirs visant la France, où la colère monte.") == []
+
+
 def test_two_sides_speak_of_each_other() -> None:
     """Where each speaks of the other, all they say counts."""
     text = (

@@ -144,7 +144,7 @@ def other_must(match: re.Match[str]) -> Turn:
 )
 def might(match: re.Match[str]) -> Turn:
     """What could be done together is proposed."""
-    return Turn(act="propose")
+    return Turn(act="propose", acts=frozenset({"affirm", "request"}))
 
 
 @rule(

@@ -9,6 +9,7 @@ from aidememoire.languages.fr.speech_meant import RULES as MEANT
 from aidememoire.languages.fr.speech_own import BEFORE_PROMISES, TOLD, opinion
 from aidememoire.languages.fr.speech_own import RULES as OWN
 from aidememoire.languages.fr.speech_pressed import RULES as PRESSED
+from aidememoire.languages.fr.speech_quoted import RULES as QUOTED
 from aidememoire.languages.fr.speech_wished import FIRST as OF_BOTH
 from aidememoire.languages.fr.speech_wished import RULES as WISHED
 from aidememoire.languages.fr.speech_wished import wish
@@ -249,6 +250,6 @@ def ought(match: re.Match[str]) -> Turn:
 
 
 RULES = (
-    *OF_BOTH, *PRESSED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support, support_verb,
-    first_person, *MEANT, wish, opinion, *BEFORE_PROMISES, commit, commit_passive, *OWN,
+    *OF_BOTH, *PRESSED, *QUOTED, *ASKED, *TOLD, announced, announced_alone, *WISHED, ought, study, support,
+    support_verb, first_person, *MEANT, wish, opinion, *BEFORE_PROMISES, commit, commit_passive, *OWN,
 )  # fmt: skip

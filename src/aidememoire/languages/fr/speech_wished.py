@@ -70,7 +70,7 @@ def wish(match: re.Match[str]) -> Turn:
     name="fr.speech.turn-joint-readiness",
     stage="speech",
     over="gist",
-    pattern=rf"{QUE}{PLAIN} ?(?:est|sont|était|étaient|reste|restait|demeure|demeurait|se tien\w+) "
+    pattern=rf"{QUE}{PLAIN} ?(?:est|sont|suis|sommes|était|étaient|reste|restait|restons|demeure|demeurait|se tien\w+) "
     rf"(?:toujours |pleinement )?(?:prêt|disposé)e?s? (?:à |pour ){JOINING}\b",
     examples=(
         Example(

@@ -185,3 +185,14 @@ def test_talk_that_the_next_sentence_calls_a_call() -> None:
         "l'entretien téléphonique, les ministres ont réaffirmé la relation entre la Lettonie et le Chili."
     )
     assert _tell(text, "fr") == [("call", "held")]
+
+
+def test_who_sent_the_envoy_was_not_met() -> None:
+    """« l'audience que A a accordée au ministre B, envoyé spécial du président C »: C was not there."""
+    text = (
+        "Le président letton Juris Ozols a reçu lundi l'émissaire chilien Diego Rojas. De l'audience que le président "
+        "letton a accordée au ministre d'État, envoyé spécial du Président chilien Pablo Soto, rien n'a filtré."
+    )
+    reading = _read(text, "fr")
+    met = {reading.cast.actors[p.actor].name for e in reading.events for p in e.participants}
+    assert "Pablo Soto" not in met

@@ -1,12 +1,14 @@
-"""Contacts told in somebody's own words: who is quoted beside those who met was not met."""
+"""Who is named beside those who met and was not met: who is quoted, and in whose name somebody came."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from aidememoire.events.sides import Side
 from aidememoire.events.trigger import Trigger
 
+_BEHALF = 80
 _OPENING, _CLOSING, _SAME = "«“", "»”", '"'
 
 
@@ -18,6 +20,14 @@ def drop_speaker(sides: Sequence[Side], trigger: Trigger) -> tuple[Side, ...]:
     outside = [s for s in sides if s.group.start > trigger.end and not _is_within(text, s.group.start)]
     named = {i for s in sides if s not in outside for m in s.group.mentions for i in m.actors}
     return tuple(s for s in sides if s not in outside) if len(named) > 1 else tuple(sides)
+
+
+def drop_sender(sides: tuple[Side, ...], trigger: Trigger, behalf: re.Pattern[str]) -> tuple[Side, ...]:
+    """« l'audience que A a accordée à B, envoyé spécial du président C »: without C, whom B acts for."""
+    if trigger.turn.voice != "object" or trigger.frame.group != "talks":
+        return sides
+    text = trigger.gist.text
+    return tuple(s for s in sides if not behalf.search(text[max(0, s.group.start - _BEHALF) : s.group.start]))
 
 
 def _is_within(text: str, at: int) -> bool:

@@ -12,6 +12,7 @@ from aidememoire.events.cited import build_reasons, cite_clause
 from aidememoire.events.clause import Group, find_groups, get_bounds
 from aidememoire.events.fates import was_to_be
 from aidememoire.events.letters import is_next_sender, share_recipients
+from aidememoire.events.quoted import drop_sender
 from aidememoire.events.recall import complete, meet_spoken
 from aidememoire.events.sessions import Session, find_session
 from aidememoire.events.settle import find_day_before, find_length, find_times_of
@@ -74,7 +75,7 @@ def find_tellings(
     )
     told: list[Telling] = []
     for trigger in triggers:
-        sides = attach(trigger, groups, grammar.words)
+        sides = drop_sender(attach(trigger, groups, grammar.words), trigger, grammar.behalf)
         sides = tuple(s for s in sides if s.role != "recipient" or not is_next_sender(trigger, triggers, s.group))
         last = _find_last((*earlier, *told))
         firm = _find_firm((*earlier, *told)) or last

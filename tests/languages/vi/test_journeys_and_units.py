@@ -183,3 +183,11 @@ def test_the_name_after_an_envoy_s_sender_is_the_sender_s_where_data_knows_it(pr
     reading = read(Page(source="example", text=text), {"vi": PACK}, load_knowledge(), language="vi")
     found = {a.name: a.office.code for a in reading.cast.actors if a.kind == "person" and a.office is not None}
     assert found[printed.split("Mỹ ")[1]] == office
+
+
+def test_whoever_is_met_beside_a_session_is_not_met_at_it() -> None:
+    text = (
+        "Bên lề Khóa họp 80 Đại hội đồng LHQ, Chủ tịch nước Trần Văn Bảo đã có các cuộc gặp song phương với Tổng thống "
+        "Peru Rosa Quispe và Thủ tướng Tây Ban Nha Ramón Ibarra."
+    )
+    assert {kind for kind, *_ in _tell(text)} == {"meeting"}

@@ -37,6 +37,7 @@ _HOPED_FOR = look(
 """« mong sớm được đón A sang thăm », « cảm ơn A đã tiếp đón »: hoped for or thanked for, told by others."""
 _NOT_DOING = look(r"(?<!tìm cách )(?<!phải )(?<!muốn )(?<!cần )(?<!nỗ lực )(?<!sẵn sàng )(?<!không )(?<!để )(?<!tự )$")
 """Before a noun of talks: after « tìm cách », « muốn » it is the verb of what somebody would do."""
+_NOT_BESIDE = look(r"(?<!bên lề )(?<!bên lề các )$")
 _NOT_NOUN = look(r"(?<!tại )(?<!sau )(?<!trước )(?<!trong )(?<!thúc )(?<!của )(?<!buổi )(?<!cuộc )$")
 """Before a word that is a verb here: after « tại », « sau » it is a noun."""
 
@@ -209,7 +210,7 @@ MOVES = (
         links=WITH,
         needs=look(rf"[^.;]{{0,100}}?{_SESSION}"),
     ),
-    Frame(code="n_session", kind="dialogue", group="dialogue", links=WITH, vague=True),
+    Frame(code="n_session", kind="dialogue", group="dialogue", links=WITH, vague=True, after=_NOT_BESIDE),
     Frame(
         code="n_visit",
         after=look(r"(?<!trước thềm )$"),

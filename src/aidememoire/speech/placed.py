@@ -51,9 +51,9 @@ def is_before_verb(line: Line, cue: Cue, placed: Placed) -> bool:
     if mention.citation.quote.lower() in words.tonic and between:
         return False
     own = cue.finite == "participle" and cue.start - end <= 1
-    if words.pronoun.search(line.text, end, cue.start) is not None:
-        return False
     if not is_light(line, end, cue.start) or (is_governed(line, placed) and not own):
+        return False
+    if words.pronoun.search(line.text, end, cue.start) is not None:
         return False
     if line.text[end : end + 1] == "," and words.inside.search(line.text, 0, start):
         return False

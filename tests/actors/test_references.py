@@ -117,3 +117,15 @@ def test_a_counterpart_named_first_has_the_office_of_the_subject_after_him(cast,
         "Recevant son homologue péruvien Hugo Tineo, le ministre polonais de la Défense, Marek Wolny, a plaisanté."
     )
     assert person(found, "Tineo").office.code == "defence_minister"
+
+
+def test_who_is_met_first_is_no_measure_of_the_counterpart_met_next(cast, person):
+    """« A a vu l'émir B puis son homologue C »: C holds the office of A, which is not told, and is no emir."""
+    found = cast("Sébastien Lecornu a rencontré l'émir Tamim ben Hamad Al Thani puis son homologue Khalid Al Attiyah.")
+    assert person(found, "Attiyah").office is None
+
+
+def test_a_minister_beside_whom_somebody_is_received_is_his_measure(cast, person):
+    """« le ministre A et son homologue B ont reçu »: B is a minister."""
+    found = cast("Le ministre polonais de la Pêche, Marek Wolny, et son homologue Hugo Tineo ont reçu la presse.")
+    assert person(found, "Tineo").office is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from aidememoire.actors.beside_counterparts import find_joined, has_other_subject, is_listed_with
 from aidememoire.actors.drafts import Draft
 from aidememoire.actors.office_codes import PRIME_FIELDS, build_base, find_domain
 from aidememoire.actors.offices import OfficeReading
@@ -16,8 +17,6 @@ from aidememoire.model.actors import Office
 _STATES = re.compile(r"S(?:(?:,|&|,&)[dC]?D?S)*|J(?:(?:,|&|,&)J)*")
 _FLANK = re.compile(r"[wAV]C?D?(?P<state>[JS]),?O?D?$")
 _AGAIN = re.compile(r"[,&;]u(?:dD?|C)?(?P<state>[JS]),?O?D?$")
-_JOINT = re.compile(",?&w?")
-"""« et », « ainsi que »."""
 _LEADS = 6
 _BODY = 14
 _NEXT = 3
@@ -43,32 +42,21 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
         if len(series) > 1 and len(before) >= len(series):
             pair = [i for i in before if drafts[i].office is not None] or before
             return pair[: len(series)][draft.member] if draft.member < len(series) else None
-        if any(t.has("colleague") for t in _get_own_words(draft)) and (beside := _find_joined(draft, before, drafts)):
+        if any(t.has("colleague") for t in _get_own_words(draft)) and (beside := find_joined(draft, before, drafts)):
             return beside[0]
         free = [i for i in before if is_free(drafts[i])]
         free = [i for i in free if not _is_voice(drafts[i])] or free
+        free = free[:1] if len(free) == 2 and is_listed_with(drafts[free[1]], draft) else free
+        if len(free) == 1 and drafts[free[0]].office is None:
+            return free[0]
         return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
     later = [i for i in same if i > index and drafts[i].office is not None]
-    if later and not _has_other_subject(draft, drafts[later[0]]):
+    if later and not has_other_subject(draft, drafts[later[0]]):
         return later[0]
     described = [d for d in drafts[:index] if d.scene is draft.scene and d.what == "description" and is_free(d)]
     if described and described[0].states:
         return _find_of_states(described[0], drafts[:index])
     return _find_last_subject(draft, drafts)
-
-
-def _has_other_subject(draft: Draft, later: Draft) -> bool:
-    """« Il a rencontré son homologue et le président B »: whoever « il » is, not B."""
-    tags = draft.scene.tags
-    before, after = tags[: draft.first], tags[draft.last : later.first].partition("v")[0]
-    return bool(set(before + after) & set("Ii")) or _JOINT.match(tags, draft.last, later.first) is not None
-
-
-def _find_joined(draft: Draft, before: Sequence[int], drafts: Sequence[Draft]) -> tuple[int, ...]:
-    """« a reçu A et son collègue B »: of the two whom « and » joins, the other, where no state is said of B."""
-    last = drafts[before[-1]]
-    joined = _JOINT.fullmatch(last.scene.tags[last.last : draft.first]) and last.name is not None
-    return (before[-1],) if joined and not draft.states else ()
 
 
 def _find_of_states(described: Draft, drafts: Sequence[Draft]) -> int | None:

@@ -9,8 +9,8 @@ from aidememoire.actors.drafts import Draft
 
 _JOINT = re.compile(",?&w?")
 """« et », « ainsi que »."""
-_THEN = re.compile(",?[&w]{1,2}")
-"""« et », « puis », « et ensuite »."""
+_THEN = re.compile(",?&")
+"""« et », « puis »."""
 
 
 def find_joined(draft: Draft, before: Sequence[int], drafts: Sequence[Draft]) -> tuple[int, ...]:

@@ -20,9 +20,11 @@ def find_joined(draft: Draft, before: Sequence[int], drafts: Sequence[Draft]) ->
     return (before[-1],) if joined and not draft.states else ()
 
 
-def is_listed_with(before: Draft, draft: Draft) -> bool:
+def is_listed_with(first: Draft, second: Draft, draft: Draft) -> bool:
     """« A a vu l'émir B puis son homologue »: B is met as well, and so is no measure of the other."""
-    return _THEN.fullmatch(draft.scene.tags, before.last, draft.first) is not None
+    tags = draft.scene.tags
+    apart = "," not in tags[first.last : second.first] and second.first - first.last > 1
+    return first.office is None and apart and _THEN.fullmatch(tags, second.last, draft.first) is not None
 
 
 def has_other_subject(draft: Draft, later: Draft) -> bool:

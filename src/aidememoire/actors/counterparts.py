@@ -46,8 +46,7 @@ def find_referent(index: int, drafts: Sequence[Draft]) -> int | None:
             return beside[0]
         free = [i for i in before if is_free(drafts[i])]
         free = [i for i in free if not _is_voice(drafts[i])] or free
-        free = free[:1] if len(free) == 2 and is_listed_with(drafts[free[1]], draft) else free
-        if len(free) == 1 and drafts[free[0]].office is None:
+        if len(free) == 2 and is_listed_with(drafts[free[0]], drafts[free[1]], draft):
             return free[0]
         return next((i for i in (*free, *before) if drafts[i].office is not None), (*free, *before)[0])
     later = [i for i in same if i > index and drafts[i].office is not None]

@@ -226,3 +226,10 @@ def test_a_spokesman_of_nobody_known_makes_no_statement_of_others() -> None:
         "for the European Council said on Wednesday."
     )
     assert [e.kind for e in read_text(text).events] == ["meeting"]
+
+
+def test_a_given_name_that_is_an_office_too_is_a_name_after_counterpart() -> None:
+    """« his Afghan counterpart Amir Khan Muttaqi » is no emir."""
+    text = "Uzbek Foreign Minister Bakhtiyor Saidov phoned his Afghan counterpart Amir Khan Muttaqi on 4 May 2025.\n"
+    people = {a.name: a.office.code for a in read_text(text).cast.actors if a.name and a.office}
+    assert people == {"Bakhtiyor Saidov": "foreign_minister", "Amir Khan Muttaqi": "foreign_minister"}

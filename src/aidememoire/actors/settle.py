@@ -226,7 +226,7 @@ def _goes_with_name(token: Token, place: _Place) -> bool:
         return True  # « le ministre de l'Énergie, Samba Sow, »: a town's name that a person bears too
     if tag == "S" and text in place.grammar.homonyms:
         return True
-    if tag == "H" and before is not None and before.tag in _OFFICES and text in place.grammar.given:
+    if tag == "H" and before is not None and before.tag in (*_OFFICES, "Q") and text in place.grammar.given:
         return True
     if tag == "H" and before is None and text in place.grammar.given and not any(r.sense == "w" for r in token.rows):
         return True  # « Amir Kalnozols met »: no article and no state

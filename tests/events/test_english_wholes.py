@@ -233,3 +233,14 @@ def test_a_given_name_that_is_an_office_too_is_a_name_after_counterpart() -> Non
     text = "Uzbek Foreign Minister Bakhtiyor Saidov phoned his Afghan counterpart Amir Khan Muttaqi on 4 May 2025.\n"
     people = {a.name: a.office.code for a in read_text(text).cast.actors if a.name and a.office}
     assert people == {"Bakhtiyor Saidov": "foreign_minister", "Amir Khan Muttaqi": "foreign_minister"}
+
+
+def test_a_queen_only_mourned_is_neither_of_the_two_sovereigns() -> None:
+    """Of two of one side in a sentence, « the two » are who the report tells of, not the one named once beside him."""
+    text = (
+        "King Salman phones King Charles\n\nKing Charles III has received condolences on the death of his mother, "
+        "Queen Elizabeth II, from Saudi Arabia's King Salman.\n\nThe two sovereigns spoke by phone on Thursday.\n"
+    )
+    reading = read_text(text)
+    names = {reading.cast.actors[p.actor].name for e in reading.events if e.kind == "call" for p in e.participants}
+    assert "Elizabeth II" not in names

@@ -14,6 +14,9 @@ _HEADS = frozenset({"president", "head_of_state", "monarch"})
 _VOICES = frozenset({"spokesperson"})
 """Offices that speak for somebody: « les deux dirigeants » are others."""
 
+_LATELY = 6
+"""People mentioned last among whom the two are looked for."""
+
 
 def find_recent(index: int, roster: Roster, *, forward: bool = False) -> list[int]:
     """People mentioned before the draft, last first, each once; with `forward` those after it too (headlines)."""
@@ -45,7 +48,24 @@ def resolve_pair(index: int, roster: Roster) -> tuple[int, ...]:
     elif member is not None:
         genders = {r.sense[0] for r in member.rows if r.sense in ("mp", "fp")}
         recent = [a for a in recent if not _is_voice(a, roster) and all(roster.may_be(a, g) for g in genders)]
-    return pick_pair(recent, roster)
+    return pick_pair(_leave_kin(recent[:_LATELY], index, roster), roster)
+
+
+def _leave_kin(recent: Sequence[int], index: int, roster: Roster) -> list[int]:
+    """« The death of Queen B, mother of King A »: without B, of whom less is told than of A in her own sentence."""
+    told = {a: [i for i, owner in roster.owner.items() if owner == a and i < index] for a in recent}
+    last = {a: roster.drafts[held[-1]].scene for a, held in told.items() if held}
+    return [
+        a
+        for a in recent
+        if not any(
+            roster.actors[b].state == roster.actors[a].state is not None
+            and last.get(a) is not None
+            and last.get(b) is last.get(a)
+            and len(told[b]) > len(told[a])
+            for b in recent
+        )
+    ]
 
 
 def _pick_several(number: Token, recent: Sequence[int], roster: Roster) -> tuple[int, ...]:

@@ -204,7 +204,7 @@ def _solve_one(
         return _build(time, value, anchor.first, anchor), anchor.first, _clash(value, anchor.first)
     inside = (_find_inside(value, anchor) or _find_within(value, ranges)) if not aside else None
     period = inside or resolve(value, None if aside else anchor.period, None if aside else previous)
-    if period is not None and _is_own_span(period, anchor):
+    if period is not None and value.weekday is None and _is_own_span(period, anchor):
         return When(edtf=None), None, ""
     if period is not None:
         return _build(time, value, period, anchor), period, _clash(value, period)

@@ -244,3 +244,18 @@ def test_a_queen_only_mourned_is_neither_of_the_two_sovereigns() -> None:
     reading = read_text(text)
     names = {reading.cast.actors[p.actor].name for e in reading.events if e.kind == "call" for p in e.participants}
     assert "Elizabeth II" not in names
+
+
+@pytest.mark.parametrize(
+    "text",
+    (
+        "Peru sent Hugo Tineo, adviser to President Rosa Pino, who met on Thursday with Greek Minister Nikos Vassou.\n",
+        "Le Pérou a dépêché Hugo Tineo, conseiller de la présidente Rosa Pino, qui a rencontré jeudi le ministre grec "
+        "Nikos Vassou.\n",
+    ),
+)
+def test_whose_adviser_somebody_is_did_not_meet(text: str) -> None:
+    """« B, conseiller de A, qui a rencontré C »: B met C, A did not."""
+    reading = read_text(text)
+    names = {reading.cast.actors[p.actor].name for e in reading.events for p in e.participants}
+    assert names == {"Hugo Tineo", "Nikos Vassou"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,11 @@ from aidememoire.pack.events import ClauseWords
 
 if TYPE_CHECKING:
     from aidememoire.events.clause import Group
+
+_SHORT = 8
+"""The most a preposition takes after somebody whose office stands behind the name."""
+_APPOSED = re.compile(r",(?: [^\W\d_][\w'’-]*){2,6} ?(?<! et )(?<! and )")
+"""A comma and a few words without another sign: what somebody is, up to whose he is."""
 
 
 def find_possessor(gist: Gist, groups: tuple[Group, ...], noun: int, words: ClauseWords) -> Group | None:
@@ -41,9 +47,24 @@ def _owns(gist: Gist, owner: Group, owned: Group, words: ClauseWords) -> bool:
 
 
 def find_antecedent(gist: Gist, before: list[Group], at: int, words: ClauseWords) -> Group | None:
-    """Of whom a relative before `at` tells: the last before it; of « B, A's envoy, who » B; of the envoy alone none."""
+    """Of whom a relative before `at` tells: the last before it; of the envoy alone none.
+
+    Of « B, A's envoy, who » and « B, adviser to A, who » it is B.
+    """
     last = before[-1]
+    if len(before) > 1 and _is_of_apposition(gist, before[-2], last, words):
+        return before[-2]
     owned = words.possessor.match(gist.text, last.end)
     if owned is None or owned.end() == last.end:
         return last
     return before[-2] if len(before) > 1 and gist.text[before[-2].end : last.start] == ", " else None
+
+
+def _is_of_apposition(gist: Gist, first: Group, last: Group, words: ClauseWords) -> bool:
+    """« B, conseiller de A »: whether A is only named in the words that say what B is."""
+    between = gist.text[first.end : last.start]
+    people = all(m.kind == "person" for g in (first, last) for m in g.mentions)
+    told = last.governor and len(between) <= _SHORT and "," in first.mentions[-1].citation.quote
+    if not people or not (told or _APPOSED.fullmatch(between)) or words.present.search(between):
+        return False
+    return last.governor not in words.company and words.acting.search(between) is None

@@ -129,3 +129,17 @@ def test_a_minister_beside_whom_somebody_is_received_is_his_measure(cast, person
     """« le ministre A et son homologue B ont reçu »: B is a minister."""
     found = cast("Le ministre polonais de la Pêche, Marek Wolny, et son homologue Hugo Tineo ont reçu la presse.")
     assert person(found, "Tineo").office is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "states"),
+    (
+        ("ses homologues cubain, grec et chilien", ["CL", "CU", "GR"]),
+        ("ses homologues du Mali, du Niger et du Tchad", ["ML", "NE", "TD"]),
+        ("son homologue malien et le président chilien Hugo Tineo", ["CL", "ML"]),
+    ),
+)
+def test_counterparts_of_several_states_are_one_for_each(cast, words, states):
+    """Nobody is named: a minister for each state listed."""
+    found = cast(f"Le ministre polonais de la Pêche, Marek Wolny, a rencontré mardi {words} à Riga.")
+    assert sorted(a.state for a in found.actors if a.kind == "person" and a.state != "PL") == states

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aidememoire.actors.called import matches_office
 from aidememoire.actors.drafts import find_listed_states
 from aidememoire.actors.listed import get_body
@@ -48,4 +50,15 @@ def resolve_listed(index: int, roster: Roster) -> tuple[int, ...]:
         held = [a for a in people if roster.actors[a].state == code] or _find_shown(code, roster)
         fits = [a for a in held if matches_office(draft, roster.readings.get(a), roster)]
         found.extend(fits[:1] or roster.add_unnamed(index, state=code))
+    return tuple(found)
+
+
+def resolve_counterparts(index: int, one: int | None, states: Sequence[str], roster: Roster) -> tuple[int, ...]:
+    """« ses homologues cubain, grec et chilien »: one official for each state, named elsewhere or not."""
+    found: list[int] = []
+    own = roster.readings.get(one) if one is not None else None
+    for code in states:
+        held = [a for a in find_recent(index, roster) if a != one and roster.actors[a].state == code]
+        fits = [a for a in held if (r := roster.readings.get(a)) and own is not None and r.code == own.code]
+        found.extend(fits[:1] or roster.add_unnamed(index, referent=one, state=code))
     return tuple(found)

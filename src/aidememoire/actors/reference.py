@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidememoire.actors.called import ABROAD, is_said_in, matches_office
-from aidememoire.actors.called_together import resolve_listed
+from aidememoire.actors.called_together import resolve_counterparts, resolve_listed
 from aidememoire.actors.counterparts import find_referent, is_free, is_led
-from aidememoire.actors.drafts import Draft
+from aidememoire.actors.drafts import Draft, find_listed_states
 from aidememoire.actors.holders import LENDING
 from aidememoire.actors.office_codes import UNIQUE
 from aidememoire.actors.pairs import find_recent, resolve_pair
@@ -232,6 +232,8 @@ def _resolve_counterpart(index: int, roster: Roster) -> tuple[int, ...]:
     referent = find_referent(index, roster.drafts)
     actors = roster.resolved.get(referent, ()) if referent is not None else ()
     one = actors[0] if actors else (roster.owner.get(referent) if referent is not None else None)
+    if len(listed := find_listed_states(draft)) > 1 and draft.name is None:
+        return resolve_counterparts(index, one, listed, roster)
     code = settle_codes(draft.states, roster.counts) if draft.states else None
     if one is None:
         return roster.add_unnamed(index) if code else ()

@@ -80,8 +80,14 @@ def find_pair(match: re.Match[str]) -> str:
     name="en.actors.counterpart-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>{SEAT}?[rP]*Q(?:{OF}[SKM])?)",
-    examples=(Example(text="The Latvian minister called his Chilean counterpart.", finds="his Chilean counterpart"),),
+    pattern=f"(?P<lead>[qD]?)[rP]*(?P<counterpart>(?:{SEAT}(?:,{SEAT})*,?&)?{SEAT}?[rP]*Q(?:{OF}[SKM])?)",
+    examples=(
+        Example(text="The Latvian minister called his Chilean counterpart.", finds="his Chilean counterpart"),
+        Example(
+            text="She met her Peruvian, Cuban and Greek counterparts.",
+            finds="her Peruvian, Cuban and Greek counterparts",
+        ),
+    ),
     refusals=("The Latvian minister called his son on Monday.",),
 )
 def find_counterpart_alone(match: re.Match[str]) -> str:

@@ -60,8 +60,11 @@ def find_pair(match: re.Match[str]) -> str:
     name="fr.actors.counterpart-alone",
     stage="actors",
     over="tags",
-    pattern=f"(?P<lead>[qD])r?(?P<counterpart>Q[RJp]*{FIELD}?(?:{OF}S)?)",
-    examples=(Example(text="Le ministre letton a appelé son homologue chilien lundi.", finds="son homologue chilien"),),
+    pattern=f"(?P<lead>[qD])r?(?P<counterpart>Q[RJp]*(?:(?:,J)*&J)?{FIELD}?(?:{OF}S(?:(?:,{OF}S)*&{OF}S)?)?)",
+    examples=(
+        Example(text="Le ministre letton a appelé son homologue chilien lundi.", finds="son homologue chilien"),
+        Example(text="Il a vu ses homologues cubain, grec et chilien.", finds="ses homologues cubain, grec et chilien"),
+    ),
     refusals=("Le ministre letton a appelé son fils lundi.",),
 )
 def find_counterpart_alone(match: re.Match[str]) -> str:

@@ -11,8 +11,6 @@ from aidememoire.model.time import TimeMention
 
 _BESIDE = 2
 """Days between a contact and a full date of the same story that gives it its year."""
-_DASH = 4
-"""The most that stands between the two days of an anniversary."""
 
 
 def complete(report: Report, times: tuple[TimeMention, ...], main: TimeMention | None) -> TimeMention | None:
@@ -23,7 +21,7 @@ def complete(report: Report, times: tuple[TimeMention, ...], main: TimeMention |
     full = [
         t.value
         for t in times
-        if t.value.year is not None and t.value.day is not None and _is_of_story(report, t, times, main)
+        if t.value.year is not None and t.value.day is not None and _is_of_story(report, t, main)
         if any(t.value.month == m and abs(t.value.day - (d or 0)) <= _BESIDE for m, d in days)
     ]
     same = [v for v in full if (v.month, v.day) in days] or full
@@ -35,19 +33,10 @@ def complete(report: Report, times: tuple[TimeMention, ...], main: TimeMention |
     return replace(main, value=replace(main.value, year=year, end=end))
 
 
-def _is_of_story(report: Report, time: TimeMention, times: tuple[TimeMention, ...], main: TimeMention) -> bool:
-    """Whether a full date may be that of `main`: of the same contact, stay or feast."""
+def _is_of_story(report: Report, time: TimeMention, main: TimeMention) -> bool:
+    """Whether a full date may be that of `main`: of the same contact or stay."""
     if get_zone(report, time) in ASIDES | HEADS:
         return False
     value, same = time.value, (time.value.month, time.value.day) == (main.value.month, main.value.day)
-    if value.bearing == "beside":
-        return same and value.end is None and any(_is_origin(report, t, time) for t in times)
     told = value.bearing is None or (value.bearing == "ahead" and same and main.value.bearing == "ahead")
     return told and (value.end is None or same)
-
-
-def _is_origin(report: Report, time: TimeMention, kept: TimeMention) -> bool:
-    """« (26 février 1973 - 26 février 2023) »: `time` is the day whose anniversary `kept` is."""
-    start, end = time.citation.span.end, kept.citation.span.start
-    same = (time.value.month, time.value.day) == (kept.value.month, kept.value.day) and time.value.year is not None
-    return same and start <= end <= start + _DASH and report.text[start:end].strip() in ("-", "–", "—")

@@ -57,8 +57,9 @@ def resolve_counterparts(index: int, one: int | None, states: Sequence[str], ros
     """« ses homologues cubain, grec et chilien »: one official for each state, named elsewhere or not."""
     found: list[int] = []
     own = roster.readings.get(one) if one is not None else None
+    people = [a for a in find_recent(index, roster) if a != one]
     for code in states:
-        held = [a for a in find_recent(index, roster) if a != one and roster.actors[a].state == code]
+        held = [a for a in people if roster.actors[a].state == code]
         fits = [a for a in held if (r := roster.readings.get(a)) and own is not None and r.code == own.code]
         found.extend(fits[:1] or roster.add_unnamed(index, referent=one, state=code))
     return tuple(found)

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from aidememoire.analysis.gist import Gist
-from aidememoire.events.screen import get_sides
 from aidememoire.events.telling import Telling
 from aidememoire.model.actors import ActorMention, Cast
 from aidememoire.model.events import Participant
@@ -26,34 +25,22 @@ _BACK, _AHEAD = 1, 5
 def seat(
     own: tuple[Telling, ...], spare: Sequence[Telling], gists: Sequence[Gist], cast: Cast, grammar: EventGrammar
 ) -> tuple[Telling, ...]:
-    """`own` with the heads of its sessions' sides; where it holds no contact, with the session of `spare` that has two.
+    """`own`, or where it holds no contact, the session of `spare` with those who sat there for its two sides.
 
     `spare` are tellings that were no contact for want of people.
     """
-    told = tuple(_add_heads(t, gists, cast) if _is_session(t) else t for t in own)
-    if any(not t.background and t.kind != "press_statement" for t in told):
-        return told
+    if any(not t.background and t.kind != "press_statement" for t in own):
+        return own
     named = (t for t in spare if _is_session(t) and t.mechanism is not None)
     seated = (_seat_both(t, spare, gists, cast, grammar.chairs) for t in named)
     found = next((t for t in seated if t is not None), None)
-    return told if found is None else (*told, found)
+    return own if found is None else (*own, found)
 
 
 def _is_session(telling: Telling) -> bool:
     front = not telling.background and telling.segment in ("headline", "body", "dateline")
     numbered = telling.group == "talks" and telling.ordinal is not None
     return front and (telling.group == "dialogue" or numbered) and telling.status == "held" and not telling.next
-
-
-def _add_heads(telling: Telling, gists: Sequence[Gist], cast: Cast) -> Telling:
-    """The session with those who head a side of it for which nobody is named yet."""
-    taken = {cast.actors[p.actor].state for p in telling.participants if cast.actors[p.actor].name is not None}
-    open_to = get_sides(telling, cast) - taken
-    heads = {p.actor: p for p in _list_officials(telling, gists, cast) if _is_head(p, cast)}
-    more = tuple(p for p in heads.values() if cast.actors[p.actor].state in open_to)
-    if not more:
-        return telling
-    return replace(telling, participants=(*telling.participants, *more), because=(*telling.because, *_explain(more)))
 
 
 def _seat_both(

@@ -20,9 +20,8 @@ def list_people(text: str) -> list[tuple[str | None, str | None]]:
 def test_the_one_soon_named_whom_reference_data_knows_in_it() -> None:
     """Nobody prints an office beside the name: the first sentence did."""
     text = (
-        "Le Premier ministre a été accueilli mercredi par la chancelière allemande.\n"
-        "Xavier Bettel était de retour à Berlin. Il poursuivra son voyage à Madrid pour y rencontrer le Premier "
-        "ministre espagnol, Pedro Sanchez.\n"
+        "Le Premier ministre s'est entretenu lundi soir avec la chancelière allemande.\n"
+        "Xavier Bettel a ensuite pris l'avion pour Rome, où il verra le Premier ministre italien, Mario Draghi.\n"
     )
     assert ("Xavier Bettel", "LU") in list_people(text)
 

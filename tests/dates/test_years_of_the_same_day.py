@@ -21,9 +21,9 @@ def _find_days(text: str) -> set[str | None]:
     ("text", "day"),
     [
         (
-            "Tổng thống Peru Rosa Quispe dự kiến sẽ thăm chính thức Việt Nam từ ngày 3-6/8. Theo Bộ Ngoại giao, bà "
-            "Rosa Quispe sẽ thăm chính thức Việt Nam từ ngày 3-6/8/2031.",
-            "2031-08-03/2031-08-06",
+            "Tổng thống Peru Rosa Quispe dự kiến sẽ thăm Hy Lạp từ ngày 11-14/9. Văn phòng của bà xác nhận: bà Rosa "
+            "Quispe sẽ thăm Hy Lạp từ ngày 11-14/9/2031.",
+            "2031-09-11/2031-09-14",
         ),
         (
             "À l'occasion de l'anniversaire des relations, établies le 26 février 1981, la présidente péruvienne Rosa "

@@ -42,7 +42,7 @@ def test_who_heads_a_delegation_of_another_state() -> None:
     "delegation",
     (
         "une délégation lituanienne conduite par Andrius Kazlausas",
-        "une délégation menée par le chef du groupe interparlementaire d'amitié Lituanie-Géorgie, Andrius Kazlausas",
+        "la délégation que conduit le président du groupe parlementaire d'amitié Lituanie-Géorgie, Andrius Kazlausas",
     ),
 )
 def test_who_leads_is_a_person_whatever_the_name(delegation: str) -> None:

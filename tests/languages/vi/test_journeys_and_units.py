@@ -32,7 +32,7 @@ _QUISPE, _IBARRA, _TINEO = ("Rosa Quispe", "PE"), ("Ramón Ibarra", "ES"), ("Hug
 
 CASES = [
     (
-        "Tổng thống Peru Rosa Quispe ngày 3/5/2031 bắt đầu chuyến công du tới 4 nước châu Phi.",
+        "Tổng thống Peru Rosa Quispe ngày 3/5/2031 lên đường, mở đầu chuyến công du 5 nước châu Phi.",
         ("visit", "held", "2031-05-03", (_QUISPE,)),
     ),
     (
@@ -40,11 +40,11 @@ CASES = [
         ("visit", "held", "2031-05-03", (_QUISPE,)),
     ),
     (
-        "Tổng thống Peru Rosa Quispe ngày 3/5/2031 sẽ đến châu Phi, thăm 4 quốc gia là Gabon, Angola, Kenya và Mali.",
+        "Tổng thống Peru Rosa Quispe ngày 3/5/2031 sẽ sang châu Phi, lần lượt thăm ba nước: Gabon, Angola và Mali.",
         ("visit", "planned", "2031-05-03", (_QUISPE,)),
     ),
     (
-        "Tuyên bố được đưa ra nhân chuyến thăm của Tổng thống Peru Rosa Quispe tới Algeria tuần qua.",
+        "Ba văn kiện được ký nhân chuyến thăm của Tổng thống Peru Rosa Quispe tới Mali tuần trước.",
         ("visit", "held", None, (_QUISPE,)),
     ),
     (
